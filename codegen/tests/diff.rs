@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::Command;
 
 use cpanel_codegen::internal::diff::{self, Difference, Means, Revision};
-use cpanel_codegen::internal::emit::Crate;
 use cpanel_codegen::internal::generate::{checked, generate};
+use cpanel_codegen::internal::schema::Crate;
 use semver::Version;
 
 /// A change of a module: its name, its meaning, whether semver-checks sees it, and the functions before and after.
@@ -345,6 +345,10 @@ functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 
 ";
     assert_eq!(found.as_text(), text);
     let markdown = found.as_markdown();
+    assert!(
+        markdown.contains("- The documentation of 1 module changed\n\n### Removed\n"),
+        "{markdown}"
+    );
     assert!(markdown.starts_with("### Added\n\n- `uapi/FunctionAdded`: `b`\n\n### Changed\n"));
     assert!(markdown.ends_with(
         "### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (stays here as deprecated)\n"

@@ -71,8 +71,13 @@ impl Case {
 
     /// Adds a reply of a function.
     fn reply(&self, name: &str, function: &str, data: &Value) {
+        self.reply_of("11.36", name, function, data);
+    }
+
+    /// Adds a reply of a server with this version.
+    fn reply_of(&self, version: &str, name: &str, function: &str, data: &Value) {
         let reply = json!({"api": "uapi", "module": "Garden", "function": function,
-            "kind": "success", "version": "11.36", "body": {"status": 1, "data": data}});
+            "kind": "success", "version": version, "body": {"status": 1, "data": data}});
         fs::write(self.replies().join(format!("{name}.json")), reply.to_string()).unwrap();
     }
 
@@ -191,6 +196,50 @@ fn removing_a_seen_member_is_a_conflict() {
 }
 
 #[test]
+fn what_newer_servers_send_although_it_is_marked_as_removed_is_a_conflict() {
+    let case = Case::new();
+    case.newer("                        size: {type: integer}\n", "");
+    case.edit("../reference.yml", "enum: [herbs, roses]", "enum: [roses]");
+    let document = fs::read_to_string(case.document()).unwrap();
+    let (first, rest) = document.split_once("  /Garden/list_tools:").unwrap();
+    let next = rest.find("\n  /").map_or("", |at| &rest[at + 1..]);
+    fs::write(case.document(), format!("{first}{next}")).unwrap();
+    assert!(case.import().conflicts.is_empty());
+    assert_eq!(case.garden().matches("removed: '2.0'").count(), 3, "{}", case.garden());
+    let (beds, tools) =
+        (json!([{"name": "a", "size": 1, "kind": "herbs"}]), json!([{"name": "b"}]));
+    // What an older server sends is no contradiction, nor is a member that is not sent.
+    case.reply_of("1.9", "1", "list_beds", &beds);
+    case.reply_of("1.9", "2", "list_tools", &tools);
+    case.reply_of("2.0", "3", "list_beds", &json!([{"name": "a", "kind": "roses"}]));
+    assert_eq!(case.observe().conflicts, []);
+
+    case.reply_of("2.0", "4", "list_beds", &beds);
+    case.reply_of("2.1", "5", "list_tools", &tools);
+    let report = case.observe();
+    let row = "Garden::list_beds/returns/list/record";
+    let places: Vec<_> = report.conflicts.iter().map(|one| one.place.clone()).collect();
+    let value = format!("{row}/kind/type/values/herbs");
+    let wanted = [value, format!("{row}/size/removed"), "Garden::list_tools/removed".to_owned()];
+    assert_eq!(places, wanted);
+    assert!(
+        report.to_string().contains("the schema keeps: '2.0'\n    the replies show: it is sent")
+    );
+    assert!(report.changes.is_empty(), "{report}");
+    assert_eq!(case.observe().written, Vec::<PathBuf>::new());
+
+    for place in &places {
+        import::settle(&case.schema(), place, Word::Theirs).unwrap();
+    }
+    assert!(!case.garden().contains("removed"), "{}", case.garden());
+    checked(&case.schema(), Demands::default()).unwrap();
+    // The document does not mark it again.
+    let garden = case.garden();
+    assert!(case.import().conflicts.is_empty() && case.observe().conflicts.is_empty());
+    assert_eq!(case.garden(), garden);
+}
+
+#[test]
 fn narrowing_a_seen_type_is_a_conflict() {
     let case = Case::new();
     case.reply("1", "list_beds", &json!([{"name": "a", "size": 1.5, "colour": "red"}]));
@@ -269,7 +318,10 @@ fn deep_values_and_many_names_are_limited() {
     case.reply("1", "list_beds", &json!([{"name": "a", "deep": deep, "wide": wide}]));
     case.reply("2", "get_bed", &Value::Object(wide));
     let told = case.observe().left;
-    assert_eq!(told, ["Garden::get_bed/returns/record: 5000 names look like data; is it a `map`?"]);
+    assert_eq!(
+        told,
+        ["Garden::get_bed/returns/record: names that look like data: 5000; is it a `map`?"]
+    );
     assert!(case.garden().contains("wide: {type: {map: integer}, seen"), "{}", case.garden());
     checked(&case.schema(), Demands::default()).unwrap();
 }

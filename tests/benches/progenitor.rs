@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use cpanel_codegen::internal::emit::Crate;
 use cpanel_codegen::internal::generate::generate;
+use cpanel_codegen::internal::schema::Crate;
 use cpanel_codegen::internal::yaml::{self, Node};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;

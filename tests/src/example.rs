@@ -63,7 +63,7 @@ pub fn disturb(data: &mut Value, seed: u64) -> String {
     let value = data.pointer_mut(&place).expect("a place that was collected");
     let kind = |value: &Value| std::mem::discriminant(value);
     let mut others =
-        vec![json!({"odd": 1}), json!(["odd"]), json!("odd"), json!(-7.5), json!(true)];
+        vec![json!({"odd": 1}), json!(["odd", "odder"]), json!("odd"), json!(-7.5), json!(true)];
     others.retain(|other| kind(other) != kind(value));
     *value = others.swap_remove(mix(random) as usize % others.len());
     place

@@ -95,6 +95,7 @@ fn recorded_replies_identify_nobody() {
     let (server, place) = (server(), TempDir::new().expect("a folder"));
     let records = place.path().join("records");
     server.on("StatsBar", "get_stats", |_| Answer::failure("Not here."));
+    server.on("StatsBar", "stat", |_| Answer::data(json!([{"value": "11.36.0 (build 4)"}])));
     server.on("Email", "get_main_account_disk_usage", |_| Answer::data("/home/ada/mail"));
     let folder = records.to_str().expect("a path");
     let output = verify(&server, &place, &["--record", folder, "--only", "uapi"]);
@@ -129,6 +130,7 @@ fn recorded_replies_identify_nobody() {
     let zone = &read("uapi-DNS-parse_zone-01.json");
     assert_eq!((&zone["module"], &zone["kind"]), (&json!("DNS"), &json!("success")));
     assert_eq!(zone["body"]["data"][0]["type"], "control");
+    assert_eq!(zone["version"], "11.36");
     let mailbox = &read("uapi-Email-list_pops-01.json")["body"]["data"][0];
     assert_eq!(mailbox["email"], mailbox["login"]);
     assert!(mailbox["email"].as_str().is_some_and(|email| email.ends_with("@example.com")));
@@ -137,6 +139,10 @@ fn recorded_replies_identify_nobody() {
 #[test]
 fn recorded_replies_can_be_imported() {
     let (server, place) = (server(), TempDir::new().expect("a folder"));
+    server.on("StatsBar", "get_stats", |received| {
+        assert_eq!(received.field("display"), Some("cpanelversion"));
+        Answer::data(json!([{"id": "cpanelversion", "value": "134.0 (build 11)"}]))
+    });
     server.on("Email", "list_pops", |_| {
         Answer::data(
             json!([{"email": "ada@garden.test", "login": "ada@garden.test", "colour": "planted-red",
@@ -163,6 +169,7 @@ fn recorded_replies_can_be_imported() {
     assert_eq!(report.changes, wanted);
     let written = std::fs::read_to_string(schema.join("uapi/Email.yaml")).expect("a module");
     assert!(!written.contains("garden.test") && !written.contains("planted"));
+    assert!(written.contains("colour: {type: text, seen: 11.134 (1)}"), "{written}");
 }
 
 #[test]

@@ -25,7 +25,7 @@ use serde_json::json;
 use crate::call::{Api, Call, Effect, Endpoint};
 use crate::error::Error;
 use crate::form::{Field, Form};
-use crate::read::{Misread, Read, Reader, Record};
+use crate::read::{Member, Misread, Read, Reader, Record, Shape};
 use crate::value::Base64;
 
 /// The maximum length of one string of a `TXT` record, in bytes. Longer texts are split.
@@ -280,10 +280,11 @@ pub struct EditedZone {
 }
 
 impl Record for EditedZone {
-    const NAMES: &'static [&'static str] = &["new_serial"];
+    const SHAPE: Shape =
+        Shape { name: "EditedZone", members: &["new_serial"], always: 0, secret: false };
 
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.new_serial)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.new_serial
     }
 }
 
@@ -299,27 +300,44 @@ struct Line {
 }
 
 impl Record for Line {
-    const NAMES: &'static [&'static str] =
-        &["line_index", "record_type", "ttl", "dname_b64", "data_b64"];
+    const SHAPE: Shape = Shape {
+        name: "Line",
+        members: &["line_index", "record_type", "ttl", "dname_b64", "data_b64"],
+        always: 0,
+        secret: false,
+    };
 
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
+        match index {
+            0 => &mut self.line_index,
+            1 => &mut self.record_type,
+            2 => &mut self.ttl,
+            3 => &mut self.dname,
+            _ => &mut self.data,
+        }
+    }
+}
+
+/// A line that knows whether any part of it was left out.
+struct CheckedLine(Line);
+
+impl Read for CheckedLine {
+    const RECORD: bool = true;
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         let noted = reader.noted();
-        let fits = match index {
-            0 => reader.set(&mut self.line_index),
-            1 => reader.set(&mut self.record_type),
-            2 => reader.set(&mut self.ttl),
-            3 => reader.set(&mut self.dname),
-            _ => reader.set(&mut self.data),
-        };
-        self.is_partial |= reader.noted() > noted;
-        fits
+        let line = Line::read(reader)?;
+        let is_partial = reader.noted() > noted;
+        Ok(Self(Line { is_partial, ..line }))
     }
 }
 
 impl Read for Zone {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut records: Vec<ZoneRecord> =
-            Vec::<Line>::read(reader)?.into_iter().filter_map(Line::into_record).collect();
+        let mut records: Vec<ZoneRecord> = Vec::<CheckedLine>::read(reader)?
+            .into_iter()
+            .filter_map(|line| line.0.into_record())
+            .collect();
         let soa = records.iter().find(|record| record.record_type.eq_ignore_ascii_case("SOA"));
         // The serial number is the third part of the SOA record.
         let whole = soa.filter(|soa| !soa.is_partial);

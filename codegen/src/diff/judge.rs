@@ -261,7 +261,7 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
         if explained > 0 {
             let places = if explained == 1 { "place" } else { "places" };
             let text = format!("documentation changed in {explained} {places}");
-            changes.push(about(Subject::Module, None, "", text));
+            changes.push(about(Subject::Documentation, None, "", text));
         }
     }
     changes

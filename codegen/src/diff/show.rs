@@ -162,6 +162,10 @@ impl Difference {
 /// Returns the lines of these changes. What changed in the same way in one function shares a line.
 fn grouped(mut changes: Vec<&Change>) -> String {
     let mut text = String::new();
+    // All changes of documentation share one line, because a user need not read them.
+    let all = changes.len();
+    changes.retain(|one| one.subject != Subject::Documentation);
+    let modules = all - changes.len();
     changes.sort_by_cached_key(|one| (one.owner(), one.text.clone()));
     let alike = |one: &&Change, other: &&Change| {
         (one.owner(), one.means, &one.text) == (other.owner(), other.means, &other.text)
@@ -173,6 +177,10 @@ fn grouped(mut changes: Vec<&Change>) -> String {
         let places: Vec<_> = iter::once(group[0].place.as_str()).chain(names).collect();
         let told = Change { place: places.join(", "), ..group[0].clone() }.told();
         let _ = writeln!(text, "- `{}`: {told}{}", group[0].owner(), mark(group[0].means));
+    }
+    if modules > 0 {
+        let modules = if modules == 1 { "1 module".into() } else { format!("{modules} modules") };
+        let _ = writeln!(text, "- The documentation of {modules} changed");
     }
     text
 }

@@ -19,6 +19,8 @@ pub enum Subject {
     Parameter,
     Reply,
     Type,
+    /// The texts of a module and its functions.
+    Documentation,
 }
 
 impl Subject {
@@ -29,6 +31,7 @@ impl Subject {
             Self::Parameter => "parameter",
             Self::Reply => "reply",
             Self::Type => "type",
+            Self::Documentation => "documentation",
         }
     }
 }

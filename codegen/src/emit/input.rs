@@ -138,15 +138,19 @@ fn values(
     fields: &[RustParam<'_>],
     required: impl Fn(&RustParam<'_>) -> TokenStream,
 ) -> TokenStream {
-    if fields.is_empty() {
-        return quote!(Self {});
+    if fields.iter().all(|field| !field.required) {
+        return quote!(Self::default());
     }
     let values = fields.iter().map(|field| {
         if field.required {
             return required(field);
         }
         let rust = ident(&field.rust);
-        quote!(#rust: Default::default())
+        match field.ty {
+            RustType::Option(_) => quote!(#rust: None),
+            RustType::List(_) => quote!(#rust: Vec::new()),
+            _ => quote!(#rust: Default::default()),
+        }
     });
     quote!(Self { #(#values),* })
 }

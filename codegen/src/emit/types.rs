@@ -22,14 +22,18 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
 
 /// Returns all types, with the imports that they need.
 fn items(module: &RustModule<'_>) -> TokenStream {
-    let secret = secret(&module.types);
-    let items: TokenStream =
-        module.types.iter().map(|of| item(of, secret.contains(of.rust()))).collect();
+    let (secret, defaults) = (secret(&module.types), defaults(&module.types));
+    let items = module.types.iter().map(|of| {
+        let default = defaults.contains(of.rust()).then(|| default(of.rust()));
+        let item = item(of, secret.contains(of.rust()));
+        quote!(#item #default)
+    });
+    let items: TokenStream = items.collect();
     let mut imports = Imports::default();
     for item in &module.types {
         match item {
             RustItem::Record { fields, .. } => {
-                imports.add(&["Misread", "Reader", "Record"]);
+                imports.add(&["Member", "Record", "Shape", "show"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
             RustItem::Input { fields, .. } => {
@@ -48,14 +52,8 @@ fn items(module: &RustModule<'_>) -> TokenStream {
 }
 
 fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
-    let secret = is_secret.then(|| {
-        quote!(
-            const SECRET: bool = true;
-        )
-    });
-    let secret = secret.unwrap_or_default();
     match item {
-        RustItem::Record { rust, fields, about } => record(rust, fields, about, &secret),
+        RustItem::Record { rust, fields, about } => record(rust, fields, about, is_secret),
         RustItem::Input { rust, fields, required_struct, about } => {
             let structure = input::item(&Input {
                 name: rust,
@@ -69,7 +67,38 @@ fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
             quote!(#structure #json)
         }
         RustItem::Enum { rust, values, about } => enumeration(rust, values, about),
-        RustItem::Union { rust, forms, about } => union(rust, forms, about, &secret),
+        RustItem::Union { rust, forms, about } => union(rust, forms, about, is_secret),
+    }
+}
+
+/// Returns the enumerations that need a default, because a record or a union begins with one. The others have none, for
+/// the crate compiles faster without.
+fn defaults<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
+    let fields = items.iter().flat_map(|item| match item {
+        RustItem::Record { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
+        RustItem::Union { forms, .. } => forms.iter().take(1).map(|form| &form.ty).collect(),
+        RustItem::Input { .. } | RustItem::Enum { .. } => Vec::new(),
+    });
+    let bare: HashSet<_> = fields
+        .filter_map(|ty| match ty {
+            RustType::Item(name) => Some(name.as_str()),
+            _ => None,
+        })
+        .collect();
+    let enums = items.iter().filter(|item| matches!(item, RustItem::Enum { .. }));
+    enums.map(RustItem::rust).filter(|name| bare.contains(name)).collect()
+}
+
+/// Generates the default of an enumeration.
+fn default(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote! {
+        impl Default for #name {
+            /// Returns empty text as an unlisted value.
+            fn default() -> Self {
+                Self::Other(String::new())
+            }
+        }
     }
 }
 
@@ -100,7 +129,7 @@ fn secret<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
     secret
 }
 
-fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStream) -> TokenStream {
+fn record(name: &str, fields: &[RustField<'_>], about: &str, is_secret: bool) -> TokenStream {
     let (name, about) = (ident(name), docs::attributes(about));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field.schema));
@@ -110,10 +139,11 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStrea
         let serde = serde_field(&field.rust, &field.schema.name, false);
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
-    let (traits, record_impl) = (traits(true), record_impl(&name, fields, secret));
+    let record_impl = record_impl(&name, fields, is_secret);
     quote! {
         #about
-        #traits
+        #[derive(Clone, Default)]
+        #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
         #[cfg_attr(
             feature = "serde",
             derive(serde::Serialize, serde::Deserialize),
@@ -123,12 +153,18 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStrea
         pub struct #name { #(#members),* }
 
         #record_impl
+
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                show(self, f)
+            }
+        }
     }
 }
 
 /// Generates the reading of a record. The runtime loops over the members; the generated code only says where each
-/// member goes.
-fn record_impl(name: &Ident, fields: &[RustField<'_>], secret: &TokenStream) -> TokenStream {
+/// member is.
+fn record_impl(name: &Ident, fields: &[RustField<'_>], is_secret: bool) -> TokenStream {
     let mut fields: Vec<_> = fields.iter().collect();
     // There is a bit for each of the first 64 fields, so the fields that need a bit come first. Otherwise the fields
     // keep the order in which servers send them.
@@ -140,34 +176,34 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], secret: &TokenStream) -> 
         .zip(&fields)
         .map(|(bit, field)| u64::from(field.schema.is_always_sent()) << bit)
         .sum();
-    let always = (always != 0).then(|| {
-        let always = Literal::u64_unsuffixed(always);
-        quote!(const ALWAYS: u64 = #always;)
-    });
-    let set = fields.iter().map(|field| {
+    let (text, always) = (name.to_string(), Literal::u64_unsuffixed(always));
+    let places = fields.iter().map(|field| {
         let rust = ident(&field.rust);
-        quote!(reader.set(&mut self.#rust))
+        quote!(&mut self.#rust)
     });
     let (index, body) = match fields.len() {
-        0 => (quote!(_), quote!(reader.skip().map(|()| true))),
-        1 => (quote!(_), quote!(#(#set)*)),
+        // Nobody asks for a member, and a value without size takes no memory.
+        0 => (quote!(_), quote!(Box::leak(Box::new(())))),
+        1 => (quote!(_), quote!(#(#places)*)),
         count => {
             // The last pattern takes all other numbers: the match must be exhaustive.
             let patterns = (0..count).map(|index| match Literal::usize_unsuffixed(index) {
                 literal if index + 1 < count => quote!(#literal),
                 _ => quote!(_),
             });
-            (quote!(index), quote!(match index { #(#patterns => #set,)* }))
+            (quote!(index), quote!(match index { #(#patterns => #places,)* }))
         }
     };
     quote! {
         impl Record for #name {
-            const NAMES: &'static [&'static str] = &[#(#wire),*];
-            #always
-            #secret
+            const SHAPE: Shape = Shape {
+                name: #text,
+                members: &[#(#wire),*],
+                always: #always,
+                secret: #is_secret,
+            };
 
-            #[inline]
-            fn set(&mut self, #index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+            fn member(&mut self, #index: usize) -> &mut dyn Member {
                 #body
             }
         }
@@ -199,7 +235,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
     }
 }
 
-fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -> TokenStream {
+fn union(name: &str, forms: &[RustVariant], about: &str, is_secret: bool) -> TokenStream {
     let Some(first) = forms.first().map(|form| ident(&form.rust)) else {
         return TokenStream::new();
     };
@@ -218,6 +254,11 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
     let text = text.then(|| {
         quote!(
             const TEXT: bool = true;
+        )
+    });
+    let secret = is_secret.then(|| {
+        quote!(
+            const SECRET: bool = true;
         )
     });
     let traits = traits(false);

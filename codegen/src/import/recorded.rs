@@ -25,6 +25,7 @@ use crate::yaml::Node;
 use kinds::Sample;
 use observe::Observer;
 use replies::Recorded;
+pub use replies::release;
 pub use shape::fits;
 
 /// The result of an import of recorded replies.
@@ -210,12 +211,13 @@ impl fmt::Display for Evidence {
         )?;
         list(out, "NOT READ", &self.unread, usize::MAX)?;
         let denied = |one: &Conflict| {
+            let theirs = one.theirs.as_ref().filter(|theirs| **theirs != Node::Null);
+            let theirs = theirs.map_or("it is sent".to_owned(), |theirs| show(Some(theirs)));
             format!(
-                "{}\n    the schema keeps: {}\n    the replies show: {}\n    run `cpanel-codegen settle '{}' \
+                "{}\n    the schema keeps: {}\n    the replies show: {theirs}\n    run `cpanel-codegen settle '{}' \
                  --theirs`, or add `odd: WHY` to the files of wrong replies",
                 one.place,
                 show(one.ours.as_ref()),
-                show(one.theirs.as_ref()),
                 one.place
             )
         };

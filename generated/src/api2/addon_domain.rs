@@ -10,8 +10,8 @@
 //! | [`deladdondomain()`] | Removes an addon domain with its subdomain. |
 //! | [`listaddondomains()`] | Lists the addon domains of the account. |
 //!
-//! An addon domain always has a subdomain of the main domain, which is created and removed with
-//! it.
+//! Each addon domain has a subdomain of the main domain. The functions create and remove both
+//! together.
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -19,9 +19,10 @@ pub mod types;
 
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
-/// May take longer than half a minute; after a time-out look with
-/// [`listaddondomains`](listaddondomains()) before trying again. Fails if the domain is served
-/// already, on this server or by a zone elsewhere, or if the plan allows no more.
+/// The call may take longer than half a minute. After a time-out, check with
+/// [`listaddondomains`](listaddondomains()) before you try again. The call fails if this server
+/// already serves the domain, if the domain has a zone on another server, or if the plan allows
+/// no more addon domains.
 ///
 /// The API 2 function `AddonDomain::addaddondomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -48,16 +49,16 @@ pub fn addaddondomain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Addaddondomain {
-    /// The domain to add.
+    /// Addon domain to create.
     ///
     /// Wire name `newdomain`. Format: `domain`.
     pub newdomain: String,
-    /// Label of the subdomain behind it, without the main domain.
+    /// Label of the subdomain that belongs to the addon domain, without the main domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Document root, relative to the home directory. By default, the server picks one below
-    /// `public_html`.
+    /// Document root, relative to the home directory. By default, the server chooses a directory
+    /// below `public_html`.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -69,7 +70,7 @@ impl Addaddondomain {
         Self {
             newdomain: newdomain.into(),
             subdomain: subdomain.into(),
-            dir: Default::default(),
+            dir: None,
         }
     }
 
@@ -101,7 +102,8 @@ impl Named for Addaddondomain {
 
 /// Removes an addon domain with its subdomain.
 ///
-/// The files below the document root stay. The zone of the domain is gone afterwards.
+/// The call also removes the DNS zone of the domain. It keeps the files below the document
+/// root.
 ///
 /// The API 2 function `AddonDomain::deladdondomain`. It may change something. cPanel's
 /// documentation:
@@ -127,12 +129,12 @@ pub fn deladdondomain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Deladdondomain {
-    /// The addon domain to remove.
+    /// Addon domain to remove.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Its key: the label of the subdomain, an underscore and the main domain; `domainkey` in the
-    /// rows of `listaddondomains`.
+    /// Key of the addon domain: the label of its subdomain, an underscore and the main domain.
+    /// `listaddondomains` returns it as `domainkey`.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
@@ -194,11 +196,11 @@ pub fn listaddondomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Pattern that the domain has to match. By default, all are listed.
+    /// Regular expression that the domain must match. By default, all addon domains are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Off by default.
+    /// Whether the rows contain `is_https_redirecting` and `can_https_redirect`. Off by default.
     ///
     /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
@@ -208,10 +210,7 @@ impl Listaddondomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).

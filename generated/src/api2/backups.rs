@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`listfullbackups()`] | Lists the full backups in the home directory, finished and running. |
+//! | [`listfullbackups()`] | Lists the finished and running full backups in the home directory. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the full backups in the home directory, finished and running.
+/// Lists the finished and running full backups in the home directory.
 ///
 /// The API 2 function `Backups::listfullbackups`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-backups/cpanel-api-2-functions-backups-listfullbackups/>
@@ -26,7 +26,7 @@ pub fn listfullbackups<C: Caller>(
     client.call(params)
 }
 
-/// Lists the full backups in the home directory, finished and running: the parameters of
+/// Lists the finished and running full backups in the home directory: the parameters of
 /// [`listfullbackups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -43,7 +43,7 @@ impl Listfullbackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

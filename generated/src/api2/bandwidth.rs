@@ -1,16 +1,16 @@
 // Made by cpanel-codegen from schema/api2/Bandwidth.yaml. Do not edit: change the schema and regenerate.
 
-//! Once added web traffic to an account's figures.
+//! Formerly added web traffic to the traffic count of an account.
 //!
 //! The module `Bandwidth` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addhttpbandwidth()`] | Added bytes to the web traffic of a domain. Removed in cPanel 11.52. *Deprecated.* |
+//! | [`addhttpbandwidth()`] | Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52. *Deprecated.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
-/// Added bytes to the web traffic of a domain. Removed in cPanel 11.52.
+/// Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52.
 ///
 /// The API 2 function `Bandwidth::addhttpbandwidth`. It may change something. cPanel's
 /// documentation:
@@ -18,7 +18,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 ///
 /// Replaced by [`Bandwidth::query`](crate::uapi::bandwidth::query).
 #[doc(alias = "Bandwidth::addhttpbandwidth")]
-#[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
+#[deprecated = "Removed in cPanel 11.52. Use `Bandwidth::query` of UAPI to read the traffic. No function can add traffic any more."]
 pub fn addhttpbandwidth<C: Caller>(
     client: &C,
     params: &Addhttpbandwidth,
@@ -26,9 +26,9 @@ pub fn addhttpbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// Added bytes to the web traffic of a domain. Removed in cPanel 11.52: the parameters of
-/// [`addhttpbandwidth()`].
-#[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
+/// Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52: the parameters
+/// of [`addhttpbandwidth()`].
+#[deprecated = "Removed in cPanel 11.52. Use `Bandwidth::query` of UAPI to read the traffic. No function can add traffic any more."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -14,9 +14,9 @@ pub mod types;
 
 /// Lists the mailboxes and whether BoxTrapper is enabled for each.
 ///
-/// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the
-/// account itself, with the account name. `BoxTrapper::get_status` of UAPI returns this for one
-/// mailbox.
+/// BoxTrapper asks unknown senders to confirm their messages. The first row is the mailbox of
+/// the account itself; its name is the account name. `BoxTrapper::get_status` of UAPI returns
+/// the state of one mailbox.
 ///
 /// The API 2 function `BoxTrapper::accountmanagelist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -43,7 +43,7 @@ pub fn accountmanagelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Accountmanagelist {
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -53,7 +53,7 @@ impl Accountmanagelist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/Branding.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and changed the appearance of the old theme x3.
+//! Reads and changes the appearance of the old theme x3.
 //!
 //! The module `Branding` of API 2.
 //!
@@ -10,22 +10,22 @@
 //! | [`applist()`] | Lists the icons of the current `dynamicui.conf`. *Deprecated.* |
 //! | [`brandingeditor()`] | Shows or changes the items of a package. *Deprecated.* |
 //! | [`createpkg()`] | Creates a branding package. *Deprecated.* |
-//! | [`cssmerge()`] | Merges a style sheet into that of the package. *Deprecated.* |
+//! | [`cssmerge()`] | Merges a style sheet into the style sheet of the package. *Deprecated.* |
 //! | [`delbrandingobj()`] | Deletes items from the current `dynamicui.conf`. *Deprecated.* |
 //! | [`delpkg()`] | Deletes a branding package. *Deprecated.* |
 //! | [`gensprites()`] | Rebuilds the combined images of the interface. *Deprecated.* |
-//! | [`getbrandingpkg()`] | Names the current branding package. *Deprecated.* |
+//! | [`getbrandingpkg()`] | Returns the name of the current branding package. *Deprecated.* |
 //! | [`getbrandingpkgstatus()`] | Returns whether the current branding package is in use. *Deprecated.* |
-//! | [`getdefaultbrandingpkg()`] | Names the default branding package of the account. *Deprecated.* |
+//! | [`getdefaultbrandingpkg()`] | Returns the name of the default branding package of the account. *Deprecated.* |
 //! | `installbrandingpkgs()` | Installs branding packages for cPanel's own pages. |
 //! | [`installimages()`] | Restores missing images of the current package. *Deprecated.* |
-//! | [`killimgs()`] | Known by name only; it seems to remove images. *Deprecated.* |
+//! | [`killimgs()`] | Seems to remove images. Only the name of the function is known. *Deprecated.* |
 //! | [`listimgtypes()`] | Lists the kinds of images that a package may contain. *Deprecated.* |
 //! | [`listobjecttypes()`] | Lists the kinds of items in the current `dynamicui.conf`. *Deprecated.* |
 //! | [`preloadconf()`] | Reads the current `dynamicui.conf`. *Deprecated.* |
 //! | [`resetall()`] | Resets every item to the theme's default. *Deprecated.* |
-//! | [`resetcss()`] | Known by name only; it seems to reset the style sheet. *Deprecated.* |
-//! | [`resethtml()`] | Known by name only; it seems to reset the texts. *Deprecated.* |
+//! | [`resetcss()`] | Seems to reset the style sheet. Only the name of the function is known. *Deprecated.* |
+//! | [`resethtml()`] | Seems to reset the texts. Only the name of the function is known. *Deprecated.* |
 //! | [`resolve_file()`] | Finds the path of a branding file. *Deprecated.* |
 //! | [`resolvelocalcss()`] | Finds the path of the style sheet of the account. *Deprecated.* |
 //! | [`savelocalcss()`] | Writes the style sheet of the account. *Deprecated.* |
@@ -33,18 +33,19 @@
 //! | [`showpkgs()`] | Lists the branding packages. *Deprecated.* |
 //!
 //! Hosting providers used these functions to replace icons, style sheets and texts of the x3
-//! theme. A set of replacements is a branding package; its items are in a file named
-//! `dynamicui.conf`.
+//! theme. A set of replacements is called a branding package. The items of a package are in a
+//! file named `dynamicui.conf`.
 //!
-//! - [`showpkgs`](showpkgs()) lists the packages, [`createpkg`](createpkg()) and
-//!   [`delpkg`](delpkg()) create and delete one.
+//! - [`showpkgs`](showpkgs()) lists the packages. [`createpkg`](createpkg()) creates a package,
+//!   and [`delpkg`](delpkg()) deletes one.
 //! - [`applist`](applist()), [`listobjecttypes`](listobjecttypes()) and
 //!   [`preloadconf`](preloadconf()) read the items.
-//! - [`resolvelocalcss`](resolvelocalcss()) and [`savelocalcss`](savelocalcss()) read and write
-//!   the style sheet of the account. cPanel has removed the theme x3. Servers still answer many
-//!   of the calls, mostly with an empty list, but changes have no visible effect. Current
-//!   themes are customized in other ways. `Branding::get_application_information` of UAPI
-//!   returns the applications of a theme.
+//! - [`resolvelocalcss`](resolvelocalcss()) finds the style sheet of the account, and
+//!   [`savelocalcss`](savelocalcss()) writes it.
+//!
+//! cPanel has removed the theme x3. Servers still answer many of the calls, mostly with an
+//! empty list, but changes have no visible effect. Current themes are customized in other ways.
+//! `Branding::get_application_information` of UAPI returns the applications of a theme.
 //!
 //! # Example
 //!
@@ -102,7 +103,7 @@ impl Addbrandingobj {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { file: Default::default() }
+        Self::default()
     }
 
     /// Sets [`file`](field@Self::file).
@@ -151,11 +152,12 @@ pub fn applist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Applist {
-    /// Groups in the order wanted. By default, the order that the account has stored.
+    /// Names of the groups, in the desired order. By default, the order that is stored for the
+    /// account.
     ///
     /// Wire name `nvarglist`.
     ///
-    /// Not certain: Known from the documentation of a public client only.
+    /// Not certain: Only the documentation of a public client describes it.
     #[cfg_attr(feature = "serde", serde(default))]
     pub nvarglist: Vec<String>,
 }
@@ -164,9 +166,7 @@ impl Applist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            nvarglist: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`nvarglist`](field@Self::nvarglist).
@@ -225,7 +225,7 @@ pub struct Brandingeditor {
     ///
     /// Wire name `imgtype`.
     pub imgtype: Option<String>,
-    /// Whether deleted items count as well.
+    /// Whether to include deleted items.
     ///
     /// Wire name `showdeleted`.
     pub showdeleted: Option<bool>,
@@ -235,11 +235,7 @@ impl Brandingeditor {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            type_: Default::default(),
-            imgtype: Default::default(),
-            showdeleted: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`type_`](field@Self::type_).
@@ -300,7 +296,7 @@ pub fn createpkg<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Createpkg {
-    /// Name of the package; not empty, not `root` and without a slash.
+    /// Name of the package. It must not be empty, be `root` or contain a slash.
     ///
     /// Wire name `pkg`.
     pub pkg: String,
@@ -324,7 +320,7 @@ impl Named for Createpkg {
     }
 }
 
-/// Merges a style sheet into that of the package.
+/// Merges a style sheet into the style sheet of the package.
 ///
 /// The API 2 function `Branding::cssmerge`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/>
@@ -337,7 +333,7 @@ pub fn cssmerge<C: Caller>(
     client.call(params)
 }
 
-/// Merges a style sheet into that of the package: the parameters of [`cssmerge()`].
+/// Merges a style sheet into the style sheet of the package: the parameters of [`cssmerge()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -349,7 +345,7 @@ pub fn cssmerge<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Cssmerge {
-    /// Text of the style sheet.
+    /// Text of the style sheet to merge.
     ///
     /// Wire name `css`.
     ///
@@ -406,7 +402,7 @@ impl Delbrandingobj {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -438,11 +434,11 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Delpkg {
-    /// Name of the package.
+    /// Name of the package to delete.
     ///
     /// Wire name `pkg`.
     ///
-    /// Not certain: Its counterpart that creates packages demands it.
+    /// Not certain: Its counterpart `createpkg` requires it.
     pub pkg: String,
 }
 
@@ -489,7 +485,7 @@ pub fn gensprites<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Gensprites {
-    /// How to combine; these words are known, there may be more.
+    /// Method to combine the images. These values are known; there may be others.
     ///
     /// Wire name `method`.
     pub method: Option<types::GenspritesMethod>,
@@ -507,11 +503,7 @@ impl Gensprites {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            method: Default::default(),
-            subtype: Default::default(),
-            format: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`method`](field@Self::method).
@@ -546,7 +538,7 @@ impl Named for Gensprites {
     }
 }
 
-/// Names the current branding package.
+/// Returns the name of the current branding package.
 ///
 /// The API 2 function `Branding::getbrandingpkg`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
@@ -559,7 +551,7 @@ pub fn getbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// Names the current branding package: the parameters of [`getbrandingpkg()`].
+/// Returns the name of the current branding package: the parameters of [`getbrandingpkg()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -576,7 +568,7 @@ impl Getbrandingpkg {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -618,7 +610,7 @@ impl Getbrandingpkgstatus {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -633,7 +625,7 @@ impl Named for Getbrandingpkgstatus {
     );
 }
 
-/// Names the default branding package of the account.
+/// Returns the name of the default branding package of the account.
 ///
 /// The API 2 function `Branding::getdefaultbrandingpkg`. It changes nothing. cPanel's
 /// documentation:
@@ -647,7 +639,7 @@ pub fn getdefaultbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// Names the default branding package of the account: the parameters of
+/// Returns the name of the default branding package of the account: the parameters of
 /// [`getdefaultbrandingpkg()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
@@ -665,7 +657,7 @@ impl Getdefaultbrandingpkg {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -714,7 +706,7 @@ impl Installbrandingpkgs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -761,7 +753,7 @@ impl Installimages {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -771,7 +763,7 @@ impl Named for Installimages {
     const CALL: Call = Call::new(Api::Api2, "Branding", "installimages", Effect::Write);
 }
 
-/// Known by name only; it seems to remove images.
+/// Seems to remove images. Only the name of the function is known.
 ///
 /// The API 2 function `Branding::killimgs`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/>
@@ -784,7 +776,8 @@ pub fn killimgs<C: Caller>(
     client.call(params)
 }
 
-/// Known by name only; it seems to remove images: the parameters of [`killimgs()`].
+/// Seems to remove images. Only the name of the function is known: the parameters of
+/// [`killimgs()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -801,7 +794,7 @@ impl Killimgs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -841,7 +834,7 @@ impl Listimgtypes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -882,7 +875,7 @@ impl Listobjecttypes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -922,7 +915,7 @@ impl Preloadconf {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -962,7 +955,7 @@ impl Resetall {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -972,7 +965,7 @@ impl Named for Resetall {
     const CALL: Call = Call::new(Api::Api2, "Branding", "resetall", Effect::Write);
 }
 
-/// Known by name only; it seems to reset the style sheet.
+/// Seems to reset the style sheet. Only the name of the function is known.
 ///
 /// The API 2 function `Branding::resetcss`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/>
@@ -985,7 +978,8 @@ pub fn resetcss<C: Caller>(
     client.call(params)
 }
 
-/// Known by name only; it seems to reset the style sheet: the parameters of [`resetcss()`].
+/// Seems to reset the style sheet. Only the name of the function is known: the parameters of
+/// [`resetcss()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1002,7 +996,7 @@ impl Resetcss {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1012,7 +1006,7 @@ impl Named for Resetcss {
     const CALL: Call = Call::new(Api::Api2, "Branding", "resetcss", Effect::Write);
 }
 
-/// Known by name only; it seems to reset the texts.
+/// Seems to reset the texts. Only the name of the function is known.
 ///
 /// The API 2 function `Branding::resethtml`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/>
@@ -1025,7 +1019,8 @@ pub fn resethtml<C: Caller>(
     client.call(params)
 }
 
-/// Known by name only; it seems to reset the texts: the parameters of [`resethtml()`].
+/// Seems to reset the texts. Only the name of the function is known: the parameters of
+/// [`resethtml()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1042,7 +1037,7 @@ impl Resethtml {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1083,11 +1078,11 @@ pub struct ResolveFile {
     ///
     /// Not certain: The documented call sends it.
     pub file: String,
-    /// Whether to pass over the default package.
+    /// Whether to skip the default package.
     ///
     /// Wire name `skipdefault`.
     pub skipdefault: Option<bool>,
-    /// Whether to look in the main directory too.
+    /// Whether to search the main directory too.
     ///
     /// Wire name `checkmain`.
     pub checkmain: Option<bool>,
@@ -1098,8 +1093,8 @@ impl ResolveFile {
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            skipdefault: Default::default(),
-            checkmain: Default::default(),
+            skipdefault: None,
+            checkmain: None,
         }
     }
 
@@ -1156,7 +1151,7 @@ pub fn resolvelocalcss<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Resolvelocalcss {
-    /// Whether to return the text of the style sheet too.
+    /// Whether to also return the text of the style sheet.
     ///
     /// Wire name `getcss`.
     pub getcss: Option<bool>,
@@ -1166,7 +1161,7 @@ impl Resolvelocalcss {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { getcss: Default::default() }
+        Self::default()
     }
 
     /// Sets [`getcss`](field@Self::getcss).
@@ -1214,7 +1209,7 @@ pub fn savelocalcss<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Savelocalcss {
-    /// Whole text of the style sheet; what it held is gone.
+    /// Whole text of the style sheet. It replaces the previous text.
     ///
     /// Wire name `css`.
     ///
@@ -1267,7 +1262,7 @@ pub fn setbrandingpkgstatus<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Setbrandingpkgstatus {
-    /// What to do; only `enable` is documented.
+    /// Action to perform. Only `enable` is documented.
     ///
     /// Wire name `action`.
     ///
@@ -1323,11 +1318,11 @@ pub fn showpkgs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Showpkgs {
-    /// Lists the packages of the account alone.
+    /// Whether to list only the packages of the account.
     ///
     /// Wire name `onlyshowyours`.
     pub onlyshowyours: Option<bool>,
-    /// Leaves out packages that were not customized.
+    /// Whether to leave out packages that were not customized.
     ///
     /// Wire name `skipglobal`.
     pub skipglobal: Option<bool>,
@@ -1337,10 +1332,7 @@ impl Showpkgs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            onlyshowyours: Default::default(),
-            skipglobal: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`onlyshowyours`](field@Self::onlyshowyours).

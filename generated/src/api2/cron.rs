@@ -248,8 +248,8 @@ impl EditLine {
             day: required.day.into(),
             month: required.month.into(),
             weekday: required.weekday.into(),
-            commandlinenumber: Default::default(),
-            linekey: Default::default(),
+            commandlinenumber: None,
+            linekey: None,
         }
     }
 
@@ -317,7 +317,7 @@ impl Fetchcron {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -356,7 +356,7 @@ impl GetEmail {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -396,7 +396,7 @@ impl Listcron {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -447,10 +447,7 @@ impl RemoveLine {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            line: Default::default(),
-            linekey: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`line`](field@Self::line).

@@ -1,26 +1,26 @@
 // Made by cpanel-codegen from schema/api2/CSVImport.yaml. Do not edit: change the schema and regenerate.
 
-//! Imported addresses from files for cPanel's own pages.
+//! Formerly imported addresses from files, for cPanel's own pages.
 //!
 //! The module `CSVImport` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`columnchoices()`] | Gave the choices for the columns of an import. *Deprecated.* |
-//! | [`configimport()`] | Set up an import. *Deprecated.* |
-//! | [`data()`] | Gave the rows of an import. *Deprecated.* |
-//! | [`fetchimportdata()`] | Fetched the data of an import. *Deprecated.* |
-//! | [`loaddata()`] | Loaded the data of an import. *Deprecated.* |
-//! | [`processdata()`] | Processed the data of an import. *Deprecated.* |
-//! | [`uploadimport()`] | Stored the file of an import. *Deprecated.* |
+//! | [`columnchoices()`] | Formerly returned the choices for the columns of an import. *Deprecated.* |
+//! | [`configimport()`] | Formerly configured an import. *Deprecated.* |
+//! | [`data()`] | Formerly returned the rows of an import. *Deprecated.* |
+//! | [`fetchimportdata()`] | Formerly returned the data of an import. *Deprecated.* |
+//! | [`loaddata()`] | Formerly loaded the data of an import. *Deprecated.* |
+//! | [`processdata()`] | Formerly processed the data of an import. *Deprecated.* |
+//! | [`uploadimport()`] | Formerly stored the file of an import. *Deprecated.* |
 //!
-//! The pages of the interface that imported mail accounts and forwarders from a CSV file used
-//! these functions: one stored the upload, others returned its columns and rows, and the last
-//! one created the accounts. The reference marks all of them as deprecated and says that they
-//! return nothing useful. The UAPI module of the same name imports files, and its documentation
-//! still names [`uploadimport`](uploadimport()) as the previous step, but only the interface
-//! can read the result of that step. A program should read the file itself and call
-//! `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
+//! The pages of the interface that imported mailboxes and forwarders from a CSV file used these
+//! functions. One function stored the upload, others returned its columns and rows, and the
+//! last one created the mailboxes and forwarders. The reference marks all of them as deprecated
+//! and says that they return nothing useful. The UAPI module of the same name imports files.
+//! Its documentation still names [`uploadimport`](uploadimport()) as the previous step, but
+//! only the interface can read the result of that step. A program should read the file itself
+//! and call `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
 //!
 //! # Example
 //!
@@ -42,12 +42,12 @@
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Gave the choices for the columns of an import.
+/// Formerly returned the choices for the columns of an import.
 ///
 /// The API 2 function `CSVImport::columnchoices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/>
 ///
-/// Not certain: Whether it writes is inferred from the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "CSVImport::columnchoices")]
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn columnchoices<C: Caller>(
@@ -57,7 +57,8 @@ pub fn columnchoices<C: Caller>(
     client.call(params)
 }
 
-/// Gave the choices for the columns of an import: the parameters of [`columnchoices()`].
+/// Formerly returned the choices for the columns of an import: the parameters of
+/// [`columnchoices()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -74,7 +75,7 @@ impl Columnchoices {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -84,13 +85,13 @@ impl Named for Columnchoices {
     const CALL: Call = Call::new(Api::Api2, "CSVImport", "columnchoices", Effect::Read);
 }
 
-/// Set up an import.
+/// Formerly configured an import.
 ///
 /// The API 2 function `CSVImport::configimport`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/>
 ///
-/// Not certain: Whether it writes is inferred from the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "CSVImport::configimport")]
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn configimport<C: Caller>(
@@ -100,7 +101,7 @@ pub fn configimport<C: Caller>(
     client.call(params)
 }
 
-/// Set up an import: the parameters of [`configimport()`].
+/// Formerly configured an import: the parameters of [`configimport()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -117,7 +118,7 @@ impl Configimport {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -127,19 +128,19 @@ impl Named for Configimport {
     const CALL: Call = Call::new(Api::Api2, "CSVImport", "configimport", Effect::Write);
 }
 
-/// Gave the rows of an import.
+/// Formerly returned the rows of an import.
 ///
 /// The API 2 function `CSVImport::data`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/>
 ///
-/// Not certain: Whether it writes is inferred from the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "CSVImport::data")]
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Gave the rows of an import: the parameters of [`data()`].
+/// Formerly returned the rows of an import: the parameters of [`data()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -156,7 +157,7 @@ impl Data {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -166,12 +167,12 @@ impl Named for Data {
     const CALL: Call = Call::new(Api::Api2, "CSVImport", "data", Effect::Read);
 }
 
-/// Fetched the data of an import.
+/// Formerly returned the data of an import.
 ///
 /// The API 2 function `CSVImport::fetchimportdata`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/>
 ///
-/// Not certain: Whether it writes is inferred from the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "CSVImport::fetchimportdata")]
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn fetchimportdata<C: Caller>(
@@ -181,7 +182,7 @@ pub fn fetchimportdata<C: Caller>(
     client.call(params)
 }
 
-/// Fetched the data of an import: the parameters of [`fetchimportdata()`].
+/// Formerly returned the data of an import: the parameters of [`fetchimportdata()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -198,7 +199,7 @@ impl Fetchimportdata {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -213,19 +214,19 @@ impl Named for Fetchimportdata {
     );
 }
 
-/// Loaded the data of an import.
+/// Formerly loaded the data of an import.
 ///
 /// The API 2 function `CSVImport::loaddata`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/>
 ///
-/// Not certain: Whether it writes is inferred from the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "CSVImport::loaddata")]
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Loaded the data of an import: the parameters of [`loaddata()`].
+/// Formerly loaded the data of an import: the parameters of [`loaddata()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -242,7 +243,7 @@ impl Loaddata {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -252,20 +253,20 @@ impl Named for Loaddata {
     const CALL: Call = Call::new(Api::Api2, "CSVImport", "loaddata", Effect::Write);
 }
 
-/// Processed the data of an import.
+/// Formerly processed the data of an import.
 ///
 /// The API 2 function `CSVImport::processdata`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/>
 ///
-/// Not certain: Whether it writes is inferred from the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "CSVImport::processdata")]
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Processed the data of an import: the parameters of [`processdata()`].
+/// Formerly processed the data of an import: the parameters of [`processdata()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -282,7 +283,7 @@ impl Processdata {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -292,7 +293,7 @@ impl Named for Processdata {
     const CALL: Call = Call::new(Api::Api2, "CSVImport", "processdata", Effect::Write);
 }
 
-/// Stored the file of an import.
+/// Formerly stored the file of an import.
 ///
 /// The API 2 function `CSVImport::uploadimport`. It may change something. cPanel's
 /// documentation:
@@ -306,7 +307,7 @@ pub fn uploadimport<C: Caller>(
     client.call(params)
 }
 
-/// Stored the file of an import: the parameters of [`uploadimport()`].
+/// Formerly stored the file of an import: the parameters of [`uploadimport()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -323,7 +324,7 @@ impl Uploadimport {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -17,11 +17,15 @@
 //!   [`contactemails`](contactemails()) the addresses and [`contactprefs`](contactprefs()) the
 //!   notifications.
 //! - [`savecontactinfo`](savecontactinfo()) changes any of them. Settings that are left out do
-//!   not change. Each setting is a row with its `name`, which is the name of a parameter of
-//!   [`savecontactinfo`](savecontactinfo()). The row of `pushbullet_access_token` contains a
-//!   token, so the debug output does not show values. If `enabled` of a notification is false,
-//!   the account may not use it. UAPI has a successor only for the addresses:
-//!   `ContactInformation::set_email_addresses`, which requires the password.
+//!   not change.
+//!
+//! Each setting is a row with its `name`, which is the name of a parameter of
+//! [`savecontactinfo`](savecontactinfo()). The row of `pushbullet_access_token` contains a
+//! token, so the debug output does not show values. If `enabled` of a notification is false,
+//! the account may not use it.
+//!
+//! UAPI replaces only the functions for the addresses. Its function
+//! `ContactInformation::set_email_addresses` requires the password.
 //!
 //! # Example
 //!
@@ -68,7 +72,7 @@ pub fn contactemails<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Contactemails {
-    /// Mail account to ask about. By default, the account itself.
+    /// Mail account whose addresses are returned. By default, the account itself.
     ///
     /// Wire name `username`. Format: `email`.
     pub username: Option<String>,
@@ -78,9 +82,7 @@ impl Contactemails {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            username: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`username`](field@Self::username).
@@ -129,7 +131,7 @@ impl Contactprefs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -169,7 +171,7 @@ impl Displaycontactinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -186,9 +188,9 @@ impl Named for Displaycontactinfo {
 
 /// Changes contact addresses and notification switches.
 ///
-/// Answers with the settings as they are afterwards. An empty address removes it. The switches
-/// whose names end in `_notification_disabled` send a notice when somebody turns the notice of
-/// that kind off.
+/// Returns the settings after the change. An empty text removes an address. A switch whose name
+/// ends in `_notification_disabled` controls an extra notification: the server sends it when
+/// somebody turns off notifications of that kind.
 ///
 /// The API 2 function `CustInfo::savecontactinfo`. It may change something. cPanel's
 /// documentation:
@@ -216,100 +218,115 @@ pub fn savecontactinfo<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Savecontactinfo {
-    /// First contact address. By default, it is not changed.
+    /// First contact address. By default, the setting does not change.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Second contact address. By default, it is not changed.
+    /// Second contact address. By default, the setting does not change.
     ///
     /// Wire name `second_email`. Format: `email`.
     pub second_email: Option<String>,
-    /// Tells when an outside login is linked to the account. By default, it is not changed.
+    /// Whether to notify when an external login is linked to the account. By default, the setting
+    /// does not change.
     ///
     /// Wire name `notify_account_authn_link`.
     pub notify_account_authn_link: Option<bool>,
-    /// Tells when the notice about linked logins is turned off. By default, it is not changed.
+    /// Whether to notify when the notification about linked logins is turned off. By default, the
+    /// setting does not change.
     ///
     /// Wire name `notify_account_authn_link_notification_disabled`.
     pub notify_account_authn_link_notification_disabled: Option<bool>,
-    /// Tells when somebody logs in. By default, it is not changed.
+    /// Whether to notify when somebody logs in. By default, the setting does not change.
     ///
     /// Wire name `notify_account_login`.
     pub notify_account_login: Option<bool>,
-    /// Tells of logins from known networks too. By default, it is not changed.
+    /// Whether to also notify about logins from known networks. By default, the setting does not
+    /// change.
     ///
     /// Wire name `notify_account_login_for_known_netblock`.
     pub notify_account_login_for_known_netblock: Option<bool>,
-    /// Tells when the notice about logins is turned off. By default, it is not changed.
+    /// Whether to notify when the notification about logins is turned off. By default, the setting
+    /// does not change.
     ///
     /// Wire name `notify_account_login_notification_disabled`.
     pub notify_account_login_notification_disabled: Option<bool>,
-    /// Tells when AutoSSL could not renew a certificate in time. By default, it is not changed.
+    /// Whether to notify when AutoSSL could not renew a certificate in time. By default, the
+    /// setting does not change.
     ///
     /// Wire name `notify_autossl_expiry`.
     pub notify_autossl_expiry: Option<bool>,
-    /// Tells when AutoSSL cannot renew because a domain fails its check. By default, it is not
-    /// changed.
+    /// Whether to notify when AutoSSL cannot renew because a domain fails its check. By default,
+    /// the setting does not change.
     ///
     /// Wire name `notify_autossl_expiry_coverage`.
     pub notify_autossl_expiry_coverage: Option<bool>,
-    /// Tells when a renewal covers fewer domains than before. By default, it is not changed.
+    /// Whether to notify when a renewal covers fewer domains than before. By default, the setting
+    /// does not change.
     ///
     /// Wire name `notify_autossl_renewal_coverage_reduced`.
     pub notify_autossl_renewal_coverage_reduced: Option<bool>,
-    /// Tells of each renewal by AutoSSL. By default, it is not changed.
+    /// Whether to notify about each renewal by AutoSSL. By default, the setting does not change.
     ///
     /// Wire name `notify_autossl_renewal`.
     pub notify_autossl_renewal: Option<bool>,
-    /// Tells of renewals that leave a domain without cover. By default, it is not changed.
+    /// Whether to notify about renewals that leave a domain without coverage. By default, the
+    /// setting does not change.
     ///
     /// Wire name `notify_autossl_renewal_coverage`.
     pub notify_autossl_renewal_coverage: Option<bool>,
-    /// Tells when the traffic nears its limit. By default, it is not changed.
+    /// Whether to notify when the traffic approaches its limit. By default, the setting does not
+    /// change.
     ///
     /// Wire name `notify_bandwidth_limit`.
     pub notify_bandwidth_limit: Option<bool>,
-    /// Tells when a contact address changes. By default, it is not changed.
+    /// Whether to notify when a contact address changes. By default, the setting does not change.
     ///
     /// Wire name `notify_contact_address_change`.
     pub notify_contact_address_change: Option<bool>,
-    /// Tells when the notice about contact addresses is turned off. By default, it is not changed.
+    /// Whether to notify when the notification about contact addresses is turned off. By default,
+    /// the setting does not change.
     ///
     /// Wire name `notify_contact_address_change_notification_disabled`.
     pub notify_contact_address_change_notification_disabled: Option<bool>,
-    /// Tells when the disk space nears its quota. By default, it is not changed.
+    /// Whether to notify when the disk usage approaches the quota. By default, the setting does not
+    /// change.
     ///
     /// Wire name `notify_disk_limit`.
     pub notify_disk_limit: Option<bool>,
-    /// Tells when a mailbox is nearly or wholly full. By default, it is not changed.
+    /// Whether to notify when a mailbox is full or nearly full. By default, the setting does not
+    /// change.
     ///
     /// Wire name `notify_email_quota_limit`.
     pub notify_email_quota_limit: Option<bool>,
-    /// Tells when the password changes. By default, it is not changed.
+    /// Whether to notify when the password changes. By default, the setting does not change.
     ///
     /// Wire name `notify_password_change`.
     pub notify_password_change: Option<bool>,
-    /// Tells when the notice about passwords is turned off. By default, it is not changed.
+    /// Whether to notify when the notification about passwords is turned off. By default, the
+    /// setting does not change.
     ///
     /// Wire name `notify_password_change_notification_disabled`.
     pub notify_password_change_notification_disabled: Option<bool>,
-    /// Tells when a certificate runs out. By default, it is not changed.
+    /// Whether to notify when a certificate expires. By default, the setting does not change.
     ///
     /// Wire name `notify_ssl_expiry`.
     pub notify_ssl_expiry: Option<bool>,
-    /// Tells when two-factor login is set up or removed. By default, it is not changed.
+    /// Whether to notify when two-factor authentication is set up or removed. By default, the
+    /// setting does not change.
     ///
     /// Wire name `notify_twofactorauth_change`.
     pub notify_twofactorauth_change: Option<bool>,
-    /// Tells when the notice about two-factor login is turned off. By default, it is not changed.
+    /// Whether to notify when the notification about two-factor authentication is turned off. By
+    /// default, the setting does not change.
     ///
     /// Wire name `notify_twofactorauth_change_notification_disabled`.
     pub notify_twofactorauth_change_notification_disabled: Option<bool>,
-    /// Token of a Pushbullet account that notices go to as well. By default, it is not changed.
+    /// Token of a Pushbullet account that also receives notifications. By default, the setting does
+    /// not change.
     ///
     /// Wire name `pushbullet_access_token`.
     pub pushbullet_access_token: Option<Secret>,
-    /// Mail account to change the settings of. By default, the account itself.
+    /// Mail account whose settings change. By default, the account itself.
     ///
     /// Wire name `username`. Format: `email`.
     pub username: Option<String>,
@@ -319,32 +336,7 @@ impl Savecontactinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            email: Default::default(),
-            second_email: Default::default(),
-            notify_account_authn_link: Default::default(),
-            notify_account_authn_link_notification_disabled: Default::default(),
-            notify_account_login: Default::default(),
-            notify_account_login_for_known_netblock: Default::default(),
-            notify_account_login_notification_disabled: Default::default(),
-            notify_autossl_expiry: Default::default(),
-            notify_autossl_expiry_coverage: Default::default(),
-            notify_autossl_renewal_coverage_reduced: Default::default(),
-            notify_autossl_renewal: Default::default(),
-            notify_autossl_renewal_coverage: Default::default(),
-            notify_bandwidth_limit: Default::default(),
-            notify_contact_address_change: Default::default(),
-            notify_contact_address_change_notification_disabled: Default::default(),
-            notify_disk_limit: Default::default(),
-            notify_email_quota_limit: Default::default(),
-            notify_password_change: Default::default(),
-            notify_password_change_notification_disabled: Default::default(),
-            notify_ssl_expiry: Default::default(),
-            notify_twofactorauth_change: Default::default(),
-            notify_twofactorauth_change_notification_disabled: Default::default(),
-            pushbullet_access_token: Default::default(),
-            username: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`email`](field@Self::email).

@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/api2/DenyIp.yaml. Do not edit: change the schema and regenerate.
 
-//! Lists addresses that the sites of the account shut out.
+//! Lists the IP addresses that the sites of the account block.
 //!
 //! The module `DenyIp` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`listdenyips()`] | Lists the blocked addresses and ranges. |
+//! | [`listdenyips()`] | Lists the blocked IP addresses and ranges. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the blocked addresses and ranges.
+/// Lists the blocked IP addresses and ranges.
 ///
 /// `BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI block and unblock addresses.
 ///
@@ -29,7 +29,7 @@ pub fn listdenyips<C: Caller>(
     client.call(params)
 }
 
-/// Lists the blocked addresses and ranges: the parameters of [`listdenyips()`].
+/// Lists the blocked IP addresses and ranges: the parameters of [`listdenyips()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -45,7 +45,7 @@ impl Listdenyips {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

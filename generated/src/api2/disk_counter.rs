@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/api2/DiskCounter.yaml. Do not edit: change the schema and regenerate.
 
-//! Shows the files of the account as a tree.
+//! Returns the files of the account as a tree.
 //!
 //! The module `DiskCounter` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`disk_counter()`] | Shows the directories of the account as a nested tree. |
+//! | [`disk_counter()`] | Returns the directories of the account as a nested tree. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
-/// Shows the directories of the account as a nested tree.
+/// Returns the directories of the account as a nested tree.
 ///
-/// It reads the whole home directory, so it may take long and the reply may be large.
+/// The function reads the whole home directory, so it may take long and the reply may be large.
 ///
 /// The API 2 function `DiskCounter::disk_counter`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/>
@@ -24,7 +24,8 @@ pub fn disk_counter<C: Caller>(
     client.call(params)
 }
 
-/// Shows the directories of the account as a nested tree: the parameters of [`disk_counter()`].
+/// Returns the directories of the account as a nested tree: the parameters of
+/// [`disk_counter()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -40,7 +41,7 @@ impl DiskCounter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -6,23 +6,25 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`buildcache()`] | Measures the disk usage of the account and stores it. |
+//! | [`buildcache()`] | Measures the disk usage of the account and stores the result. |
 //! | [`clearcache()`] | Deletes the stored disk usage. |
-//! | [`fetch_raw_disk_usage()`] | Reads the stored disk usage without changes. |
-//! | [`fetchdiskusage()`] | Reads the size of the directories. |
-//! | [`fetchdiskusagewithextras()`] | Reads the size of directories, databases, mailing lists and mail archives. |
+//! | [`fetch_raw_disk_usage()`] | Returns the stored disk usage without changes. |
+//! | [`fetchdiskusage()`] | Returns the sizes of the directories. |
+//! | [`fetchdiskusagewithextras()`] | Returns the sizes of directories, databases, mailing lists and mail archives. |
 //!
-//! These functions return the size of each directory. - [`fetchdiskusage`](fetchdiskusage())
-//! returns the sizes, [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases,
-//! mailing lists and mail archives, [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) returns
-//! the stored data without changes.
+//! These functions return the size of each directory.
 //!
-//! - [`buildcache`](buildcache()) measures the sizes again, [`clearcache`](clearcache())
-//!   deletes the stored sizes. The sizes come from a cache, so they may be old: call
-//!   [`buildcache`](buildcache()) first if recent changes matter. Measuring reads the whole
-//!   home directory and may take long, and the replies may be large. No reply of the functions
-//!   that read was seen, so their replies have no types. For the quota only, use
-//!   `Quota::get_local_quota_info` of UAPI.
+//! - [`fetchdiskusage`](fetchdiskusage()) returns the sizes.
+//!   [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases, mailing lists and
+//!   mail archives. [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) returns the stored data
+//!   without changes.
+//! - [`buildcache`](buildcache()) measures the sizes again. [`clearcache`](clearcache())
+//!   deletes the stored sizes.
+//!
+//! The sizes come from a cache, so they may be old. Call [`buildcache`](buildcache()) first if
+//! recent changes matter. It reads the whole home directory and may take long. The replies may
+//! be large. No reply of the functions that read was seen, so their replies have no types. If
+//! you need only the quota, use `Quota::get_local_quota_info` of UAPI.
 //!
 //! # Example
 //!
@@ -43,16 +45,16 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 pub mod types;
 
-/// Measures the disk usage of the account and stores it.
+/// Measures the disk usage of the account and stores the result.
 ///
-/// May take long on large accounts.
+/// The call may take long on large accounts.
 ///
 /// The API 2 function `DiskUsage::buildcache`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/>
 ///
-/// Not certain: The row is that of the documented reply, which shows a success only. That
-/// status is 0 in a failure is what it means in the rows of other functions.
+/// Not certain: The row is from the documented reply, which shows only a success. It is assumed
+/// that `status` is 0 after a failure, as in the rows of other functions.
 #[doc(alias = "DiskUsage::buildcache")]
 pub fn buildcache<C: Caller>(
     client: &C,
@@ -61,7 +63,8 @@ pub fn buildcache<C: Caller>(
     client.call(params)
 }
 
-/// Measures the disk usage of the account and stores it: the parameters of [`buildcache()`].
+/// Measures the disk usage of the account and stores the result: the parameters of
+/// [`buildcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -77,7 +80,7 @@ impl Buildcache {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -90,14 +93,14 @@ impl Named for Buildcache {
 
 /// Deletes the stored disk usage.
 ///
-/// The next reading call measures anew.
+/// The next call that reads the sizes measures them again.
 ///
 /// The API 2 function `DiskUsage::clearcache`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/>
 ///
-/// Not certain: The row is taken to be that of buildcache; no reply was seen. That is too
-/// little to judge the call by it, and any other form is handed on.
+/// Not certain: No reply was seen. The row is assumed to be that of `buildcache`. This is not
+/// certain enough to recognize a failure by its `status`. Any other form is returned unchanged.
 #[doc(alias = "DiskUsage::clearcache")]
 pub fn clearcache<C: Caller>(
     client: &C,
@@ -122,7 +125,7 @@ impl Clearcache {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -132,9 +135,9 @@ impl Named for Clearcache {
     const CALL: Call = Call::new(Api::Api2, "DiskUsage", "clearcache", Effect::Write);
 }
 
-/// Reads the stored disk usage without changes.
+/// Returns the stored disk usage without changes.
 ///
-/// The current documentation lists it no more, so newer servers may lack it.
+/// The current documentation no longer lists this function, so newer servers may lack it.
 ///
 /// The API 2 function `DiskUsage::fetch_raw_disk_usage`. It changes nothing. cPanel's
 /// documentation:
@@ -147,7 +150,7 @@ pub fn fetch_raw_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Reads the stored disk usage without changes: the parameters of [`fetch_raw_disk_usage()`].
+/// Returns the stored disk usage without changes: the parameters of [`fetch_raw_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -163,7 +166,7 @@ impl FetchRawDiskUsage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -178,7 +181,7 @@ impl Named for FetchRawDiskUsage {
     );
 }
 
-/// Reads the size of the directories.
+/// Returns the sizes of the directories.
 ///
 /// The API 2 function `DiskUsage::fetchdiskusage`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -191,7 +194,7 @@ pub fn fetchdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// Reads the size of the directories: the parameters of [`fetchdiskusage()`].
+/// Returns the sizes of the directories: the parameters of [`fetchdiskusage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -207,7 +210,7 @@ impl Fetchdiskusage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -217,7 +220,7 @@ impl Named for Fetchdiskusage {
     const CALL: Call = Call::new(Api::Api2, "DiskUsage", "fetchdiskusage", Effect::Read);
 }
 
-/// Reads the size of directories, databases, mailing lists and mail archives.
+/// Returns the sizes of directories, databases, mailing lists and mail archives.
 ///
 /// The API 2 function `DiskUsage::fetchdiskusagewithextras`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -230,8 +233,8 @@ pub fn fetchdiskusagewithextras<C: Caller>(
     client.call(params)
 }
 
-/// Reads the size of directories, databases, mailing lists and mail archives: the parameters of
-/// [`fetchdiskusagewithextras()`].
+/// Returns the sizes of directories, databases, mailing lists and mail archives: the parameters
+/// of [`fetchdiskusagewithextras()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -247,7 +250,7 @@ impl Fetchdiskusagewithextras {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -1,20 +1,20 @@
 // Made by cpanel-codegen from schema/api2/DnsLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! Looks up names in the DNS.
+//! Looks up domain names in the DNS.
 //!
 //! The module `DnsLookup` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`name2ip()`] | Finds the address of a name. |
+//! | [`name2ip()`] | Returns the IP address of a domain name. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Finds the address of a name.
+/// Returns the IP address of a domain name.
 ///
-/// Returns one address even if there are several. It uses the resolver of the server.
+/// Returns only one address, even if there are several. The server uses its own resolver.
 ///
 /// The API 2 function `DnsLookup::name2ip`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>
@@ -26,7 +26,7 @@ pub fn name2ip<C: Caller>(
     client.call(params)
 }
 
-/// Finds the address of a name: the parameters of [`name2ip()`].
+/// Returns the IP address of a domain name: the parameters of [`name2ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -37,7 +37,7 @@ pub fn name2ip<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Name2ip {
-    /// Name to look up.
+    /// Domain name to look up.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///

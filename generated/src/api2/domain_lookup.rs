@@ -12,15 +12,18 @@
 //! | [`getdocroots()`] | Lists the document roots of all domains and subdomains. |
 //! | [`getmaindomain()`] | Returns the main domain of the account. |
 //!
-//! These functions return single facts about the domains of the account. -
-//! [`getmaindomain`](getmaindomain()) returns the main domain,
-//! [`getbasedomains`](getbasedomains()) lists the main, addon and parked domains, and
-//! [`countbasedomains`](countbasedomains()) counts them. - [`getdocroot`](getdocroot()) returns
-//! the document root of one domain, [`getdocroots`](getdocroots()) those of all domains and
-//! subdomains. For an unknown domain, [`getdocroot`](getdocroot()) may return `public_html`, so
-//! check with [`getbasedomains`](getbasedomains()) first.
+//! These functions return single facts about the domains of the account.
 //!
-//! UAPI has a module of the same name since 11.138. On any server `DomainInfo::list_domains`,
+//! - [`getmaindomain`](getmaindomain()) returns the main domain.
+//!   [`getbasedomains`](getbasedomains()) lists the main, addon and parked domains, and
+//!   [`countbasedomains`](countbasedomains()) counts them.
+//! - [`getdocroot`](getdocroot()) returns the document root of one domain.
+//!   [`getdocroots`](getdocroots()) returns those of all domains and subdomains.
+//!
+//! For an unknown domain, [`getdocroot`](getdocroot()) may return `public_html`, so check the
+//! domain with [`getbasedomains`](getbasedomains()) first.
+//!
+//! UAPI has a module of the same name since 11.138. On any server, `DomainInfo::list_domains`,
 //! `DomainInfo::single_domain_data` and `DomainInfo::domains_data` return all of this.
 //!
 //! # Example
@@ -76,7 +79,7 @@ impl Countbasedomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -123,7 +126,7 @@ impl Getbasedomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -164,11 +167,11 @@ pub fn getdocroot<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdocroot {
-    /// The domain or subdomain.
+    /// Domain or subdomain whose document root is returned.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
-    /// Not certain: The recorded call sends it, and the question makes no sense without it.
+    /// Not certain: The recorded call sends it, and the function makes no sense without it.
     pub domain: String,
 }
 
@@ -221,7 +224,7 @@ impl Getdocroots {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -240,7 +243,7 @@ impl Named for Getdocroots {
 /// Replaced by [`DomainInfo::primary_domain`](crate::uapi::domain_info::primary_domain),
 /// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
-/// Not certain: Two public clients read this member; no reply was recorded.
+/// Not certain: Two public clients read this member. No reply was recorded.
 #[doc(alias = "DomainLookup::getmaindomain")]
 pub fn getmaindomain<C: Caller>(
     client: &C,
@@ -265,7 +268,7 @@ impl Getmaindomain {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`accountname()`] | Turns a mailbox address into its user name or back. |
+//! | [`accountname()`] | Converts the address of a mailbox to its user name, or the user name to the address. |
 //! | [`adddomainforward()`] | Forwards all mail of one domain to another. |
 //! | [`addforward()`] | Creates a forwarder for one address. |
 //! | [`addmx()`] | Creates an MX record. |
@@ -24,11 +24,11 @@
 //! | [`enablefilter()`] | Enables a mail filter again. |
 //! | [`fetchautoresponder()`] | Reads the automatic reply of an address. |
 //! | [`fetchcharmaps()`] | Lists the character sets that the server supports. |
-//! | [`filteractions()`] | Lists what a mail filter does. |
+//! | [`filteractions()`] | Lists the actions of a mail filter. |
 //! | [`filterlist()`] | Lists mail filters with their rules and actions. |
 //! | [`filtername()`] | Suggests a name for a new mail filter. |
 //! | [`filterrules()`] | Lists the conditions of a mail filter. |
-//! | [`get_archiving_configuration()`] | Lists the settings of mail archiving of the domains. |
+//! | [`get_archiving_configuration()`] | Lists the mail archiving settings of the domains. |
 //! | [`get_archiving_default_configuration()`] | Lists the default settings of mail archiving for new domains. |
 //! | [`get_archiving_types()`] | Lists the kinds of mail that can be archived. |
 //! | [`get_default_email_quota()`] | Returns the default quota of new mailboxes. |
@@ -37,43 +37,43 @@
 //! | [`get_max_email_quota()`] | Returns the maximum quota of a mailbox. |
 //! | [`get_max_email_quota_mib()`] | Returns the maximum quota of a mailbox in MiB. |
 //! | [`getabsbrowsedir()`] | Returns the absolute path of a mail directory. |
-//! | [`getalwaysaccept()`] | Returns the setting whether this server accepts mail for a domain. |
-//! | [`getdiskusage()`] | Returns how much space a mailbox uses. |
+//! | [`getalwaysaccept()`] | Returns the setting that decides whether this server accepts mail for a domain. |
+//! | [`getdiskusage()`] | Returns the disk usage of a mailbox. |
 //! | [`getmxcheck()`] | Returns whether this server accepts mail for a domain. |
 //! | [`has_delegated_mailman_lists()`] | Returns whether an address administers a mailing list. |
-//! | [`list_system_filter_info()`] | Returns the name of the file with the account's filters. |
+//! | [`list_system_filter_info()`] | Returns the name of the file that contains the account's filters. |
 //! | [`listaliasbackups()`] | Lists the domains that have forwarders or a default address. |
 //! | [`listautoresponders()`] | Lists the addresses with an automatic reply. |
 //! | [`listdefaultaddresses()`] | Returns what happens to mail for unknown addresses of a domain. |
-//! | [`listdomainforwards()`] | Lists the domains whose mail is forwarded to another. |
-//! | [`listfilterbackups()`] | Lists the domains that have filters of their own. |
-//! | [`listfilters()`] | Lists the filters in the old form, from the `.filter` file of the account. |
+//! | [`listdomainforwards()`] | Lists the domains whose mail is forwarded to another domain. |
+//! | [`listfilterbackups()`] | Lists the domains that have their own filters. |
+//! | [`listfilters()`] | Lists the old filters from the `.filter` file of the account. |
 //! | [`listforwards()`] | Lists the forwarders. |
 //! | [`listlists()`] | Lists the mailing lists. |
 //! | [`listmaildomains()`] | Lists the domains that accept mail. |
 //! | [`listmx()`] | Lists the MX records with the mail routing. |
 //! | [`listmxs()`] | Lists the MX records with the mail routing. |
 //! | [`listpops()`] | Lists the mailboxes. |
-//! | [`listpopssingle()`] | Lists the mailboxes and their suspensions. |
+//! | [`listpopssingle()`] | Lists the mailboxes and whether they are suspended. |
 //! | [`listpopswithdisk()`] | Lists the mailboxes with their quotas and usage. |
-//! | [`listpopswithimage()`] | Lists the mailboxes, with an image for the account's own. |
+//! | [`listpopswithimage()`] | Lists the mailboxes, with an HTML image for the mailbox of the account. |
 //! | [`loadfilter()`] | Reads one mail filter. |
 //! | [`passwdpop()`] | Changes the password of a mailbox. |
 //! | [`reorderfilters()`] | Sets the order of the filters of a mailbox. |
-//! | [`set_archiving_configuration()`] | Changes the settings of mail archiving of domains. |
+//! | [`set_archiving_configuration()`] | Changes the mail archiving settings of domains. |
 //! | [`set_archiving_default_configuration()`] | Changes the default settings of mail archiving for new domains. |
 //! | [`set_email_signing()`] | Turns the signing of outgoing mail with DKIM on or off. |
 //! | [`setalwaysaccept()`] | Sets whether this server accepts mail for a domain. |
 //! | [`setdefaultaddress()`] | Sets what happens to mail for unknown addresses of a domain. |
 //! | [`setmxcheck()`] | Sets whether this server accepts mail for a domain. |
-//! | [`storefilter()`] | Stores a mail filter, new or changed. |
+//! | [`storefilter()`] | Creates or changes a mail filter. |
 //! | [`tracefilter()`] | Tests a mail filter without delivering mail. |
 //!
-//! These functions manage the mail of the account's domains, in the older form.
+//! These functions manage the mail of the account's domains.
 //!
 //! - Mailboxes: [`addpop`](addpop()), [`passwdpop`](passwdpop()), [`editquota`](editquota()),
-//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()), which lists them with
-//!   their quotas and usage.
+//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()), which lists mailboxes
+//!   with their quotas and usage.
 //! - Forwarders: [`addforward`](addforward()), [`delforward`](delforward()),
 //!   [`listforwards`](listforwards()); for whole domains
 //!   [`adddomainforward`](adddomainforward()) and [`listdomainforwards`](listdomainforwards());
@@ -84,13 +84,16 @@
 //!   [`deletefilter`](deletefilter()).
 //! - Routing: [`listmxs`](listmxs()), [`addmx`](addmx()), [`changemx`](changemx()),
 //!   [`delmx`](delmx()), and [`setmxcheck`](setmxcheck()), which sets whether mail is delivered
-//!   on this server. Most functions take the local part in `email` and the domain in `domain`,
-//!   but [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) take the
-//!   full address. In lists of forwarders, `dest` is the forwarded address and `forward` is the
-//!   target. Lists contain a row for the mailbox of the account itself, whose address is the
-//!   account name. Quotas are in MB, and 0 means no quota. A few calls report a failure outside
-//!   of the row; the client checks both. The module `Email` of UAPI has a successor for nearly
-//!   every function.
+//!   on this server.
+//!
+//! Most functions take the local part in `email` and the domain in `domain`, but
+//! [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) take the full
+//! address in `email`. In lists of forwarders, `dest` is the forwarded address and `forward` is
+//! the target. Lists contain a row for the mailbox of the account itself, whose address is the
+//! account name. Quotas are in megabytes, and 0 means no quota.
+//!
+//! A few functions report a failure outside of the row. The client checks both places. The
+//! module `Email` of UAPI has a successor for nearly every function.
 //!
 //! # Example
 //!
@@ -115,7 +118,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Turns a mailbox address into its user name or back.
+/// Converts the address of a mailbox to its user name, or the user name to the address.
 ///
 /// The API 2 function `Email::accountname`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -130,7 +133,8 @@ pub fn accountname<C: Caller>(
     client.call(params)
 }
 
-/// Turns a mailbox address into its user name or back: the parameters of [`accountname()`].
+/// Converts the address of a mailbox to its user name, or the user name to the address: the
+/// parameters of [`accountname()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -141,12 +145,13 @@ pub fn accountname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Accountname {
-    /// An address, which gives its name, or a bare name, which gives its address.
+    /// Address or user name of a mailbox. The reply contains the user name for an address, and the
+    /// address for a user name.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
-    /// Sent without `account`, even empty, returns a fixed text that means the mail of the whole
-    /// account.
+    /// If this parameter is sent without `account`, even with an empty value, the reply is a fixed
+    /// text that stands for the mail of the whole account.
     ///
     /// Wire name `display`.
     pub display: Option<String>,
@@ -156,10 +161,7 @@ impl Accountname {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            display: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -189,7 +191,8 @@ impl Named for Accountname {
 
 /// Forwards all mail of one domain to another.
 ///
-/// Only mail for addresses that are neither mailboxes nor forwarders of their own is passed on.
+/// The server forwards only mail for addresses that have no mailbox and no forwarder of their
+/// own.
 ///
 /// The API 2 function `Email::adddomainforward`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -197,8 +200,8 @@ impl Named for Accountname {
 ///
 /// Replaced by [`Email::add_domain_forwarder`](crate::uapi::email::add_domain_forwarder).
 ///
-/// Not certain: No reply was seen. The UAPI function gives one sentence; any other form is
-/// handed on as it came.
+/// Not certain: No reply was seen. The UAPI function returns one sentence. Any other form is
+/// returned unchanged.
 #[doc(alias = "Email::adddomainforward")]
 pub fn adddomainforward<C: Caller>(
     client: &C,
@@ -218,13 +221,13 @@ pub fn adddomainforward<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Adddomainforward {
-    /// Domain of the account whose mail is passed on.
+    /// Domain of the account whose mail is forwarded.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
     /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Domain that it goes to; the local part stays.
+    /// Domain that receives the mail. The local part of the address does not change.
     ///
     /// Wire name `destdomain`. Format: `domain`.
     ///
@@ -256,8 +259,8 @@ impl Named for Adddomainforward {
 
 /// Creates a forwarder for one address.
 ///
-/// An address may have several forwarders. `fwdopt` says what becomes of the mail, and each
-/// kind but `blackhole` needs the parameter that goes with it.
+/// An address may have several forwarders. `fwdopt` selects what happens to the mail. Each
+/// value except `blackhole` has its own parameter.
 ///
 /// The API 2 function `Email::addforward`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -289,31 +292,31 @@ pub struct Addforward {
     ///
     /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// Local part of the address, or the whole address.
+    /// Local part of the address, or the full address.
     ///
     /// Wire name `email`.
     ///
     /// Not certain: The recorded call sends it.
     pub email: String,
-    /// What happens to the mail.
+    /// Action for the mail.
     ///
     /// Wire name `fwdopt`.
     ///
     /// Not certain: The recorded call sends it.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail is forwarded to, with `fwd`.
+    /// Address that the mail is forwarded to. Used with `fwd`.
     ///
     /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
-    /// System user that the mail goes to, with `system`.
+    /// System user that receives the mail. Used with `system`.
     ///
     /// Wire name `fwdsystem`. Format: `username`.
     pub fwdsystem: Option<String>,
-    /// Text that the sender gets, with `fail`. By default, a text of the server.
+    /// Text that the sender receives. Used with `fail`. By default, the server uses its own text.
     ///
     /// Wire name `failmsgs`.
     pub failmsgs: Option<String>,
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory.
+    /// Program that receives the mail, relative to the home directory. Used with `pipe`.
     ///
     /// Wire name `pipefwd`. Format: `path`.
     pub pipefwd: Option<String>,
@@ -337,10 +340,10 @@ impl Addforward {
             domain: required.domain.into(),
             email: required.email.into(),
             fwdopt: required.fwdopt,
-            fwdemail: Default::default(),
-            fwdsystem: Default::default(),
-            failmsgs: Default::default(),
-            pipefwd: Default::default(),
+            fwdemail: None,
+            fwdsystem: None,
+            failmsgs: None,
+            pipefwd: None,
         }
     }
 
@@ -388,8 +391,8 @@ impl Named for Addforward {
 
 /// Creates an MX record.
 ///
-/// Changes the DNS zone. Where an old record is named it is replaced. The new routing can keep
-/// or drop mail for the domain on this server.
+/// The call changes the DNS zone. If the parameters name an old record, the new record replaces
+/// it. With the new routing, this server may start or stop keeping mail for the domain.
 ///
 /// The API 2 function `Email::addmx`. It may change something. Needs the role `DNS`. cPanel's
 /// documentation:
@@ -427,7 +430,7 @@ pub struct Addmx {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub exchange: String,
-    /// Priority; the lowest number is tried first.
+    /// Priority of the mail server. The lowest number is tried first.
     ///
     /// Wire name `preference`.
     ///
@@ -441,7 +444,7 @@ pub struct Addmx {
     ///
     /// Wire name `oldpreference`.
     pub oldpreference: Option<i64>,
-    /// Whether this server takes mail for the domain. By default, it is not changed.
+    /// Mail routing of the domain on this server. By default, the routing does not change.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<types::MailRouting>,
@@ -458,9 +461,9 @@ impl Addmx {
             domain: domain.into(),
             exchange: exchange.into(),
             preference: preference.into(),
-            oldexchange: Default::default(),
-            oldpreference: Default::default(),
-            alwaysaccept: Default::default(),
+            oldexchange: None,
+            oldpreference: None,
+            alwaysaccept: None,
         }
     }
 
@@ -502,7 +505,8 @@ impl Named for Addmx {
 
 /// Creates a mailbox.
 ///
-/// Fails if the address exists, the password is weak or the plan allows no more mailboxes.
+/// The call fails if the address exists, the password is too weak, or the plan allows no more
+/// mailboxes.
 ///
 /// The API 2 function `Email::addpop`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -533,15 +537,15 @@ pub struct Addpop {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Password of the mailbox; as strong as the server asks for.
+    /// Password of the mailbox. It must be as strong as the server requires.
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Largest size in megabytes, 0 for no limit.
+    /// Quota in megabytes; 0 means no limit.
     ///
     /// Wire name `quota`. Default: `250`.
     pub quota: Option<i64>,
-    /// Whether an email with instructions for mail programs is sent to the mailbox. Off by default.
+    /// Whether to send the mailbox an email with instructions for mail programs. Off by default.
     ///
     /// Wire name `send_welcome_email`.
     pub send_welcome_email: Option<bool>,
@@ -565,8 +569,8 @@ impl Addpop {
             domain: required.domain.into(),
             email: required.email.into(),
             password: required.password.into(),
-            quota: Default::default(),
-            send_welcome_email: Default::default(),
+            quota: None,
+            send_welcome_email: None,
         }
     }
 
@@ -608,8 +612,8 @@ impl Named for Addpop {
 ///
 /// Replaced by [`Email::browse_mailbox`](crate::uapi::email::browse_mailbox).
 ///
-/// Not certain: Only file, isleaf and mtime were seen here; the others are those of the UAPI
-/// function, whose sample has the same values.
+/// Not certain: Only `file`, `isleaf` and `mtime` were seen in a reply. The other members are
+/// those of the UAPI function, whose sample has the same values.
 #[doc(alias = "Email::browseboxes")]
 pub fn browseboxes<C: Caller>(
     client: &C,
@@ -629,15 +633,15 @@ pub fn browseboxes<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Browseboxes {
-    /// Mailbox to look into. By default, the mail directory of the account.
+    /// Mailbox whose directory is listed. By default, the mail directory of the account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Directory in it. By default, the top.
+    /// Directory below the mail directory. By default, the mail directory itself.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
-    /// Whether names that begin with a dot are listed; mail folders do. Off by default.
+    /// Whether to list names that begin with a dot, such as those of mail folders. Off by default.
     ///
     /// Wire name `showdotfiles`.
     pub showdotfiles: Option<bool>,
@@ -647,11 +651,7 @@ impl Browseboxes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            dir: Default::default(),
-            showdotfiles: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -689,7 +689,7 @@ impl Named for Browseboxes {
 
 /// Changes an MX record.
 ///
-/// Changes the DNS zone. The record is found by its old host name and priority.
+/// The call changes the DNS zone. It finds the record by its old host name and priority.
 ///
 /// The API 2 function `Email::changemx`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -727,25 +727,25 @@ pub struct Changemx {
     ///
     /// Not certain: The documented call sends it.
     pub exchange: String,
-    /// New priority; the lowest number is tried first.
+    /// New priority of the mail server. The lowest number is tried first.
     ///
     /// Wire name `preference`.
     ///
     /// Not certain: The documented call sends it.
     pub preference: i64,
-    /// Host name in the record as it is.
+    /// Current host name in the record.
     ///
     /// Wire name `oldexchange`.
     ///
     /// Not certain: The documented call sends it.
     pub oldexchange: String,
-    /// Priority in the record as it is.
+    /// Current priority in the record.
     ///
     /// Wire name `oldpreference`.
     ///
     /// Not certain: The documented call sends it.
     pub oldpreference: i64,
-    /// Whether this server takes mail for the domain. By default, it is not changed.
+    /// Mail routing of the domain on this server. By default, the routing does not change.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<types::MailRouting>,
@@ -775,7 +775,7 @@ impl Changemx {
             preference: required.preference,
             oldexchange: required.oldexchange.into(),
             oldpreference: required.oldpreference,
-            alwaysaccept: Default::default(),
+            alwaysaccept: None,
         }
     }
 
@@ -828,7 +828,7 @@ pub fn checkmaindiscard<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Checkmaindiscard {
-    /// Domain that the question is about.
+    /// Domain to check.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
@@ -856,7 +856,7 @@ impl Named for Checkmaindiscard {
 
 /// Rebuilds the cache file of a mailbox.
 ///
-/// Helps where the lists show a wrong size.
+/// Use this function if the lists show a wrong size.
 ///
 /// The API 2 function `Email::clearpopcache`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -909,7 +909,7 @@ impl Named for Clearpopcache {
 
 /// Deletes a mail filter.
 ///
-/// Cannot be undone.
+/// The deletion cannot be undone.
 ///
 /// The API 2 function `Email::deletefilter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -935,13 +935,13 @@ pub fn deletefilter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Deletefilter {
-    /// Filter to delete.
+    /// Name of the filter to delete.
     ///
     /// Wire name `filtername`.
     ///
     /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. By default, the filters of the whole account.
+    /// Mailbox that the filter belongs to. By default, a filter of the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -952,7 +952,7 @@ impl Deletefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -977,7 +977,7 @@ impl Named for Deletefilter {
 
 /// Deletes a forwarder of an address.
 ///
-/// Other forwarders of the address stay.
+/// Other forwarders of the address remain.
 ///
 /// The API 2 function `Email::delforward`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -985,8 +985,8 @@ impl Named for Deletefilter {
 ///
 /// Replaced by [`Email::delete_forwarder`](crate::uapi::email::delete_forwarder).
 ///
-/// Not certain: A public client reads both members; another one takes a row with `status` or
-/// `result` for success.
+/// Not certain: A public client reads both members. Another client accepts `status` or `result`
+/// in a row as a success.
 #[doc(alias = "Email::delforward")]
 pub fn delforward<C: Caller>(
     client: &C,
@@ -1006,13 +1006,13 @@ pub fn delforward<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delforward {
-    /// Full address that receives the mail.
+    /// Full address whose mail is forwarded.
     ///
     /// Wire name `email`. Format: `email`.
     ///
     /// Not certain: The documented call sends it.
     pub email: String,
-    /// Address that the forwarder leads to.
+    /// Target address of the forwarder.
     ///
     /// Wire name `emaildest`. Format: `email`.
     ///
@@ -1045,7 +1045,7 @@ impl Named for Delforward {
 
 /// Deletes an MX record.
 ///
-/// Changes the DNS zone. Without any record mail for the domain is lost.
+/// The call changes the DNS zone. If the domain has no MX record left, its mail is lost.
 ///
 /// The API 2 function `Email::delmx`. It may change something. Needs the role `DNS`. cPanel's
 /// documentation:
@@ -1122,7 +1122,7 @@ impl Named for Delmx {
 
 /// Deletes a mailbox with all its mail.
 ///
-/// Cannot be undone.
+/// The deletion cannot be undone.
 ///
 /// The API 2 function `Email::delpop`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delpop/>
@@ -1186,7 +1186,7 @@ impl Named for Delpop {
 
 /// Disables a mail filter.
 ///
-/// The filter is kept and comes back with [`enablefilter`](enablefilter()).
+/// The filter remains stored. [`enablefilter`](enablefilter()) enables it again.
 ///
 /// The API 2 function `Email::disablefilter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1194,7 +1194,8 @@ impl Named for Delpop {
 ///
 /// Replaced by [`Email::disable_filter`](crate::uapi::email::disable_filter).
 ///
-/// Not certain: The sample stops after filtername; updated is that of the UAPI function.
+/// Not certain: The sample ends after `filtername`. The member `updated` is that of the UAPI
+/// function.
 #[doc(alias = "Email::disablefilter")]
 pub fn disablefilter<C: Caller>(
     client: &C,
@@ -1214,13 +1215,13 @@ pub fn disablefilter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Disablefilter {
-    /// Filter to disable.
+    /// Name of the filter to disable.
     ///
     /// Wire name `filtername`.
     ///
     /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. By default, the filters of the whole account.
+    /// Mailbox that the filter belongs to. By default, a filter of the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1231,7 +1232,7 @@ impl Disablefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -1256,7 +1257,7 @@ impl Named for Disablefilter {
 
 /// Changes the quota of a mailbox.
 ///
-/// A size below what is used stops further mail.
+/// A mailbox whose usage exceeds the new quota receives no more mail.
 ///
 /// The API 2 function `Email::editquota`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/>
@@ -1289,7 +1290,7 @@ pub struct Editquota {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// New size in megabytes, 0 for no limit.
+    /// New quota in megabytes; 0 means no limit.
     ///
     /// Wire name `quota`.
     pub quota: i64,
@@ -1332,7 +1333,7 @@ impl Named for Editquota {
 ///
 /// Replaced by [`Email::enable_filter`](crate::uapi::email::enable_filter).
 ///
-/// Not certain: No reply was seen; the row is that of disablefilter and of the UAPI function.
+/// Not certain: No reply was seen. The row is that of `disablefilter` and of the UAPI function.
 #[doc(alias = "Email::enablefilter")]
 pub fn enablefilter<C: Caller>(
     client: &C,
@@ -1352,13 +1353,13 @@ pub fn enablefilter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Enablefilter {
-    /// Filter to enable.
+    /// Name of the filter to enable.
     ///
     /// Wire name `filtername`.
     ///
     /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. By default, the filters of the whole account.
+    /// Mailbox that the filter belongs to. By default, a filter of the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1369,7 +1370,7 @@ impl Enablefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -1394,7 +1395,7 @@ impl Named for Enablefilter {
 
 /// Reads the automatic reply of an address.
 ///
-/// If there is none, hardly more than the character set is sent.
+/// If the address has no automatic reply, the data contains hardly more than the character set.
 ///
 /// The API 2 function `Email::fetchautoresponder`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1402,7 +1403,7 @@ impl Named for Enablefilter {
 ///
 /// Replaced by [`Email::get_auto_responder`](crate::uapi::email::get_auto_responder).
 ///
-/// Not certain: No reply was seen; the fields are those of the UAPI function.
+/// Not certain: No reply was seen. The members are those of the UAPI function.
 #[doc(alias = "Email::fetchautoresponder")]
 pub fn fetchautoresponder<C: Caller>(
     client: &C,
@@ -1422,7 +1423,7 @@ pub fn fetchautoresponder<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchautoresponder {
-    /// Whole address.
+    /// Full address that has the automatic reply.
     ///
     /// Wire name `email`. Format: `email`.
     ///
@@ -1478,7 +1479,7 @@ impl Fetchcharmaps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1488,13 +1489,14 @@ impl Named for Fetchcharmaps {
     const CALL: Call = Call::new(Api::Api2, "Email", "fetchcharmaps", Effect::Read);
 }
 
-/// Lists what a mail filter does.
+/// Lists the actions of a mail filter.
 ///
 /// The API 2 function `Email::filteractions`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/>
 ///
-/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely
-/// takes the name of a filter, but no parameter is documented.
+/// Not certain: No page and no reply was seen. The rows are assumed to be those inside
+/// `filterlist`. The function presumably takes the name of a filter, but no parameter is
+/// documented.
 #[doc(alias = "Email::filteractions")]
 pub fn filteractions<C: Caller>(
     client: &C,
@@ -1503,7 +1505,7 @@ pub fn filteractions<C: Caller>(
     client.call(params)
 }
 
-/// Lists what a mail filter does: the parameters of [`filteractions()`].
+/// Lists the actions of a mail filter: the parameters of [`filteractions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1519,7 +1521,7 @@ impl Filteractions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1555,7 +1557,8 @@ pub fn filterlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Filterlist {
-    /// Mailbox, or name of the account. By default, the filters of the whole account.
+    /// Mailbox or account name whose filters are listed. By default, the filters of the whole
+    /// account.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -1565,9 +1568,7 @@ impl Filterlist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -1590,14 +1591,15 @@ impl Named for Filterlist {
 
 /// Suggests a name for a new mail filter.
 ///
-/// Counts the filters that exist, so the name is free as long as they were all named this way.
+/// The function counts the existing filters, so the name is unused if all of them have names of
+/// the suggested form.
 ///
 /// The API 2 function `Email::filtername`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filtername/>
 ///
-/// Not certain: No reply was seen. The page tells the value, and in the rows of all functions
-/// about filters a name has this member.
+/// Not certain: No reply was seen. The page describes the value, and the rows of all functions
+/// about filters contain the name in this member.
 #[doc(alias = "Email::filtername")]
 pub fn filtername<C: Caller>(
     client: &C,
@@ -1617,11 +1619,11 @@ pub fn filtername<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Filtername {
-    /// Mailbox that the filter is for. By default, the whole account.
+    /// Mailbox that the filter belongs to. By default, the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Answer for the first filter of all.
+    /// Name that the function returns if there is no filter yet.
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
@@ -1631,10 +1633,7 @@ impl Filtername {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            filtername: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -1667,8 +1666,9 @@ impl Named for Filtername {
 /// The API 2 function `Email::filterrules`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/>
 ///
-/// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely
-/// takes the name of a filter, but no parameter is documented.
+/// Not certain: No page and no reply was seen. The rows are assumed to be those inside
+/// `filterlist`. The function presumably takes the name of a filter, but no parameter is
+/// documented.
 #[doc(alias = "Email::filterrules")]
 pub fn filterrules<C: Caller>(
     client: &C,
@@ -1693,7 +1693,7 @@ impl Filterrules {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1703,9 +1703,9 @@ impl Named for Filterrules {
     const CALL: Call = Call::new(Api::Api2, "Email", "filterrules", Effect::Read);
 }
 
-/// Lists the settings of mail archiving of the domains.
+/// Lists the mail archiving settings of the domains.
 ///
-/// Wrong parameters give no error but the whole list.
+/// With wrong parameters, the call does not fail but returns the whole list.
 ///
 /// The API 2 function `Email::get_archiving_configuration`. It changes nothing. cPanel's
 /// documentation:
@@ -1718,7 +1718,7 @@ pub fn get_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Lists the settings of mail archiving of the domains: the parameters of
+/// Lists the mail archiving settings of the domains: the parameters of
 /// [`get_archiving_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1730,11 +1730,11 @@ pub fn get_archiving_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingConfiguration {
-    /// Domain to return. By default, all.
+    /// Domain whose settings are returned. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Only domains that match this pattern. By default, all of them.
+    /// Regular expression that the domain must match. By default, all domains are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -1744,10 +1744,7 @@ impl GetArchivingConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -1807,7 +1804,7 @@ pub fn get_archiving_default_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfiguration {
-    /// Domain whose default is read. By default, that of the account.
+    /// Domain whose default settings are returned. By default, those of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -1817,7 +1814,7 @@ impl GetArchivingDefaultConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -1872,7 +1869,7 @@ impl GetArchivingTypes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1918,7 +1915,7 @@ impl GetDefaultEmailQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1942,8 +1939,8 @@ impl Named for GetDefaultEmailQuota {
 /// Replaced by
 /// [`Email::get_default_email_quota_mib`](crate::uapi::email::get_default_email_quota_mib).
 ///
-/// Not certain: No page and no reply was seen; the member is named like the function in its
-/// siblings.
+/// Not certain: No page and no reply was seen. The member has the name of the function, as in
+/// similar functions.
 #[doc(alias = "Email::get_default_email_quota_mib")]
 pub fn get_default_email_quota_mib<C: Caller>(
     client: &C,
@@ -1969,7 +1966,7 @@ impl GetDefaultEmailQuotaMib {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2013,7 +2010,7 @@ impl GetEmailSigning {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2054,7 +2051,7 @@ impl GetMaxEmailQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2077,8 +2074,8 @@ impl Named for GetMaxEmailQuota {
 ///
 /// Replaced by [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
 ///
-/// Not certain: No page and no reply was seen; the member is named like the function in its
-/// siblings.
+/// Not certain: No page and no reply was seen. The member has the name of the function, as in
+/// similar functions.
 #[doc(alias = "Email::get_max_email_quota_mib")]
 pub fn get_max_email_quota_mib<C: Caller>(
     client: &C,
@@ -2104,7 +2101,7 @@ impl GetMaxEmailQuotaMib {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2143,11 +2140,11 @@ pub fn getabsbrowsedir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getabsbrowsedir {
-    /// Mailbox to ask about. By default, the account.
+    /// Mailbox whose directory is returned. By default, the mail directory of the account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Directory in it. By default, the top.
+    /// Directory below the mail directory. By default, the mail directory itself.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
@@ -2157,10 +2154,7 @@ impl Getabsbrowsedir {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            dir: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -2188,7 +2182,7 @@ impl Named for Getabsbrowsedir {
     }
 }
 
-/// Returns the setting whether this server accepts mail for a domain.
+/// Returns the setting that decides whether this server accepts mail for a domain.
 ///
 /// The API 2 function `Email::getalwaysaccept`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -2201,8 +2195,8 @@ pub fn getalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// Returns the setting whether this server accepts mail for a domain: the parameters of
-/// [`getalwaysaccept()`].
+/// Returns the setting that decides whether this server accepts mail for a domain: the
+/// parameters of [`getalwaysaccept()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2213,7 +2207,7 @@ pub fn getalwaysaccept<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getalwaysaccept {
-    /// Domain that the question is about. By default, all of them.
+    /// Domain whose routing is returned. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2223,7 +2217,7 @@ impl Getalwaysaccept {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2244,10 +2238,10 @@ impl Named for Getalwaysaccept {
     }
 }
 
-/// Returns how much space a mailbox uses.
+/// Returns the disk usage of a mailbox.
 ///
-/// Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls
-/// and to call that a success.
+/// Use `user` to select the mailbox. A server that received `login` instead returned null
+/// values and reported a success.
 ///
 /// The API 2 function `Email::getdiskusage`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2262,7 +2256,7 @@ pub fn getdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// Returns how much space a mailbox uses: the parameters of [`getdiskusage()`].
+/// Returns the disk usage of a mailbox: the parameters of [`getdiskusage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2333,7 +2327,7 @@ pub fn getmxcheck<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getmxcheck {
-    /// Domain that the question is about. By default, all of them.
+    /// Domain whose routing is returned. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2343,7 +2337,7 @@ impl Getmxcheck {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2366,7 +2360,7 @@ impl Named for Getmxcheck {
 
 /// Returns whether an address administers a mailing list.
 ///
-/// Returns: One value: whether the address administers any list.
+/// Returns: Whether the address administers any mailing list, as a single value.
 ///
 /// The API 2 function `Email::has_delegated_mailman_lists`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2375,8 +2369,8 @@ impl Named for Getmxcheck {
 /// Replaced by
 /// [`Email::has_delegated_mailman_lists`](crate::uapi::email::has_delegated_mailman_lists).
 ///
-/// Not certain: No reply was seen. The UAPI function of the same name answers a bare 1; any
-/// other form is handed on as it came.
+/// Not certain: No reply was seen. The UAPI function of the same name returns a bare 1. Any
+/// other form is returned unchanged.
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 pub fn has_delegated_mailman_lists<C: Caller>(
     client: &C,
@@ -2397,7 +2391,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
-    /// Address to ask about.
+    /// Address to check.
     ///
     /// Wire name `delegate`. Format: `email`.
     ///
@@ -2428,7 +2422,7 @@ impl Named for HasDelegatedMailmanLists {
     }
 }
 
-/// Returns the name of the file with the account's filters.
+/// Returns the name of the file that contains the account's filters.
 ///
 /// The API 2 function `Email::list_system_filter_info`. It changes nothing. cPanel's
 /// documentation:
@@ -2443,7 +2437,7 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns the name of the file with the account's filters: the parameters of
+/// Returns the name of the file that contains the account's filters: the parameters of
 /// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2460,7 +2454,7 @@ impl ListSystemFilterInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2477,7 +2471,7 @@ impl Named for ListSystemFilterInfo {
 
 /// Lists the domains that have forwarders or a default address.
 ///
-/// They are those that a backup of the forwarders can be made of.
+/// A backup of the forwarders can be created for these domains.
 ///
 /// The API 2 function `Email::listaliasbackups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2485,7 +2479,7 @@ impl Named for ListSystemFilterInfo {
 ///
 /// Replaced by [`Email::list_forwarders_backups`](crate::uapi::email::list_forwarders_backups).
 ///
-/// Not certain: No reply was seen; the row is that of the UAPI function of the same purpose.
+/// Not certain: No reply was seen. The row is that of the UAPI function with the same purpose.
 #[doc(alias = "Email::listaliasbackups")]
 pub fn listaliasbackups<C: Caller>(
     client: &C,
@@ -2511,7 +2505,7 @@ impl Listaliasbackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2555,7 +2549,7 @@ pub struct Listautoresponders {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2566,7 +2560,7 @@ impl Listautoresponders {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            regex: Default::default(),
+            regex: None,
         }
     }
 
@@ -2616,11 +2610,11 @@ pub fn listdefaultaddresses<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdefaultaddresses {
-    /// Domain that the question is about.
+    /// Domain whose default address is returned.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the account that owns it. By default, the calling account.
+    /// Name of the account that owns the domain. By default, the calling account.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -2631,7 +2625,7 @@ impl Listdefaultaddresses {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            user: Default::default(),
+            user: None,
         }
     }
 
@@ -2659,7 +2653,7 @@ impl Named for Listdefaultaddresses {
     }
 }
 
-/// Lists the domains whose mail is forwarded to another.
+/// Lists the domains whose mail is forwarded to another domain.
 ///
 /// The API 2 function `Email::listdomainforwards`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2676,7 +2670,7 @@ pub fn listdomainforwards<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains whose mail is forwarded to another: the parameters of
+/// Lists the domains whose mail is forwarded to another domain: the parameters of
 /// [`listdomainforwards()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2688,7 +2682,7 @@ pub fn listdomainforwards<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdomainforwards {
-    /// Domain to return. By default, all.
+    /// Domain to return. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2698,7 +2692,7 @@ impl Listdomainforwards {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2719,7 +2713,7 @@ impl Named for Listdomainforwards {
     }
 }
 
-/// Lists the domains that have filters of their own.
+/// Lists the domains that have their own filters.
 ///
 /// The API 2 function `Email::listfilterbackups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2736,7 +2730,7 @@ pub fn listfilterbackups<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that have filters of their own: the parameters of [`listfilterbackups()`].
+/// Lists the domains that have their own filters: the parameters of [`listfilterbackups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2752,7 +2746,7 @@ impl Listfilterbackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2762,7 +2756,7 @@ impl Named for Listfilterbackups {
     const CALL: Call = Call::new(Api::Api2, "Email", "listfilterbackups", Effect::Read);
 }
 
-/// Lists the filters in the old form, from the `.filter` file of the account.
+/// Lists the old filters from the `.filter` file of the account.
 ///
 /// The API 2 function `Email::listfilters`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2779,7 +2773,7 @@ pub fn listfilters<C: Caller>(
     client.call(params)
 }
 
-/// Lists the filters in the old form, from the `.filter` file of the account: the parameters of
+/// Lists the old filters from the `.filter` file of the account: the parameters of
 /// [`listfilters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2796,7 +2790,7 @@ impl Listfilters {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2832,11 +2826,11 @@ pub fn listforwards<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listforwards {
-    /// Only addresses of this domain. By default, all of them.
+    /// Domain whose forwarders are listed. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2846,10 +2840,7 @@ impl Listforwards {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2903,11 +2894,11 @@ pub fn listlists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listlists {
-    /// Only lists of this domain. By default, all of them.
+    /// Domain whose mailing lists are listed. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2917,10 +2908,7 @@ impl Listlists {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2956,7 +2944,8 @@ impl Named for Listlists {
 ///
 /// Replaced by [`Email::list_mail_domains`](crate::uapi::email::list_mail_domains).
 ///
-/// Not certain: No reply was seen; a public client reads domain, as the UAPI function sends it.
+/// Not certain: No reply was seen. A public client reads `domain`, which the UAPI function
+/// returns.
 #[doc(alias = "Email::listmaildomains")]
 pub fn listmaildomains<C: Caller>(
     client: &C,
@@ -2976,7 +2965,7 @@ pub fn listmaildomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listmaildomains {
-    /// Whether the main domain is left out. By default, it is listed.
+    /// Whether to leave out the main domain. Off by default.
     ///
     /// Wire name `skipmain`.
     pub skipmain: Option<bool>,
@@ -2986,9 +2975,7 @@ impl Listmaildomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            skipmain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`skipmain`](field@Self::skipmain).
@@ -3036,11 +3023,11 @@ pub fn listmx<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listmx {
-    /// Name of the account whose domains are looked at.
+    /// Name of the account whose domains are listed.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Domain to return. By default, all.
+    /// Domain to return. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3051,7 +3038,7 @@ impl Listmx {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -3082,8 +3069,8 @@ impl Named for Listmx {
 ///
 /// Replaced by [`Email::list_mxs`](crate::uapi::email::list_mxs).
 ///
-/// Not certain: No reply was seen; the vendor calls it the same as listmx. The members after
-/// entries are those of the UAPI function.
+/// Not certain: No reply was seen. According to the vendor, the function equals `listmx`. The
+/// members after `entries` are those of the UAPI function.
 #[doc(alias = "Email::listmxs")]
 pub fn listmxs<C: Caller>(
     client: &C,
@@ -3103,11 +3090,11 @@ pub fn listmxs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listmxs {
-    /// Name of the account whose domains are looked at. By default, the calling account.
+    /// Name of the account whose domains are listed. By default, the calling account.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Domain to return. By default, all.
+    /// Domain to return. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3117,10 +3104,7 @@ impl Listmxs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user: Default::default(),
-            domain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`user`](field@Self::user).
@@ -3174,7 +3158,7 @@ pub fn listpops<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpops {
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3184,7 +3168,7 @@ impl Listpops {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -3205,7 +3189,7 @@ impl Named for Listpops {
     }
 }
 
-/// Lists the mailboxes and their suspensions.
+/// Lists the mailboxes and whether they are suspended.
 ///
 /// The API 2 function `Email::listpopssingle`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3220,7 +3204,7 @@ pub fn listpopssingle<C: Caller>(
     client.call(params)
 }
 
-/// Lists the mailboxes and their suspensions: the parameters of [`listpopssingle()`].
+/// Lists the mailboxes and whether they are suspended: the parameters of [`listpopssingle()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3231,7 +3215,7 @@ pub fn listpopssingle<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopssingle {
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3241,7 +3225,7 @@ impl Listpopssingle {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -3288,19 +3272,19 @@ pub fn listpopswithdisk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithdisk {
-    /// Only mailboxes of this domain. By default, all of them.
+    /// Domain whose mailboxes are listed. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Only mailboxes that are nearly full. By default, all of them.
+    /// Whether to list only mailboxes that are nearly full. Off by default.
     ///
     /// Wire name `nearquotaonly`.
     pub nearquotaonly: Option<bool>,
-    /// Spares the look whether each mailbox still exists, which is faster. By default, it looks.
+    /// Whether to skip the check that each mailbox still exists, which is faster. Off by default.
     ///
     /// Wire name `no_validate`.
     pub no_validate: Option<bool>,
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3310,12 +3294,7 @@ impl Listpopswithdisk {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            nearquotaonly: Default::default(),
-            no_validate: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -3359,9 +3338,9 @@ impl Named for Listpopswithdisk {
     }
 }
 
-/// Lists the mailboxes, with an image for the account's own.
+/// Lists the mailboxes, with an HTML image for the mailbox of the account.
 ///
-/// Made for pages; [`listpops`](listpops()) says the same without HTML.
+/// The function was made for web pages. [`listpops`](listpops()) returns the same without HTML.
 ///
 /// The API 2 function `Email::listpopswithimage`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3374,7 +3353,7 @@ pub fn listpopswithimage<C: Caller>(
     client.call(params)
 }
 
-/// Lists the mailboxes, with an image for the account's own: the parameters of
+/// Lists the mailboxes, with an HTML image for the mailbox of the account: the parameters of
 /// [`listpopswithimage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3386,7 +3365,7 @@ pub fn listpopswithimage<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithimage {
-    /// A pattern. Only matching addresses are listed. By default, all are.
+    /// Regular expression that the address must match. By default, all addresses are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3396,7 +3375,7 @@ impl Listpopswithimage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -3443,11 +3422,12 @@ pub fn loadfilter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Loadfilter {
-    /// Filter to read.
+    /// Name of the filter to read.
     ///
     /// Wire name `filtername`.
     pub filtername: String,
-    /// Mailbox, or name of the account. By default, the filters of the whole account.
+    /// Mailbox or account name that the filter belongs to. By default, a filter of the whole
+    /// account.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -3458,7 +3438,7 @@ impl Loadfilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -3483,7 +3463,7 @@ impl Named for Loadfilter {
 
 /// Changes the password of a mailbox.
 ///
-/// Fails if the password is weaker than the server asks for.
+/// The call fails if the password is weaker than the server requires.
 ///
 /// The API 2 function `Email::passwdpop`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-passwdpop/>
@@ -3516,7 +3496,7 @@ pub struct Passwdpop {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Password to set.
+    /// New password of the mailbox.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -3560,7 +3540,7 @@ impl Named for Passwdpop {
 
 /// Sets the order of the filters of a mailbox.
 ///
-/// List all filters; their place in the list is the place that they get.
+/// Send all filters. The position of a name in the list becomes the position of the filter.
 ///
 /// The API 2 function `Email::reorderfilters`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3590,7 +3570,7 @@ pub struct Reorderfilters {
     ///
     /// Wire name `mailbox`. Format: `email`.
     pub mailbox: String,
-    /// Names of the filters, from the first to the last.
+    /// Names of the filters, in the new order.
     ///
     /// Wire name `filter{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "filter{n}"))]
@@ -3623,10 +3603,10 @@ impl Named for Reorderfilters {
     }
 }
 
-/// Changes the settings of mail archiving of domains.
+/// Changes the mail archiving settings of domains.
 ///
-/// Answers with a row for each domain and direction, so look at `status` in every row. Wrong
-/// parameters give no error.
+/// Returns a row for each domain and kind of mail, so check `status` in every row. Wrong
+/// parameters cause no error.
 ///
 /// The API 2 function `Email::set_archiving_configuration`. It may change something. Needs the
 /// role `MailReceive`. cPanel's documentation:
@@ -3641,7 +3621,7 @@ pub fn set_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Changes the settings of mail archiving of domains: the parameters of
+/// Changes the mail archiving settings of domains: the parameters of
 /// [`set_archiving_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3653,19 +3633,20 @@ pub fn set_archiving_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetArchivingConfiguration {
-    /// Domains whose archiving is set.
+    /// Domains whose settings change.
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
-    /// For how many days incoming mail is kept. By default, it is not changed.
+    /// Number of days for which incoming mail is kept. By default, the setting does not change.
     ///
     /// Wire name `incoming`.
     pub incoming: Option<i64>,
-    /// For how many days outgoing mail is kept. By default, it is not changed.
+    /// Number of days for which outgoing mail is kept. By default, the setting does not change.
     ///
     /// Wire name `outgoing`.
     pub outgoing: Option<i64>,
-    /// For how many days mail of mailing lists is kept. By default, it is not changed.
+    /// Number of days for which mail of mailing lists is kept. By default, the setting does not
+    /// change.
     ///
     /// Wire name `mailman`.
     pub mailman: Option<i64>,
@@ -3676,9 +3657,9 @@ impl SetArchivingConfiguration {
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
-            incoming: Default::default(),
-            outgoing: Default::default(),
-            mailman: Default::default(),
+            incoming: None,
+            outgoing: None,
+            mailman: None,
         }
     }
 
@@ -3722,8 +3703,8 @@ impl Named for SetArchivingConfiguration {
 
 /// Changes the default settings of mail archiving for new domains.
 ///
-/// A direction that is left out is switched off. Wrong parameters give no error, so look at
-/// `status` in every row.
+/// If the parameter for a kind of mail is left out, archiving of that kind is switched off.
+/// Wrong parameters cause no error, so check `status` in every row.
 ///
 /// The API 2 function `Email::set_archiving_default_configuration`. It may change something.
 /// Needs the role `MailReceive`. cPanel's documentation:
@@ -3768,11 +3749,7 @@ impl SetArchivingDefaultConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            incoming: Default::default(),
-            outgoing: Default::default(),
-            mailman: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`incoming`](field@Self::incoming).
@@ -3839,7 +3816,7 @@ pub fn set_email_signing<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmailSigning {
-    /// Whether mail is to be signed.
+    /// Whether outgoing mail is signed.
     ///
     /// Wire name `dkim`.
     ///
@@ -3900,13 +3877,13 @@ pub struct Setalwaysaccept {
     ///
     /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// What this server does with mail for it.
+    /// Mail routing of the domain on this server.
     ///
     /// Wire name `mxcheck`.
     ///
     /// Not certain: The recorded call sends it.
     pub mxcheck: types::MailRouting,
-    /// Name of the account that owns it. By default, the calling account.
+    /// Name of the account that owns the domain. By default, the calling account.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
@@ -3921,7 +3898,7 @@ impl Setalwaysaccept {
         Self {
             domain: domain.into(),
             mxcheck: mxcheck.into(),
-            user: Default::default(),
+            user: None,
         }
     }
 
@@ -3948,9 +3925,9 @@ impl Named for Setalwaysaccept {
 
 /// Sets what happens to mail for unknown addresses of a domain.
 ///
-/// Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are
-/// sent end up in the rule. A server was seen to say success in the row and the failure beside
-/// it; the client takes that for the failure that it is.
+/// The call replaces the previous setting. Send only the parameter that belongs to `fwdopt`,
+/// because the rule contains all parameters that are sent. One server reported a success in the
+/// row and the failure outside of it. The client treats such a reply as a failure.
 ///
 /// The API 2 function `Email::setdefaultaddress`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3981,19 +3958,19 @@ pub struct Setdefaultaddress {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What happens to the mail.
+    /// Action for the mail.
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail is forwarded to, with `fwd`.
+    /// Address that the mail is forwarded to. Used with `fwd`.
     ///
     /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
-    /// Text that the sender gets, with `fail`.
+    /// Text that the sender receives. Used with `fail`.
     ///
     /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
-    /// Program that the mail is handed to, with `pipe`; relative to the home directory.
+    /// Program that receives the mail, relative to the home directory. Used with `pipe`.
     ///
     /// Wire name `pipefwd`. Format: `path`.
     pub pipefwd: Option<String>,
@@ -4008,9 +3985,9 @@ impl Setdefaultaddress {
         Self {
             domain: domain.into(),
             fwdopt: fwdopt.into(),
-            fwdemail: Default::default(),
-            failmsgs: Default::default(),
-            pipefwd: Default::default(),
+            fwdemail: None,
+            failmsgs: None,
+            pipefwd: None,
         }
     }
 
@@ -4050,7 +4027,7 @@ impl Named for Setdefaultaddress {
 
 /// Sets whether this server accepts mail for a domain.
 ///
-/// Mail is lost where it is set to local while the MX records lead elsewhere.
+/// Mail is lost if the routing is `local` but the MX records point to another server.
 ///
 /// The API 2 function `Email::setmxcheck`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/>
@@ -4077,7 +4054,7 @@ pub struct Setmxcheck {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What this server does with mail for it.
+    /// Mail routing of the domain on this server.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: types::MailRouting,
@@ -4109,11 +4086,11 @@ impl Named for Setmxcheck {
     }
 }
 
-/// Stores a mail filter, new or changed.
+/// Creates or changes a mail filter.
 ///
-/// A filter of the same name is overwritten without asking. With `oldfiltername` it is renamed.
-/// Conditions and actions are counted apart; the parts of header lines end in a colon. Try it
-/// with [`tracefilter`](tracefilter()).
+/// The call overwrites a filter of the same name without a warning. With `oldfiltername`, it
+/// renames the filter. Conditions and actions are numbered separately. Parts that are header
+/// lines end with a colon. Test the filter with [`tracefilter`](tracefilter()).
 ///
 /// The API 2 function `Email::storefilter`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/>
@@ -4127,7 +4104,7 @@ pub fn storefilter<C: Caller>(
     client.call(params)
 }
 
-/// Stores a mail filter, new or changed: the parameters of [`storefilter()`].
+/// Creates or changes a mail filter: the parameters of [`storefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -4144,20 +4121,20 @@ pub struct Storefilter {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub filtername: String,
-    /// Mailbox that the filter is for. By default, the whole account.
+    /// Mailbox that the filter belongs to. By default, the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Name of the filter as it is, to rename it.
+    /// Current name of the filter, to rename it.
     ///
     /// Wire name `oldfiltername`.
     pub oldfiltername: Option<String>,
-    /// The conditions.
+    /// Conditions of the filter.
     ///
     /// Wire names `part{n}`, `match{n}`, `val{n}`, `opt{n}`. All members of an item have the same
     /// number.
     pub rules: Vec<types::StorefilterRule>,
-    /// What is done, in this order.
+    /// Actions of the filter, in this order.
     ///
     /// Wire names `action{n}`, `dest{n}`. All members of an item have the same number.
     pub actions: Vec<types::StorefilterAction>,
@@ -4172,8 +4149,8 @@ impl Storefilter {
     ) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
-            oldfiltername: Default::default(),
+            account: None,
+            oldfiltername: None,
             rules: rules.into_iter().map(|item| item.into()).collect(),
             actions: actions.into_iter().map(|item| item.into()).collect(),
         }
@@ -4218,7 +4195,7 @@ impl Named for Storefilter {
 
 /// Tests a mail filter without delivering mail.
 ///
-/// Fails if the domain or mailbox has no filters at all.
+/// The call fails if the domain or mailbox has no filters at all.
 ///
 /// The API 2 function `Email::tracefilter`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -4244,11 +4221,12 @@ pub fn tracefilter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Tracefilter {
-    /// Filter to try.
+    /// Name of the filter to test.
     ///
     /// Wire name `filtername`.
     pub filtername: String,
-    /// Mailbox, or name of the account. By default, the filters of the whole account.
+    /// Mailbox or account name that the filter belongs to. By default, a filter of the whole
+    /// account.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -4259,7 +4237,7 @@ impl Tracefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 

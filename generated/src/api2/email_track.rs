@@ -6,26 +6,26 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`search()`] | Searches the deliveries of mail. |
-//! | [`stats()`] | Counts the mail that the account sent, by outcome. |
+//! | [`search()`] | Searches the records of mail deliveries. |
+//! | [`stats()`] | Counts the mail that the account sent, by result of the delivery. |
 //! | [`trace()`] | Traces the route of mail to an address. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Searches the deliveries of mail.
+/// Searches the records of mail deliveries.
 ///
-/// The server keeps the records only for some days. In the metadata of the reply, `overflowed`
+/// The server keeps the records for only a few days. `overflowed` in the metadata of the reply
 /// says whether there were too many rows to return all.
 ///
 /// The API 2 function `EmailTrack::search`. It changes nothing. Needs the role `MailSend`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/>
 ///
-/// Not certain: type, email, sender, senderip, senderauth, deliverydomain, host, router,
-/// spamscore and message are those of the WHM function for the same job; the table seen breaks
-/// off after actiontime.
+/// Not certain: The members `type`, `email`, `sender`, `senderip`, `senderauth`,
+/// `deliverydomain`, `host`, `router`, `spamscore` and `message` are those of the WHM function
+/// with the same purpose. The table that was seen ends after `actiontime`.
 #[doc(alias = "EmailTrack::search")]
 pub fn search<C: Caller>(
     client: &C,
@@ -34,7 +34,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// Searches the deliveries of mail: the parameters of [`search()`].
+/// Searches the records of mail deliveries: the parameters of [`search()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -45,11 +45,11 @@ pub fn search<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Whether to list mail that arrived. By default, the server decides.
+    /// Whether to list delivered mail. By default, the server decides.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
-    /// Whether to list mail that is put off to a later attempt. By default, the server decides.
+    /// Whether to list mail that is deferred to a later attempt. By default, the server decides.
     ///
     /// Wire name `defer`.
     pub defer: Option<bool>,
@@ -59,10 +59,7 @@ impl Search {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            success: Default::default(),
-            defer: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`success`](field@Self::success).
@@ -92,7 +89,7 @@ impl Named for Search {
     }
 }
 
-/// Counts the mail that the account sent, by outcome.
+/// Counts the mail that the account sent, by result of the delivery.
 ///
 /// The API 2 function `EmailTrack::stats`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/>
@@ -104,7 +101,8 @@ pub fn stats<C: Caller>(
     client.call(params)
 }
 
-/// Counts the mail that the account sent, by outcome: the parameters of [`stats()`].
+/// Counts the mail that the account sent, by result of the delivery: the parameters of
+/// [`stats()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -120,7 +118,7 @@ impl Stats {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -132,7 +130,7 @@ impl Named for Stats {
 
 /// Traces the route of mail to an address.
 ///
-/// Sends nothing.
+/// The function does not send mail.
 ///
 /// The API 2 function `EmailTrack::trace`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -158,11 +156,11 @@ pub fn trace<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Trace {
-    /// Address to follow.
+    /// Address whose route is traced.
     ///
     /// Wire name `address`. Format: `email`.
     ///
-    /// Not certain: The documented call sends it, and its UAPI successor demands one.
+    /// Not certain: The documented call sends it, and its UAPI successor requires it.
     pub address: String,
 }
 

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/Encoding.yaml. Do not edit: change the schema and regenerate.
 
-//! Lists character encodings and guesses that of a file.
+//! Lists character encodings and guesses the encoding of a file.
 //!
 //! The module `Encoding` of API 2.
 //!
@@ -41,7 +41,7 @@ impl GetEncodings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

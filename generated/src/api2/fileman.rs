@@ -6,35 +6,41 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`autocompletedir()`] | Finds files and directories whose path begins with a text. |
+//! | [`autocompletedir()`] | Lists the files and directories whose path begins with a text. |
 //! | [`fileop()`] | Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions. |
-//! | [`getabsdir()`] | Returns which directory cPanel is working in. |
+//! | [`getabsdir()`] | Returns the directory that cPanel is working in. |
 //! | [`getdir()`] | Returns the absolute path of a directory of the account, URI-encoded. |
-//! | [`getdiractions()`] | Lists the possible actions for a directory. |
-//! | [`getdiskinfo()`] | Returns the space and the number of files used, left and allowed. |
-//! | [`getedittype()`] | Returns the kind of a file, by which an editor can be selected. |
-//! | [`getfileactions()`] | Lists the possible actions for a file. |
+//! | [`getdiractions()`] | Lists the actions that are possible for a directory. |
+//! | [`getdiskinfo()`] | Returns the used, remaining and allowed disk space and number of files. |
+//! | [`getedittype()`] | Returns the kind of a file, which helps to select an editor. |
+//! | [`getfileactions()`] | Lists the actions that are possible for a file. |
 //! | [`getpath()`] | Splits the path of a directory into its parts. |
-//! | [`listfiles()`] | Lists the content of a directory with its attributes. *Deprecated.* |
+//! | [`listfiles()`] | Lists the content of a directory with the attributes of each entry. *Deprecated.* |
 //! | [`mkdir()`] | Creates a directory. |
 //! | [`mkfile()`] | Creates an empty file. |
 //! | [`savefile()`] | Writes text to a file and replaces its content. *Deprecated.* |
 //! | [`search()`] | Lists the files of a directory tree. |
 //! | [`statfiles()`] | Returns the attributes of the named files. *Deprecated.* |
 //! | [`uploadfiles()`] | Uploads files into a directory. |
-//! | [`viewfile()`] | Shows a file with its content and type. |
+//! | [`viewfile()`] | Returns the content and the type of a file. |
 //!
-//! These functions manage files and directories of the account. - [`listfiles`](listfiles())
-//! lists a directory, [`statfiles`](statfiles()) returns the attributes of files,
-//! [`search`](search()) lists a whole tree. - [`fileop`](fileop()) copies, moves, renames,
-//! deletes, packs and unpacks files, and sets permissions. - [`mkdir`](mkdir()) creates a
-//! directory, [`mkfile`](mkfile()) an empty file, and [`savefile`](savefile()) writes text.
+//! These functions manage files and directories of the account.
+//!
+//! - [`listfiles`](listfiles()) lists a directory, [`statfiles`](statfiles()) returns the
+//!   attributes of files, and [`search`](search()) lists a whole tree.
+//! - [`fileop`](fileop()) copies, moves, renames, deletes, packs and unpacks files, and sets
+//!   permissions.
+//! - [`mkdir`](mkdir()) creates a directory, [`mkfile`](mkfile()) creates an empty file, and
+//!   [`savefile`](savefile()) writes text.
+//!
 //! [`fileop`](fileop()) returns one row per source file. If the `result` of a row is false, its
 //! `err` is the reason. Other rows of the same call may have succeeded, so check each row.
+//!
 //! Parameters for permissions are octal texts with a leading zero (`0644`). In replies, `mode`
-//! is the decimal number of the file system, and `nicemode` the octal text. New programs should
-//! use the UAPI module of the same name to list, read, write and upload files. Packing files
-//! and creating directories is possible only here.
+//! is the decimal number of the file system, and `nicemode` is the octal text.
+//!
+//! New programs should use the UAPI module of the same name to list, read, write and upload
+//! files. Only this module can pack files and create directories.
 //!
 //! # Example
 //!
@@ -62,7 +68,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Finds files and directories whose path begins with a text.
+/// Lists the files and directories whose path begins with a text.
 ///
 /// The API 2 function `Fileman::autocompletedir`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -70,8 +76,7 @@ pub mod types;
 ///
 /// Replaced by [`Fileman::autocompletedir`](crate::uapi::fileman::autocompletedir).
 ///
-/// Not certain: The rows are those of the UAPI function of the same name; no reply of this one
-/// was seen.
+/// Not certain: No reply was seen. The rows are those of the UAPI function of the same name.
 #[doc(alias = "Fileman::autocompletedir")]
 pub fn autocompletedir<C: Caller>(
     client: &C,
@@ -80,7 +85,7 @@ pub fn autocompletedir<C: Caller>(
     client.call(params)
 }
 
-/// Finds files and directories whose path begins with a text: the parameters of
+/// Lists the files and directories whose path begins with a text: the parameters of
 /// [`autocompletedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -92,14 +97,15 @@ pub fn autocompletedir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
-    /// Beginning of the path to complete; a directory with a closing slash lists what is in it.
+    /// Beginning of the path to complete. If it is a directory with a closing slash, the function
+    /// lists its content.
     ///
     /// Wire name `path`. Format: `path`.
     ///
-    /// Not certain: The function of the same name in UAPI demands it, and the documented call sends
+    /// Not certain: The UAPI function of the same name requires it, and the documented call sends
     /// it.
     pub path: String,
-    /// Leaves plain files out of the answer. By default, files are returned too.
+    /// Whether to leave out plain files. Off by default.
     ///
     /// Wire name `dirsonly`.
     pub dirsonly: Option<bool>,
@@ -110,7 +116,7 @@ impl Autocompletedir {
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
-            dirsonly: Default::default(),
+            dirsonly: None,
         }
     }
 
@@ -136,10 +142,10 @@ impl Named for Autocompletedir {
 
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
 ///
-/// Works on all source files in turn and answers with a row for each; some may fail while
-/// others work, so read `result` in every row. When a row fails, most servers also set the
-/// error of the whole call. Existing targets may be replaced without a question, and `unlink`
-/// cannot be undone.
+/// The function processes the source files one after another and returns a row for each. Some
+/// may fail while others succeed, so check `result` in every row. If a row fails, most servers
+/// also set the error of the whole call. The function may replace existing targets without a
+/// warning, and `unlink` cannot be undone.
 ///
 /// The API 2 function `Fileman::fileop`. It may change something. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -164,29 +170,30 @@ pub fn fileop<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Fileop {
-    /// What to do with the source files.
+    /// Operation on the source files.
     ///
     /// Wire name `op`.
     pub op: types::FileopOp,
-    /// Files to work on, absolute or relative to the home directory.
+    /// Paths of the source files, absolute or relative to the home directory.
     ///
     /// Wire name `sourcefiles`. If an item holds the separator, the items are sent URI-encoded and
     /// `doubledecode` is set.
     pub sourcefiles: Vec<String>,
-    /// Says that the names in both lists are URI-encoded and have to be decoded again by the
-    /// server. Leave it off and pass plain names; the client encodes them if one contains a comma.
+    /// Whether the names in both lists are URI-encoded, so that the server must decode them again.
+    /// Leave it off and pass plain names. The client encodes the names if one of them contains a
+    /// comma.
     ///
     /// Wire name `doubledecode`.
     pub doubledecode: bool,
-    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the
-    /// other operations.
+    /// Target of a copy, move or rename: a directory, or a name for each source. The other
+    /// operations do not need it.
     ///
     /// Wire name `destfiles`. If an item holds the separator, the items are sent URI-encoded and
     /// `doubledecode` is set.
     #[cfg_attr(feature = "serde", serde(default))]
     pub destfiles: Vec<String>,
-    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`,
-    /// `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`.
+    /// For `chmod`, the octal permissions, such as `0644`. For `compress`, the type of the archive:
+    /// `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`.
     ///
     /// Wire name `metadata`.
     pub metadata: Option<String>,
@@ -203,8 +210,8 @@ impl Fileop {
             op: op.into(),
             sourcefiles: sourcefiles.into_iter().map(|item| item.into()).collect(),
             doubledecode,
-            destfiles: Default::default(),
-            metadata: Default::default(),
+            destfiles: Vec::new(),
+            metadata: None,
         }
     }
 
@@ -239,14 +246,14 @@ impl Named for Fileop {
     }
 }
 
-/// Returns which directory cPanel is working in.
+/// Returns the directory that cPanel is working in.
 ///
 /// The API 2 function `Fileman::getabsdir`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/>
 ///
-/// Not certain: No reply was seen. The row is that of Email::getabsbrowsedir, whose name and
-/// purpose are alike, and the parameter is named so too.
+/// Not certain: No reply was seen. The row is that of `Email::getabsbrowsedir`, which has a
+/// similar name and purpose. The parameter has the same name as the member.
 #[doc(alias = "Fileman::getabsdir")]
 pub fn getabsdir<C: Caller>(
     client: &C,
@@ -255,7 +262,7 @@ pub fn getabsdir<C: Caller>(
     client.call(params)
 }
 
-/// Returns which directory cPanel is working in: the parameters of [`getabsdir()`].
+/// Returns the directory that cPanel is working in: the parameters of [`getabsdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -266,11 +273,12 @@ pub fn getabsdir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getabsdir {
-    /// A directory to make absolute. By default, the base directory of cPanel's own pages.
+    /// Directory to convert to an absolute path. By default, the base directory of cPanel's own
+    /// pages.
     ///
     /// Wire name `absdir`. Format: `path`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Only an older list of parameters names it.
     pub absdir: Option<String>,
 }
 
@@ -278,7 +286,7 @@ impl Getabsdir {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { absdir: Default::default() }
+        Self::default()
     }
 
     /// Sets [`absdir`](field@Self::absdir).
@@ -334,7 +342,7 @@ impl Getdir {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { dir: Default::default() }
+        Self::default()
     }
 
     /// Sets [`dir`](field@Self::dir).
@@ -355,7 +363,7 @@ impl Named for Getdir {
     }
 }
 
-/// Lists the possible actions for a directory.
+/// Lists the actions that are possible for a directory.
 ///
 /// The API 2 function `Fileman::getdiractions`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -368,7 +376,7 @@ pub fn getdiractions<C: Caller>(
     client.call(params)
 }
 
-/// Lists the possible actions for a directory: the parameters of [`getdiractions()`].
+/// Lists the actions that are possible for a directory: the parameters of [`getdiractions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -379,13 +387,13 @@ pub fn getdiractions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdiractions {
-    /// Path that is looked at; the documented call gives the path of the directory itself.
+    /// Path to examine. The documented call sends the path of the directory itself.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
     /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Bare name of the directory.
+    /// Name of the directory, without the path.
     ///
     /// Wire name `file`.
     ///
@@ -415,11 +423,11 @@ impl Named for Getdiractions {
     }
 }
 
-/// Returns the space and the number of files used, left and allowed.
+/// Returns the used, remaining and allowed disk space and number of files.
 ///
-/// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members
-/// that end in `_humansize` are the same figures written for people, with a unit and a hard
-/// space; those about files carry a unit of bytes that means nothing.
+/// Sizes are in bytes. Without a quota, the limits and the remaining amounts are unlimited. The
+/// members that end in `_humansize` contain the same values in human-readable form, with a unit
+/// and a no-break space. In the members about files, this unit of bytes has no meaning.
 ///
 /// The API 2 function `Fileman::getdiskinfo`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -434,7 +442,7 @@ pub fn getdiskinfo<C: Caller>(
     client.call(params)
 }
 
-/// Returns the space and the number of files used, left and allowed: the parameters of
+/// Returns the used, remaining and allowed disk space and number of files: the parameters of
 /// [`getdiskinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -451,7 +459,7 @@ impl Getdiskinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -461,7 +469,7 @@ impl Named for Getdiskinfo {
     const CALL: Call = Call::new(Api::Api2, "Fileman", "getdiskinfo", Effect::Read);
 }
 
-/// Returns the kind of a file, by which an editor can be selected.
+/// Returns the kind of a file, which helps to select an editor.
 ///
 /// The API 2 function `Fileman::getedittype`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -474,7 +482,7 @@ pub fn getedittype<C: Caller>(
     client.call(params)
 }
 
-/// Returns the kind of a file, by which an editor can be selected: the parameters of
+/// Returns the kind of a file, which helps to select an editor: the parameters of
 /// [`getedittype()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -486,19 +494,19 @@ pub fn getedittype<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getedittype {
-    /// Directory that holds the file.
+    /// Directory that contains the file.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
     /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Bare name of the file.
+    /// Name of the file, without the path.
     ///
     /// Wire name `file`.
     ///
     /// Not certain: The documented call sends it.
     pub file: String,
-    /// Editor that is asked about. By default, the server decides.
+    /// Editor to check. By default, the server decides.
     ///
     /// Wire name `editor`.
     pub editor: Option<String>,
@@ -510,7 +518,7 @@ impl Getedittype {
         Self {
             dir: dir.into(),
             file: file.into(),
-            editor: Default::default(),
+            editor: None,
         }
     }
 
@@ -534,7 +542,7 @@ impl Named for Getedittype {
     }
 }
 
-/// Lists the possible actions for a file.
+/// Lists the actions that are possible for a file.
 ///
 /// The API 2 function `Fileman::getfileactions`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -547,7 +555,7 @@ pub fn getfileactions<C: Caller>(
     client.call(params)
 }
 
-/// Lists the possible actions for a file: the parameters of [`getfileactions()`].
+/// Lists the actions that are possible for a file: the parameters of [`getfileactions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -558,19 +566,19 @@ pub fn getfileactions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getfileactions {
-    /// Directory that holds the file.
+    /// Directory that contains the file.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
     /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Bare name of the file or directory.
+    /// Name of the file or directory, without the path.
     ///
     /// Wire name `file`.
     ///
     /// Not certain: The documented call sends it.
     pub file: String,
-    /// Whether the newer editor is meant when editing is offered. Off by default.
+    /// Whether an action to edit the file means the newer editor. Off by default.
     ///
     /// Wire name `newedit`.
     pub newedit: Option<bool>,
@@ -582,7 +590,7 @@ impl Getfileactions {
         Self {
             dir: dir.into(),
             file: file.into(),
-            newedit: Default::default(),
+            newedit: None,
         }
     }
 
@@ -655,10 +663,10 @@ impl Named for Getpath {
     }
 }
 
-/// Lists the content of a directory with its attributes.
+/// Lists the content of a directory with the attributes of each entry.
 ///
-/// Hidden files are left out unless asked for. With `filelist` only the files named in
-/// `filepath-{n}` are listed.
+/// By default, the function leaves out hidden files. With `filelist`, it lists only the files
+/// named in `filepath-{n}`.
 ///
 /// The API 2 function `Fileman::listfiles`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -667,7 +675,7 @@ impl Named for Getpath {
 /// Replaced by [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information),
 /// [`Fileman::list_files`](crate::uapi::fileman::list_files).
 #[doc(alias = "Fileman::listfiles")]
-#[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
+#[deprecated = "Superseded in cPanel 11.40. Use `Fileman::list_files` of UAPI."]
 pub fn listfiles<C: Caller>(
     client: &C,
     params: &Listfiles,
@@ -675,8 +683,9 @@ pub fn listfiles<C: Caller>(
     client.call(params)
 }
 
-/// Lists the content of a directory with its attributes: the parameters of [`listfiles()`].
-#[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
+/// Lists the content of a directory with the attributes of each entry: the parameters of
+/// [`listfiles()`].
+#[deprecated = "Superseded in cPanel 11.40. Use `Fileman::list_files` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -687,28 +696,29 @@ pub fn listfiles<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listfiles {
-    /// Directory to list, absolute or below the home directory. By default, the home directory.
+    /// Directory to list, absolute or relative to the home directory. By default, the home
+    /// directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Adds `isleaf` to the rows of directories.
+    /// Whether the rows of directories contain `isleaf`.
     ///
     /// Wire name `checkleaf`. Default: `false`.
     pub checkleaf: Option<bool>,
-    /// Lists only the files named in `filepath-{n}` instead of the whole directory.
+    /// Whether to list only the files named in `filepath-{n}` instead of the whole directory.
     ///
     /// Wire name `filelist`. Default: `false`.
     pub filelist: Option<bool>,
-    /// Names of the files to list; read only together with `filelist`.
+    /// Names of the files to list. Used only together with `filelist`.
     ///
     /// Wire name `filepath-{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "filepath-{n}", default))]
     pub filepaths: Vec<String>,
-    /// Adds `mimename` and `mimetype` to the rows, which costs time.
+    /// Whether the rows contain `mimename` and `mimetype`, which costs time.
     ///
     /// Wire name `needmime`. Default: `false`.
     pub needmime: Option<bool>,
-    /// Lists names that begin with a dot as well.
+    /// Whether to also list names that begin with a dot.
     ///
     /// Wire name `showdotfiles`. Default: `false`.
     pub showdotfiles: Option<bool>,
@@ -723,15 +733,7 @@ impl Listfiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dir: Default::default(),
-            checkleaf: Default::default(),
-            filelist: Default::default(),
-            filepaths: Default::default(),
-            needmime: Default::default(),
-            showdotfiles: Default::default(),
-            types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`dir`](field@Self::dir).
@@ -806,7 +808,7 @@ impl Named for Listfiles {
 
 /// Creates a directory.
 ///
-/// Fails if the name is taken or the parent is missing.
+/// The call fails if the name is taken or the parent directory is missing.
 ///
 /// The API 2 function `Fileman::mkdir`. It may change something. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -830,15 +832,15 @@ pub fn mkdir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Mkdir {
-    /// Directory to make it in, absolute or below the home directory.
+    /// Directory in which the new directory is created, absolute or relative to the home directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Bare name of the new directory.
+    /// Name of the new directory, without the path.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Octal permissions with a leading zero. By default, the default of the server.
+    /// Octal permissions with a leading zero. By default, the server decides.
     ///
     /// Wire name `permissions`.
     pub permissions: Option<String>,
@@ -850,7 +852,7 @@ impl Mkdir {
         Self {
             path: path.into(),
             name: name.into(),
-            permissions: Default::default(),
+            permissions: None,
         }
     }
 
@@ -880,7 +882,7 @@ impl Named for Mkdir {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/>
 ///
-/// Not certain: The reply is taken to be that of `mkdir`, which does the same job for
+/// Not certain: The reply is assumed to be that of `mkdir`, which has the same purpose for
 /// directories.
 #[doc(alias = "Fileman::mkfile")]
 pub fn mkfile<C: Caller>(
@@ -901,19 +903,19 @@ pub fn mkfile<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Mkfile {
-    /// Directory to make it in.
+    /// Directory in which the file is created.
     ///
     /// Wire name `path`. Format: `path`.
     ///
-    /// Not certain: Its sibling for directories demands it, and the documented call sends it.
+    /// Not certain: Its counterpart for directories requires it, and the documented call sends it.
     pub path: String,
-    /// Bare name of the new file.
+    /// Name of the new file, without the path.
     ///
     /// Wire name `name`.
     ///
-    /// Not certain: Its sibling for directories demands it, and the documented call sends it.
+    /// Not certain: Its counterpart for directories requires it, and the documented call sends it.
     pub name: String,
-    /// Octal permissions, such as `0600`, `0640` or `0644`. By default, the default of the server.
+    /// Octal permissions, such as `0600`, `0640` or `0644`. By default, the server decides.
     ///
     /// Wire name `permissions`.
     pub permissions: Option<String>,
@@ -925,7 +927,7 @@ impl Mkfile {
         Self {
             path: path.into(),
             name: name.into(),
-            permissions: Default::default(),
+            permissions: None,
         }
     }
 
@@ -951,7 +953,7 @@ impl Named for Mkfile {
 
 /// Writes text to a file and replaces its content.
 ///
-/// The file is made if it does not exist. Its old content is gone.
+/// The call creates the file if it does not exist. The old content of the file is lost.
 ///
 /// The API 2 function `Fileman::savefile`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -959,7 +961,7 @@ impl Named for Mkfile {
 ///
 /// Replaced by [`Fileman::save_file_content`](crate::uapi::fileman::save_file_content).
 ///
-/// Not certain: A public client reads `result`; the other members are those of the UAPI
+/// Not certain: A public client reads `result`. The other members are those of the UAPI
 /// successor. No reply was seen.
 #[doc(alias = "Fileman::savefile")]
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
@@ -982,23 +984,24 @@ pub fn savefile<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Savefile {
-    /// Directory of the file, not the file itself.
+    /// Directory of the file, without the name of the file.
     ///
     /// Wire name `path`. Format: `path`.
     ///
-    /// Not certain: Without it the file has no place; its UAPI successor demands a directory.
+    /// Not certain: Without it, the location of the file is unknown. Its UAPI successor requires a
+    /// directory.
     pub path: String,
-    /// Bare name of the file.
+    /// Name of the file, without the path.
     ///
     /// Wire name `filename`.
     ///
-    /// Not certain: Its UAPI successor demands the name.
+    /// Not certain: Its UAPI successor requires the name.
     pub filename: String,
-    /// The whole new text of the file.
+    /// Whole new text of the file.
     ///
     /// Wire name `content`.
     ///
-    /// Not certain: The documented call sends it; left out, the file would be emptied.
+    /// Not certain: The documented call sends it. Without it, the file would be emptied.
     pub content: String,
     /// Encoding of the text, such as `utf-8`. By default, the server decides.
     ///
@@ -1024,7 +1027,7 @@ impl Savefile {
             path: required.path.into(),
             filename: required.filename.into(),
             content: required.content.into(),
-            charset: Default::default(),
+            charset: None,
         }
     }
 
@@ -1051,7 +1054,7 @@ impl Named for Savefile {
 
 /// Lists the files of a directory tree.
 ///
-/// The directory that is searched is itself the first row.
+/// The first row is the searched directory itself.
 ///
 /// The API 2 function `Fileman::search`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -1075,26 +1078,27 @@ pub fn search<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Directory to search, absolute.
+    /// Absolute path of the directory to search.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
     /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Attributes to give for each file.
+    /// Attributes to return for each file.
     ///
     /// Wire name `attributes`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub attributes: Vec<types::SearchAttribute>,
-    /// Whether to go down into subdirectories. By default, the server decides.
+    /// Whether to search subdirectories too. By default, the server decides.
     ///
     /// Wire name `recursive`.
     pub recursive: Option<bool>,
-    /// Asks for the file type by content; the reply had it even if it was not asked for.
+    /// Whether to return the file type by content. The recorded reply contained it even without
+    /// this parameter.
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<bool>,
-    /// Pattern that the names have to match. By default, all do.
+    /// Regular expression that the names must match. By default, all names match.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -1105,10 +1109,10 @@ impl Search {
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
-            attributes: Default::default(),
-            recursive: Default::default(),
-            mimeinfo: Default::default(),
-            regex: Default::default(),
+            attributes: Vec::new(),
+            recursive: None,
+            mimeinfo: None,
+            regex: None,
         }
     }
 
@@ -1159,8 +1163,7 @@ impl Named for Search {
 
 /// Returns the attributes of the named files.
 ///
-/// A public client that left the list of files out got the directory itself back as the only
-/// row.
+/// A public client that did not send `files` received the directory itself as the only row.
 ///
 /// The API 2 function `Fileman::statfiles`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -1168,7 +1171,7 @@ impl Named for Search {
 ///
 /// Replaced by [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information).
 #[doc(alias = "Fileman::statfiles")]
-#[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
+#[deprecated = "Superseded in cPanel 11.40. Use `Fileman::get_file_information` of UAPI."]
 pub fn statfiles<C: Caller>(
     client: &C,
     params: &Statfiles,
@@ -1177,7 +1180,7 @@ pub fn statfiles<C: Caller>(
 }
 
 /// Returns the attributes of the named files: the parameters of [`statfiles()`].
-#[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
+#[deprecated = "Superseded in cPanel 11.40. Use `Fileman::get_file_information` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1188,11 +1191,11 @@ pub fn statfiles<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Statfiles {
-    /// Bare names of the files in the directory.
+    /// Names of the files in the directory, without the path.
     ///
     /// Wire name `files`.
     pub files: Vec<String>,
-    /// Directory that holds them. By default, the home directory.
+    /// Directory that contains the files. By default, the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -1203,7 +1206,7 @@ impl Statfiles {
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
-            dir: Default::default(),
+            dir: None,
         }
     }
 
@@ -1228,9 +1231,9 @@ impl Named for Statfiles {
 
 /// Uploads files into a directory.
 ///
-/// Sends the files as parts of a multipart request. The vendor advises against it in own code:
-/// the UAPI function says for every file whether it arrived and whether an existing one was
-/// replaced.
+/// The call sends the files as parts of a multipart request. The vendor advises against this
+/// function in your own code. The UAPI function reports for each file whether it arrived and
+/// whether it replaced an existing file.
 ///
 /// The API 2 function `Fileman::uploadfiles`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -1239,7 +1242,7 @@ impl Named for Statfiles {
 /// Replaced by [`Fileman::upload_files`](crate::uapi::fileman::upload_files).
 ///
 /// Not certain: Public clients read `succeeded` from this function, and `status` and `reason`
-/// of each upload; the other members are those of the UAPI successor.
+/// of each upload. The other members are those of the UAPI successor.
 #[doc(alias = "Fileman::uploadfiles")]
 pub fn uploadfiles<C: Caller>(
     client: &C,
@@ -1259,20 +1262,21 @@ pub fn uploadfiles<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadfiles {
-    /// Directory to store them in, absolute or below the home directory.
+    /// Directory in which the files are stored, absolute or relative to the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
-    /// Not certain: The documented call sends it, and so do public clients of the UAPI successor.
+    /// Not certain: The documented call sends it, and public clients of the UAPI successor send it
+    /// too.
     pub dir: String,
-    /// Whether files of the same names are replaced. By default, such an upload is refused.
+    /// Whether to replace files of the same names. By default, the server refuses such an upload.
     ///
     /// Wire name `overwrite`.
     ///
-    /// Not certain: Not in the documentation; several public clients send it, and the UAPI
-    /// successor has it.
+    /// Not certain: It is not in the documentation, but several public clients send it, and the
+    /// UAPI successor has it.
     pub overwrite: Option<bool>,
-    /// The files; each keeps the name that it is uploaded with.
+    /// Files to upload. Each file keeps the name that it is uploaded with.
     ///
     /// Wire name `file-{n}`.
     ///
@@ -1289,7 +1293,7 @@ impl Uploadfiles {
     ) -> Self {
         Self {
             dir: dir.into(),
-            overwrite: Default::default(),
+            overwrite: None,
             files: files.into_iter().map(|item| item.into()).collect(),
         }
     }
@@ -1316,10 +1320,10 @@ impl Named for Uploadfiles {
     }
 }
 
-/// Shows a file with its content and type.
+/// Returns the content and the type of a file.
 ///
-/// Real servers answer to `file` with the content of that one file; the documentation names
-/// `files` and describes attributes alone. Send `file` to read one.
+/// Send `file` to read one file. Real servers then return the content of this file. The
+/// documentation names `files` instead and describes only attributes.
 ///
 /// At least one of these must be given: `file`, `files`.
 ///
@@ -1330,8 +1334,8 @@ impl Named for Uploadfiles {
 /// Replaced by [`Fileman::list_files`](crate::uapi::fileman::list_files),
 /// [`Fileman::get_file_content`](crate::uapi::fileman::get_file_content).
 ///
-/// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply
-/// (11.36); the attributes from the documented table.
+/// Not certain: `contents`, `fileinfo`, `filetype` and the `formatting_` members come from a
+/// recorded reply (11.36). The attributes come from the documented table.
 #[doc(alias = "Fileman::viewfile")]
 pub fn viewfile<C: Caller>(
     client: &C,
@@ -1340,7 +1344,7 @@ pub fn viewfile<C: Caller>(
     client.call(params)
 }
 
-/// Shows a file with its content and type: the parameters of [`viewfile()`].
+/// Returns the content and the type of a file: the parameters of [`viewfile()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1351,18 +1355,18 @@ pub fn viewfile<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Viewfile {
-    /// Directory that holds them. By default, the home directory.
+    /// Directory that contains the files. By default, the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Bare name of the one file to show.
+    /// Name of the one file to read, without the path.
     ///
     /// Wire name `file`.
     ///
-    /// Not certain: Not in the documentation; a recorded call of a public client sends it and gets
-    /// the content.
+    /// Not certain: It is not in the documentation. A recorded call of a public client sends it and
+    /// receives the content.
     pub file: Option<String>,
-    /// Bare names of the files to describe.
+    /// Names of the files to describe, without the path.
     ///
     /// Wire name `files`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -1373,11 +1377,7 @@ impl Viewfile {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dir: Default::default(),
-            file: Default::default(),
-            files: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`dir`](field@Self::dir).

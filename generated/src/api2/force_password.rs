@@ -1,23 +1,23 @@
 // Made by cpanel-codegen from schema/api2/ForcePassword.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and changed whether a password must be changed at the next login.
+//! Formerly read and changed whether a password must be changed at the next login.
 //!
 //! The module `ForcePassword` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_force_password_flags()`] | Read which accounts must change their password. *Deprecated.* |
-//! | [`update_force_password_flags()`] | Changed which accounts must change their password. *Deprecated.* |
+//! | [`get_force_password_flags()`] | Formerly returned the accounts that must change their password. *Deprecated.* |
+//! | [`update_force_password_flags()`] | Formerly changed which accounts must change their password. *Deprecated.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Read which accounts must change their password.
+/// Formerly returned the accounts that must change their password.
 ///
 /// The API 2 function `ForcePassword::get_force_password_flags`. It changes nothing. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/>
 #[doc(alias = "ForcePassword::get_force_password_flags")]
-#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[deprecated = "Returns nothing useful any more. There is no replacement."]
 pub fn get_force_password_flags<C: Caller>(
     client: &C,
     params: &GetForcePasswordFlags,
@@ -25,9 +25,9 @@ pub fn get_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// Read which accounts must change their password: the parameters of
+/// Formerly returned the accounts that must change their password: the parameters of
 /// [`get_force_password_flags()`].
-#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[deprecated = "Returns nothing useful any more. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -43,7 +43,7 @@ impl GetForcePasswordFlags {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -58,15 +58,15 @@ impl Named for GetForcePasswordFlags {
     );
 }
 
-/// Changed which accounts must change their password.
+/// Formerly changed which accounts must change their password.
 ///
 /// The API 2 function `ForcePassword::update_force_password_flags`. It may change something.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/>
 ///
-/// Not certain: That it writes rests on the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "ForcePassword::update_force_password_flags")]
-#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[deprecated = "Returns nothing useful any more. There is no replacement."]
 pub fn update_force_password_flags<C: Caller>(
     client: &C,
     params: &UpdateForcePasswordFlags,
@@ -74,9 +74,9 @@ pub fn update_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// Changed which accounts must change their password: the parameters of
+/// Formerly changed which accounts must change their password: the parameters of
 /// [`update_force_password_flags()`].
-#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[deprecated = "Returns nothing useful any more. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -92,7 +92,7 @@ impl UpdateForcePasswordFlags {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

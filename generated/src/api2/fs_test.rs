@@ -39,12 +39,12 @@ pub struct Dirisempty {
     ///
     /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Whether only files count, so that directories are passed over. By default, everything is
-    /// included.
+    /// Whether to count only files and to ignore directories. By default, everything counts.
     ///
     /// Wire name `files_only`.
     pub files_only: Option<bool>,
-    /// Pattern for the end of file names; only files that match count. By default, all do.
+    /// Regular expression for the end of file names. Only files that match count. By default, all
+    /// files count.
     ///
     /// Wire name `regex_ext`. Format: `regex`.
     pub regex_ext: Option<String>,
@@ -55,8 +55,8 @@ impl Dirisempty {
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
-            files_only: Default::default(),
-            regex_ext: Default::default(),
+            files_only: None,
+            regex_ext: None,
         }
     }
 

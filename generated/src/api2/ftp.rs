@@ -7,23 +7,26 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`addftp()`] | Creates an FTP account. |
-//! | [`delftp()`] | Deletes an FTP account, and if requested also its files. |
+//! | [`delftp()`] | Deletes an FTP account and, if requested, its files. |
 //! | [`listftp()`] | Lists the FTP accounts. |
 //! | [`listftpsessions()`] | Lists the current FTP sessions. |
 //! | [`listftpwithdisk()`] | Lists the FTP accounts with their quotas and usage. |
 //! | [`passwd()`] | Changes the password of an FTP account. |
 //! | [`setquota()`] | Changes the quota of an FTP account. |
 //!
-//! An FTP account is a login with access to one directory of the account. -
-//! [`addftp`](addftp()) creates one, [`delftp`](delftp()) deletes it,
-//! [`listftpwithdisk`](listftpwithdisk()) lists them with their quotas and usage,
-//! [`listftp`](listftp()) without.
+//! An FTP account is a login with access to one directory of the account.
 //!
-//! - [`passwd`](passwd()) and [`setquota`](setquota()) change one.
-//! - [`listftpsessions`](listftpsessions()) lists the sessions. The login is `user@domain`; for
-//!   the main domain, the user is sufficient in calls. Some logins, such as the anonymous ones,
-//!   cannot be deleted; see `deleteable`. Quotas are in MB, and 0 means no quota. The module
-//!   `Ftp` of UAPI has a successor for each function.
+//! - [`addftp`](addftp()) creates an FTP account, and [`delftp`](delftp()) deletes one.
+//! - [`listftp`](listftp()) lists the FTP accounts. [`listftpwithdisk`](listftpwithdisk())
+//!   lists them with their quotas and usage.
+//! - [`passwd`](passwd()) and [`setquota`](setquota()) change an FTP account.
+//! - [`listftpsessions`](listftpsessions()) lists the sessions.
+//!
+//! The login is `user@domain`. For the main domain, calls need only the user. Some logins, such
+//! as the anonymous ones, cannot be deleted: their `deleteable` is false. Quotas are in
+//! megabytes, and 0 means no quota.
+//!
+//! The module `Ftp` of UAPI has a successor for each function.
 //!
 //! # Example
 //!
@@ -48,7 +51,8 @@ pub mod types;
 
 /// Creates an FTP account.
 ///
-/// The directory is made if need be. Fails if the login exists or the password is weak.
+/// The call creates the directory if it does not exist. The call fails if the login exists or
+/// the password is too weak.
 ///
 /// The API 2 function `Ftp::addftp`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation:
@@ -77,7 +81,7 @@ pub struct Addftp {
     ///
     /// Not certain: The recorded call sends it.
     pub user: String,
-    /// Password of the new account.
+    /// Password of the new FTP account.
     ///
     /// Wire name `pass`.
     ///
@@ -87,12 +91,12 @@ pub struct Addftp {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// How much it may store, in megabytes, 0 for no limit. By default, there is no limit.
+    /// Quota in megabytes; 0 means no limit. By default, there is no limit.
     ///
     /// Wire name `quota`.
     pub quota: Option<i64>,
-    /// Directory that it opens, relative to the home directory. By default, one named like the
-    /// user.
+    /// Directory of the FTP account, relative to the home directory. By default, a directory with
+    /// the name of the user.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
@@ -104,9 +108,9 @@ impl Addftp {
         Self {
             user: user.into(),
             pass: pass.into(),
-            domain: Default::default(),
-            quota: Default::default(),
-            homedir: Default::default(),
+            domain: None,
+            quota: None,
+            homedir: None,
         }
     }
 
@@ -145,9 +149,9 @@ impl Named for Addftp {
     }
 }
 
-/// Deletes an FTP account, and if requested also its files.
+/// Deletes an FTP account and, if requested, its files.
 ///
-/// Cannot be undone.
+/// The deletion cannot be undone.
 ///
 /// The API 2 function `Ftp::delftp`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/>
@@ -158,7 +162,7 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Deletes an FTP account, and if requested also its files: the parameters of [`delftp()`].
+/// Deletes an FTP account and, if requested, its files: the parameters of [`delftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -169,7 +173,7 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
 #[must_use]
 #[non_exhaustive]
 pub struct Delftp {
-    /// First part of the login, or all of it.
+    /// First part of the login, or the whole login.
     ///
     /// Wire name `user`.
     ///
@@ -179,7 +183,8 @@ pub struct Delftp {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether the directory is deleted with all that is in it. By default, it is not changed.
+    /// Whether to delete the directory with all its content. By default, the directory does not
+    /// change.
     ///
     /// Wire name `destroy`.
     pub destroy: Option<bool>,
@@ -190,8 +195,8 @@ impl Delftp {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            domain: Default::default(),
-            destroy: Default::default(),
+            domain: None,
+            destroy: None,
         }
     }
 
@@ -249,14 +254,14 @@ pub fn listftp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listftp {
-    /// Only these kinds. By default, all of them.
+    /// Kinds of login to list. By default, all kinds.
     ///
     /// Wire name `include_acct_types`.
     ///
     /// Not certain: Public clients send it; the page shows no parameters.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
-    /// All but these kinds. By default, none is skipped.
+    /// Kinds of login to leave out. By default, none.
     ///
     /// Wire name `skip_acct_types`.
     ///
@@ -269,10 +274,7 @@ impl Listftp {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            include_acct_types: Default::default(),
-            skip_acct_types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`include_acct_types`](field@Self::include_acct_types).
@@ -343,7 +345,7 @@ impl Listftpsessions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -379,16 +381,16 @@ pub fn listftpwithdisk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listftpwithdisk {
-    /// Text that is put before each directory in `htmldir`, such as an address. None by default.
+    /// Text to put before each directory in `htmldir`, such as a web address. None by default.
     ///
     /// Wire name `dirhtml`.
     pub dirhtml: Option<String>,
-    /// Only these kinds. By default, all of them.
+    /// Kinds of login to list. By default, all kinds.
     ///
     /// Wire name `include_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
-    /// All but these kinds. By default, none is skipped.
+    /// Kinds of login to leave out. By default, none.
     ///
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -399,11 +401,7 @@ impl Listftpwithdisk {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dirhtml: Default::default(),
-            include_acct_types: Default::default(),
-            skip_acct_types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`dirhtml`](field@Self::dirhtml).
@@ -473,13 +471,13 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::
 #[must_use]
 #[non_exhaustive]
 pub struct Passwd {
-    /// First part of the login, or all of it.
+    /// First part of the login, or the whole login.
     ///
     /// Wire name `user`.
     ///
     /// Not certain: UAPI requires it in the same call.
     pub user: String,
-    /// Password to set.
+    /// New password of the FTP account.
     ///
     /// Wire name `pass`.
     ///
@@ -536,13 +534,13 @@ pub fn setquota<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Setquota {
-    /// First part of the login, or all of it.
+    /// First part of the login, or the whole login.
     ///
     /// Wire name `user`.
     ///
     /// Not certain: UAPI requires it in the same call.
     pub user: String,
-    /// New quota in megabytes, 0 for no limit.
+    /// New quota in megabytes; 0 means no limit.
     ///
     /// Wire name `quota`.
     ///

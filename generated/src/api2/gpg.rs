@@ -14,10 +14,10 @@
 //! These functions list the keys in the account's key ring. They do not return the keys
 //! themselves.
 //!
-//! - [`listgpgkeys`](listgpgkeys()) lists the public keys,
-//!   [`listsecretgpgkeys`](listsecretgpgkeys()) the secret ones.
+//! - [`listgpgkeys`](listgpgkeys()) lists the public keys, and
+//!   [`listsecretgpgkeys`](listsecretgpgkeys()) lists the secret keys.
 //! - [`number_of_public_keys`](number_of_public_keys()) and
-//!   [`number_of_private_keys`](number_of_private_keys()) only count them.
+//!   [`number_of_private_keys`](number_of_private_keys()) only count the keys.
 //!
 //! The UAPI module `GPG` creates, imports, exports, deletes and lists keys. The names of the
 //! two modules are spelled differently.
@@ -73,7 +73,7 @@ impl Listgpgkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -116,7 +116,7 @@ impl Listsecretgpgkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -157,7 +157,7 @@ impl NumberOfPrivateKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -203,7 +203,7 @@ impl NumberOfPublicKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

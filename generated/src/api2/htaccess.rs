@@ -22,8 +22,8 @@ pub mod types;
 ///
 /// Replaced by [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other
-/// form is handed on as it came.
+/// Not certain: No reply was seen. The UAPI successor returns plain names. Any other form is
+/// returned unchanged.
 #[doc(alias = "Htaccess::listuser")]
 pub fn listuser<C: Caller>(
     client: &C,
@@ -43,11 +43,11 @@ pub fn listuser<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listuser {
-    /// Absolute path of the directory.
+    /// Absolute path of the protected directory.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
-    /// Not certain: The documented call sends it, and its UAPI successor demands it.
+    /// Not certain: The documented call sends it, and its UAPI successor requires it.
     pub dir: String,
 }
 
@@ -78,8 +78,8 @@ impl Named for Listuser {
 ///
 /// Replaced by [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other
-/// form is handed on as it came.
+/// Not certain: No reply was seen. The UAPI successor returns plain names. Any other form is
+/// returned unchanged.
 #[doc(alias = "Htaccess::listusers")]
 pub fn listusers<C: Caller>(
     client: &C,
@@ -99,11 +99,11 @@ pub fn listusers<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listusers {
-    /// Absolute path of the directory.
+    /// Absolute path of the protected directory.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
-    /// Not certain: The documented call sends it, and its UAPI successor demands it.
+    /// Not certain: The documented call sends it, and its UAPI successor requires it.
     pub dir: String,
 }
 

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/HttpUtils.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns how the web server treats directories.
+//! Returns settings of the web server for directories.
 //!
 //! The module `HttpUtils` of API 2.
 //!
@@ -12,7 +12,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the file names that the web server uses as index pages.
 ///
-/// A visitor of a directory gets the first of them that exists.
+/// A visitor of a directory receives the first of these files that exists.
 ///
 /// The API 2 function `HttpUtils::getdirindices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>
@@ -41,7 +41,7 @@ impl Getdirindices {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -1,30 +1,30 @@
 // Made by cpanel-codegen from schema/api2/ImageManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Made small versions of pictures for cPanel's own pages.
+//! Formerly created small versions of images for cPanel's own pages.
 //!
 //! The module `ImageManager` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`thumbnail()`] | Made a small version of a picture. *Deprecated.* |
+//! | [`thumbnail()`] | Formerly created a small version of an image. *Deprecated.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Made a small version of a picture.
+/// Formerly created a small version of an image.
 ///
 /// The API 2 function `ImageManager::thumbnail`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-imagemanager/cpanel-api-2-functions-imagemanager-thumbnail/>
 ///
-/// Not certain: That it writes rests on the name.
+/// Not certain: Whether the function writes is inferred from its name.
 #[doc(alias = "ImageManager::thumbnail")]
-#[deprecated = "Gives nothing useful any more; the interface has a screen for images."]
+#[deprecated = "Returns nothing useful any more. The interface has a page for images."]
 pub fn thumbnail<C: Caller>(client: &C, params: &Thumbnail) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Made a small version of a picture: the parameters of [`thumbnail()`].
-#[deprecated = "Gives nothing useful any more; the interface has a screen for images."]
+/// Formerly created a small version of an image: the parameters of [`thumbnail()`].
+#[deprecated = "Returns nothing useful any more. The interface has a page for images."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -40,7 +40,7 @@ impl Thumbnail {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getarchname()`] | Returns the processor architecture for which a language was built. |
+//! | [`getarchname()`] | Returns the processor architecture that a language was built for. |
 //! | [`getkey()`] | Returns the name of a language. |
 //! | [`getprefix()`] | Returns the directory in which modules of a language are installed. |
 //! | [`install()`] | Installs a module. |
 //! | [`langlist()`] | Lists the scripting languages for which modules can be installed. |
 //! | [`list_available()`] | Lists the modules that can be installed. |
-//! | [`list_installed()`] | Lists the modules that are installed. |
+//! | [`list_installed()`] | Lists the installed modules. |
 //! | [`magic_status()`] | Returns whether a language finds the account's modules automatically. |
 //! | [`pre_run()`] | Updates the indexes of a language. |
 //! | [`search()`] | Searches the modules that can be installed. |
@@ -20,18 +20,21 @@
 //! | [`uninstall()`] | Removes a module. |
 //! | [`update()`] | Updates a module. |
 //!
-//! These functions install Perl modules, PEAR packages and others below the home directory. -
-//! [`langlist`](langlist()) lists the languages of the server, which are the values of `lang`.
+//! These functions install Perl modules, PEAR packages and others below the home directory.
 //!
-//! - [`search`](search()) and [`list_available`](list_available()) find modules,
-//!   [`list_installed`](list_installed()) lists the installed ones.
-//! - [`install`](install()), [`update`](update()) and [`uninstall`](uninstall()) change them.
+//! - [`langlist`](langlist()) lists the languages of the server, which are the values of
+//!   `lang`.
+//! - [`search`](search()) and [`list_available`](list_available()) find modules.
+//!   [`list_installed`](list_installed()) lists the installed modules.
+//! - [`install`](install()), [`update`](update()) and [`uninstall`](uninstall()) change the
+//!   installed modules.
 //!
 //! Before the first installation, call [`setup`](setup()) and then [`pre_run`](pre_run()),
-//! which prepare the account and the indexes. An installation may take minutes; after a
-//! time-out, check with [`list_installed`](list_installed()). The two functions that search
-//! take `skip` and `want` for pages. Few replies of this module are known, and UAPI has no
-//! successor.
+//! which prepare the account and the indexes. An installation may take minutes. After a
+//! time-out, check with [`list_installed`](list_installed()).
+//!
+//! [`search`](search()) and [`list_available`](list_available()) take `skip` and `want` to
+//! return the result in pages. Few replies of this module are known, and UAPI has no successor.
 //!
 //! # Example
 //!
@@ -55,7 +58,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Returns the processor architecture for which a language was built.
+/// Returns the processor architecture that a language was built for.
 ///
 /// The API 2 function `LangMods::getarchname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
@@ -67,7 +70,7 @@ pub fn getarchname<C: Caller>(
     client.call(params)
 }
 
-/// Returns the processor architecture for which a language was built: the parameters of
+/// Returns the processor architecture that a language was built for: the parameters of
 /// [`getarchname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -79,7 +82,7 @@ pub fn getarchname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getarchname {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -125,13 +128,13 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Getkey {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Which text is wanted.
+    /// Text to return.
     ///
     /// Wire name `key`.
     ///
@@ -185,7 +188,7 @@ pub fn getprefix<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getprefix {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -213,7 +216,7 @@ impl Named for Getprefix {
 
 /// Installs a module.
 ///
-/// May take minutes.
+/// The call may take minutes.
 ///
 /// The API 2 function `LangMods::install`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/>
@@ -236,20 +239,20 @@ pub fn install<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Install {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Name of the module.
+    /// Name of the module to install.
     ///
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
     #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
-    /// Whether the progress is left out of the reply. By default, it is in it.
+    /// Whether to leave the progress out of the reply. Off by default.
     ///
     /// Wire name `quiet`.
     pub quiet: Option<bool>,
@@ -261,7 +264,7 @@ impl Install {
         Self {
             lang: lang.into(),
             mod_: mod_.into(),
-            quiet: Default::default(),
+            quiet: None,
         }
     }
 
@@ -291,7 +294,7 @@ impl Named for Install {
 /// The API 2 function `LangMods::langlist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/>
 ///
-/// Not certain: A public tool reads lang from the reply; more members may exist.
+/// Not certain: A public tool reads `lang` from the reply. More members may exist.
 #[doc(alias = "LangMods::langlist")]
 pub fn langlist<C: Caller>(
     client: &C,
@@ -317,7 +320,7 @@ impl Langlist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -350,17 +353,17 @@ pub fn list_available<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListAvailable {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// How many modules are passed over. None by default.
+    /// Number of modules to skip. None by default.
     ///
     /// Wire name `skip`.
     pub skip: Option<i64>,
-    /// How many modules are listed at most. By default, all of them.
+    /// Maximum number of modules to list. By default, all modules.
     ///
     /// Wire name `want`.
     pub want: Option<i64>,
@@ -371,8 +374,8 @@ impl ListAvailable {
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
-            skip: Default::default(),
-            want: Default::default(),
+            skip: None,
+            want: None,
         }
     }
 
@@ -402,7 +405,7 @@ impl Named for ListAvailable {
     }
 }
 
-/// Lists the modules that are installed.
+/// Lists the installed modules.
 ///
 /// The API 2 function `LangMods::list_installed`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/>
@@ -414,7 +417,7 @@ pub fn list_installed<C: Caller>(
     client.call(params)
 }
 
-/// Lists the modules that are installed: the parameters of [`list_installed()`].
+/// Lists the installed modules: the parameters of [`list_installed()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -425,17 +428,17 @@ pub fn list_installed<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListInstalled {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Whether the modules of the server are meant instead of the account's own.
+    /// Whether to list the modules of the server instead of the account's own modules.
     ///
     /// Wire name `sys`.
     ///
-    /// Not certain: The meaning rests on the name.
+    /// Not certain: The meaning is inferred from the name.
     pub sys: Option<bool>,
 }
 
@@ -444,7 +447,7 @@ impl ListInstalled {
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
-            sys: Default::default(),
+            sys: None,
         }
     }
 
@@ -492,7 +495,7 @@ pub fn magic_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MagicStatus {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -520,7 +523,7 @@ impl Named for MagicStatus {
 
 /// Updates the indexes of a language.
 ///
-/// Call it after [`setup`](setup()), before anything is installed.
+/// Call this function after [`setup`](setup()) and before you install a module.
 ///
 /// The API 2 function `LangMods::pre_run`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
@@ -543,7 +546,7 @@ pub fn pre_run<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PreRun {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -589,23 +592,23 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Pattern that the name has to match.
+    /// Regular expression that the name of the module must match.
     ///
     /// Wire name `regex`. Format: `regex`.
     ///
-    /// Not certain: Without it there is nothing to do.
+    /// Not certain: Without it, there is nothing to search for.
     pub regex: String,
-    /// How many modules are passed over. None by default.
+    /// Number of modules to skip. None by default.
     ///
     /// Wire name `skip`.
     pub skip: Option<i64>,
-    /// How many modules are listed at most. By default, all of them.
+    /// Maximum number of modules to list. By default, all modules.
     ///
     /// Wire name `want`.
     pub want: Option<i64>,
@@ -617,8 +620,8 @@ impl Search {
         Self {
             lang: lang.into(),
             regex: regex.into(),
-            skip: Default::default(),
-            want: Default::default(),
+            skip: None,
+            want: None,
         }
     }
 
@@ -651,13 +654,13 @@ impl Named for Search {
 
 /// Checks whether the account has what the installation of modules needs.
 ///
-/// Call [`pre_run`](pre_run()) after it.
+/// Call [`pre_run`](pre_run()) after this function.
 ///
 /// The API 2 function `LangMods::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/>
 ///
-/// Not certain: The page speaks of a check alone; the name says that it may prepare the
-/// account, so it counts as writing.
+/// Not certain: The page describes only a check. The name suggests that the function may
+/// prepare the account, so it counts as writing.
 #[doc(alias = "LangMods::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -675,7 +678,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -724,20 +727,20 @@ pub fn uninstall<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Uninstall {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Name of the module.
+    /// Name of the module to remove.
     ///
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
     #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
-    /// Whether the progress is left out of the reply. By default, it is in it.
+    /// Whether to leave the progress out of the reply. Off by default.
     ///
     /// Wire name `quiet`.
     pub quiet: Option<bool>,
@@ -749,7 +752,7 @@ impl Uninstall {
         Self {
             lang: lang.into(),
             mod_: mod_.into(),
-            quiet: Default::default(),
+            quiet: None,
         }
     }
 
@@ -794,20 +797,20 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Name of the language in `langlist`.
+    /// Name of the language, as in `langlist`.
     ///
     /// Wire name `lang`.
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// Name of the module.
+    /// Name of the module to update.
     ///
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
     #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
-    /// Whether the progress is left out of the reply. By default, it is in it.
+    /// Whether to leave the progress out of the reply. Off by default.
     ///
     /// Wire name `quiet`.
     pub quiet: Option<bool>,
@@ -819,7 +822,7 @@ impl Update {
         Self {
             lang: lang.into(),
             mod_: mod_.into(),
-            quiet: Default::default(),
+            quiet: None,
         }
     }
 

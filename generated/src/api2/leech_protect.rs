@@ -14,14 +14,14 @@ pub mod types;
 
 /// Reads a setting of the leech protection of a directory.
 ///
-/// Leech protection counts how often a login is used and locks it if it is shared. It applies
-/// to directories that are protected with a password.
+/// Leech protection counts how often a login is used, and locks the login if it is shared. It
+/// applies to directories that are protected with a password.
 ///
 /// The API 2 function `LeechProtect::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that it configures the protection, though it takes no value to
-/// set; so it counts as writing.
+/// Not certain: The page says that the function configures the protection, so it counts as
+/// writing. However, it takes no value to set.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -38,19 +38,19 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
-    /// Absolute path of the guarded directory.
+    /// Absolute path of the protected directory.
     ///
     /// Wire name `dir`. Format: `path`.
     ///
     /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Which setting to read.
+    /// Setting to read.
     ///
     /// Wire name `item`.
     ///
     /// Not certain: The documented call sends it.
     pub item: types::SetupItem,
-    /// In which form the answer is wanted.
+    /// Form of the returned value.
     ///
     /// Wire name `type`.
     ///

@@ -13,14 +13,19 @@
 //! | [`get_user_locale_name()`] | Returns the name of the account's language in that language. |
 //! | [`numf()`] | Formats a number in the language of the account. |
 //!
-//! These functions return what a page needs for the language of the user. -
-//! [`get_user_locale`](get_user_locale()) returns the tag of the language,
-//! [`get_user_locale_name`](get_user_locale_name()) and [`get_locale_name`](get_locale_name())
-//! its name. - [`get_encoding`](get_encoding()) and [`get_html_dir_attr`](get_html_dir_attr())
-//! return the character set and the direction of the script. - [`numf`](numf()) formats a
-//! number. No reply of most functions was seen. They return a row in which only the value
-//! matters. `Locale::get_attributes` of UAPI returns all of this except [`numf`](numf()) in one
-//! call. `Locale::set_locale` of UAPI and `SetLang::setlocale` of API 2 change the language.
+//! These functions return what a page needs for the language of the user.
+//!
+//! - [`get_user_locale`](get_user_locale()) returns the tag of the language.
+//!   [`get_user_locale_name`](get_user_locale_name()) and
+//!   [`get_locale_name`](get_locale_name()) return its name.
+//! - [`get_encoding`](get_encoding()) returns the character set, and
+//!   [`get_html_dir_attr`](get_html_dir_attr()) returns the direction of the script.
+//! - [`numf`](numf()) formats a number.
+//!
+//! No reply of most functions was seen. They return a row in which only the value matters.
+//!
+//! `Locale::get_attributes` of UAPI returns all of this except [`numf`](numf()) in one call.
+//! `Locale::set_locale` of UAPI and `SetLang::setlocale` of API 2 change the language.
 //!
 //! # Example
 //!
@@ -74,7 +79,7 @@ impl GetEncoding {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -86,16 +91,16 @@ impl Named for GetEncoding {
 
 /// Returns the direction of the script, left to right or right to left.
 ///
-/// Returns: One row. Its only value is `ltr` or `rtl`; under which name it stands is not known.
+/// Returns: One row. Its only value is `ltr` or `rtl`. The name of the member is not known.
 ///
 /// The API 2 function `Locale::get_html_dir_attr`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/>
 ///
 /// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
-/// with a row of one member, and a map reads any member; whether that is direction as in
-/// `Locale::get_attributes` of UAPI was not seen.
+/// Not certain: No reply was seen. Other functions of the module, whose replies are known,
+/// return a row of one member. A map reads any member. Whether its name is `direction`, as in
+/// `Locale::get_attributes` of UAPI, was not seen.
 #[doc(alias = "Locale::get_html_dir_attr")]
 pub fn get_html_dir_attr<C: Caller>(
     client: &C,
@@ -121,7 +126,7 @@ impl GetHtmlDirAttr {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -133,16 +138,17 @@ impl Named for GetHtmlDirAttr {
 
 /// Returns the name of a language in the language of the account.
 ///
-/// Returns: One row. Its only value is the name; under which name it stands is not known.
+/// Returns: One row. Its only value is the name of the language. The name of the member is not
+/// known.
 ///
 /// The API 2 function `Locale::get_locale_name`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/>
 ///
 /// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
-/// with a row of one member, and a map reads any member; whether that is name as in
-/// `Locale::get_attributes` of UAPI was not seen.
+/// Not certain: No reply was seen. Other functions of the module, whose replies are known,
+/// return a row of one member. A map reads any member. Whether its name is `name`, as in
+/// `Locale::get_attributes` of UAPI, was not seen.
 #[doc(alias = "Locale::get_locale_name")]
 pub fn get_locale_name<C: Caller>(
     client: &C,
@@ -163,7 +169,7 @@ pub fn get_locale_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLocaleName {
-    /// Language to name. By default, that of the account.
+    /// Language whose name is returned. By default, the language of the account.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
@@ -173,7 +179,7 @@ impl GetLocaleName {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { locale: Default::default() }
+        Self::default()
     }
 
     /// Sets [`locale`](field@Self::locale).
@@ -201,7 +207,7 @@ impl Named for GetLocaleName {
 ///
 /// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: A public client reads locale from the first row; no whole reply was seen.
+/// Not certain: A public client reads `locale` from the first row. No whole reply was seen.
 #[doc(alias = "Locale::get_user_locale")]
 pub fn get_user_locale<C: Caller>(
     client: &C,
@@ -226,7 +232,7 @@ impl GetUserLocale {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -238,7 +244,8 @@ impl Named for GetUserLocale {
 
 /// Returns the name of the account's language in that language.
 ///
-/// Returns: One row. Its only value is the name; under which name it stands is not known.
+/// Returns: One row. Its only value is the name of the language. The name of the member is not
+/// known.
 ///
 /// The API 2 function `Locale::get_user_locale_name`. It changes nothing. cPanel's
 /// documentation:
@@ -246,9 +253,9 @@ impl Named for GetUserLocale {
 ///
 /// Replaced by [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
-/// with a row of one member, and a map reads any member; whether that is name as in
-/// `Locale::get_attributes` of UAPI was not seen.
+/// Not certain: No reply was seen. Other functions of the module, whose replies are known,
+/// return a row of one member. A map reads any member. Whether its name is `name`, as in
+/// `Locale::get_attributes` of UAPI, was not seen.
 #[doc(alias = "Locale::get_user_locale_name")]
 pub fn get_user_locale_name<C: Caller>(
     client: &C,
@@ -274,7 +281,7 @@ impl GetUserLocaleName {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -291,14 +298,13 @@ impl Named for GetUserLocaleName {
 
 /// Formats a number in the language of the account.
 ///
-/// Returns: One row. Its only value is the number as text; under which name it stands is not
-/// known.
+/// Returns: One row. Its only value is the number as text. The name of the member is not known.
 ///
 /// The API 2 function `Locale::numf`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/>
 ///
-/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer
-/// with a row of one member, and a map reads any member.
+/// Not certain: No reply was seen. Other functions of the module, whose replies are known,
+/// return a row of one member. A map reads any member.
 #[doc(alias = "Locale::numf")]
 pub fn numf<C: Caller>(
     client: &C,
@@ -318,13 +324,14 @@ pub fn numf<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Numf {
-    /// Number to write.
+    /// Number to format.
     ///
     /// Wire name `number`.
     ///
     /// Not certain: The documented call sends it.
     pub number: f64,
-    /// Most digits after the point, 0 to 10. By default, as in the language.
+    /// Maximum number of digits after the decimal point, 0 to 10. By default, as usual in the
+    /// language.
     ///
     /// Wire name `max_decimal_places`.
     pub max_decimal_places: Option<i64>,
@@ -335,7 +342,7 @@ impl Numf {
     pub fn new(number: impl Into<f64>) -> Self {
         Self {
             number: number.into(),
-            max_decimal_places: Default::default(),
+            max_decimal_places: None,
         }
     }
 

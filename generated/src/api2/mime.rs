@@ -6,22 +6,26 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_hotlinks()`] | Shows the hotlink protection of the account. |
-//! | [`listhandlers()`] | Lists which handler serves which file extension. |
-//! | [`listmime()`] | Lists which MIME type belongs to which file extension. |
+//! | [`list_hotlinks()`] | Returns the hotlink protection of the account. |
+//! | [`listhandlers()`] | Lists the handlers of file extensions. |
+//! | [`listmime()`] | Lists the MIME types of file extensions. |
 //! | [`listredirects()`] | Lists the redirects in `.htaccess` files. |
-//! | [`redirectname()`] | Returns the words for the domain of a redirect. |
-//! | [`redirecturlname()`] | Returns the words for the path of a redirect. |
+//! | [`redirectname()`] | Returns the text for the domain of a redirect. |
+//! | [`redirecturlname()`] | Returns the text for the path of a redirect. |
 //!
-//! These functions read the settings in the `.htaccess` files of the account. -
-//! [`listmime`](listmime()) and [`listhandlers`](listhandlers()) list the MIME types and the
-//! handlers of file extensions. - [`listredirects`](listredirects()) lists the redirects, and
-//! [`redirectname`](redirectname()) and [`redirecturlname`](redirecturlname()) return the texts
-//! for them in the interface. - [`list_hotlinks`](list_hotlinks()) returns the protection
-//! against other sites that use the account's images. [`listmime`](listmime()) and
-//! [`listhandlers`](listhandlers()) take the words `yes` and `no` instead of flags. With
-//! PHP-FPM, only the account's own types are listed. The module `Mime` of UAPI changes these
-//! settings, and has a successor for each function.
+//! These functions read the settings in the `.htaccess` files of the account.
+//!
+//! - [`listmime`](listmime()) and [`listhandlers`](listhandlers()) list the MIME types and the
+//!   handlers of file extensions.
+//! - [`listredirects`](listredirects()) lists the redirects. [`redirectname`](redirectname())
+//!   and [`redirecturlname`](redirecturlname()) return the texts for them in the interface.
+//! - [`list_hotlinks`](list_hotlinks()) returns the protection against other sites that use the
+//!   account's images.
+//!
+//! [`listmime`](listmime()) and [`listhandlers`](listhandlers()) take the words `yes` and `no`
+//! instead of flags. With PHP-FPM, only the account's own types are listed.
+//!
+//! The module `Mime` of UAPI changes these settings, and has a successor for each function.
 //!
 //! # Example
 //!
@@ -41,7 +45,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Shows the hotlink protection of the account.
+/// Returns the hotlink protection of the account.
 ///
 /// The API 2 function `Mime::list_hotlinks`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -49,9 +53,9 @@ pub mod types;
 ///
 /// Replaced by [`Mime::list_hotlinks`](crate::uapi::mime::list_hotlinks).
 ///
-/// Not certain: No reply was seen; the fields are those of the UAPI function of the same name,
-/// where `urls` is a list. Older documentation says that rows of API 2 hold no lists of plain
-/// values, so lines are read too.
+/// Not certain: No reply was seen. The members are those of the UAPI function of the same name,
+/// where `urls` is a list. Older documentation says that rows of API 2 contain no lists of
+/// plain values, so lines are read too.
 #[doc(alias = "Mime::list_hotlinks")]
 pub fn list_hotlinks<C: Caller>(
     client: &C,
@@ -60,7 +64,7 @@ pub fn list_hotlinks<C: Caller>(
     client.call(params)
 }
 
-/// Shows the hotlink protection of the account: the parameters of [`list_hotlinks()`].
+/// Returns the hotlink protection of the account: the parameters of [`list_hotlinks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -76,7 +80,7 @@ impl ListHotlinks {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -86,7 +90,7 @@ impl Named for ListHotlinks {
     const CALL: Call = Call::new(Api::Api2, "Mime", "list_hotlinks", Effect::Read);
 }
 
-/// Lists which handler serves which file extension.
+/// Lists the handlers of file extensions.
 ///
 /// The API 2 function `Mime::listhandlers`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -103,7 +107,7 @@ pub fn listhandlers<C: Caller>(
     client.call(params)
 }
 
-/// Lists which handler serves which file extension: the parameters of [`listhandlers()`].
+/// Lists the handlers of file extensions: the parameters of [`listhandlers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -114,11 +118,11 @@ pub fn listhandlers<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listhandlers {
-    /// Whether the handlers of the server are listed. By default, they are.
+    /// Whether to list the handlers of the server. By default, they are listed.
     ///
     /// Wire name `system`.
     pub system: Option<types::YesNo>,
-    /// Whether the handlers of the account are listed. By default, they are.
+    /// Whether to list the handlers of the account. By default, they are listed.
     ///
     /// Wire name `user`.
     pub user: Option<types::YesNo>,
@@ -128,10 +132,7 @@ impl Listhandlers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            system: Default::default(),
-            user: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`system`](field@Self::system).
@@ -159,7 +160,7 @@ impl Named for Listhandlers {
     }
 }
 
-/// Lists which MIME type belongs to which file extension.
+/// Lists the MIME types of file extensions.
 ///
 /// The API 2 function `Mime::listmime`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -176,7 +177,7 @@ pub fn listmime<C: Caller>(
     client.call(params)
 }
 
-/// Lists which MIME type belongs to which file extension: the parameters of [`listmime()`].
+/// Lists the MIME types of file extensions: the parameters of [`listmime()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -187,11 +188,11 @@ pub fn listmime<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listmime {
-    /// Whether the types of the server are listed. By default, they are.
+    /// Whether to list the MIME types of the server. By default, they are listed.
     ///
     /// Wire name `system`.
     pub system: Option<types::YesNo>,
-    /// Whether the types of the account are listed. By default, they are.
+    /// Whether to list the MIME types of the account. By default, they are listed.
     ///
     /// Wire name `user`.
     pub user: Option<types::YesNo>,
@@ -201,10 +202,7 @@ impl Listmime {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            system: Default::default(),
-            user: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`system`](field@Self::system).
@@ -240,7 +238,7 @@ impl Named for Listmime {
 ///
 /// Replaced by [`Mime::list_redirects`](crate::uapi::mime::list_redirects).
 ///
-/// Not certain: A public client documents sourceurl; the other fields are those of the UAPI
+/// Not certain: A public client documents `sourceurl`. The other members are those of the UAPI
 /// function.
 #[doc(alias = "Mime::listredirects")]
 pub fn listredirects<C: Caller>(
@@ -261,7 +259,7 @@ pub fn listredirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listredirects {
-    /// Pattern that `sourceurl` has to match. By default, all are listed.
+    /// Regular expression that `sourceurl` must match. By default, all redirects are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -271,7 +269,7 @@ impl Listredirects {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -292,7 +290,7 @@ impl Named for Listredirects {
     }
 }
 
-/// Returns the words for the domain of a redirect.
+/// Returns the text for the domain of a redirect.
 ///
 /// The API 2 function `Mime::redirectname`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -307,7 +305,7 @@ pub fn redirectname<C: Caller>(
     client.call(params)
 }
 
-/// Returns the words for the domain of a redirect: the parameters of [`redirectname()`].
+/// Returns the text for the domain of a redirect: the parameters of [`redirectname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -318,7 +316,7 @@ pub fn redirectname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Redirectname {
-    /// Domain as `listredirects` has it.
+    /// Domain, as in `listredirects`.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
@@ -344,7 +342,7 @@ impl Named for Redirectname {
     }
 }
 
-/// Returns the words for the path of a redirect.
+/// Returns the text for the path of a redirect.
 ///
 /// The API 2 function `Mime::redirecturlname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/>
@@ -358,7 +356,7 @@ pub fn redirecturlname<C: Caller>(
     client.call(params)
 }
 
-/// Returns the words for the path of a redirect: the parameters of [`redirecturlname()`].
+/// Returns the text for the path of a redirect: the parameters of [`redirecturlname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -369,7 +367,7 @@ pub fn redirecturlname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Redirecturlname {
-    /// Address as `listredirects` has it.
+    /// URL, as in `listredirects`.
     ///
     /// Wire name `url`. Format: `url`.
     ///

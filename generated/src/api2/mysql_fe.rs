@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`authorizehost()`] | Lets a remote host connect to the databases of the account. |
+//! | [`authorizehost()`] | Allows a remote host to connect to the databases of the account. |
 //! | [`changedbuserpassword()`] | Sets the password of a database user. |
 //! | [`createdb()`] | Creates a database. |
 //! | [`createdbuser()`] | Creates a database user. |
@@ -14,37 +14,40 @@
 //! | [`deauthorizehost()`] | Revokes the access of a remote host to the databases. |
 //! | [`deletedb()`] | Deletes a database with all its data. |
 //! | [`deletedbuser()`] | Deletes a database user. |
-//! | [`getalldbsinfo()`] | Describes all databases of the account. |
-//! | [`getalldbusersanddbs()`] | Lists the database users with the databases that each may use. |
-//! | [`getdbuserprivileges()`] | Lists what a user may do with one database. |
+//! | [`getalldbsinfo()`] | Returns information about all databases of the account. |
+//! | [`getalldbusersanddbs()`] | Lists the database users with the databases that each user may use. |
+//! | [`getdbuserprivileges()`] | Lists the privileges of a user on one database. |
 //! | [`getdbusers()`] | Lists the database users of the account or of one database. |
 //! | [`gethosts()`] | Lists the remote hosts that may connect to the databases. |
 //! | [`getmysqlprivileges()`] | Lists the privileges that the account itself has. |
-//! | [`getmysqlserverprivileges()`] | Lists the privileges that the database server knows. |
-//! | [`has_mycnf_for_cpuser()`] | Returns whether the home directory has a `.my.cnf` that works. |
+//! | [`getmysqlserverprivileges()`] | Lists the privileges that the database server supports. |
+//! | [`has_mycnf_for_cpuser()`] | Returns whether the home directory has a working `.my.cnf` file. |
 //! | [`listdbs()`] | Lists the databases of the account with their size and users. |
 //! | [`listdbsbackup()`] | Lists the backups of the account's databases. |
 //! | [`listhosts()`] | Lists the remote hosts that may connect to the databases. |
-//! | [`listusers()`] | Lists the database users with the databases that each may use. |
+//! | [`listusers()`] | Lists the database users with the databases that each user may use. |
 //! | [`listusersindb()`] | Lists the users that may use one database. |
 //! | [`revokedbuserprivileges()`] | Revokes all privileges of a user on a database. |
 //! | [`setdbuserprivileges()`] | Grants a user privileges on a database. |
-//! | [`userdbprivs()`] | Formerly listed what a user may do with one database. *Deprecated.* |
+//! | [`userdbprivs()`] | Formerly listed the privileges of a user on one database. *Deprecated.* |
 //!
 //! To set up a database, call [`createdb`](createdb()), [`createdbuser`](createdbuser()) and
 //! [`setdbuserprivileges`](setdbuserprivileges()). On most servers, names have the prefix of
-//! the account (`cpuser_shop`); pass names with it.
+//! the account (`cpuser_shop`). Pass names with this prefix.
 //!
-//! - [`listdbs`](listdbs()) lists the databases with their size and users,
-//!   [`listusers`](listusers()) the users with their databases.
-//! - [`getdbuserprivileges`](getdbuserprivileges()) returns what a user may do with one
+//! - [`listdbs`](listdbs()) lists the databases with their size and users.
+//!   [`listusers`](listusers()) lists the users with their databases.
+//! - [`getdbuserprivileges`](getdbuserprivileges()) returns the privileges of a user on one
 //!   database.
 //! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) allow and
-//!   revoke access from remote hosts, and [`listhosts`](listhosts()) lists the hosts. Deleting
-//!   a database deletes its data at once. The functions that change something return nearly no
-//!   data; a failure is an error of the call. New programs should use the UAPI module `Mysql`,
-//!   which has nearly all of these functions, except the list of remote hosts. All functions
-//!   fail on a server with neither the MySQL role nor a remote database server.
+//!   revoke access from remote hosts. [`listhosts`](listhosts()) lists the hosts.
+//!
+//! Deleting a database deletes its data at once. The functions that change something return
+//! nearly no data; a failure is an error of the call. All functions fail on a server with
+//! neither the MySQL role nor a remote database server.
+//!
+//! New programs should use the UAPI module `Mysql`, which has nearly all of these functions,
+//! except the list of remote hosts.
 //!
 //! # Example
 //!
@@ -69,7 +72,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Lets a remote host connect to the databases of the account.
+/// Allows a remote host to connect to the databases of the account.
 ///
 /// The API 2 function `MysqlFE::authorizehost`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -77,8 +80,8 @@ pub mod types;
 ///
 /// Replaced by [`Mysql::add_host`](crate::uapi::mysql::add_host).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a
-/// row with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`. The form of a
+/// failure, a row with `result` and `reason`, is taken from `createdb`.
 #[doc(alias = "MysqlFE::authorizehost")]
 pub fn authorizehost<C: Caller>(
     client: &C,
@@ -87,7 +90,7 @@ pub fn authorizehost<C: Caller>(
     client.call(params)
 }
 
-/// Lets a remote host connect to the databases of the account: the parameters of
+/// Allows a remote host to connect to the databases of the account: the parameters of
 /// [`authorizehost()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -99,7 +102,8 @@ pub fn authorizehost<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Authorizehost {
-    /// Host name or address; an address may be a range, with `%` for a part or in CIDR form.
+    /// Host name or IP address. An address may be a range, with `%` for a part of it or in CIDR
+    /// notation.
     ///
     /// Wire name `host`.
     ///
@@ -128,7 +132,7 @@ impl Named for Authorizehost {
 
 /// Sets the password of a database user.
 ///
-/// Applications that log in with the old one stop working at once.
+/// Applications that log in with the old password stop working at once.
 ///
 /// The API 2 function `MysqlFE::changedbuserpassword`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -136,8 +140,8 @@ impl Named for Authorizehost {
 ///
 /// Replaced by [`Mysql::set_password`](crate::uapi::mysql::set_password).
 ///
-/// Not certain: No reply was seen. Its documented table names `result` and `reason` alone, and
-/// its siblings answer with a bare 1.
+/// Not certain: No reply was seen. The documented table names only `result` and `reason`.
+/// Similar functions return a bare 1.
 #[doc(alias = "MysqlFE::changedbuserpassword")]
 pub fn changedbuserpassword<C: Caller>(
     client: &C,
@@ -157,11 +161,11 @@ pub fn changedbuserpassword<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Changedbuserpassword {
-    /// The user, with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     pub dbuser: String,
-    /// The new one; the strength that the server demands applies.
+    /// New password. It must be as strong as the server requires.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -197,8 +201,8 @@ impl Named for Changedbuserpassword {
 
 /// Creates a database.
 ///
-/// No user has access until [`setdbuserprivileges`](setdbuserprivileges()) is called. Fails if
-/// the name is taken, too long or the plan allows no more.
+/// No user has access until [`setdbuserprivileges`](setdbuserprivileges()) is called. The call
+/// fails if the name is taken or too long, or if the plan allows no more databases.
 ///
 /// The API 2 function `MysqlFE::createdb`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -206,8 +210,8 @@ impl Named for Changedbuserpassword {
 ///
 /// Replaced by [`Mysql::create_database`](crate::uapi::mysql::create_database).
 ///
-/// Not certain: No reply was seen. Public clients take a bare number for success and a row with
-/// `result` and `reason` for failure.
+/// Not certain: No reply was seen. Public clients treat a bare number as a success, and a row
+/// with `result` and `reason` as a failure.
 #[doc(alias = "MysqlFE::createdb")]
 pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>> {
     client.call(params)
@@ -253,7 +257,7 @@ impl Named for Createdb {
 
 /// Creates a database user.
 ///
-/// The user may do nothing before [`setdbuserprivileges`](setdbuserprivileges()) has run.
+/// The user has no privileges until [`setdbuserprivileges`](setdbuserprivileges()) is called.
 ///
 /// The API 2 function `MysqlFE::createdbuser`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -261,8 +265,8 @@ impl Named for Createdb {
 ///
 /// Replaced by [`Mysql::create_user`](crate::uapi::mysql::create_user).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row
-/// with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client treats a bare number as a success, and a row
+/// with `result` and `reason` as a failure.
 #[doc(alias = "MysqlFE::createdbuser")]
 pub fn createdbuser<C: Caller>(
     client: &C,
@@ -288,7 +292,7 @@ pub struct Createdbuser {
     ///
     /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
-    /// Password of the new user; the strength that the server demands applies.
+    /// Password of the new user. It must be as strong as the server requires.
     ///
     /// Wire name `password`.
     ///
@@ -321,14 +325,14 @@ impl Named for Createdbuser {
 
 /// Returns whether a database user exists.
 ///
-/// Returns: One value: whether there is such a user.
+/// Returns: Whether the user exists, as a single value.
 ///
 /// The API 2 function `MysqlFE::dbuserexists`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
 ///
-/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form
-/// is handed on as it came.
+/// Not certain: No reply was seen. Two public clients expect a bare 1 or 0. Any other form is
+/// returned unchanged.
 #[doc(alias = "MysqlFE::dbuserexists")]
 pub fn dbuserexists<C: Caller>(
     client: &C,
@@ -348,11 +352,11 @@ pub fn dbuserexists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Dbuserexists {
-    /// The user to look for, with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The documented call sends it, and the question makes no sense without it.
+    /// Not certain: The documented call sends it, and the function makes no sense without it.
     pub dbuser: String,
 }
 
@@ -382,7 +386,7 @@ impl Named for Dbuserexists {
 ///
 /// Replaced by [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
 ///
-/// Not certain: That a failure may be a row with `result` and `reason` is taken from
+/// Not certain: The form of a failure, a row with `result` and `reason`, is taken from
 /// `createdb`.
 #[doc(alias = "MysqlFE::deauthorizehost")]
 pub fn deauthorizehost<C: Caller>(
@@ -404,7 +408,7 @@ pub fn deauthorizehost<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Deauthorizehost {
-    /// The host exactly as it was authorized; `listhosts` shows it.
+    /// Host, exactly as it was authorized. `listhosts` returns it.
     ///
     /// Wire name `host`.
     ///
@@ -433,7 +437,7 @@ impl Named for Deauthorizehost {
 
 /// Deletes a database with all its data.
 ///
-/// Cannot be undone.
+/// The deletion cannot be undone.
 ///
 /// The API 2 function `MysqlFE::deletedb`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -441,8 +445,8 @@ impl Named for Deauthorizehost {
 ///
 /// Replaced by [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row
-/// with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client treats a bare number as a success, and a row
+/// with `result` and `reason` as a failure.
 #[doc(alias = "MysqlFE::deletedb")]
 pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>> {
     client.call(params)
@@ -488,7 +492,7 @@ impl Named for Deletedb {
 
 /// Deletes a database user.
 ///
-/// The databases stay; applications that use this login lose them.
+/// The databases remain. Applications that use this login lose access to them.
 ///
 /// The API 2 function `MysqlFE::deletedbuser`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -496,8 +500,8 @@ impl Named for Deletedb {
 ///
 /// Replaced by [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a
-/// row with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`. The form of a
+/// failure, a row with `result` and `reason`, is taken from `createdb`.
 #[doc(alias = "MysqlFE::deletedbuser")]
 pub fn deletedbuser<C: Caller>(
     client: &C,
@@ -544,7 +548,7 @@ impl Named for Deletedbuser {
     }
 }
 
-/// Describes all databases of the account.
+/// Returns information about all databases of the account.
 ///
 /// The API 2 function `MysqlFE::getalldbsinfo`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -552,8 +556,8 @@ impl Named for Deletedbuser {
 ///
 /// Replaced by [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: No reply was seen. A public client counts the databases by this member; the
-/// rows may have more.
+/// Not certain: No reply was seen. A public client uses this member to count the databases. The
+/// rows may have more members.
 #[doc(alias = "MysqlFE::getalldbsinfo")]
 pub fn getalldbsinfo<C: Caller>(
     client: &C,
@@ -562,7 +566,8 @@ pub fn getalldbsinfo<C: Caller>(
     client.call(params)
 }
 
-/// Describes all databases of the account: the parameters of [`getalldbsinfo()`].
+/// Returns information about all databases of the account: the parameters of
+/// [`getalldbsinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -578,7 +583,7 @@ impl Getalldbsinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -588,7 +593,7 @@ impl Named for Getalldbsinfo {
     const CALL: Call = Call::new(Api::Api2, "MysqlFE", "getalldbsinfo", Effect::Read);
 }
 
-/// Lists the database users with the databases that each may use.
+/// Lists the database users with the databases that each user may use.
 ///
 /// The API 2 function `MysqlFE::getalldbusersanddbs`. It changes nothing. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -603,7 +608,7 @@ pub fn getalldbusersanddbs<C: Caller>(
     client.call(params)
 }
 
-/// Lists the database users with the databases that each may use: the parameters of
+/// Lists the database users with the databases that each user may use: the parameters of
 /// [`getalldbusersanddbs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -620,7 +625,7 @@ impl Getalldbusersanddbs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -635,7 +640,7 @@ impl Named for Getalldbusersanddbs {
     );
 }
 
-/// Lists what a user may do with one database.
+/// Lists the privileges of a user on one database.
 ///
 /// Returns: Names of the privileges; empty if the user has none.
 ///
@@ -653,7 +658,7 @@ pub fn getdbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// Lists what a user may do with one database: the parameters of [`getdbuserprivileges()`].
+/// Lists the privileges of a user on one database: the parameters of [`getdbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -664,11 +669,11 @@ pub fn getdbuserprivileges<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdbuserprivileges {
-    /// The user, with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     pub dbuser: String,
-    /// The database, with the prefix of the account.
+    /// Name of the database, with the prefix of the account.
     ///
     /// Wire name `db`.
     pub db: String,
@@ -711,8 +716,8 @@ impl Named for Getdbuserprivileges {
 ///
 /// Replaced by [`Mysql::list_users`](crate::uapi::mysql::list_users).
 ///
-/// Not certain: No reply was seen. A public client looks names up in the rows and prints the
-/// rows as text; any other form is handed on as it came.
+/// Not certain: No reply was seen. A public client searches for names in the rows and prints
+/// the rows as text. Any other form is returned unchanged.
 #[doc(alias = "MysqlFE::getdbusers")]
 pub fn getdbusers<C: Caller>(
     client: &C,
@@ -733,7 +738,7 @@ pub fn getdbusers<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdbusers {
-    /// Only the users that may use this database. By default, all users.
+    /// Database whose users are listed. By default, all users are listed.
     ///
     /// Wire name `db`.
     pub db: Option<String>,
@@ -743,7 +748,7 @@ impl Getdbusers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { db: Default::default() }
+        Self::default()
     }
 
     /// Sets [`db`](field@Self::db).
@@ -770,8 +775,8 @@ impl Named for Getdbusers {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/>
 ///
-/// Not certain: No reply was seen. getdbusers answers bare names and listusers rows, so the
-/// hosts may come as bare names or as the rows of listhosts.
+/// Not certain: No reply was seen. `getdbusers` returns bare names, and `listusers` returns
+/// rows. The hosts may therefore be bare names or the rows of `listhosts`.
 #[doc(alias = "MysqlFE::gethosts")]
 pub fn gethosts<C: Caller>(
     client: &C,
@@ -796,7 +801,7 @@ impl Gethosts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -812,8 +817,8 @@ impl Named for Gethosts {
 /// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/>
 ///
-/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other
-/// form is handed on as it came.
+/// Not certain: No reply was seen. `getdbuserprivileges` returns bare names. Any other form is
+/// returned unchanged.
 #[doc(alias = "MysqlFE::getmysqlprivileges")]
 pub fn getmysqlprivileges<C: Caller>(
     client: &C,
@@ -839,7 +844,7 @@ impl Getmysqlprivileges {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -854,14 +859,14 @@ impl Named for Getmysqlprivileges {
     );
 }
 
-/// Lists the privileges that the database server knows.
+/// Lists the privileges that the database server supports.
 ///
 /// The API 2 function `MysqlFE::getmysqlserverprivileges`. It changes nothing. Needs the role
 /// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/>
 ///
-/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other
-/// form is handed on as it came.
+/// Not certain: No reply was seen. `getdbuserprivileges` returns bare names. Any other form is
+/// returned unchanged.
 #[doc(alias = "MysqlFE::getmysqlserverprivileges")]
 pub fn getmysqlserverprivileges<C: Caller>(
     client: &C,
@@ -870,7 +875,7 @@ pub fn getmysqlserverprivileges<C: Caller>(
     client.call(params)
 }
 
-/// Lists the privileges that the database server knows: the parameters of
+/// Lists the privileges that the database server supports: the parameters of
 /// [`getmysqlserverprivileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -887,7 +892,7 @@ impl Getmysqlserverprivileges {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -902,14 +907,14 @@ impl Named for Getmysqlserverprivileges {
     );
 }
 
-/// Returns whether the home directory has a `.my.cnf` that works.
+/// Returns whether the home directory has a working `.my.cnf` file.
 ///
 /// The API 2 function `MysqlFE::has_mycnf_for_cpuser`. It changes nothing. Needs the role
 /// `MySQL`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/>
 ///
-/// Not certain: The member is that of the WHM function of the same name; no reply of this one
-/// was seen.
+/// Not certain: The member is that of the WHM function of the same name. No reply of this
+/// function was seen.
 #[doc(alias = "MysqlFE::has_mycnf_for_cpuser")]
 pub fn has_mycnf_for_cpuser<C: Caller>(
     client: &C,
@@ -918,7 +923,7 @@ pub fn has_mycnf_for_cpuser<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the home directory has a `.my.cnf` that works: the parameters of
+/// Returns whether the home directory has a working `.my.cnf` file: the parameters of
 /// [`has_mycnf_for_cpuser()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -935,7 +940,7 @@ impl HasMycnfForCpuser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -958,7 +963,7 @@ impl Named for HasMycnfForCpuser {
 ///
 /// Replaced by [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: Several public clients read these members; no reply was recorded.
+/// Not certain: Several public clients read these members. No reply was recorded.
 #[doc(alias = "MysqlFE::listdbs")]
 pub fn listdbs<C: Caller>(
     client: &C,
@@ -979,7 +984,7 @@ pub fn listdbs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdbs {
-    /// Pattern that the names have to match. By default, all are listed.
+    /// Regular expression that the names must match. By default, all databases are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -989,7 +994,7 @@ impl Listdbs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -1012,7 +1017,7 @@ impl Named for Listdbs {
 
 /// Lists the backups of the account's databases.
 ///
-/// The vendor points to [`listdbs`](listdbs()) as the better choice.
+/// The vendor recommends [`listdbs`](listdbs()) instead.
 ///
 /// The API 2 function `MysqlFE::listdbsbackup`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1043,7 +1048,7 @@ impl Listdbsbackup {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1082,7 +1087,7 @@ impl Listhosts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1092,7 +1097,7 @@ impl Named for Listhosts {
     const CALL: Call = Call::new(Api::Api2, "MysqlFE", "listhosts", Effect::Read);
 }
 
-/// Lists the database users with the databases that each may use.
+/// Lists the database users with the databases that each user may use.
 ///
 /// The API 2 function `MysqlFE::listusers`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1107,7 +1112,7 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// Lists the database users with the databases that each may use: the parameters of
+/// Lists the database users with the databases that each user may use: the parameters of
 /// [`listusers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1124,7 +1129,7 @@ impl Listusers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1142,8 +1147,8 @@ impl Named for Listusers {
 ///
 /// Replaced by [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: Public clients read `user`; `db` is taken from the users inside the rows of
-/// `listdbs`.
+/// Not certain: Public clients read `user`. The member `db` is taken from the users inside the
+/// rows of `listdbs`.
 #[doc(alias = "MysqlFE::listusersindb")]
 pub fn listusersindb<C: Caller>(
     client: &C,
@@ -1163,11 +1168,11 @@ pub fn listusersindb<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listusersindb {
-    /// The database, with the prefix of the account.
+    /// Name of the database, with the prefix of the account.
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The documented call sends it, and the question makes no sense without it.
+    /// Not certain: The documented call sends it, and the function makes no sense without it.
     pub db: String,
 }
 
@@ -1198,8 +1203,8 @@ impl Named for Listusersindb {
 /// Replaced by
 /// [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
 ///
-/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a
-/// row with `result` and `reason` from `createdb`.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`. The form of a
+/// failure, a row with `result` and `reason`, is taken from `createdb`.
 #[doc(alias = "MysqlFE::revokedbuserprivileges")]
 pub fn revokedbuserprivileges<C: Caller>(
     client: &C,
@@ -1220,13 +1225,13 @@ pub fn revokedbuserprivileges<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Revokedbuserprivileges {
-    /// The database, with the prefix of the account.
+    /// Name of the database, with the prefix of the account.
     ///
     /// Wire name `db`.
     ///
     /// Not certain: The successor in UAPI requires it.
     pub db: String,
-    /// The user, with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     ///
@@ -1264,8 +1269,8 @@ impl Named for Revokedbuserprivileges {
 
 /// Grants a user privileges on a database.
 ///
-/// Both have to exist. Whether privileges that are not named are kept was not seen, so send the
-/// whole set.
+/// The database and the user must exist. It is not known whether privileges that are not named
+/// are kept, so send the whole set.
 ///
 /// The API 2 function `MysqlFE::setdbuserprivileges`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -1274,8 +1279,8 @@ impl Named for Revokedbuserprivileges {
 /// Replaced by
 /// [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
 ///
-/// Not certain: No reply was seen. A public client takes a bare number for success and a row
-/// with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client treats a bare number as a success, and a row
+/// with `result` and `reason` as a failure.
 #[doc(alias = "MysqlFE::setdbuserprivileges")]
 pub fn setdbuserprivileges<C: Caller>(
     client: &C,
@@ -1295,19 +1300,19 @@ pub fn setdbuserprivileges<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Setdbuserprivileges {
-    /// The database, with the prefix of the account.
+    /// Name of the database, with the prefix of the account.
     ///
     /// Wire name `db`.
     ///
     /// Not certain: The successor in UAPI requires it.
     pub db: String,
-    /// The user, with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     ///
     /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
-    /// What the user may do. `ALL PRIVILEGES` stands alone.
+    /// Privileges to grant. `ALL PRIVILEGES` must be the only value.
     ///
     /// Wire name `privileges`.
     ///
@@ -1349,7 +1354,7 @@ impl Named for Setdbuserprivileges {
     }
 }
 
-/// Formerly listed what a user may do with one database.
+/// Formerly listed the privileges of a user on one database.
 ///
 /// The API 2 function `MysqlFE::userdbprivs`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1366,7 +1371,8 @@ pub fn userdbprivs<C: Caller>(
     client.call(params)
 }
 
-/// Formerly listed what a user may do with one database: the parameters of [`userdbprivs()`].
+/// Formerly listed the privileges of a user on one database: the parameters of
+/// [`userdbprivs()`].
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1378,11 +1384,11 @@ pub fn userdbprivs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Userdbprivs {
-    /// The database, with the prefix of the account.
+    /// Name of the database, with the prefix of the account.
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// The user, with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     pub dbuser: Option<String>,
@@ -1392,10 +1398,7 @@ impl Userdbprivs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            db: Default::default(),
-            dbuser: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`db`](field@Self::db).

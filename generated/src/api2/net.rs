@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/Net.yaml. Do not edit: change the schema and regenerate.
 
-//! Looks up addresses and traces routes from the server.
+//! Looks up IP addresses and traces routes from the server.
 //!
 //! The module `Net` of API 2.
 //!
@@ -15,8 +15,8 @@ pub mod types;
 
 /// Looks up the A records of a host.
 ///
-/// It fails after a minute. The lines are the output of the lookup program, with tabs between
-/// the columns.
+/// The lookup fails after a minute. The lines are the output of the lookup program, with tabs
+/// between the columns.
 ///
 /// The API 2 function `Net::dnszone`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/>
@@ -41,7 +41,7 @@ pub fn dnszone<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Dnszone {
-    /// Name to look up.
+    /// Host name to look up.
     ///
     /// Wire name `host`. Format: `domain`.
     ///
@@ -69,7 +69,7 @@ impl Named for Dnszone {
 
 /// Traces the route from the server to the caller.
 ///
-/// Many servers have it switched off and answer with an error.
+/// Many servers disable this function and return an error.
 ///
 /// The API 2 function `Net::traceroute`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/>
@@ -97,7 +97,7 @@ impl Traceroute {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -42,7 +42,7 @@ impl DoesNewsExist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -75,7 +75,7 @@ pub fn does_news_type_exist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DoesNewsTypeExist {
-    /// Source to ask about.
+    /// Source to check.
     ///
     /// Wire name `type`.
     ///

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get()`] | Reads stored values by name. |
-//! | [`set()`] | Stores values under the names that are listed. |
+//! | [`set()`] | Stores values under the names in `names`. |
 //! | [`setall()`] | Stores every parameter that is sent as a value. |
 
 use std::collections::BTreeMap;
@@ -17,16 +17,16 @@ pub mod types;
 
 /// Reads stored values by name.
 ///
-/// The values are in files below `.cpanel/nvdata` in the home directory. A name that was never
-/// stored has an empty value.
+/// The values are in files below `.cpanel/nvdata` in the home directory. A name without a
+/// stored value has an empty value.
 ///
 /// The API 2 function `NVData::get`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/>
 ///
 /// Replaced by [`Personalization::get`](crate::uapi::personalization::get).
 ///
-/// Not certain: Public clients read value from the first row; name is what one reads from the
-/// function called through UAPI.
+/// Not certain: Public clients read `value` from the first row. One client reads `name` when it
+/// calls the function through UAPI.
 #[doc(alias = "NVData::get")]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::GetRow>>> {
     client.call(params)
@@ -43,7 +43,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::Ge
 #[must_use]
 #[non_exhaustive]
 pub struct Get {
-    /// Name to read.
+    /// Name of the value to read.
     ///
     /// Wire name `names`.
     ///
@@ -70,24 +70,24 @@ impl Named for Get {
     }
 }
 
-/// Stores values under the names that are listed.
+/// Stores values under the names in `names`.
 ///
-/// Overwrites what was stored. Only names in `names` are stored, each with the value of the
-/// parameter with that name.
+/// The call overwrites stored values. It stores only the names in `names`, each with the value
+/// of the parameter that has this name.
 ///
 /// The API 2 function `NVData::set`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/>
 ///
 /// Replaced by [`Personalization::set`](crate::uapi::personalization::set).
 ///
-/// Not certain: A public Go client reads this member from the function called through UAPI,
-/// where get has the rows that it has here.
+/// Not certain: A public Go client reads this member when it calls the function through UAPI.
+/// There, `get` has the same rows as here.
 #[doc(alias = "NVData::set")]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::SetRow>>> {
     client.call(params)
 }
 
-/// Stores values under the names that are listed: the parameters of [`set()`].
+/// Stores values under the names in `names`: the parameters of [`set()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -98,14 +98,14 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::Se
 #[must_use]
 #[non_exhaustive]
 pub struct Set {
-    /// Name to store.
+    /// Name of the value to store.
     ///
     /// Wire name `names`.
     ///
     /// Not certain: The documented call and public clients send it. How several names are joined
     /// was not seen.
     pub names: String,
-    /// The value for each name.
+    /// Value for each name.
     ///
     /// Wire name `{name}`.
     ///
@@ -144,7 +144,7 @@ impl Named for Set {
 
 /// Stores every parameter that is sent as a value.
 ///
-/// Overwrites what was stored under the same names; other names stay.
+/// The call overwrites values that are stored under the same names. Other names remain.
 ///
 /// The API 2 function `NVData::setall`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-setall/>
@@ -166,7 +166,7 @@ pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Setall {
-    /// The names and their values.
+    /// Names and their values.
     ///
     /// Wire name `{name}`.
     ///

@@ -7,23 +7,25 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`listaddondomains()`] | Lists the addon domains of the account. |
-//! | [`listparkeddomains()`] | Lists the domains that are parked on others. |
-//! | [`park()`] | Parks a domain on another one of the account. |
+//! | [`listparkeddomains()`] | Lists the domains that are parked on other domains. |
+//! | [`park()`] | Parks a domain on another domain of the account. |
 //! | [`unpark()`] | Removes a parked domain. |
 //!
-//! A parked domain, called alias in newer versions, has the document root of another domain of
-//! the account.
+//! A parked domain has the document root of another domain of the account. Newer versions call
+//! it an alias.
 //!
-//! - [`park`](park()) adds one, [`unpark`](unpark()) removes it.
-//! - [`listparkeddomains`](listparkeddomains()) lists them, and
+//! - [`park`](park()) adds a parked domain, and [`unpark`](unpark()) removes one.
+//! - [`listparkeddomains`](listparkeddomains()) lists the parked domains.
 //!   [`listaddondomains`](listaddondomains()) lists the addon domains, which are parked on a
-//!   subdomain. Adding and removing a domain change the DNS zone and the web server and may
-//!   take more than half a minute. After a time-out, check the list before you send the call
-//!   again. A domain that another server hosts or that belongs to another account is refused.
-//!   `status` contains redirects.
+//!   subdomain.
 //!
-//! UAPI has a module of the same name since 11.138. Older servers list the domains with
-//! `DomainInfo::list_domains` of UAPI.
+//! Adding or removing a domain changes the DNS zone and the web server and may take more than
+//! half a minute. After a time-out, check the list before you send the call again. The server
+//! refuses a domain that another server hosts or that belongs to another account. The member
+//! `status` contains the redirect of a domain.
+//!
+//! UAPI has a module of the same name since 11.138. On older servers,
+//! `DomainInfo::list_domains` of UAPI lists the domains.
 //!
 //! # Example
 //!
@@ -52,8 +54,8 @@ pub mod types;
 /// Replaced by [`AddonDomain::listaddondomains`](crate::uapi::addon_domain::listaddondomains),
 /// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
-/// Not certain: Rests on the documentation of a public PHP client from 2010 and on
-/// AddonDomain::listaddondomains.
+/// Not certain: The members rest on the documentation of a public PHP client from 2010 and on
+/// `AddonDomain::listaddondomains`.
 #[doc(alias = "Park::listaddondomains")]
 pub fn listaddondomains<C: Caller>(
     client: &C,
@@ -73,7 +75,7 @@ pub fn listaddondomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Pattern that the domain has to match. By default, all are listed.
+    /// Regular expression that the domain must match. By default, all addon domains are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -83,7 +85,7 @@ impl Listaddondomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -104,7 +106,7 @@ impl Named for Listaddondomains {
     }
 }
 
-/// Lists the domains that are parked on others.
+/// Lists the domains that are parked on other domains.
 ///
 /// The API 2 function `Park::listparkeddomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/>
@@ -112,8 +114,8 @@ impl Named for Listaddondomains {
 /// Replaced by [`Park::listparkeddomains`](crate::uapi::park::listparkeddomains),
 /// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
-/// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on
-/// AddonDomain::listaddondomains.
+/// Not certain: The members rest on what public PHP and Go clients read. The two HTTPS members
+/// rest on `AddonDomain::listaddondomains`.
 #[doc(alias = "Park::listparkeddomains")]
 pub fn listparkeddomains<C: Caller>(
     client: &C,
@@ -122,7 +124,8 @@ pub fn listparkeddomains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that are parked on others: the parameters of [`listparkeddomains()`].
+/// Lists the domains that are parked on other domains: the parameters of
+/// [`listparkeddomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -133,11 +136,11 @@ pub fn listparkeddomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
-    /// Pattern that the domain has to match. By default, all are listed.
+    /// Regular expression that the domain must match. By default, all parked domains are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Off by default.
+    /// Whether the rows contain `is_https_redirecting` and `can_https_redirect`. Off by default.
     ///
     /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
@@ -147,10 +150,7 @@ impl Listparkeddomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -182,10 +182,11 @@ impl Named for Listparkeddomains {
     }
 }
 
-/// Parks a domain on another one of the account.
+/// Parks a domain on another domain of the account.
 ///
-/// Makes the DNS zone. Fails if the domain is served already, does not point here (where the
-/// server asks for it), or the plan allows no more.
+/// The call creates the DNS zone. The call fails if the domain is already served, if the plan
+/// allows no more parked domains, or if the domain does not point to this server and the server
+/// requires this.
 ///
 /// The API 2 function `Park::park`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
@@ -199,7 +200,7 @@ pub fn park<C: Caller>(
     client.call(params)
 }
 
-/// Parks a domain on another one of the account: the parameters of [`park()`].
+/// Parks a domain on another domain of the account: the parameters of [`park()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -210,17 +211,18 @@ pub fn park<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Park {
-    /// The domain to park.
+    /// Domain to park.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
     /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// Domain of the account whose site it shows. By default, the main domain.
+    /// Domain of the account whose site the parked domain shows. By default, the main domain.
     ///
     /// Wire name `topdomain`.
     pub topdomain: Option<String>,
-    /// Takes dots out of `topdomain`; works only together with it.
+    /// Whether to remove the dots from `topdomain`. It has an effect only together with
+    /// `topdomain`.
     ///
     /// Wire name `disallowdot`.
     pub disallowdot: Option<bool>,
@@ -231,8 +233,8 @@ impl Park {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            topdomain: Default::default(),
-            disallowdot: Default::default(),
+            topdomain: None,
+            disallowdot: None,
         }
     }
 
@@ -266,8 +268,8 @@ impl Named for Park {
 
 /// Removes a parked domain.
 ///
-/// Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon
-/// domain off, for which `AddonDomain::deladdondomain` is the better call.
+/// The call also removes the DNS zone of the domain. Files remain. With `subdomain`, the call
+/// removes an addon domain, but `AddonDomain::deladdondomain` is the better function for this.
 ///
 /// The API 2 function `Park::unpark`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
@@ -292,13 +294,13 @@ pub fn unpark<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Unpark {
-    /// The parked domain to remove.
+    /// Parked domain to remove.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
     /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// Full name of the subdomain behind it, where it is an addon domain.
+    /// Full name of the subdomain that belongs to the domain, if it is an addon domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
@@ -309,7 +311,7 @@ impl Unpark {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            subdomain: Default::default(),
+            subdomain: None,
         }
     }
 

@@ -15,8 +15,9 @@ pub mod types;
 
 /// Changes the login password of the account.
 ///
-/// The password of FTP changes at once, that of MySQL only if requested. Calls that log in with
-/// the old password fail afterwards. Weak passwords are refused; see `PasswdStrength`.
+/// The FTP password changes at once. The MySQL password changes only if requested. Calls that
+/// log in with the old password fail afterwards. The server refuses weak passwords; see
+/// `PasswdStrength`.
 ///
 /// The API 2 function `Passwd::change_password`. It may change something. cPanel's
 /// documentation:
@@ -40,23 +41,23 @@ pub fn change_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// Name of the account whose password is changed.
+    /// Name of the account whose password changes.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Password that is valid now.
+    /// Current password of the account.
     ///
     /// Wire name `oldpass`.
     pub oldpass: Secret,
-    /// Password to set.
+    /// New password of the account.
     ///
     /// Wire name `newpass`.
     pub newpass: Secret,
-    /// Whether the MySQL password of the account follows. By default, the server decides.
+    /// Whether to change the MySQL password of the account too. By default, the server decides.
     ///
     /// Wire name `enablemysql`.
     pub enablemysql: Option<bool>,
-    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it.
+    /// Whether to update Digest Authentication of Web Disk too. Clients without SSL need it.
     ///
     /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
@@ -80,8 +81,8 @@ impl ChangePassword {
             user: required.user.into(),
             oldpass: required.oldpass.into(),
             newpass: required.newpass.into(),
-            enablemysql: Default::default(),
-            enabledigest: Default::default(),
+            enablemysql: None,
+            enabledigest: None,
         }
     }
 
@@ -118,7 +119,7 @@ impl Named for ChangePassword {
 
 /// Turns Digest Authentication of the account for Web Disk on or off.
 ///
-/// Some clients need it where they connect without SSL.
+/// Some clients need Digest Authentication if they connect without SSL.
 ///
 /// The API 2 function `Passwd::set_digest_auth`. It may change something. cPanel's
 /// documentation:
@@ -143,13 +144,14 @@ pub fn set_digest_auth<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {
-    /// Whether it is to be on.
+    /// Whether to turn Digest Authentication on.
     ///
     /// Wire name `enabledigest`.
     ///
     /// Not certain: The recorded call sends it.
     pub enabledigest: bool,
-    /// Password of the account, from which the digest is made; needed to turn it on.
+    /// Password of the account, from which the digest is created. Needed to turn Digest
+    /// Authentication on.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -165,8 +167,8 @@ impl SetDigestAuth {
     pub fn new(enabledigest: bool) -> Self {
         Self {
             enabledigest,
-            password: Default::default(),
-            user: Default::default(),
+            password: None,
+            user: None,
         }
     }
 

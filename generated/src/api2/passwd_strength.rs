@@ -6,15 +6,15 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`appstrengths()`] | Lists the strength that each part of the server requires. |
+//! | [`appstrengths()`] | Lists the password strength that each part of the server requires. |
 //! | [`get_password_strength()`] | Measures the strength of a password. |
-//! | [`get_required_strength()`] | Returns the strength that one part of the server requires. |
+//! | [`get_required_strength()`] | Returns the password strength that one part of the server requires. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
-/// Lists the strength that each part of the server requires.
+/// Lists the password strength that each part of the server requires.
 ///
 /// The API 2 function `PasswdStrength::appstrengths`. It changes nothing. cPanel's
 /// documentation:
@@ -27,7 +27,7 @@ pub fn appstrengths<C: Caller>(
     client.call(params)
 }
 
-/// Lists the strength that each part of the server requires: the parameters of
+/// Lists the password strength that each part of the server requires: the parameters of
 /// [`appstrengths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -44,7 +44,7 @@ impl Appstrengths {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -61,7 +61,7 @@ impl Named for Appstrengths {
 
 /// Measures the strength of a password.
 ///
-/// Before you set a password, compare this with the result of
+/// Before you set a password, compare its strength with the result of
 /// [`get_required_strength`](get_required_strength()).
 ///
 /// The API 2 function `PasswdStrength::get_password_strength`. It changes nothing. cPanel's
@@ -86,7 +86,7 @@ pub fn get_password_strength<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPasswordStrength {
-    /// The one to rate.
+    /// Password to rate.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -115,7 +115,7 @@ impl Named for GetPasswordStrength {
     }
 }
 
-/// Returns the strength that one part of the server requires.
+/// Returns the password strength that one part of the server requires.
 ///
 /// The API 2 function `PasswdStrength::get_required_strength`. It changes nothing. cPanel's
 /// documentation:
@@ -131,7 +131,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// Returns the strength that one part of the server requires: the parameters of
+/// Returns the password strength that one part of the server requires: the parameters of
 /// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -143,7 +143,7 @@ pub fn get_required_strength<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetRequiredStrength {
-    /// The part of the server that the password is for.
+    /// Part of the server that the password is for.
     ///
     /// Wire name `app`.
     pub app: types::App,

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`getalloptions()`] | Lists the options of a PHP configuration file. |
-//! | [`getoptions()`] | Reads chosen options of a PHP configuration file. |
+//! | [`getoptions()`] | Reads selected options of a PHP configuration file. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
@@ -15,7 +15,7 @@ pub mod types;
 
 /// Lists the options of a PHP configuration file.
 ///
-/// It supports only the single PHP version of old servers. For current versions, use
+/// The function supports only the single PHP version of old servers. For current versions, use
 /// `LangPHP::php_ini_get_user_content` of UAPI.
 ///
 /// The API 2 function `PHPINI::getalloptions`. It changes nothing. Needs the role `WebServer`.
@@ -40,11 +40,12 @@ pub fn getalloptions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getalloptions {
-    /// Where the PHP is installed whose configuration is read. By default, the server decides.
+    /// Location of the PHP installation whose configuration is read. By default, the server
+    /// decides.
     ///
     /// Wire name `php_prefix`.
     ///
-    /// Not certain: The documented call sends it; a public client leaves it out.
+    /// Not certain: The documented call sends it, but a public client leaves it out.
     pub php_prefix: Option<types::PhpPrefix>,
 }
 
@@ -52,9 +53,7 @@ impl Getalloptions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            php_prefix: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`php_prefix`](field@Self::php_prefix).
@@ -75,17 +74,17 @@ impl Named for Getalloptions {
     }
 }
 
-/// Reads chosen options of a PHP configuration file.
+/// Reads selected options of a PHP configuration file.
 ///
-/// Knows the single PHP of old servers only. For the versions of today use
+/// The function supports only the single PHP version of old servers. For current versions, use
 /// `LangPHP::php_ini_get_user_basic_directives` of UAPI.
 ///
 /// The API 2 function `PHPINI::getoptions`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/>
 ///
-/// Not certain: The members are those of the one row that the tests of cPanel's public PHP
-/// client hold; their meaning is read off it.
+/// Not certain: The members are those of the only row in the tests of cPanel's public PHP
+/// client. Their meaning is inferred from this row.
 #[doc(alias = "PHPINI::getoptions")]
 pub fn getoptions<C: Caller>(
     client: &C,
@@ -94,7 +93,7 @@ pub fn getoptions<C: Caller>(
     client.call(params)
 }
 
-/// Reads chosen options of a PHP configuration file: the parameters of [`getoptions()`].
+/// Reads selected options of a PHP configuration file: the parameters of [`getoptions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -111,11 +110,11 @@ pub struct Getoptions {
     ///
     /// Not certain: The documented call sends it.
     pub dirlist: Vec<String>,
-    /// Whether directives without a value are listed too. Off by default.
+    /// Whether to also list directives without a value. Off by default.
     ///
     /// Wire name `getnull`.
     pub getnull: Option<bool>,
-    /// Where the PHP is installed whose configuration is read.
+    /// Location of the PHP installation whose configuration is read.
     ///
     /// Wire name `php_prefix`.
     pub php_prefix: Option<types::PhpPrefix>,
@@ -126,8 +125,8 @@ impl Getoptions {
     pub fn new(dirlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             dirlist: dirlist.into_iter().map(|item| item.into()).collect(),
-            getnull: Default::default(),
-            php_prefix: Default::default(),
+            getnull: None,
+            php_prefix: None,
         }
     }
 

@@ -11,13 +11,17 @@
 //! | [`listusersindb()`] | Lists the users that may use a PostgreSQL database. |
 //! | [`userexists()`] | Returns whether a PostgreSQL user exists. |
 //!
-//! These functions list PostgreSQL databases and users, in the older form. -
-//! [`listdbs`](listdbs()) lists the databases, [`listusers`](listusers()) the users with the
-//! databases that they may use. - [`listusersindb`](listusersindb()) lists the users of one
-//! database. - [`userexists`](userexists()) returns whether a name is taken. If the server uses
-//! prefixes, names have the prefix of the account. The functions fail if the server has no
-//! PostgreSQL. The module `Postgresql` of UAPI creates and deletes databases and users, and
-//! lists them too.
+//! These functions list PostgreSQL databases and users.
+//!
+//! - [`listdbs`](listdbs()) lists the databases. [`listusers`](listusers()) lists the users
+//!   with the databases that they may use.
+//! - [`listusersindb`](listusersindb()) lists the users of one database.
+//! - [`userexists`](userexists()) returns whether a name is taken.
+//!
+//! If the server uses prefixes, names have the prefix of the account. The functions fail if the
+//! server has no PostgreSQL.
+//!
+//! The module `Postgresql` of UAPI creates and deletes databases and users, and lists them too.
 //!
 //! # Example
 //!
@@ -48,7 +52,7 @@ pub mod types;
 ///
 /// Replaced by [`Postgresql::list_databases`](crate::uapi::postgresql::list_databases).
 ///
-/// Not certain: A public client reads this member; the rows may have more.
+/// Not certain: A public client reads this member. The rows may have more members.
 #[doc(alias = "Postgres::listdbs")]
 pub fn listdbs<C: Caller>(
     client: &C,
@@ -73,7 +77,7 @@ impl Listdbs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -114,7 +118,7 @@ impl Listusers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -130,7 +134,7 @@ impl Named for Listusers {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/>
 ///
-/// Not certain: A public client reads this member; the rows may have more.
+/// Not certain: A public client reads this member. The rows may have more members.
 #[doc(alias = "Postgres::listusersindb")]
 pub fn listusersindb<C: Caller>(
     client: &C,
@@ -150,7 +154,7 @@ pub fn listusersindb<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listusersindb {
-    /// Name of the database with its prefix.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `db`.
     ///
@@ -200,7 +204,7 @@ pub fn userexists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Userexists {
-    /// Name of the user with its prefix.
+    /// Name of the user, with its prefix.
     ///
     /// Wire name `user`.
     pub user: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/RoR.yaml. Do not edit: change the schema and regenerate.
 
-//! Registered and ran the Ruby on Rails applications of old servers.
+//! Registers and runs the Ruby on Rails applications of old servers.
 //!
 //! The module `RoR` of API 2.
 //!
@@ -13,24 +13,28 @@
 //! | [`listrewrites()`] | Lists the URLs that lead to Ruby applications. *Deprecated.* |
 //! | [`needsimport()`] | Returns whether the file with the applications of an older kind exists. *Deprecated.* |
 //! | [`removeapp()`] | Removes a Ruby application from the list. *Deprecated.* |
-//! | [`removerewrite()`] | Removes an address that leads to a Ruby application. *Deprecated.* |
+//! | [`removerewrite()`] | Removes a URL that leads to a Ruby application. *Deprecated.* |
 //! | [`restartapp()`] | Stops a Ruby application and starts it again. *Deprecated.* |
-//! | [`setuprewrite()`] | Adds an address that leads to a Ruby application. *Deprecated.* |
-//! | [`softrestartapp()`] | Restarts a Ruby application after its open requests. *Deprecated.* |
+//! | [`setuprewrite()`] | Adds a URL that leads to a Ruby application. *Deprecated.* |
+//! | [`softrestartapp()`] | Restarts a Ruby application after its open requests have ended. *Deprecated.* |
 //! | [`startapp()`] | Starts a Ruby application. *Deprecated.* |
 //! | [`stopapp()`] | Stops a Ruby application. *Deprecated.* |
 //!
 //! These functions manage Ruby applications that run in their own server process. A name
-//! identifies an application. - [`addapp`](addapp()) registers one, [`changeapp`](changeapp())
-//! changes it, [`removeapp`](removeapp()) removes it from the list, [`listapps`](listapps())
-//! lists them. - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp())
-//! and [`softrestartapp`](softrestartapp()) control the process. -
-//! [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
-//! [`listrewrites`](listrewrites()) manage the URL of an application. -
-//! [`importrails`](importrails()) registers applications of an older kind, which
-//! [`needsimport`](needsimport()) finds. cPanel no longer maintains this code, and current
-//! servers do not have it. The module `PassengerApps` of UAPI replaces it, with its own list of
-//! applications.
+//! identifies an application.
+//!
+//! - [`addapp`](addapp()) registers an application, [`changeapp`](changeapp()) changes it,
+//!   [`removeapp`](removeapp()) removes it from the list, and [`listapps`](listapps()) lists
+//!   the applications.
+//! - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp()) and
+//!   [`softrestartapp`](softrestartapp()) control the process.
+//! - [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
+//!   [`listrewrites`](listrewrites()) manage the URL of an application.
+//! - [`importrails`](importrails()) registers applications of an older kind, which
+//!   [`needsimport`](needsimport()) finds.
+//!
+//! cPanel no longer maintains this code, and current servers do not have it. The module
+//! `PassengerApps` of UAPI replaces it, with its own list of applications.
 //!
 //! # Example
 //!
@@ -64,13 +68,13 @@ pub mod types;
 /// Not certain: The members are those that a public Capistrano recipe reads from the first row.
 /// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::addapp")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
 /// Registers a Ruby application: the parameters of [`addapp()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -91,13 +95,13 @@ pub struct Addapp {
     ///
     /// Wire name `path`. Format: `path`.
     ///
-    /// Not certain: The documented call sends it, and its UAPI successor demands it.
+    /// Not certain: The documented call sends it, and its UAPI successor requires it.
     pub path: String,
-    /// Environment to run in; off for production, it seems.
+    /// Environment of the application. Off seems to mean production.
     ///
     /// Wire name `env`.
     pub env: Option<bool>,
-    /// Whether to start it when the server starts.
+    /// Whether to start the application when the server starts.
     ///
     /// Wire name `loadonboot`.
     pub loadonboot: Option<bool>,
@@ -109,8 +113,8 @@ impl Addapp {
         Self {
             appname: appname.into(),
             path: path.into(),
-            env: Default::default(),
-            loadonboot: Default::default(),
+            env: None,
+            loadonboot: None,
         }
     }
 
@@ -153,10 +157,10 @@ impl Named for Addapp {
 /// Replaced by
 /// [`PassengerApps::edit_application`](crate::uapi::passenger_apps::edit_application).
 ///
-/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not
-/// made an error here.
+/// Not certain: No reply was seen. The row is that of `addapp`. Check its `status`, because the
+/// client does not treat 0 as an error here.
 #[doc(alias = "RoR::changeapp")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn changeapp<C: Caller>(
     client: &C,
     params: &Changeapp,
@@ -165,7 +169,7 @@ pub fn changeapp<C: Caller>(
 }
 
 /// Changes the settings of a Ruby application: the parameters of [`changeapp()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -182,15 +186,15 @@ pub struct Changeapp {
     ///
     /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
-    /// New environment; off for production, it seems.
+    /// New environment of the application. Off seems to mean production.
     ///
     /// Wire name `env`.
     pub env: Option<bool>,
-    /// New name. By default, it is not changed.
+    /// New name of the application. By default, the name does not change.
     ///
     /// Wire name `newappname`.
     pub newappname: Option<String>,
-    /// Whether to start it from now on when the server starts.
+    /// Whether to start the application in future when the server starts.
     ///
     /// Wire name `newloadonboot`.
     pub newloadonboot: Option<bool>,
@@ -201,9 +205,9 @@ impl Changeapp {
     pub fn new(appname: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
-            env: Default::default(),
-            newappname: Default::default(),
-            newloadonboot: Default::default(),
+            env: None,
+            newappname: None,
+            newloadonboot: None,
         }
     }
 
@@ -248,7 +252,7 @@ impl Named for Changeapp {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/>
 #[doc(alias = "RoR::importrails")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn importrails<C: Caller>(
     client: &C,
     params: &Importrails,
@@ -258,7 +262,7 @@ pub fn importrails<C: Caller>(
 
 /// Finds Ruby applications in the home directory and registers them: the parameters of
 /// [`importrails()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -274,7 +278,7 @@ impl Importrails {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -293,7 +297,7 @@ impl Named for Importrails {
 /// Replaced by
 /// [`PassengerApps::list_applications`](crate::uapi::passenger_apps::list_applications).
 #[doc(alias = "RoR::listapps")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn listapps<C: Caller>(
     client: &C,
     params: &Listapps,
@@ -302,7 +306,7 @@ pub fn listapps<C: Caller>(
 }
 
 /// Lists the Ruby applications of the account: the parameters of [`listapps()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -318,7 +322,7 @@ impl Listapps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -334,7 +338,7 @@ impl Named for Listapps {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/>
 #[doc(alias = "RoR::listrewrites")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn listrewrites<C: Caller>(
     client: &C,
     params: &Listrewrites,
@@ -343,7 +347,7 @@ pub fn listrewrites<C: Caller>(
 }
 
 /// Lists the URLs that lead to Ruby applications: the parameters of [`listrewrites()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -359,7 +363,7 @@ impl Listrewrites {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -375,7 +379,7 @@ impl Named for Listrewrites {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/>
 #[doc(alias = "RoR::needsimport")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn needsimport<C: Caller>(
     client: &C,
     params: &Needsimport,
@@ -385,7 +389,7 @@ pub fn needsimport<C: Caller>(
 
 /// Returns whether the file with the applications of an older kind exists: the parameters of
 /// [`needsimport()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -401,7 +405,7 @@ impl Needsimport {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -420,10 +424,10 @@ impl Named for Needsimport {
 /// Replaced by
 /// [`PassengerApps::unregister_application`](crate::uapi::passenger_apps::unregister_application).
 ///
-/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not
-/// made an error here.
+/// Not certain: No reply was seen. The row is that of `addapp`. Check its `status`, because the
+/// client does not treat 0 as an error here.
 #[doc(alias = "RoR::removeapp")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn removeapp<C: Caller>(
     client: &C,
     params: &Removeapp,
@@ -432,7 +436,7 @@ pub fn removeapp<C: Caller>(
 }
 
 /// Removes a Ruby application from the list: the parameters of [`removeapp()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -469,7 +473,7 @@ impl Named for Removeapp {
     }
 }
 
-/// Removes an address that leads to a Ruby application.
+/// Removes a URL that leads to a Ruby application.
 ///
 /// The API 2 function `RoR::removerewrite`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -478,7 +482,7 @@ impl Named for Removeapp {
 /// Not certain: The members are those that a public Capistrano recipe reads from the first row.
 /// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::removerewrite")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn removerewrite<C: Caller>(
     client: &C,
     params: &Removerewrite,
@@ -486,8 +490,8 @@ pub fn removerewrite<C: Caller>(
     client.call(params)
 }
 
-/// Removes an address that leads to a Ruby application: the parameters of [`removerewrite()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+/// Removes a URL that leads to a Ruby application: the parameters of [`removerewrite()`].
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -504,13 +508,13 @@ pub struct Removerewrite {
     ///
     /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
-    /// Domain of the address.
+    /// Domain of the URL.
     ///
     /// Wire name `rewritedomain`. Format: `domain`.
     ///
     /// Not certain: The documented call sends it.
     pub rewritedomain: String,
-    /// Path of the address, without the domain.
+    /// Path of the URL, without the domain.
     ///
     /// Wire name `rewriteurl`.
     ///
@@ -563,7 +567,7 @@ impl Named for Removerewrite {
 /// Not certain: The members are those that a public Capistrano recipe reads from the first row.
 /// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::restartapp")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn restartapp<C: Caller>(
     client: &C,
     params: &Restartapp,
@@ -572,7 +576,7 @@ pub fn restartapp<C: Caller>(
 }
 
 /// Stops a Ruby application and starts it again: the parameters of [`restartapp()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -610,7 +614,7 @@ impl Named for Restartapp {
     }
 }
 
-/// Adds an address that leads to a Ruby application.
+/// Adds a URL that leads to a Ruby application.
 ///
 /// The API 2 function `RoR::setuprewrite`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -619,7 +623,7 @@ impl Named for Restartapp {
 /// Not certain: The members are those that a public Capistrano recipe reads from the first row.
 /// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::setuprewrite")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn setuprewrite<C: Caller>(
     client: &C,
     params: &Setuprewrite,
@@ -627,8 +631,8 @@ pub fn setuprewrite<C: Caller>(
     client.call(params)
 }
 
-/// Adds an address that leads to a Ruby application: the parameters of [`setuprewrite()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+/// Adds a URL that leads to a Ruby application: the parameters of [`setuprewrite()`].
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -645,13 +649,13 @@ pub struct Setuprewrite {
     ///
     /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
-    /// Domain of the address.
+    /// Domain of the URL.
     ///
     /// Wire name `rewritedomain`. Format: `domain`.
     ///
     /// Not certain: The documented call sends it.
     pub rewritedomain: String,
-    /// Path of the address, without the domain.
+    /// Path of the URL, without the domain.
     ///
     /// Wire name `rewriteurl`.
     ///
@@ -695,16 +699,16 @@ impl Named for Setuprewrite {
     }
 }
 
-/// Restarts a Ruby application after its open requests.
+/// Restarts a Ruby application after its open requests have ended.
 ///
 /// The API 2 function `RoR::softrestartapp`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/>
 ///
-/// Not certain: No reply was seen; the row is that of restartapp. Look at its status, as 0 is
-/// not made an error here.
+/// Not certain: No reply was seen. The row is that of `restartapp`. Check its `status`, because
+/// the client does not treat 0 as an error here.
 #[doc(alias = "RoR::softrestartapp")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn softrestartapp<C: Caller>(
     client: &C,
     params: &Softrestartapp,
@@ -712,8 +716,9 @@ pub fn softrestartapp<C: Caller>(
     client.call(params)
 }
 
-/// Restarts a Ruby application after its open requests: the parameters of [`softrestartapp()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+/// Restarts a Ruby application after its open requests have ended: the parameters of
+/// [`softrestartapp()`].
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -762,7 +767,7 @@ impl Named for Softrestartapp {
 /// Not certain: The members are those that a public Capistrano recipe reads from the first row.
 /// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::startapp")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn startapp<C: Caller>(
     client: &C,
     params: &Startapp,
@@ -771,7 +776,7 @@ pub fn startapp<C: Caller>(
 }
 
 /// Starts a Ruby application: the parameters of [`startapp()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -811,7 +816,7 @@ impl Named for Startapp {
 
 /// Stops a Ruby application.
 ///
-/// For one that is not running a server may send an empty body, which is an error.
+/// If the application is not running, a server may send an empty body, which is an error.
 ///
 /// The API 2 function `RoR::stopapp`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/>
@@ -822,7 +827,7 @@ impl Named for Startapp {
 /// Not certain: The members are those that a public Capistrano recipe reads from the first row.
 /// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::stopapp")]
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 pub fn stopapp<C: Caller>(
     client: &C,
     params: &Stopapp,
@@ -831,7 +836,7 @@ pub fn stopapp<C: Caller>(
 }
 
 /// Stops a Ruby application: the parameters of [`stopapp()`].
-#[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
+#[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

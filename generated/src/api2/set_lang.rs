@@ -12,8 +12,8 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 /// Sets the locale of the account.
 ///
-/// Affects the interface and the texts of later replies. `Locale::list_locales` of UAPI shows
-/// the tags that can be set.
+/// The locale affects the interface and the texts of later replies. `Locale::list_locales` of
+/// UAPI lists the tags that can be set.
 ///
 /// The API 2 function `SetLang::setlocale`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-setlang/cpanel-api-2-functions-setlang-setlocale/>

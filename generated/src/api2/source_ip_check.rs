@@ -1,35 +1,35 @@
 // Made by cpanel-codegen from schema/api2/SourceIPCheck.yaml. Do not edit: change the schema and regenerate.
 
-//! Manages the security questions and the addresses that are trusted.
+//! Manages the security questions and the trusted IP addresses.
 //!
 //! The module `SourceIPCheck` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addip()`] | Adds a trusted address. |
-//! | [`delip()`] | Removes a trusted address. |
-//! | [`getaccount()`] | Returns the account of the security questions. |
-//! | [`listips()`] | Lists the trusted addresses. |
-//! | [`loadsecquestions()`] | Reads the security questions with their answers. |
+//! | [`addip()`] | Adds a trusted IP address. |
+//! | [`delip()`] | Removes a trusted IP address. |
+//! | [`getaccount()`] | Returns the account that the security questions belong to. |
+//! | [`listips()`] | Lists the trusted IP addresses. |
+//! | [`loadsecquestions()`] | Reads the security questions and their answers. |
 //! | [`resetsecquestions()`] | Removes the security questions of an account. |
-//! | [`samplequestions()`] | Lists questions to choose from. |
-//! | [`savesecquestions()`] | Stores the security questions with their answers. |
+//! | [`samplequestions()`] | Lists sample questions to choose from. |
+//! | [`savesecquestions()`] | Stores the security questions and their answers. |
 //!
-//! If the server has this check switched on, somebody who logs in from an unknown address is
-//! asked security questions.
+//! If this check is on, the server asks security questions when a user logs in from an unknown
+//! IP address.
 //!
-//! - [`addip`](addip()), [`delip`](delip()) and [`listips`](listips()) are about the addresses
-//!   from which no question is asked.
-//! - [`samplequestions`](samplequestions()) suggests questions,
-//!   [`savesecquestions`](savesecquestions()) stores the account's own with the answers,
-//!   [`loadsecquestions`](loadsecquestions()) reads them and
+//! - [`addip`](addip()), [`delip`](delip()) and [`listips`](listips()) manage the trusted
+//!   addresses. A user who logs in from a trusted address is not asked.
+//! - [`samplequestions`](samplequestions()) suggests questions.
+//!   [`savesecquestions`](savesecquestions()) stores the questions and answers of the account,
+//!   [`loadsecquestions`](loadsecquestions()) reads them, and
 //!   [`resetsecquestions`](resetsecquestions()) removes them.
-//! - [`getaccount`](getaccount()) returns whose questions they are.
+//! - [`getaccount`](getaccount()) returns the account that the questions belong to.
 //!
-//! Answers are as good as a password: keep them out of logs. Mind that a `status` means
-//! different things here: in [`addip`](addip()) it is a flag, in
-//! [`resetsecquestions`](resetsecquestions()) it is the text of the fault and empty when all
-//! went well. UAPI has no successor.
+//! An answer is as powerful as a password, so keep answers out of logs. The member `status` has
+//! a different meaning in each function. In [`addip`](addip()) it is a flag. In
+//! [`resetsecquestions`](resetsecquestions()) it is the message of the failure, and it is empty
+//! on success. UAPI has no functions for this.
 //!
 //! # Example
 //!
@@ -49,7 +49,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Adds a trusted address.
+/// Adds a trusted IP address.
 ///
 /// The API 2 function `SourceIPCheck::addip`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/>
@@ -61,7 +61,7 @@ pub fn addip<C: Caller>(
     client.call(params)
 }
 
-/// Adds a trusted address: the parameters of [`addip()`].
+/// Adds a trusted IP address: the parameters of [`addip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -72,7 +72,7 @@ pub fn addip<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Addip {
-    /// Address from which no question is asked any more.
+    /// IP address to trust. No question is asked at a login from it.
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: String,
@@ -97,7 +97,7 @@ impl Named for Addip {
     }
 }
 
-/// Removes a trusted address.
+/// Removes a trusted IP address.
 ///
 /// The API 2 function `SourceIPCheck::delip`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/>
@@ -106,7 +106,7 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
     client.call(params)
 }
 
-/// Removes a trusted address: the parameters of [`delip()`].
+/// Removes a trusted IP address: the parameters of [`delip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -117,7 +117,7 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
 #[must_use]
 #[non_exhaustive]
 pub struct Delip {
-    /// Address to take off the list.
+    /// IP address to remove from the list.
     ///
     /// Wire name `ip`. Format: `ipv4`.
     ///
@@ -143,7 +143,7 @@ impl Named for Delip {
     }
 }
 
-/// Returns the account of the security questions.
+/// Returns the account that the security questions belong to.
 ///
 /// The API 2 function `SourceIPCheck::getaccount`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
@@ -155,7 +155,8 @@ pub fn getaccount<C: Caller>(
     client.call(params)
 }
 
-/// Returns the account of the security questions: the parameters of [`getaccount()`].
+/// Returns the account that the security questions belong to: the parameters of
+/// [`getaccount()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -171,7 +172,7 @@ impl Getaccount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -181,7 +182,7 @@ impl Named for Getaccount {
     const CALL: Call = Call::new(Api::Api2, "SourceIPCheck", "getaccount", Effect::Read);
 }
 
-/// Lists the trusted addresses.
+/// Lists the trusted IP addresses.
 ///
 /// The API 2 function `SourceIPCheck::listips`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/>
@@ -193,7 +194,7 @@ pub fn listips<C: Caller>(
     client.call(params)
 }
 
-/// Lists the trusted addresses: the parameters of [`listips()`].
+/// Lists the trusted IP addresses: the parameters of [`listips()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -214,9 +215,7 @@ impl Listips {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -237,9 +236,9 @@ impl Named for Listips {
     }
 }
 
-/// Reads the security questions with their answers.
+/// Reads the security questions and their answers.
 ///
-/// The rows hold the answers as plain text, not hidden in debug output.
+/// The rows contain the answers as plain text. Debug output does not hide them.
 ///
 /// The API 2 function `SourceIPCheck::loadsecquestions`. It changes nothing. cPanel's
 /// documentation:
@@ -252,7 +251,7 @@ pub fn loadsecquestions<C: Caller>(
     client.call(params)
 }
 
-/// Reads the security questions with their answers: the parameters of [`loadsecquestions()`].
+/// Reads the security questions and their answers: the parameters of [`loadsecquestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -278,10 +277,7 @@ impl Loadsecquestions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            questions: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -322,7 +318,7 @@ impl Named for Loadsecquestions {
 
 /// Removes the security questions of an account.
 ///
-/// Cannot be undone. The user is asked to set new ones.
+/// This cannot be undone. The user is asked to set new questions.
 ///
 /// The API 2 function `SourceIPCheck::resetsecquestions`. It may change something. cPanel's
 /// documentation:
@@ -356,9 +352,7 @@ impl Resetsecquestions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -384,7 +378,7 @@ impl Named for Resetsecquestions {
     }
 }
 
-/// Lists questions to choose from.
+/// Lists sample questions to choose from.
 ///
 /// The API 2 function `SourceIPCheck::samplequestions`. It changes nothing. cPanel's
 /// documentation:
@@ -397,7 +391,7 @@ pub fn samplequestions<C: Caller>(
     client.call(params)
 }
 
-/// Lists questions to choose from: the parameters of [`samplequestions()`].
+/// Lists sample questions to choose from: the parameters of [`samplequestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -413,7 +407,7 @@ impl Samplequestions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -428,10 +422,10 @@ impl Named for Samplequestions {
     );
 }
 
-/// Stores the security questions with their answers.
+/// Stores the security questions and their answers.
 ///
-/// Replaces those that were stored. The caller has to be the account itself, not root or a
-/// reseller.
+/// The new questions replace the stored ones. Only the account itself can call it, not root or
+/// a reseller.
 ///
 /// The API 2 function `SourceIPCheck::savesecquestions`. It may change something. cPanel's
 /// documentation:
@@ -444,7 +438,7 @@ pub fn savesecquestions<C: Caller>(
     client.call(params)
 }
 
-/// Stores the security questions with their answers: the parameters of [`savesecquestions()`].
+/// Stores the security questions and their answers: the parameters of [`savesecquestions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -455,7 +449,7 @@ pub fn savesecquestions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Savesecquestions {
-    /// Account that they are for.
+    /// Account that the questions belong to.
     ///
     /// Wire name `account`.
     pub account: String,

@@ -11,24 +11,24 @@
 //! | [`delkey()`] | Deletes the private or the public half of a key. |
 //! | [`fetchkey()`] | Returns the text of a key. |
 //! | [`genkey()`] | Creates a key pair in the `.ssh` directory. |
-//! | [`genkey_legacy()`] | Creates a key pair under the older name of the function. *Deprecated.* |
+//! | [`genkey_legacy()`] | Creates a key pair, under the older name of `genkey`. *Deprecated.* |
 //! | [`importkey()`] | Stores an existing SSH key. |
 //! | [`listkeys()`] | Lists the SSH keys of the account. |
 //!
-//! Manages the key files in `~/.ssh` and the list of keys that may log in.
+//! These functions manage the key files in `~/.ssh` and the list of keys that may log in.
 //!
-//! - [`genkey`](genkey()) makes a pair, [`importkey`](importkey()) stores one that exists
-//!   already.
+//! - [`genkey`](genkey()) creates a key pair, and [`importkey`](importkey()) stores an existing
+//!   key.
 //! - A key may log in only after [`authkey`](authkey()) has authorized its public half.
-//! - [`listkeys`](listkeys()) shows the keys, [`fetchkey`](fetchkey()) the text of one,
-//!   [`converttoppk`](converttoppk()) the form that PuTTY reads.
-//! - [`delkey`](delkey()) deletes one half at a time: once for the private and once for the
-//!   public key.
+//! - [`listkeys`](listkeys()) lists the keys. [`fetchkey`](fetchkey()) returns the text of a
+//!   key, and [`converttoppk`](converttoppk()) returns the form that PuTTY reads.
+//! - [`delkey`](delkey()) deletes one half of a key at a time. Call it once for the private
+//!   half and once for the public half.
 //!
 //! Keys are identified by their file name without `.pub`. The names `config`, `known_hosts`,
 //! `authorized_keys`, `environment`, `rc` and `identity` are reserved.
 //!
-//! UAPI has no successor for these functions; its module `SSH` only returns the port.
+//! UAPI has no successor for these functions. Its module `SSH` only returns the port.
 //!
 //! # Example
 //!
@@ -53,8 +53,8 @@ pub mod types;
 
 /// Authorizes a key for logins, or revokes the authorization.
 ///
-/// Needs the public half of the key to be there. With it goes everything that the account may
-/// do in a shell.
+/// The public half of the key must exist. An authorized key gives access to everything that the
+/// account may do in a shell.
 ///
 /// The API 2 function `SSH::authkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/>
@@ -83,7 +83,7 @@ pub struct Authkey {
     ///
     /// Not certain: The documented call and public clients send it.
     pub key: String,
-    /// Whether to let the key in or to keep it out.
+    /// Whether to authorize the key or to revoke the authorization.
     ///
     /// Wire name `action`.
     ///
@@ -142,11 +142,11 @@ pub struct Converttoppk {
     ///
     /// Not certain: The documented call sends it.
     pub name: String,
-    /// Passphrase of the key. By default, the key is taken to have none.
+    /// Passphrase of the key. By default, the server assumes that the key has none.
     ///
     /// Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Whether the converted key is also kept as a file beside the original. By default, the server
+    /// Whether to also keep the converted key as a file beside the original. By default, the server
     /// decides.
     ///
     /// Wire name `keep_file`.
@@ -158,8 +158,8 @@ impl Converttoppk {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            pass: Default::default(),
-            keep_file: Default::default(),
+            pass: None,
+            keep_file: None,
         }
     }
 
@@ -192,7 +192,7 @@ impl Named for Converttoppk {
 
 /// Deletes the private or the public half of a key.
 ///
-/// Cannot be undone. Call it twice to delete both halves.
+/// The deletion cannot be undone. Call the function twice to delete both halves.
 ///
 /// The API 2 function `SSH::delkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/>
@@ -219,7 +219,7 @@ pub struct Delkey {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Whether to delete the public half. By default, the private half.
+    /// Whether to delete the public half. By default, the private half is deleted.
     ///
     /// Wire name `pub`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "pub"))]
@@ -231,7 +231,7 @@ impl Delkey {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            pub_: Default::default(),
+            pub_: None,
         }
     }
 
@@ -260,7 +260,7 @@ impl Named for Delkey {
 /// The API 2 function `SSH::fetchkey`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/>
 ///
-/// Not certain: The members are those that public clients read; no reply was recorded.
+/// Not certain: The members are those that public clients read. No reply was recorded.
 #[doc(alias = "SSH::fetchkey")]
 pub fn fetchkey<C: Caller>(
     client: &C,
@@ -286,7 +286,7 @@ pub struct Fetchkey {
     ///
     /// Not certain: The documented call and public clients send it.
     pub name: String,
-    /// Whether to return the public half. By default, the private half.
+    /// Whether to return the public half. By default, the private half is returned.
     ///
     /// Wire name `pub`.
     #[cfg_attr(feature = "serde", serde(rename = "pub"))]
@@ -298,7 +298,7 @@ impl Fetchkey {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            pub_: Default::default(),
+            pub_: None,
         }
     }
 
@@ -324,14 +324,14 @@ impl Named for Fetchkey {
 
 /// Creates a key pair in the `.ssh` directory.
 ///
-/// A key of the same name is renamed with a time at its end. The new key may not log in before
-/// [`authkey`](authkey()) has run.
+/// If a key of the same name exists, the call renames it and adds a time to the end of its
+/// name. The new key may not log in until [`authkey`](authkey()) authorizes it.
 ///
 /// The API 2 function `SSH::genkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/>
 ///
-/// Not certain: The documented table lists reason and result without saying whether they stand
-/// in the row or in the event; the name is that of the siblings.
+/// Not certain: The documented table lists `reason` and `result` without saying whether they
+/// are in the row or in the event. The member `name` is that of similar functions.
 #[doc(alias = "SSH::genkey")]
 pub fn genkey<C: Caller>(
     client: &C,
@@ -355,7 +355,7 @@ pub struct Genkey {
     ///
     /// Wire name `bits`. At least `1024`.
     pub bits: i64,
-    /// File name of the new key; not one of the reserved names.
+    /// File name of the new key. It must not be a reserved name.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -363,7 +363,7 @@ pub struct Genkey {
     ///
     /// Wire name `pass`. At least 4 characters.
     pub pass: Option<Secret>,
-    /// Kind of key; servers of today refuse `dsa`.
+    /// Type of the key. Current servers refuse `dsa`.
     ///
     /// Wire name `type`. Default: `rsa`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -376,8 +376,8 @@ impl Genkey {
         Self {
             bits: bits.into(),
             name: name.into(),
-            pass: Default::default(),
-            type_: Default::default(),
+            pass: None,
+            type_: None,
         }
     }
 
@@ -414,16 +414,16 @@ impl Named for Genkey {
     }
 }
 
-/// Creates a key pair under the older name of the function.
+/// Creates a key pair, under the older name of `genkey`.
 ///
-/// Before cPanel 78 it answered with HTML instead of JSON.
+/// Before cPanel 78, the function returned HTML instead of JSON.
 ///
 /// The API 2 function `SSH::genkey_legacy`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey_legacy/>
 ///
-/// Not certain: It answers as genkey does.
+/// Not certain: The reply is assumed to be that of `genkey`.
 #[doc(alias = "SSH::genkey_legacy")]
-#[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
+#[deprecated = "Use `genkey`. Since cPanel 78, this function forwards to `genkey`."]
 pub fn genkey_legacy<C: Caller>(
     client: &C,
     params: &GenkeyLegacy,
@@ -431,9 +431,8 @@ pub fn genkey_legacy<C: Caller>(
     client.call(params)
 }
 
-/// Creates a key pair under the older name of the function: the parameters of
-/// [`genkey_legacy()`].
-#[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
+/// Creates a key pair, under the older name of `genkey`: the parameters of [`genkey_legacy()`].
+#[deprecated = "Use `genkey`. Since cPanel 78, this function forwards to `genkey`."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -448,19 +447,19 @@ pub struct GenkeyLegacy {
     ///
     /// Wire name `bits`. At least `1024`.
     ///
-    /// Not certain: It leads to genkey, which demands it.
+    /// Not certain: The function forwards to `genkey`, which requires it.
     pub bits: i64,
-    /// File name of the new key; not one of the reserved names.
+    /// File name of the new key. It must not be a reserved name.
     ///
     /// Wire name `name`.
     ///
-    /// Not certain: It leads to genkey, which demands it.
+    /// Not certain: The function forwards to `genkey`, which requires it.
     pub name: String,
     /// Passphrase of at least four characters. By default, the key has none.
     ///
     /// Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Kind of key; servers of today refuse `dsa`.
+    /// Type of the key. Current servers refuse `dsa`.
     ///
     /// Wire name `type`. Default: `rsa`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -473,8 +472,8 @@ impl GenkeyLegacy {
         Self {
             bits: bits.into(),
             name: name.into(),
-            pass: Default::default(),
-            type_: Default::default(),
+            pass: None,
+            type_: None,
         }
     }
 
@@ -510,13 +509,13 @@ impl Named for GenkeyLegacy {
 
 /// Stores an existing SSH key.
 ///
-/// Silently overwrites a key of the same name. Some servers refuse a key that is there under
-/// another name, and say which.
+/// The call overwrites a key of the same name without a warning. Some servers refuse a key that
+/// exists under another name, and report that name.
 ///
 /// The API 2 function `SSH::importkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-importkey/>
 ///
-/// Not certain: The members are those that public clients read; no reply was recorded.
+/// Not certain: The members are those that public clients read. No reply was recorded.
 #[doc(alias = "SSH::importkey")]
 pub fn importkey<C: Caller>(
     client: &C,
@@ -542,14 +541,14 @@ pub struct Importkey {
     ///
     /// Not certain: The documented call and public clients send it.
     pub key: Secret,
-    /// File name to store it under.
+    /// File name under which the key is stored.
     ///
     /// Wire name `name`.
     ///
     /// Not certain: The documented call and public clients send it.
     pub name: String,
-    /// Passphrase of the private key. By default, the key is taken to have none; not for public
-    /// keys.
+    /// Passphrase of the private key; not for public keys. By default, the server assumes that the
+    /// key has none.
     ///
     /// Wire name `pass`.
     pub pass: Option<Secret>,
@@ -561,7 +560,7 @@ impl Importkey {
         Self {
             key: key.into(),
             name: name.into(),
-            pass: Default::default(),
+            pass: None,
         }
     }
 
@@ -610,16 +609,16 @@ pub fn listkeys<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listkeys {
-    /// Only the key of this name. By default, all keys.
+    /// Name of the key to list. By default, all keys.
     ///
     /// Wire name `keys`.
     pub keys: Option<String>,
-    /// On, public keys alone; off, private keys alone. By default, both.
+    /// Whether to list only public keys (true) or only private keys (false). By default, both.
     ///
     /// Wire name `pub`.
     #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
-    /// Only keys of this kind. By default, both kinds.
+    /// Type of the keys to list. By default, both types.
     ///
     /// Wire name `types`.
     pub types: Option<types::KeyType>,
@@ -629,11 +628,7 @@ impl Listkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keys: Default::default(),
-            pub_: Default::default(),
-            types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`keys`](field@Self::keys).

@@ -6,36 +6,37 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`fetchcabundle()`] | Finds the certificates between a certificate and its root. |
+//! | [`fetchcabundle()`] | Finds the intermediate certificates between a certificate and its root. |
 //! | [`gencrt()`] | Creates a self-signed certificate. |
-//! | [`gencsr()`] | Creates a request for a certificate. |
+//! | [`gencsr()`] | Creates a certificate signing request. |
 //! | [`genkey()`] | Creates a private key. |
 //! | [`getcnname()`] | Returns the host name for which the certificate of a service is valid. |
 //! | [`installssl()`] | Installs a certificate with its key on a domain. |
-//! | [`listcrts()`] | Lists the certificates that are stored. |
+//! | [`listcrts()`] | Lists the stored certificates. |
 //! | [`listcsrs()`] | Lists the hosts that have signing requests. |
 //! | [`listkeys()`] | Lists the hosts that have private keys. |
 //! | [`listsslitems()`] | Lists the keys, certificates and requests of hosts. |
 //! | [`uploadcrt()`] | Stores a certificate in the account. |
 //! | [`uploadkey()`] | Stores a private key in the account. |
 //!
-//! The way to a certificate, in the older form:
+//! These functions create, store and install certificates and their keys.
 //!
-//! - [`genkey`](genkey()) makes a private key, [`gencsr`](gencsr()) a signing request for it,
-//!   [`gencrt`](gencrt()) a certificate that the account signed itself.
-//! - [`uploadkey`](uploadkey()) and [`uploadcrt`](uploadcrt()) store what was made elsewhere.
-//! - [`installssl`](installssl()) puts a certificate with its key on a domain;
-//!   [`fetchcabundle`](fetchcabundle()) finds the certificates in between.
+//! - [`genkey`](genkey()) creates a private key, [`gencsr`](gencsr()) creates a signing request
+//!   for it, and [`gencrt`](gencrt()) creates a self-signed certificate.
+//! - [`uploadkey`](uploadkey()) and [`uploadcrt`](uploadcrt()) store a key or a certificate
+//!   that was created elsewhere.
+//! - [`installssl`](installssl()) installs a certificate with its key on a domain.
+//!   [`fetchcabundle`](fetchcabundle()) finds the intermediate certificates.
 //! - [`listkeys`](listkeys()), [`listcrts`](listcrts()), [`listcsrs`](listcsrs()) and
-//!   [`listsslitems`](listsslitems()) show what is stored.
+//!   [`listsslitems`](listsslitems()) list what is stored.
 //!
 //! [`gencsr`](gencsr()) and [`gencrt`](gencrt()) need a key for the host, so call
-//! [`genkey`](genkey()) first. Private keys stand in replies and parameters here: the client
-//! never prints them and sends them in the body only. Storing a certificate does not install
+//! [`genkey`](genkey()) first. Some replies and parameters contain private keys. The client
+//! never prints them and sends them only in the body. Storing a certificate does not install
 //! it.
 //!
-//! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates
-//! by an ID.
+//! The module `SSL` of UAPI has a successor for each function. It identifies keys and
+//! certificates by an ID.
 //!
 //! # Example
 //!
@@ -58,7 +59,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Finds the certificates between a certificate and its root.
+/// Finds the intermediate certificates between a certificate and its root.
 ///
 /// The API 2 function `SSL::fetchcabundle`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -66,7 +67,7 @@ pub mod types;
 ///
 /// Replaced by [`SSL::get_cabundle`](crate::uapi::ssl::get_cabundle).
 ///
-/// Not certain: No reply was seen; the fields are those of the UAPI function.
+/// Not certain: No reply was seen. The members are those of the UAPI function.
 #[doc(alias = "SSL::fetchcabundle")]
 pub fn fetchcabundle<C: Caller>(
     client: &C,
@@ -75,7 +76,7 @@ pub fn fetchcabundle<C: Caller>(
     client.call(params)
 }
 
-/// Finds the certificates between a certificate and its root: the parameters of
+/// Finds the intermediate certificates between a certificate and its root: the parameters of
 /// [`fetchcabundle()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -87,7 +88,7 @@ pub fn fetchcabundle<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchcabundle {
-    /// The certificate in PEM form.
+    /// Certificate in PEM format.
     ///
     /// Wire name `crt`. Format: `pem`.
     ///
@@ -115,8 +116,8 @@ impl Named for Fetchcabundle {
 
 /// Creates a self-signed certificate.
 ///
-/// Browsers do not trust it. The host must have a key. Read the certificate with
-/// [`listcrts`](listcrts()).
+/// Browsers do not trust the certificate. The host must have a key. Use
+/// [`listcrts`](listcrts()) to read the certificate.
 ///
 /// The API 2 function `SSL::gencrt`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -145,7 +146,7 @@ pub struct Gencrt {
     ///
     /// Not certain: The recorded call sends it.
     pub host: String,
-    /// Town of the holder.
+    /// City of the holder of the certificate.
     ///
     /// Wire name `city`.
     ///
@@ -157,25 +158,25 @@ pub struct Gencrt {
     ///
     /// Not certain: The recorded call sends it.
     pub company: String,
-    /// Department in it.
+    /// Department of the organization.
     ///
     /// Wire name `companydivision`.
     ///
     /// Not certain: The recorded call sends it.
     pub companydivision: String,
-    /// Country of the holder in two letters.
+    /// Country of the holder, as a two-letter code.
     ///
     /// Wire name `country`.
     ///
     /// Not certain: The recorded call sends it.
     pub country: String,
-    /// Address of the holder.
+    /// Email address of the holder.
     ///
     /// Wire name `email`. Format: `email`.
     ///
     /// Not certain: The recorded call sends it.
     pub email: String,
-    /// State or province of the holder, written out.
+    /// State or province of the holder, not abbreviated.
     ///
     /// Wire name `state`.
     ///
@@ -235,10 +236,10 @@ impl Named for Gencrt {
     }
 }
 
-/// Creates a request for a certificate.
+/// Creates a certificate signing request.
 ///
-/// The host must have a key; see [`genkey`](genkey()). The text of the request can be read with
-/// `SSL::show_csr` of UAPI.
+/// The host must have a key; see [`genkey`](genkey()). Use `SSL::show_csr` of UAPI to read the
+/// text of the request.
 ///
 /// The API 2 function `SSL::gencsr`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -250,7 +251,7 @@ pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Creates a request for a certificate: the parameters of [`gencsr()`].
+/// Creates a certificate signing request: the parameters of [`gencsr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -267,7 +268,7 @@ pub struct Gencsr {
     ///
     /// Not certain: The documented call sends it.
     pub host: String,
-    /// Town of the holder.
+    /// City of the holder of the certificate.
     ///
     /// Wire name `city`.
     ///
@@ -279,31 +280,31 @@ pub struct Gencsr {
     ///
     /// Not certain: The documented call sends it.
     pub company: String,
-    /// Department in it.
+    /// Department of the organization.
     ///
     /// Wire name `companydivision`.
     ///
     /// Not certain: The documented call sends it.
     pub companydivision: String,
-    /// Country of the holder in two letters.
+    /// Country of the holder, as a two-letter code.
     ///
     /// Wire name `country`.
     ///
     /// Not certain: The documented call sends it.
     pub country: String,
-    /// Address of the holder.
+    /// Email address of the holder.
     ///
     /// Wire name `email`. Format: `email`.
     ///
     /// Not certain: The documented call sends it.
     pub email: String,
-    /// State or province of the holder, written out.
+    /// State or province of the holder, not abbreviated.
     ///
     /// Wire name `state`.
     ///
     /// Not certain: The documented call sends it.
     pub state: String,
-    /// Challenge password in the request; some authorities ask for it.
+    /// Challenge password in the request. Some certificate authorities require it.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -339,7 +340,7 @@ impl Gencsr {
             country: required.country.into(),
             email: required.email.into(),
             state: required.state.into(),
-            password: Default::default(),
+            password: None,
         }
     }
 
@@ -371,7 +372,7 @@ impl Named for Gencsr {
 
 /// Creates a private key.
 ///
-/// The secret key is in the reply.
+/// The reply contains the private key.
 ///
 /// The API 2 function `SSL::genkey`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -403,7 +404,7 @@ pub struct Genkey {
     ///
     /// Not certain: The recorded call sends it.
     pub host: String,
-    /// Length in bits; below 2048 is not safe any more.
+    /// Length of the key in bits. A length below 2048 is no longer safe.
     ///
     /// Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`.
     ///
@@ -441,7 +442,7 @@ impl Named for Genkey {
 ///
 /// Replaced by [`SSL::get_cn_name`](crate::uapi::ssl::get_cn_name).
 ///
-/// Not certain: No reply was seen; the fields are those of the UAPI function.
+/// Not certain: No reply was seen. The members are those of the UAPI function.
 #[doc(alias = "SSL::getcnname")]
 pub fn getcnname<C: Caller>(
     client: &C,
@@ -468,13 +469,13 @@ pub struct Getcnname {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Which kind of program is to connect.
+    /// Service that the program connects to.
     ///
     /// Wire name `service`.
     ///
     /// Not certain: UAPI requires it in the same call.
     pub service: types::GetcnnameService,
-    /// Whether names with `mail.` before the domain are tried too. Off by default.
+    /// Whether to also try names with `mail.` before the domain. Off by default.
     ///
     /// Wire name `add_mail_subdomain`.
     pub add_mail_subdomain: Option<bool>,
@@ -489,7 +490,7 @@ impl Getcnname {
         Self {
             domain: domain.into(),
             service: service.into(),
-            add_mail_subdomain: Default::default(),
+            add_mail_subdomain: None,
         }
     }
 
@@ -516,8 +517,8 @@ impl Named for Getcnname {
 
 /// Installs a certificate with its key on a domain.
 ///
-/// Replaces what was installed. Fails if key and certificate do not belong together or the
-/// domain is not of the account.
+/// The call replaces the installed certificate. The call fails if the key and the certificate
+/// do not belong together, or if the domain does not belong to the account.
 ///
 /// The API 2 function `SSL::installssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -543,25 +544,25 @@ pub fn installssl<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Installssl {
-    /// Domain that gets the certificate.
+    /// Domain on which the certificate is installed.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
     /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// The certificate in PEM form.
+    /// Certificate in PEM format.
     ///
     /// Wire name `crt`. Format: `pem`.
     ///
     /// Not certain: The recorded call sends it.
     pub crt: String,
-    /// The private key in PEM form.
+    /// Private key in PEM format.
     ///
     /// Wire name `key`. Format: `pem`.
     ///
     /// Not certain: The recorded call sends it.
     pub key: Secret,
-    /// The certificates in between, in PEM form. By default, the server looks for them.
+    /// Intermediate certificates in PEM format. By default, the server looks for them.
     ///
     /// Wire name `cabundle`. Format: `pem`.
     pub cabundle: Option<String>,
@@ -585,7 +586,7 @@ impl Installssl {
             domain: required.domain.into(),
             crt: required.crt.into(),
             key: required.key.into(),
-            cabundle: Default::default(),
+            cabundle: None,
         }
     }
 
@@ -611,7 +612,7 @@ impl Named for Installssl {
     }
 }
 
-/// Lists the certificates that are stored.
+/// Lists the stored certificates.
 ///
 /// The API 2 function `SSL::listcrts`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -626,7 +627,7 @@ pub fn listcrts<C: Caller>(
     client.call(params)
 }
 
-/// Lists the certificates that are stored: the parameters of [`listcrts()`].
+/// Lists the stored certificates: the parameters of [`listcrts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -642,7 +643,7 @@ impl Listcrts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -683,7 +684,7 @@ impl Listcsrs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -701,7 +702,7 @@ impl Named for Listcsrs {
 ///
 /// Replaced by [`SSL::list_keys`](crate::uapi::ssl::list_keys).
 ///
-/// Not certain: No reply was seen; the row is that of listcsrs.
+/// Not certain: No reply was seen. The row is that of `listcsrs`.
 #[doc(alias = "SSL::listkeys")]
 pub fn listkeys<C: Caller>(
     client: &C,
@@ -726,7 +727,7 @@ impl Listkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -762,12 +763,12 @@ pub fn listsslitems<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listsslitems {
-    /// Domains to look at. By default, all of them.
+    /// Domains whose items are listed. By default, all domains.
     ///
     /// Wire name `domains`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
-    /// Kinds to look for. By default, keys.
+    /// Kinds of items to list. By default, keys.
     ///
     /// Wire name `items`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -778,10 +779,7 @@ impl Listsslitems {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domains: Default::default(),
-            items: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domains`](field@Self::domains).
@@ -817,7 +815,7 @@ impl Named for Listsslitems {
 
 /// Stores a certificate in the account.
 ///
-/// Does not install it, see [`installssl`](installssl()).
+/// The call does not install the certificate; see [`installssl`](installssl()).
 ///
 /// The API 2 function `SSL::uploadcrt`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -843,7 +841,7 @@ pub fn uploadcrt<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadcrt {
-    /// The certificate in PEM form.
+    /// Certificate in PEM format.
     ///
     /// Wire name `crt`. Format: `pem`.
     ///
@@ -872,7 +870,7 @@ impl Named for Uploadcrt {
 
 /// Stores a private key in the account.
 ///
-/// It is the counterpart of a certificate that was made elsewhere.
+/// The key is the counterpart of a certificate that was created elsewhere.
 ///
 /// The API 2 function `SSL::uploadkey`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -880,7 +878,7 @@ impl Named for Uploadcrt {
 ///
 /// Replaced by [`SSL::upload_key`](crate::uapi::ssl::upload_key).
 ///
-/// Not certain: No reply was seen; the row is that of uploadcrt.
+/// Not certain: No reply was seen. The row is that of `uploadcrt`.
 #[doc(alias = "SSL::uploadkey")]
 pub fn uploadkey<C: Caller>(
     client: &C,
@@ -900,7 +898,7 @@ pub fn uploadkey<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadkey {
-    /// The private key in PEM form.
+    /// Private key in PEM format.
     ///
     /// Wire name `key`. Format: `pem`.
     ///
@@ -917,7 +915,7 @@ impl Uploadkey {
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
-            host: Default::default(),
+            host: None,
         }
     }
 

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/SSLInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! Finds the certificate of a domain with its private key.
+//! Finds the certificate of a domain and its private key.
 //!
 //! The module `SSLInfo` of API 2.
 //!
@@ -14,7 +14,7 @@ pub mod types;
 
 /// Finds the certificate, private key and CA bundle that belong to a domain.
 ///
-/// The answer holds the private key, so treat all of it as secret.
+/// The reply contains the private key, so treat the whole reply as a secret.
 ///
 /// At least one of these must be given: `domain`, `crtdata`.
 ///
@@ -24,9 +24,9 @@ pub mod types;
 /// Replaced by [`SSL::fetch_best_for_domain`](crate::uapi::ssl::fetch_best_for_domain),
 /// [`SSL::fetch_key_and_cabundle_for_certificate`](crate::uapi::ssl::fetch_key_and_cabundle_for_certificate).
 ///
-/// Not certain: The members are those of WHM's function for the same job, so that a private key
-/// is never shown; no reply was seen. That one of the two parameters is needed follows from
-/// what they are.
+/// Not certain: The members are those of WHM's function for the same purpose, so that a private
+/// key is never shown. No reply was seen. That one of the two parameters is required follows
+/// from their meaning.
 #[doc(alias = "SSLInfo::fetchinfo")]
 pub fn fetchinfo<C: Caller>(
     client: &C,
@@ -47,12 +47,13 @@ pub fn fetchinfo<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchinfo {
-    /// Domain to look for. By default, the certificate in `crtdata` decides.
+    /// Domain whose certificate is looked for. By default, the search uses the certificate in
+    /// `crtdata`.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Text of a certificate to find key and CA bundle for. By default, the best one for the domain
-    /// is used.
+    /// Certificate whose private key and CA bundle are looked for. By default, the best certificate
+    /// for `domain`.
     ///
     /// Wire name `crtdata`. Format: `pem`.
     pub crtdata: Option<String>,
@@ -62,10 +63,7 @@ impl Fetchinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            crtdata: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).

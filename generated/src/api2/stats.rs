@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/Stats.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns the traffic and lists the web statistics.
+//! Returns the traffic and lists the domains that have web statistics.
 //!
 //! The module `Stats` of API 2.
 //!
@@ -9,26 +9,26 @@
 //! | [`getmonthlybandwidth()`] | Returns the traffic of each month by protocol. |
 //! | [`getmonthlydomainbandwidth()`] | Returns the traffic of each month by domain. |
 //! | [`getthismonthsbwusage()`] | Returns the traffic of the current month. |
-//! | [`lastapachehits()`] | Shows the latest requests in the web log of a domain. |
-//! | [`lastvisitors()`] | Shows the latest visitors of a domain. |
+//! | [`lastapachehits()`] | Returns the latest requests in the web log of a domain. |
+//! | [`lastvisitors()`] | Returns the latest visitors of a domain. |
 //! | [`listanalog()`] | Lists the domains that have reports of Analog. |
 //! | [`listawstats()`] | Lists the domains that have reports of AWStats. |
-//! | [`listlastvisitors()`] | Lists the domains for which visitors can be shown. |
+//! | [`listlastvisitors()`] | Lists the domains whose visitors can be shown. |
 //! | [`listrawlogs()`] | Lists the domains whose raw web logs can be downloaded. |
 //! | [`listwebalizer()`] | Lists the domains that have reports of Webalizer. |
 //!
-//! Two kinds of functions: figures, and lists of domains for which reports can be opened.
+//! The functions return figures, or list the domains whose reports can be opened.
 //!
 //! - [`getmonthlybandwidth`](getmonthlybandwidth()) and
-//!   [`getmonthlydomainbandwidth`](getmonthlydomainbandwidth()) give the bytes of each month,
-//!   by protocol or by domain; [`getthismonthsbwusage`](getthismonthsbwusage()) those of the
-//!   current month.
-//! - [`lastvisitors`](lastvisitors()) and [`lastapachehits`](lastapachehits()) show the latest
-//!   requests to a domain.
-//! - The functions whose names begin with `list` return which domains have reports of a
+//!   [`getmonthlydomainbandwidth`](getmonthlydomainbandwidth()) return the bytes of each month,
+//!   by protocol or by domain. [`getthismonthsbwusage`](getthismonthsbwusage()) returns the
+//!   bytes of the current month.
+//! - [`lastvisitors`](lastvisitors()) and [`lastapachehits`](lastapachehits()) return the
+//!   latest requests to a domain.
+//! - The functions whose names begin with `list` return the domains that have reports of a
 //!   program, or raw logs.
 //!
-//! Rows of the same month come one by one, so add them up yourself. UAPI has
+//! A month can have several rows; add their values to get the total. UAPI has
 //! `Stats::get_bandwidth` and `Stats::list_sites` for most of this.
 //!
 //! # Example
@@ -54,7 +54,7 @@ pub mod types;
 
 /// Returns the traffic of each month by protocol.
 ///
-/// One row may hold one protocol alone, so that a month takes several rows.
+/// A row may contain only one protocol. A month then has several rows.
 ///
 /// The API 2 function `Stats::getmonthlybandwidth`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/>
@@ -84,7 +84,7 @@ impl Getmonthlybandwidth {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -131,7 +131,7 @@ impl Getmonthlydomainbandwidth {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -154,8 +154,8 @@ impl Named for Getmonthlydomainbandwidth {
 ///
 /// Replaced by [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 ///
-/// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the
-/// keys may be domains or protocols.
+/// Not certain: The sample on its documentation page seems to be that of
+/// getmonthlydomainbandwidth, so the keys may be domains or protocols.
 #[doc(alias = "Stats::getthismonthsbwusage")]
 pub fn getthismonthsbwusage<C: Caller>(
     client: &C,
@@ -180,7 +180,7 @@ impl Getthismonthsbwusage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -195,7 +195,7 @@ impl Named for Getthismonthsbwusage {
     );
 }
 
-/// Shows the latest requests in the web log of a domain.
+/// Returns the latest requests in the web log of a domain.
 ///
 /// The API 2 function `Stats::lastapachehits`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -208,7 +208,7 @@ pub fn lastapachehits<C: Caller>(
     client.call(params)
 }
 
-/// Shows the latest requests in the web log of a domain: the parameters of
+/// Returns the latest requests in the web log of a domain: the parameters of
 /// [`lastapachehits()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -246,14 +246,14 @@ impl Named for Lastapachehits {
     }
 }
 
-/// Shows the latest visitors of a domain.
+/// Returns the latest visitors of a domain.
 ///
 /// The API 2 function `Stats::lastvisitors`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/>
 ///
-/// Not certain: The two members are named by a page about something else; the rows have more
-/// that was not seen.
+/// Not certain: The two members are taken from a page about another function. The rows have
+/// more members, which were not seen.
 #[doc(alias = "Stats::lastvisitors")]
 pub fn lastvisitors<C: Caller>(
     client: &C,
@@ -262,7 +262,7 @@ pub fn lastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// Shows the latest visitors of a domain: the parameters of [`lastvisitors()`].
+/// Returns the latest visitors of a domain: the parameters of [`lastvisitors()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -332,7 +332,7 @@ impl Listanalog {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -348,7 +348,7 @@ impl Named for Listanalog {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/>
 ///
-/// Not certain: The rows are taken to be those of the siblings; no reply was seen.
+/// Not certain: The rows are assumed to be those of the similar functions; no reply was seen.
 #[doc(alias = "Stats::listawstats")]
 pub fn listawstats<C: Caller>(
     client: &C,
@@ -373,7 +373,7 @@ impl Listawstats {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -383,13 +383,13 @@ impl Named for Listawstats {
     const CALL: Call = Call::new(Api::Api2, "Stats", "listawstats", Effect::Read);
 }
 
-/// Lists the domains for which visitors can be shown.
+/// Lists the domains whose visitors can be shown.
 ///
 /// The API 2 function `Stats::listlastvisitors`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/>
 ///
-/// Not certain: The rows are taken to be those of the siblings; no reply was seen.
+/// Not certain: The rows are assumed to be those of the similar functions; no reply was seen.
 #[doc(alias = "Stats::listlastvisitors")]
 pub fn listlastvisitors<C: Caller>(
     client: &C,
@@ -398,7 +398,7 @@ pub fn listlastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains for which visitors can be shown: the parameters of [`listlastvisitors()`].
+/// Lists the domains whose visitors can be shown: the parameters of [`listlastvisitors()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -414,7 +414,7 @@ impl Listlastvisitors {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -430,7 +430,7 @@ impl Named for Listlastvisitors {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/>
 ///
-/// Not certain: The rows are taken to be those of the siblings; no reply was seen.
+/// Not certain: The rows are assumed to be those of the similar functions; no reply was seen.
 #[doc(alias = "Stats::listrawlogs")]
 pub fn listrawlogs<C: Caller>(
     client: &C,
@@ -455,7 +455,7 @@ impl Listrawlogs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -498,7 +498,7 @@ impl Listwebalizer {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

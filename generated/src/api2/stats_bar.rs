@@ -1,28 +1,28 @@
 // Made by cpanel-codegen from schema/api2/StatsBar.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns the usage and the server information of the interface's sidebar.
+//! Returns usage and server information, as the sidebar of the interface shows it.
 //!
 //! The module `StatsBar` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | `getrowcounter()` | Reads the row counter of a page that is being built. |
-//! | `rowcounter()` | Moves the row counter of a page that is being built. |
-//! | `setrowcounter()` | Sets the row counter of a page that is being built. |
-//! | [`stat()`] | Returns usage and server information by name. |
+//! | `getrowcounter()` | Returns the row counter of a page of the interface. |
+//! | `rowcounter()` | Advances the row counter of a page of the interface. |
+//! | `setrowcounter()` | Sets the row counter of a page of the interface. |
+//! | [`stat()`] | Returns the usage and server information that is asked for by name. |
 //!
-//! One function for programs, [`stat`](stat()), which gives any number of figures in one call:
-//! disk space, traffic, databases, mail accounts and domains against their limits, and facts
-//! such as versions, addresses and the host name.
+//! Programs need only one function, [`stat`](stat()). One call returns any number of figures:
+//! disk space, traffic, databases, mailboxes and domains with their limits, and facts such as
+//! versions, addresses and the host name.
 //!
-//! The other three count table rows for cPanel's own pages.
+//! The other three functions count table rows for cPanel's own pages.
 //!
-//! Each row has the `name` that was asked for. Figures with a limit come in `_count` and
-//! `_max`, as plain values, and in `count` and `max`, as written for people with a unit; facts
-//! come in `value`. Unknown names and figures that do not apply to the account are left out of
-//! the answer without a word.
+//! Each row has a `name`, one of the names that were asked for. Figures with a limit are in
+//! `_count` and `_max` as plain values, and in `count` and `max` as texts for display, with a
+//! unit. Facts are in `value`. The reply leaves out unknown names, and figures that do not
+//! apply to the account; it reports no error.
 //!
-//! UAPI has `StatsBar::get_stats`, which takes the same names and gives the same rows.
+//! UAPI has `StatsBar::get_stats`, which takes the same names and returns the same rows.
 //!
 //! # Example
 //!
@@ -44,10 +44,10 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Reads the row counter of a page that is being built.
+/// Returns the row counter of a page of the interface.
 ///
 /// The API 2 function `StatsBar::getrowcounter`. It changes nothing. Only with the cargo
-/// feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's
+/// feature `internal`: Counts table rows for the pages of the interface. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/>
 #[doc(alias = "StatsBar::getrowcounter")]
@@ -59,7 +59,7 @@ pub fn getrowcounter<C: Caller>(
     client.call(params)
 }
 
-/// Reads the row counter of a page that is being built: the parameters of [`getrowcounter()`].
+/// Returns the row counter of a page of the interface: the parameters of [`getrowcounter()`].
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -77,7 +77,7 @@ impl Getrowcounter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -88,10 +88,10 @@ impl Named for Getrowcounter {
     const CALL: Call = Call::new(Api::Api2, "StatsBar", "getrowcounter", Effect::Read);
 }
 
-/// Moves the row counter of a page that is being built.
+/// Advances the row counter of a page of the interface.
 ///
 /// The API 2 function `StatsBar::rowcounter`. It may change something. Only with the cargo
-/// feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's
+/// feature `internal`: Counts table rows for the pages of the interface. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
 #[doc(alias = "StatsBar::rowcounter")]
@@ -103,7 +103,7 @@ pub fn rowcounter<C: Caller>(
     client.call(params)
 }
 
-/// Moves the row counter of a page that is being built: the parameters of [`rowcounter()`].
+/// Advances the row counter of a page of the interface: the parameters of [`rowcounter()`].
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -121,7 +121,7 @@ impl Rowcounter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -132,14 +132,14 @@ impl Named for Rowcounter {
     const CALL: Call = Call::new(Api::Api2, "StatsBar", "rowcounter", Effect::Write);
 }
 
-/// Sets the row counter of a page that is being built.
+/// Sets the row counter of a page of the interface.
 ///
 /// The API 2 function `StatsBar::setrowcounter`. It may change something. Only with the cargo
-/// feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's
+/// feature `internal`: Counts table rows for the pages of the interface. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/>
 ///
-/// Not certain: That it writes rests on the name.
+/// Not certain: That it changes something is inferred from the name.
 #[doc(alias = "StatsBar::setrowcounter")]
 #[cfg(feature = "internal")]
 pub fn setrowcounter<C: Caller>(
@@ -149,7 +149,7 @@ pub fn setrowcounter<C: Caller>(
     client.call(params)
 }
 
-/// Sets the row counter of a page that is being built: the parameters of [`setrowcounter()`].
+/// Sets the row counter of a page of the interface: the parameters of [`setrowcounter()`].
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -167,7 +167,7 @@ impl Setrowcounter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -178,7 +178,7 @@ impl Named for Setrowcounter {
     const CALL: Call = Call::new(Api::Api2, "StatsBar", "setrowcounter", Effect::Write);
 }
 
-/// Returns usage and server information by name.
+/// Returns the usage and server information that is asked for by name.
 ///
 /// The API 2 function `StatsBar::stat`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/>
@@ -195,7 +195,8 @@ pub fn stat<C: Caller>(
     client.call(params)
 }
 
-/// Returns usage and server information by name: the parameters of [`stat()`].
+/// Returns the usage and server information that is asked for by name: the parameters of
+/// [`stat()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -206,33 +207,34 @@ pub fn stat<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Stat {
-    /// Figures and facts to give, in the order wanted.
+    /// Names of the figures and facts to return, in the order of the reply.
     ///
     /// Wire name `display`.
     ///
-    /// Not certain: Its UAPI successor demands it.
+    /// Not certain: Its UAPI successor requires it.
     pub display: Vec<types::StatDisplay>,
-    /// Lists only figures that are near their limit.
+    /// Whether only figures near their limit are returned.
     ///
     /// Wire name `warnings`.
     pub warnings: Option<bool>,
-    /// How near the limit counts as near; the UAPI successor takes a percentage.
+    /// Share of the limit from which a figure counts as near its limit. The UAPI successor takes a
+    /// percentage.
     ///
     /// Wire name `warninglevel`.
     pub warninglevel: Option<String>,
-    /// Adds the warnings as text for people.
+    /// Whether the warnings are added as text for display.
     ///
     /// Wire name `warnout`.
     pub warnout: Option<bool>,
-    /// Image that means no limit in texts for people.
+    /// Path of the image that stands for "no limit" in texts for display.
     ///
     /// Wire name `infinityimg`. Format: `path`.
     pub infinityimg: Option<String>,
-    /// Word that means no limit in texts for people.
+    /// Word that stands for "no limit" in texts for display.
     ///
     /// Wire name `infinitylang`.
     pub infinitylang: Option<String>,
-    /// Where the alternation of rows in a table starts.
+    /// First row class of the table, whose rows alternate between `odd` and `even`.
     ///
     /// Wire name `rowcounter`.
     pub rowcounter: Option<types::StatRowcounter>,
@@ -245,12 +247,12 @@ impl Stat {
     ) -> Self {
         Self {
             display: display.into_iter().map(|item| item.into()).collect(),
-            warnings: Default::default(),
-            warninglevel: Default::default(),
-            warnout: Default::default(),
-            infinityimg: Default::default(),
-            infinitylang: Default::default(),
-            rowcounter: Default::default(),
+            warnings: None,
+            warninglevel: None,
+            warnout: None,
+            infinityimg: None,
+            infinitylang: None,
+            rowcounter: None,
         }
     }
 

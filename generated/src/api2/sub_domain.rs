@@ -13,21 +13,21 @@
 //! | [`listsubdomains()`] | Lists the subdomains of the account. |
 //! | [`validregex()`] | Returns the regular expression that the label of a subdomain must match. |
 //!
-//! A subdomain is a name below a domain of the account with a document root of its own.
+//! A subdomain is a name below a domain of the account. It has its own document root.
 //!
-//! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
-//!   [`listsubdomains`](listsubdomains()) shows them.
-//! - [`changedocroot`](changedocroot()) points one at another directory.
-//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) return
-//!   in advance which names are refused.
+//! - [`addsubdomain`](addsubdomain()) creates a subdomain, [`delsubdomain`](delsubdomain())
+//!   removes it, and [`listsubdomains`](listsubdomains()) lists all of them.
+//! - [`changedocroot`](changedocroot()) sets another document root.
+//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) tell
+//!   which names are refused, before you try one.
 //!
-//! Mind the names: [`addsubdomain`](addsubdomain()) takes the label and the domain apart,
-//! [`delsubdomain`](delsubdomain()) the full name. Changes touch the DNS zone and the web
-//! server and may take longer than half a minute; after a time-out look whether the change
-//! happened before trying again.
+//! [`addsubdomain`](addsubdomain()) takes the label and the domain in two parameters;
+//! [`delsubdomain`](delsubdomain()) takes the full name. These functions change the DNS zone
+//! and the configuration of the web server, which may take more than half a minute. After a
+//! time-out, check whether the change was made before you send the call again.
 //!
-//! UAPI has `SubDomain::addsubdomain`, and since 11.138 the others too. Before that its module
-//! `DomainInfo` lists the names.
+//! UAPI has `SubDomain::addsubdomain`, and the other functions since 11.138. On older servers,
+//! its module `DomainInfo` lists the names.
 //!
 //! # Example
 //!
@@ -51,7 +51,7 @@ pub mod types;
 
 /// Creates a subdomain with its DNS record.
 ///
-/// Fails if the name exists or is reserved. The document root is made if need be.
+/// Fails if the name exists or is reserved. A missing document root is created.
 ///
 /// The API 2 function `SubDomain::addsubdomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -81,20 +81,20 @@ pub struct Addsubdomain {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Domain of the account to put it under.
+    /// Domain of the account that the subdomain belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
-    /// Document root, relative to the home directory. By default, a directory named like the label
-    /// in `public_html`.
+    /// Document root, relative to the home directory. By default, a directory in `public_html` that
+    /// is named like the label.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Removes dots from the label instead of taking them.
+    /// Whether dots are removed from the label. Otherwise, they are kept.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
-    /// Whether the web server is to use the canonical name. On by default, as in UAPI.
+    /// Whether the web server uses the canonical name. On by default, as in UAPI.
     ///
     /// Wire name `canoff`.
     pub canoff: Option<bool>,
@@ -106,9 +106,9 @@ impl Addsubdomain {
         Self {
             domain: domain.into(),
             rootdomain: rootdomain.into(),
-            dir: Default::default(),
-            disallowdot: Default::default(),
-            canoff: Default::default(),
+            dir: None,
+            disallowdot: None,
+            canoff: None,
         }
     }
 
@@ -151,7 +151,7 @@ impl Named for Addsubdomain {
 
 /// Changes the document root of a subdomain.
 ///
-/// Moves no files.
+/// No files are moved.
 ///
 /// The API 2 function `SubDomain::changedocroot`. It may change something. cPanel's
 /// documentation:
@@ -159,8 +159,8 @@ impl Named for Addsubdomain {
 ///
 /// Replaced by [`SubDomain::changedocroot`](crate::uapi::sub_domain::changedocroot).
 ///
-/// Not certain: The documented table lists result and reason without saying whether they stand
-/// in the row; a public client reads them there.
+/// Not certain: The documented table lists result and reason, but does not say whether they are
+/// members of the row. A public client reads them there.
 #[doc(alias = "SubDomain::changedocroot")]
 pub fn changedocroot<C: Caller>(
     client: &C,
@@ -184,7 +184,7 @@ pub struct Changedocroot {
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Domain that it belongs to.
+    /// Domain that the subdomain belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
@@ -232,7 +232,7 @@ impl Named for Changedocroot {
 
 /// Removes a subdomain with its DNS record.
 ///
-/// The files below the document root stay.
+/// The files below the document root are kept.
 ///
 /// The API 2 function `SubDomain::delsubdomain`. It may change something. cPanel's
 /// documentation:
@@ -262,7 +262,7 @@ pub struct Delsubdomain {
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
-    /// Not certain: The recorded call sends it and nothing else.
+    /// Not certain: The recorded call sends only this parameter.
     pub domain: String,
 }
 
@@ -287,7 +287,7 @@ impl Named for Delsubdomain {
 
 /// Lists the labels that are not allowed for subdomains.
 ///
-/// Returns: The labels, in no order.
+/// Returns: The labels, in no particular order.
 ///
 /// The API 2 function `SubDomain::getreservedsubdomains`. It changes nothing. cPanel's
 /// documentation:
@@ -296,8 +296,8 @@ impl Named for Delsubdomain {
 /// Replaced by
 /// [`SubDomain::getreservedsubdomains`](crate::uapi::sub_domain::getreservedsubdomains).
 ///
-/// Not certain: The UAPI function of the same name in newer versions answers so, as it does for
-/// the pattern that `validregex` gives here too.
+/// Not certain: The UAPI function of the same name in newer versions answers in this form. The
+/// same is true for the pattern that `validregex` returns here too.
 #[doc(alias = "SubDomain::getreservedsubdomains")]
 pub fn getreservedsubdomains<C: Caller>(
     client: &C,
@@ -323,7 +323,7 @@ impl Getreservedsubdomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -340,7 +340,7 @@ impl Named for Getreservedsubdomains {
 
 /// Lists the subdomains of the account.
 ///
-/// Those behind addon domains are listed too.
+/// The reply includes the subdomains behind addon domains.
 ///
 /// The API 2 function `SubDomain::listsubdomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/>
@@ -349,8 +349,8 @@ impl Named for Getreservedsubdomains {
 /// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
 /// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 ///
-/// Not certain: The members after status are those that a public client reads; the recorded
-/// reply (11.32) ends with it.
+/// Not certain: The members after `status` are those that a public client reads. The recorded
+/// reply (11.32) ends with `status`.
 #[doc(alias = "SubDomain::listsubdomains")]
 pub fn listsubdomains<C: Caller>(
     client: &C,
@@ -370,11 +370,12 @@ pub fn listsubdomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listsubdomains {
-    /// Pattern that the name has to match. By default, all are listed.
+    /// Regular expression that the name has to match. By default, all subdomains are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Off by default.
+    /// Whether `is_https_redirecting` and `can_https_redirect` are added to each row. Off by
+    /// default.
     ///
     /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
@@ -384,10 +385,7 @@ impl Listsubdomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -421,14 +419,14 @@ impl Named for Listsubdomains {
 
 /// Returns the regular expression that the label of a subdomain must match.
 ///
-/// Returns: The pattern, alone.
+/// Returns: One item, the regular expression.
 ///
 /// The API 2 function `SubDomain::validregex`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/>
 ///
 /// Replaced by [`SubDomain::validregex`](crate::uapi::sub_domain::validregex).
 ///
-/// Not certain: The documented table types the data as a list that holds the pattern; no reply
+/// Not certain: The documented table says that the data is a list with the pattern. No reply
 /// was seen.
 #[doc(alias = "SubDomain::validregex")]
 pub fn validregex<C: Caller>(
@@ -455,7 +453,7 @@ impl Validregex {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -20,8 +20,8 @@ pub mod types;
 ///
 /// Replaced by [`Themes::list`](crate::uapi::themes::list).
 ///
-/// Not certain: No reply was seen. Plain names are what the UAPI function for the same job
-/// answers; any other form is handed on as it came.
+/// Not certain: No reply was seen. The UAPI function for the same purpose answers with plain
+/// names. Any other form is returned unchanged.
 #[doc(alias = "Themes::get_available_themes")]
 pub fn get_available_themes<C: Caller>(
     client: &C,
@@ -46,7 +46,7 @@ impl GetAvailableThemes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

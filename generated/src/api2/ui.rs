@@ -1,26 +1,25 @@
 // Made by cpanel-codegen from schema/api2/UI.yaml. Do not edit: change the schema and regenerate.
 
-//! Built lists and forms for cPanel's own pages.
+//! Used to build lists and forms for cPanel's own pages.
 //!
 //! The module `UI` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`dynamicincludelist()`] | Built a list of included parts. *Deprecated.* |
-//! | [`includelist()`] | Built a list of included parts. *Deprecated.* |
-//! | [`listform()`] | Built a form from a list. *Deprecated.* |
-//! | [`paginate()`] | Built the links between the pages of a list. *Deprecated.* |
-//! | [`paginate_list()`] | Built one page of a list. *Deprecated.* |
+//! | [`dynamicincludelist()`] | Used to build a list of included parts. *Deprecated.* |
+//! | [`includelist()`] | Used to build a list of included parts. *Deprecated.* |
+//! | [`listform()`] | Used to build a form from a list. *Deprecated.* |
+//! | [`paginate()`] | Used to build the links between the pages of a list. *Deprecated.* |
+//! | [`paginate_list()`] | Used to build one page of a list. *Deprecated.* |
 //!
-//! Helpers of the old interface that turned data into rows, pages and forms of its templates.
-//! They made sense only inside a page that cPanel itself was showing.
+//! These helpers of the old interface turned data into rows, pages and forms of its templates.
+//! They worked only inside a page that cPanel itself was showing.
 //!
-//! The vendor calls all of them deprecated and says that they give nothing useful. Their
+//! The vendor marks all of them as deprecated, and says that they return nothing useful. Their
 //! parameters were never described.
 //!
-//! They are here so that old code can be understood. Nothing takes their place: a program gets
-//! data in pages with the pagination that every listing function takes, and in order with its
-//! sorting.
+//! They are included only to help with reading old code. Nothing replaces them: every function
+//! that lists something takes modifiers for pagination and sorting.
 //!
 //! # Example
 //!
@@ -40,14 +39,14 @@
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Built a list of included parts.
+/// Used to build a list of included parts.
 ///
 /// The API 2 function `UI::dynamicincludelist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/>
 ///
-/// Not certain: That it only read, and what it did, is inferred from the name.
+/// Not certain: What it did, and that it changed nothing, is inferred from the name.
 #[doc(alias = "UI::dynamicincludelist")]
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 pub fn dynamicincludelist<C: Caller>(
     client: &C,
     params: &Dynamicincludelist,
@@ -55,8 +54,8 @@ pub fn dynamicincludelist<C: Caller>(
     client.call(params)
 }
 
-/// Built a list of included parts: the parameters of [`dynamicincludelist()`].
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+/// Used to build a list of included parts: the parameters of [`dynamicincludelist()`].
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -72,7 +71,7 @@ impl Dynamicincludelist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -82,20 +81,20 @@ impl Named for Dynamicincludelist {
     const CALL: Call = Call::new(Api::Api2, "UI", "dynamicincludelist", Effect::Read);
 }
 
-/// Built a list of included parts.
+/// Used to build a list of included parts.
 ///
 /// The API 2 function `UI::includelist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/>
 ///
-/// Not certain: That it only read, and what it did, is inferred from the name.
+/// Not certain: What it did, and that it changed nothing, is inferred from the name.
 #[doc(alias = "UI::includelist")]
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Built a list of included parts: the parameters of [`includelist()`].
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+/// Used to build a list of included parts: the parameters of [`includelist()`].
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -111,7 +110,7 @@ impl Includelist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -121,20 +120,20 @@ impl Named for Includelist {
     const CALL: Call = Call::new(Api::Api2, "UI", "includelist", Effect::Read);
 }
 
-/// Built a form from a list.
+/// Used to build a form from a list.
 ///
 /// The API 2 function `UI::listform`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/>
 ///
-/// Not certain: That it only read, and what it did, is inferred from the name.
+/// Not certain: What it did, and that it changed nothing, is inferred from the name.
 #[doc(alias = "UI::listform")]
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Built a form from a list: the parameters of [`listform()`].
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+/// Used to build a form from a list: the parameters of [`listform()`].
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -150,7 +149,7 @@ impl Listform {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -160,20 +159,20 @@ impl Named for Listform {
     const CALL: Call = Call::new(Api::Api2, "UI", "listform", Effect::Read);
 }
 
-/// Built the links between the pages of a list.
+/// Used to build the links between the pages of a list.
 ///
 /// The API 2 function `UI::paginate`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/>
 ///
-/// Not certain: That it only read, and what it did, is inferred from the name.
+/// Not certain: What it did, and that it changed nothing, is inferred from the name.
 #[doc(alias = "UI::paginate")]
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Built the links between the pages of a list: the parameters of [`paginate()`].
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+/// Used to build the links between the pages of a list: the parameters of [`paginate()`].
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -189,7 +188,7 @@ impl Paginate {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -199,14 +198,14 @@ impl Named for Paginate {
     const CALL: Call = Call::new(Api::Api2, "UI", "paginate", Effect::Read);
 }
 
-/// Built one page of a list.
+/// Used to build one page of a list.
 ///
 /// The API 2 function `UI::paginate_list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/>
 ///
-/// Not certain: That it only read, and what it did, is inferred from the name.
+/// Not certain: What it did, and that it changed nothing, is inferred from the name.
 #[doc(alias = "UI::paginate_list")]
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 pub fn paginate_list<C: Caller>(
     client: &C,
     params: &PaginateList,
@@ -214,8 +213,8 @@ pub fn paginate_list<C: Caller>(
     client.call(params)
 }
 
-/// Built one page of a list: the parameters of [`paginate_list()`].
-#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
+/// Used to build one page of a list: the parameters of [`paginate_list()`].
+#[deprecated = "Returns nothing useful. Use the pagination of the functions that list something."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -231,7 +230,7 @@ impl PaginateList {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

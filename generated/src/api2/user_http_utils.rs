@@ -1,16 +1,16 @@
 // Made by cpanel-codegen from schema/api2/UserHttpUtils.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns how the web server is set up for the account.
+//! Returns web server settings of the account.
 //!
 //! The module `UserHttpUtils` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getdirindices()`] | Lists the index file names that the web server looks for, best first. |
+//! | [`getdirindices()`] | Lists the names of index files that the web server looks for, in order of preference. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
-/// Lists the index file names that the web server looks for, best first.
+/// Lists the names of index files that the web server looks for, in order of preference.
 ///
 /// The API 2 function `UserHttpUtils::getdirindices`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -23,8 +23,8 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// Lists the index file names that the web server looks for, best first: the parameters of
-/// [`getdirindices()`].
+/// Lists the names of index files that the web server looks for, in order of preference: the
+/// parameters of [`getdirindices()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -40,7 +40,7 @@ impl Getdirindices {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -8,30 +8,31 @@
 //! | --- | --- |
 //! | [`addwebdisk()`] | Creates a Web Disk account. |
 //! | [`delwebdisk()`] | Removes a Web Disk account. |
-//! | [`hasdigest()`] | Returns whether the account itself has Digest Authentication. |
+//! | [`hasdigest()`] | Returns whether the cPanel account itself uses Digest Authentication. |
 //! | [`listwebdisks()`] | Lists the Web Disk accounts. |
 //! | [`passwdwebdisk()`] | Changes the password of a Web Disk account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of a Web Disk account on or off. |
 //! | [`set_homedir()`] | Sets the directory that a Web Disk account opens. |
 //! | [`set_perms()`] | Sets whether a Web Disk account has write access. |
-//! | [`setstatus()`] | Sets whether the directory of a Web Disk account is readable for all users. |
+//! | [`setstatus()`] | Sets whether only the account can read the directory of a Web Disk account. |
 //!
-//! A Web Disk account is a login with which a directory of the account can be mounted over
-//! WebDAV.
+//! A Web Disk account is a login that can mount a directory of the cPanel account over WebDAV.
 //!
-//! - [`addwebdisk`](addwebdisk()) makes one, [`delwebdisk`](delwebdisk()) removes it,
-//!   [`listwebdisks`](listwebdisks()) shows them with the ports to connect to.
+//! - [`addwebdisk`](addwebdisk()) creates one, [`delwebdisk`](delwebdisk()) removes it, and
+//!   [`listwebdisks`](listwebdisks()) lists them with the ports to connect to.
 //! - [`passwdwebdisk`](passwdwebdisk()) changes the password, [`set_homedir`](set_homedir())
-//!   the directory, [`set_perms`](set_perms()) whether it may write.
+//!   the directory, and [`set_perms`](set_perms()) the permission to write.
 //! - [`set_digest_auth`](set_digest_auth()) is for clients that refuse to send a password
-//!   without SSL; [`hasdigest`](hasdigest()) returns whether the account itself has it.
+//!   without SSL. [`hasdigest`](hasdigest()) returns whether the cPanel account itself uses
+//!   Digest Authentication.
 //!
-//! After [`addwebdisk`](addwebdisk()) an account is named by its login, the user with the
-//! domain after an at sign. Directories are relative to the home directory. A password hash can
-//! be given instead of a password, which helps to move accounts between servers.
+//! [`addwebdisk`](addwebdisk()) takes the user and the domain. The other functions identify a
+//! Web Disk account by its login, `user@domain`. Directories are relative to the home
+//! directory. You can give a password hash instead of a password, for example to move Web Disk
+//! accounts between servers.
 //!
 //! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and
-//! `WebDisk::set_permissions`; making and listing them is left to this module.
+//! `WebDisk::set_permissions`. It has no functions to create or list Web Disk accounts.
 //!
 //! # Example
 //!
@@ -60,7 +61,7 @@ pub mod types;
 
 /// Creates a Web Disk account.
 ///
-/// The directory is made if need be. Give the password or its two hashes.
+/// A missing directory is created. Give the password, or both hashes.
 ///
 /// Exactly one of these must be given: `password`, `password_hash`.
 ///
@@ -90,11 +91,11 @@ pub struct Addwebdisk {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// First part of the login, before the at sign.
+    /// Part of the login before the at sign.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Whether writing is allowed.
+    /// Access of the login to the directory.
     ///
     /// Wire name `perms`.
     pub perms: types::WebDiskRights,
@@ -102,19 +103,21 @@ pub struct Addwebdisk {
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Hash of the password instead of the password; needs `digest_auth_hash` too.
+    /// Hash of the password, instead of the password itself. `digest_auth_hash` is then required
+    /// too.
     ///
     /// Wire name `password_hash`.
     pub password_hash: Option<Secret>,
-    /// MD5 digest for `password_hash`.
+    /// MD5 digest that belongs to `password_hash`.
     ///
     /// Wire name `digest_auth_hash`.
     pub digest_auth_hash: Option<Secret>,
-    /// Directory that it opens, relative to the home directory. By default, the server picks one.
+    /// Directory that the login opens, relative to the home directory. By default, the server
+    /// chooses one.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Whether only the account can read the directory, and not the web server.
+    /// Whether only the account can read the directory. The web server then cannot read it.
     ///
     /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
@@ -142,12 +145,12 @@ impl Addwebdisk {
             domain: required.domain.into(),
             user: required.user.into(),
             perms: required.perms,
-            password: Default::default(),
-            password_hash: Default::default(),
-            digest_auth_hash: Default::default(),
-            homedir: Default::default(),
-            private: Default::default(),
-            enabledigest: Default::default(),
+            password: None,
+            password_hash: None,
+            digest_auth_hash: None,
+            homedir: None,
+            private: None,
+            enabledigest: None,
         }
     }
 
@@ -215,8 +218,8 @@ impl Named for Addwebdisk {
 
 /// Removes a Web Disk account.
 ///
-/// Cannot be undone. Whether the files go along is for the server to say; the UAPI function
-/// asks for it.
+/// This cannot be undone. It is not known whether the server deletes the files too; the UAPI
+/// function has a parameter for it.
 ///
 /// The API 2 function `WebDisk::delwebdisk`. It may change something. Needs the role `WebDisk`.
 /// cPanel's documentation:
@@ -242,7 +245,7 @@ pub fn delwebdisk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delwebdisk {
-    /// Login of the account to remove.
+    /// Login of the Web Disk account to remove.
     ///
     /// Wire name `login`.
     ///
@@ -268,16 +271,16 @@ impl Named for Delwebdisk {
     }
 }
 
-/// Returns whether the account itself has Digest Authentication.
+/// Returns whether the cPanel account itself uses Digest Authentication.
 ///
-/// Returns: One value: whether it is on.
+/// Returns: One value that says whether Digest Authentication is on.
 ///
 /// The API 2 function `WebDisk::hasdigest`. It changes nothing. Needs the role `WebDisk`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/>
 ///
-/// Not certain: The member is that of the rows of listwebdisks. No reply was seen, and
-/// questions of this kind are answered by a row in some modules and by a bare value in others.
+/// Not certain: The member is that of the rows of `listwebdisks`. No reply was seen. Some
+/// modules answer such a question with a row, others with a plain value.
 #[doc(alias = "WebDisk::hasdigest")]
 pub fn hasdigest<C: Caller>(
     client: &C,
@@ -286,7 +289,7 @@ pub fn hasdigest<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account itself has Digest Authentication: the parameters of
+/// Returns whether the cPanel account itself uses Digest Authentication: the parameters of
 /// [`hasdigest()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -303,7 +306,7 @@ impl Hasdigest {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -337,7 +340,8 @@ pub fn listwebdisks<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listwebdisks {
-    /// Pattern that the login has to match. By default, all are listed.
+    /// Regular expression that the login has to match. By default, all Web Disk accounts are
+    /// listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -347,7 +351,7 @@ impl Listwebdisks {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -400,7 +404,7 @@ pub struct Passwdwebdisk {
     ///
     /// Not certain: The documented call sends it.
     pub login: String,
-    /// Password to set.
+    /// New password.
     ///
     /// Wire name `password`.
     ///
@@ -418,7 +422,7 @@ impl Passwdwebdisk {
         Self {
             login: login.into(),
             password: password.into(),
-            enabledigest: Default::default(),
+            enabledigest: None,
         }
     }
 
@@ -445,14 +449,14 @@ impl Named for Passwdwebdisk {
 
 /// Turns Digest Authentication of a Web Disk account on or off.
 ///
-/// Some clients need it where they connect without SSL.
+/// Some clients need it for connections without SSL.
 ///
 /// The API 2 function `WebDisk::set_digest_auth`. It may change something. Needs the role
 /// `WebDisk`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/>
 ///
-/// Not certain: The row is that of the recorded reply of the function of the same name in
-/// Passwd; no reply of this one was seen. That a failure is a row was not seen either.
+/// Not certain: The row is that of a recorded reply of the function of the same name in Passwd.
+/// No reply of this function was seen, and no failure in the form of a row.
 #[doc(alias = "WebDisk::set_digest_auth")]
 pub fn set_digest_auth<C: Caller>(
     client: &C,
@@ -479,13 +483,14 @@ pub struct SetDigestAuth {
     ///
     /// Not certain: The documented call sends it.
     pub login: String,
-    /// Whether it is to be on.
+    /// Whether Digest Authentication is turned on.
     ///
     /// Wire name `enabledigest`.
     ///
     /// Not certain: The documented call sends it.
     pub enabledigest: bool,
-    /// Password of the account, from which the digest is made; needed to turn it on.
+    /// Password of the Web Disk account. The server makes the digest from it; required to turn
+    /// Digest Authentication on.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -497,7 +502,7 @@ impl SetDigestAuth {
         Self {
             login: login.into(),
             enabledigest,
-            password: Default::default(),
+            password: None,
         }
     }
 
@@ -523,14 +528,14 @@ impl Named for SetDigestAuth {
 
 /// Sets the directory that a Web Disk account opens.
 ///
-/// Moves no files.
+/// No files are moved.
 ///
 /// The API 2 function `WebDisk::set_homedir`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/>
 ///
 /// Replaced by [`WebDisk::set_homedir`](crate::uapi::web_disk::set_homedir).
 ///
-/// Not certain: The rows are from the documented table; no reply was seen.
+/// Not certain: The members are from the documented table; no reply was seen.
 #[doc(alias = "WebDisk::set_homedir")]
 pub fn set_homedir<C: Caller>(
     client: &C,
@@ -558,7 +563,7 @@ pub struct SetHomedir {
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// Whether only the account can read the directory, and not the web server.
+    /// Whether only the account can read the directory. The web server then cannot read it.
     ///
     /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
@@ -570,7 +575,7 @@ impl SetHomedir {
         Self {
             login: login.into(),
             homedir: homedir.into(),
-            private: Default::default(),
+            private: None,
         }
     }
 
@@ -603,9 +608,9 @@ impl Named for SetHomedir {
 ///
 /// Replaced by [`WebDisk::set_permissions`](crate::uapi::web_disk::set_permissions).
 ///
-/// Not certain: No reply was seen. The table of set_homedir has a reason that tells new
-/// permissions, which can only be from here, and Passwd has such a row in a recorded reply.
-/// That a failure is a row was not seen.
+/// Not certain: No reply was seen. The table of `set_homedir` has a reason about new
+/// permissions, which must be from this function. Passwd has such a row in a recorded reply. No
+/// failure in the form of a row was seen.
 #[doc(alias = "WebDisk::set_perms")]
 pub fn set_perms<C: Caller>(
     client: &C,
@@ -631,13 +636,13 @@ pub struct SetPerms {
     ///
     /// Not certain: The documented call sends it.
     pub login: String,
-    /// Whether writing is allowed.
+    /// Access of the login to the directory.
     ///
     /// Wire name `perms`.
     ///
     /// Not certain: The documented call sends it.
     pub perms: types::WebDiskRights,
-    /// Password of the account; some examples send it, others do not.
+    /// Password of the Web Disk account. Some examples send it, others do not.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -652,7 +657,7 @@ impl SetPerms {
         Self {
             login: login.into(),
             perms: perms.into(),
-            password: Default::default(),
+            password: None,
         }
     }
 
@@ -676,7 +681,7 @@ impl Named for SetPerms {
     }
 }
 
-/// Sets whether the directory of a Web Disk account is readable for all users.
+/// Sets whether only the account can read the directory of a Web Disk account.
 ///
 /// The API 2 function `WebDisk::setstatus`. It may change something. Needs the role `WebDisk`.
 /// cPanel's documentation:
@@ -689,7 +694,7 @@ pub fn setstatus<C: Caller>(
     client.call(params)
 }
 
-/// Sets whether the directory of a Web Disk account is readable for all users: the parameters
+/// Sets whether only the account can read the directory of a Web Disk account: the parameters
 /// of [`setstatus()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -705,8 +710,8 @@ pub struct Setstatus {
     ///
     /// Wire name `login`.
     pub login: String,
-    /// Whether the directory becomes private; the page says public in one place, but its reply says
-    /// private.
+    /// Whether the directory becomes private. The vendor's page says public in one place, but its
+    /// sample reply says private.
     ///
     /// Wire name `on`.
     pub on: bool,

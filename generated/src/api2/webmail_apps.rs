@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`listwebmailapps()`] | Lists the webmail programs that the account may use. |
+//! | [`listwebmailapps()`] | Lists the webmail programs that the account can use. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the webmail programs that the account may use.
+/// Lists the webmail programs that the account can use.
 ///
 /// The API 2 function `WebmailApps::listwebmailapps`. It changes nothing. Needs the role
 /// `Webmail`. cPanel's documentation:
@@ -30,7 +30,7 @@ pub fn listwebmailapps<C: Caller>(
     client.call(params)
 }
 
-/// Lists the webmail programs that the account may use: the parameters of
+/// Lists the webmail programs that the account can use: the parameters of
 /// [`listwebmailapps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -47,7 +47,7 @@ impl Listwebmailapps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -204,19 +204,19 @@ impl AddZoneRecord {
             domain: required.domain.into(),
             name: required.name.into(),
             type_: required.type_,
-            address: Default::default(),
-            cname: Default::default(),
-            txtdata: Default::default(),
-            target: Default::default(),
-            weight: Default::default(),
-            priority: Default::default(),
-            flag: Default::default(),
-            tag: Default::default(),
-            value: Default::default(),
-            ttl: Default::default(),
-            class: Default::default(),
-            flatten: Default::default(),
-            flatten_to: Default::default(),
+            address: None,
+            cname: None,
+            txtdata: None,
+            target: None,
+            weight: None,
+            priority: None,
+            flag: None,
+            tag: None,
+            value: None,
+            ttl: None,
+            class: None,
+            flatten: None,
+            flatten_to: None,
         }
     }
 
@@ -460,21 +460,21 @@ impl EditZoneRecord {
         Self {
             line: line.into(),
             domain: domain.into(),
-            name: Default::default(),
-            type_: Default::default(),
-            address: Default::default(),
-            cname: Default::default(),
-            txtdata: Default::default(),
-            target: Default::default(),
-            weight: Default::default(),
-            priority: Default::default(),
-            flag: Default::default(),
-            tag: Default::default(),
-            value: Default::default(),
-            ttl: Default::default(),
-            class: Default::default(),
-            preference: Default::default(),
-            exchange: Default::default(),
+            name: None,
+            type_: None,
+            address: None,
+            cname: None,
+            txtdata: None,
+            target: None,
+            weight: None,
+            priority: None,
+            flag: None,
+            tag: None,
+            value: None,
+            ttl: None,
+            class: None,
+            preference: None,
+            exchange: None,
         }
     }
 
@@ -645,7 +645,7 @@ impl FetchCpanelGeneratedDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -763,16 +763,16 @@ impl Fetchzone {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            customonly: Default::default(),
-            line: Default::default(),
-            ttl: Default::default(),
-            name: Default::default(),
-            class: Default::default(),
-            address: Default::default(),
-            type_: Default::default(),
-            txtdata: Default::default(),
-            preference: Default::default(),
-            exchange: Default::default(),
+            customonly: None,
+            line: None,
+            ttl: None,
+            name: None,
+            class: None,
+            address: None,
+            type_: None,
+            txtdata: None,
+            preference: None,
+            exchange: None,
         }
     }
 
@@ -949,16 +949,16 @@ impl FetchzoneRecords {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            customonly: Default::default(),
-            line: Default::default(),
-            ttl: Default::default(),
-            name: Default::default(),
-            class: Default::default(),
-            address: Default::default(),
-            type_: Default::default(),
-            txtdata: Default::default(),
-            preference: Default::default(),
-            exchange: Default::default(),
+            customonly: None,
+            line: None,
+            ttl: None,
+            name: None,
+            class: None,
+            address: None,
+            type_: None,
+            txtdata: None,
+            preference: None,
+            exchange: None,
         }
     }
 
@@ -1084,7 +1084,7 @@ impl Fetchzones {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1125,7 +1125,7 @@ impl GetZoneRecord {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

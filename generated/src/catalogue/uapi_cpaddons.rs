@@ -7,29 +7,29 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cpaddons", summary: "List the web applications that were installed as cPAddons.", docs: "", functions: &[
     Function { name: "get_available_addons", rust: "get_available_addons", summary: "Lists the web applications that the server offers as cPAddons.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/", returns: &Type::List(&Type::Record(&[
-        Member { name: "description", ty: &Type::Text, always: true, doc: "Title for people, such as `WordPress (cPanel)`.", ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, always: true, doc: "Display name of the application, such as `WordPress (cPanel)`.", ..Member::EMPTY },
         Member { name: "module", ty: &Type::Text, always: true, doc: "Identifier of the application, such as `cPanel::Blogs::WordPress`.", ..Member::EMPTY },
-    ])), returns_doc: "One item per application.", facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
-    Function { name: "get_instance_settings", rust: "get_instance_settings", summary: "Reads the settings of one installed application.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/", params: &[
-        Param { name: "unique_id", rust: "unique_id", ty: &Type::Text, doc: "Identifier of the installation, as `list_addon_instances` shows it, such as `cPanel::Blogs::WordPressX.0.1486754861`.", example: "\"cPanel::Blogs::WordPressX.0.1486754861\"", required: true, ..Param::EMPTY },
+    ])), returns_doc: "Each item is an application.", facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
+    Function { name: "get_instance_settings", rust: "get_instance_settings", summary: "Returns the settings of one installed application.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/", params: &[
+        Param { name: "unique_id", rust: "unique_id", ty: &Type::Text, doc: "Identifier of the installation, from `list_addon_instances`, such as `cPanel::Blogs::WordPressX.0.1486754861`.", example: "\"cPanel::Blogs::WordPressX.0.1486754861\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, parts joined with `::`.", ..Member::EMPTY },
-        Member { name: "admin_user", ty: &Type::Text, doc: "Login of the application's administrator.", ..Member::EMPTY },
+        Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, such as `cPanel::Blogs::WordPressX`.", ..Member::EMPTY },
+        Member { name: "admin_user", ty: &Type::Text, doc: "Login name of the application's administrator.", ..Member::EMPTY },
         Member { name: "autoupdate", ty: &Type::Flag, doc: "Whether new releases are installed automatically.", ..Member::EMPTY },
         Member { name: "db_name", ty: &Type::Text, doc: "Database that the application uses.", ..Member::EMPTY },
         Member { name: "db_type", ty: &Type::Values(&[Allowed { text: "mysql", doc: "" }, Allowed { text: "postgre", doc: "" }]), doc: "`mysql`, or `postgre` for PostgreSQL.", ..Member::EMPTY },
-        Member { name: "db_user", ty: &Type::Text, doc: "Database user that the application connects as.", ..Member::EMPTY },
+        Member { name: "db_user", ty: &Type::Text, doc: "Database user of the application.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
-        Member { name: "installdir", ty: &Type::Text, doc: "Where it is installed, as an absolute path.", ..Member::EMPTY },
-        Member { name: "url_to_install", ty: &Type::Text, doc: "Address at which the application is reached.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
+        Member { name: "installdir", ty: &Type::Text, doc: "Directory of the installation, as an absolute path.", ..Member::EMPTY },
+        Member { name: "url_to_install", ty: &Type::Text, doc: "Address of the application.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
     Function { name: "list_addon_instances", rust: "list_addon_instances", summary: "Lists the applications installed in the account as cPAddons.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/", params: &[
-        Param { name: "addon", rust: "addon", ty: &Type::Text, doc: "Only installations of this application, such as `cPanel::Blogs::WordPressX`. By default, all.", example: "\"cPanel::Blogs::WordPressX\"", ..Param::EMPTY },
+        Param { name: "addon", rust: "addon", ty: &Type::Text, doc: "Application whose installations are listed, such as `cPanel::Blogs::WordPressX`. By default, all applications.", example: "\"cPanel::Blogs::WordPressX\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, parts joined with `::`.", ..Member::EMPTY },
+        Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, such as `cPanel::Blogs::WordPressX`.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
-        Member { name: "installdir", ty: &Type::Text, doc: "Where it is installed, as an absolute path.", ..Member::EMPTY },
-        Member { name: "instance", ty: &Type::Text, doc: "Application and running number, such as `cPanel::Blogs::WordPressX.0`; the number can be given out again after a removal.", ..Member::EMPTY },
-        Member { name: "unique_id", ty: &Type::Text, always: true, doc: "Identifier of this very installation, never given out again: what `get_instance_settings` wants.", ..Member::EMPTY },
-    ])), returns_doc: "One item per installation.", facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
+        Member { name: "installdir", ty: &Type::Text, doc: "Directory of the installation, as an absolute path.", ..Member::EMPTY },
+        Member { name: "instance", ty: &Type::Text, doc: "Identifier of the application with a number, such as `cPanel::Blogs::WordPressX.0`. The number may be used again after a removal.", ..Member::EMPTY },
+        Member { name: "unique_id", ty: &Type::Text, always: true, doc: "Unique identifier of the installation, which is never used again, for `get_instance_settings`.", ..Member::EMPTY },
+    ])), returns_doc: "Each item is an installation.", facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
 ] };

@@ -64,7 +64,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "only_these_files", rust: "only_these_files", ty: &Type::List(&Type::Text), doc: "Names to list. By default, all.", example: "[\"cpbackup-exclude.conf\"]", wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "raw_mime_types", rust: "raw_mime_types", ty: &Type::Text, doc: "MIME types of entries to list, such as `text/plain`, joined with `,`. This enables `include_mime`. By default, all types.", example: "\"text/plain\"", ..Param::EMPTY },
         Param { name: "show_hidden", rust: "show_hidden", ty: &Type::Flag, doc: "Whether names that begin with a dot are listed. By default, they are not.", example: "true", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
-        Param { name: "types", rust: "types", ty: &Type::List(&Type::Values(&[Allowed { text: "file", doc: "A plain file." }, Allowed { text: "dir", doc: "A directory." }, Allowed { text: "link", doc: "A symbolic link." }, Allowed { text: "fifo", doc: "A named pipe." }, Allowed { text: "socket", doc: "A Unix socket." }, Allowed { text: "char", doc: "A character device." }, Allowed { text: "block", doc: "A block device." }])), doc: "Kinds of entries to list. By default, all.", example: "[\"file\",\"dir\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "types", rust: "types", ty: &Type::List(&TYPE_FILE_TYPE), doc: "Kinds of entries to list. By default, all.", example: "[\"file\",\"dir\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::OneOf(&[Alternative { name: "Files", ty: &Type::List(&TYPE_FILE_ENTRY), has: "" }, Alternative { name: "Grouped", ty: &Type::Record(&[
         Member { name: "dirs", ty: &Type::List(&TYPE_FILE_ENTRY), doc: "The directories.", ..Member::EMPTY },
         Member { name: "files", ty: &Type::List(&TYPE_FILE_ENTRY), doc: "The files.", ..Member::EMPTY },
@@ -171,7 +171,8 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Member { name: "rawmimetype", ty: &Type::Text, doc: "Like `mimetype`, but unprocessed.", facts: Facts(&[Fact::Format("mime")]), ..Member::EMPTY },
         Member { name: "read", ty: &Type::Flag, doc: "Whether its owner may read it. Only with `include_permissions`.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Length in bytes.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "file", doc: "" }, Allowed { text: "dir", doc: "" }, Allowed { text: "char", doc: "" }, Allowed { text: "block", doc: "" }, Allowed { text: "fifo", doc: "" }, Allowed { text: "link", doc: "" }, Allowed { text: "socket", doc: "" }]), doc: "Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices).", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_FILE_TYPE, doc: "Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices).", ..Member::EMPTY },
         Member { name: "uid", ty: &Type::Integer, doc: "Numeric user of the owner.", ..Member::EMPTY },
         Member { name: "write", ty: &Type::Flag, doc: "Whether its owner may write to it. Only with `include_permissions`.", ..Member::EMPTY },
     ]);
+static TYPE_FILE_TYPE: Type = Type::Values(&[Allowed { text: "file", doc: "A plain file." }, Allowed { text: "dir", doc: "A directory." }, Allowed { text: "link", doc: "A symbolic link." }, Allowed { text: "fifo", doc: "A named pipe." }, Allowed { text: "socket", doc: "A Unix socket." }, Allowed { text: "char", doc: "A character device." }, Allowed { text: "block", doc: "A block device." }]);

@@ -6,12 +6,12 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Plugins", rust: "plugins", summary: "Read whether a plugin may show advertisements, and create users at external services.", docs: "", functions: &[
-    Function { name: "can_show_promotions", rust: "can_show_promotions", summary: "Returns whether the interface may show advertisements of a plugin.", docs: "It does not enable anything.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/", params: &[
-        Param { name: "plugin", rust: "plugin", ty: &Type::Text, doc: "Plug-in to ask about; `koality` (Site Quality Monitoring) is the only one.", example: "\"koality\"", required: true, ..Param::EMPTY },
+    Function { name: "can_show_promotions", rust: "can_show_promotions", summary: "Returns whether the interface may show advertisements of a plugin.", docs: "The function does not enable anything.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/", params: &[
+        Param { name: "plugin", rust: "plugin", ty: &Type::Text, doc: "Name of the plugin. `koality` (Site Quality Monitoring) is the only one.", example: "\"koality\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "can_show_promotions", ty: &Type::Flag, always: true, doc: "Whether advertisements are allowed.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Plugin("Plugins")]), ..Function::EMPTY },
     Function { name: "create_user", rust: "create_user", summary: "Creates a user for the account at the external service of a plugin.", since: "11.118", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-create_user/", params: &[
-        Param { name: "Parameters", rust: "parameters", ty: &Type::Json, doc: "An object with what the service needs; `plugin` in it names the plug-in, such as `xovi`.", example: "{\"plugin\":\"xovi\"}", wire: Wire::JsonText, ..Param::EMPTY },
-    ], returns: &Type::Dynamic, returns_doc: "What the service answered; the members are not documented.", facts: Facts(&[Fact::Plugin("Plugins")]), ..Function::EMPTY },
+        Param { name: "Parameters", rust: "parameters", ty: &Type::Json, doc: "A JSON object with the data that the service needs. Its member `plugin` is the name of the plugin, such as `xovi`.", example: "{\"plugin\":\"xovi\"}", wire: Wire::JsonText, ..Param::EMPTY },
+    ], returns: &Type::Dynamic, returns_doc: "The reply of the service. Its members are not documented.", facts: Facts(&[Fact::Plugin("Plugins")]), ..Function::EMPTY },
 ] };

@@ -173,11 +173,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
     Function { name: "list_keys", rust: "list_keys", summary: "Lists the private keys in the account's store, without their secret part.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/", returns: &Type::List(&TYPE_PRIVATE_KEY), returns_doc: "One item per key.", facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "list_ssl_items", rust: "list_ssl_items", summary: "Lists the identifiers of stored keys, requests and certificates by domain.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/", params: &[
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to list. By default, all.", example: "[\"example.com\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
-        Param { name: "item", rust: "item", ty: &Type::List(&Type::Values(&[Allowed { text: "key", doc: "Private keys." }, Allowed { text: "csr", doc: "Signing requests." }, Allowed { text: "crt", doc: "Certificates." }])), doc: "Kinds of items to list. By default, `key`.", example: "[\"key\"]", facts: Facts(&[Fact::Default("[\"key\"]")]), wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "item", rust: "item", ty: &Type::List(&TYPE_ITEM_TYPE), doc: "Kinds of items to list. By default, `key`.", example: "[\"key\"]", facts: Facts(&[Fact::Default("[\"key\"]")]), wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "host", ty: &Type::Text, always: true, doc: "Domain of the item.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Identifier in the store, for the `show_*` and `delete_*` functions.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "key", doc: "" }, Allowed { text: "csr", doc: "" }, Allowed { text: "crt", doc: "" }]), always: true, doc: "`key` a private key, `csr` a signing request, `crt` a certificate.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_ITEM_TYPE, always: true, doc: "`key` a private key, `csr` a signing request, `crt` a certificate.", ..Member::EMPTY },
     ])), returns_doc: "One item per key, request or certificate.", facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "mail_sni_status", rust: "mail_sni_status", summary: "Returns whether the mail services use a domain's own certificate.", docs: "In current versions they always do. Webmail does not.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "One of the account's domains.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
@@ -330,6 +330,7 @@ static TYPE_DISTINGUISHED_NAME: Type = Type::Record(&[
         Member { name: "stateOrProvinceName", ty: &Type::Text, ..Member::EMPTY },
     ]);
 static TYPE_ECDSA_CURVE: Type = Type::Values(&[Allowed { text: "prime256v1", doc: "" }, Allowed { text: "secp384r1", doc: "" }]);
+static TYPE_ITEM_TYPE: Type = Type::Values(&[Allowed { text: "key", doc: "A private key." }, Allowed { text: "csr", doc: "A signing request." }, Allowed { text: "crt", doc: "A certificate." }]);
 static TYPE_KEY_ALGORITHM: Type = Type::Values(&[Allowed { text: "rsaEncryption", doc: "" }, Allowed { text: "id-ecPublicKey", doc: "" }]);
 static TYPE_KEY_TYPE: Type = Type::Values(&[Allowed { text: "system", doc: "" }, Allowed { text: "rsa-2048", doc: "" }, Allowed { text: "rsa-4096", doc: "" }, Allowed { text: "ecdsa-prime256v1", doc: "" }, Allowed { text: "ecdsa-secp384r1", doc: "" }]);
 static TYPE_MAIL_SNI_CHANGE: Type = Type::Record(&[

@@ -6,9 +6,9 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressSite", rust: "wordpress_site", summary: "Install WordPress on the account's main domain and read the progress.", docs: "", functions: &[
-    Function { name: "create", rust: "create", summary: "Starts installing WordPress on the account's main domain.", docs: "`retrieve` returns the progress. Check first whether there is a site already.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "create", rust: "create", summary: "Starts to install WordPress on the account's main domain.", docs: "`retrieve` returns the progress. Check first whether the domain already has a site.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/", returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "retrieve", rust: "retrieve", summary: "Returns whether WordPress is installed on the main domain, with details of the site.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/", returns: &Type::List(&Type::Record(&[
-        Member { name: "details", ty: &Type::Dynamic, doc: "Information about the site; the members are not documented.", ..Member::EMPTY },
-        Member { name: "install_status", ty: &Type::Text, doc: "How far the installation has got, such as `in progress`.", ..Member::EMPTY },
+        Member { name: "details", ty: &Type::Dynamic, doc: "Information about the site. Its members are not documented.", ..Member::EMPTY },
+        Member { name: "install_status", ty: &Type::Text, doc: "State of the installation, such as `in progress`.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
 ] };

@@ -16,7 +16,7 @@ pub mod types;
 
 /// Returns whether a certain enhancement is assigned to the account.
 ///
-/// Returns: Whether the account has it.
+/// Returns: Whether the account has the enhancement.
 ///
 /// The UAPI function `AccountEnhancements::has_enhancement`. It changes nothing. cPanel's
 /// documentation:
@@ -42,7 +42,7 @@ pub fn has_enhancement<C: Caller>(
 #[non_exhaustive]
 pub struct HasEnhancement {
     /// Identifier of the enhancement, such as `sample-enhancement-id`. Only the host can list all
-    /// that exist on the server.
+    /// enhancements of the server.
     ///
     /// Wire name `id`.
     pub id: String,
@@ -101,7 +101,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

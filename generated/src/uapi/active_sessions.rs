@@ -15,7 +15,7 @@ pub mod types;
 /// Lists the current sessions of the account.
 ///
 /// An unknown session is a reason to change the password. The reply contains no session token,
-/// so it cannot be used to log in.
+/// so nobody can log in with it.
 ///
 /// Returns: Each item is a session.
 ///
@@ -23,7 +23,7 @@ pub mod types;
 /// plugin `ActiveSessions`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ActiveSessions-list_active_sessions/>
 ///
-/// Not certain: What `is_possessed` says follows from its name alone.
+/// Not certain: The meaning of `is_possessed` is inferred from its name.
 #[doc(alias = "ActiveSessions::list_active_sessions")]
 pub fn list_active_sessions<C: Caller>(
     client: &C,
@@ -48,7 +48,7 @@ impl ListActiveSessions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -16,16 +16,17 @@ pub mod types;
 
 /// Creates an addon domain and its subdomain.
 ///
-/// It creates the DNS zone and changes the web server's configuration, which may take more than
-/// half a minute. After a time-out, check with [`listaddondomains`](listaddondomains()) before
-/// you send the call again. Fails if the domain exists on the server, if another server hosts
-/// it, or if the account has its maximum number of addon domains.
+/// The server creates the DNS zone and changes the configuration of the web server, which may
+/// take more than half a minute. After a time-out, check with
+/// [`listaddondomains`](listaddondomains()) before you send the call again. Fails if the domain
+/// exists on the server, if another server hosts it, or if the account has its maximum number
+/// of addon domains.
 ///
 /// The UAPI function `AddonDomain::addaddondomain`. It may change something. Since version
 /// 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-addaddondomain/>
 ///
-/// Not certain: Where `dir` counts from, and what `disallowdot` does, are taken from the API 2
+/// Not certain: The base of `dir` and the effect of `disallowdot` are taken from the API 2
 /// function of the same name.
 #[doc(alias = "AddonDomain::addaddondomain")]
 pub fn addaddondomain<C: Caller>(
@@ -50,7 +51,8 @@ pub struct Addaddondomain {
     ///
     /// Wire name `newdomain`. Format: `domain`.
     pub newdomain: String,
-    /// Label of the subdomain behind it: `addon` makes `addon.example.com` under the main domain.
+    /// Label of the subdomain behind the addon domain. For example, `addon` creates
+    /// `addon.example.com` under the main domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
@@ -58,13 +60,13 @@ pub struct Addaddondomain {
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Whether dots are taken out of `subdomain`, so that `a.b` becomes `ab`. By default, they are
-    /// not changed.
+    /// Whether dots are removed from `subdomain`, so that `a.b` becomes `ab`. By default, they are
+    /// kept.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
-    /// Once skipped the checks on the domain. Since 11.138 the server accepts it and ignores it for
-    /// account users.
+    /// Skipped the checks of the domain in older versions. Since 11.138 the server accepts this
+    /// flag and ignores it for account users.
     ///
     /// Wire name `force`. Default: `false`.
     pub force: Option<bool>,
@@ -76,9 +78,9 @@ impl Addaddondomain {
         Self {
             newdomain: newdomain.into(),
             subdomain: subdomain.into(),
-            dir: Default::default(),
-            disallowdot: Default::default(),
-            force: Default::default(),
+            dir: None,
+            disallowdot: None,
+            force: None,
         }
     }
 
@@ -125,15 +127,15 @@ impl Named for Addaddondomain {
 
 /// Removes an addon domain and its subdomain.
 ///
-/// The domain's DNS zone goes too, and with it every record. The files in the document root
-/// stay. Read `domainkey` from [`listaddondomains`](listaddondomains()) first.
+/// The DNS zone of the domain is deleted with all its records. The files in the document root
+/// are kept. Call [`listaddondomains`](listaddondomains()) first to get `domainkey`.
 ///
 /// The UAPI function `AddonDomain::deladdondomain`. It may change something. Since version
 /// 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-deladdondomain/>
 ///
-/// Not certain: That zone and records go while the files stay is known of the API 2 function of
-/// the same name.
+/// Not certain: That the zone and its records are deleted and the files are kept is known from
+/// the API 2 function of the same name.
 #[doc(alias = "AddonDomain::deladdondomain")]
 pub fn deladdondomain<C: Caller>(
     client: &C,
@@ -157,13 +159,13 @@ pub struct Deladdondomain {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Key of the subdomain behind it: label, underscore and main domain, which `listaddondomains`
-    /// gives as `domainkey`.
+    /// Key of the subdomain behind the addon domain: label, underscore and main domain.
+    /// `listaddondomains` returns it as `domainkey`.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Whether dots are taken out of the label in `subdomain` before it is looked up. By default,
-    /// they are not changed.
+    /// Whether dots are removed from the label in `subdomain` before the server looks it up. By
+    /// default, they are kept.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -175,7 +177,7 @@ impl Deladdondomain {
         Self {
             domain: domain.into(),
             subdomain: subdomain.into(),
-            disallowdot: Default::default(),
+            disallowdot: None,
         }
     }
 
@@ -232,7 +234,7 @@ pub fn listaddondomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Regular expression that a domain has to match. By default, all are listed.
+    /// Regular expression that the domain has to match. By default, all addon domains are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -246,10 +248,7 @@ impl Listaddondomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).

@@ -144,11 +144,11 @@ impl FullbackupToFtp {
             host: required.host.into(),
             password: required.password.into(),
             username: required.username.into(),
-            directory: Default::default(),
-            email: Default::default(),
-            homedir: Default::default(),
-            port: Default::default(),
-            variant: Default::default(),
+            directory: None,
+            email: None,
+            homedir: None,
+            port: None,
+            variant: None,
         }
     }
 
@@ -249,10 +249,7 @@ impl FullbackupToHomedir {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            email: Default::default(),
-            homedir: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`email`](field@Self::email).
@@ -363,10 +360,10 @@ impl FullbackupToScpWithKey {
             host: required.host.into(),
             key_name: required.key_name.into(),
             key_passphrase: required.key_passphrase.into(),
-            directory: Default::default(),
-            email: Default::default(),
-            homedir: Default::default(),
-            port: Default::default(),
+            directory: None,
+            email: None,
+            homedir: None,
+            port: None,
         }
     }
 
@@ -498,10 +495,10 @@ impl FullbackupToScpWithPassword {
             host: required.host.into(),
             password: required.password.into(),
             username: required.username.into(),
-            directory: Default::default(),
-            email: Default::default(),
-            homedir: Default::default(),
-            port: Default::default(),
+            directory: None,
+            email: None,
+            homedir: None,
+            port: None,
         }
     }
 
@@ -584,7 +581,7 @@ impl ListBackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -647,12 +644,7 @@ impl RestoreDatabases {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            backup: Default::default(),
-            timeout: Default::default(),
-            verbose: Default::default(),
-            uploads: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`backup`](field@Self::backup).
@@ -766,12 +758,7 @@ impl RestoreEmailFilters {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            backup: Default::default(),
-            timeout: Default::default(),
-            verbose: Default::default(),
-            uploads: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`backup`](field@Self::backup).
@@ -885,12 +872,7 @@ impl RestoreEmailForwarders {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            backup: Default::default(),
-            timeout: Default::default(),
-            verbose: Default::default(),
-            uploads: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`backup`](field@Self::backup).
@@ -1009,13 +991,7 @@ impl RestoreFiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            backup: Default::default(),
-            directory: Default::default(),
-            timeout: Default::default(),
-            verbose: Default::default(),
-            uploads: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`backup`](field@Self::backup).

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list()`] | Lists the backup archives of the account that lie in its home directory. |
+//! | [`list()`] | Lists the backup archives of the account that are in its home directory. |
 //! | [`progress()`] | Returns the progress of the account's backup. |
 //! | [`reset()`] | Clears the state of the last backup on the server. |
 
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the backup archives of the account that lie in its home directory.
+/// Lists the backup archives of the account that are in its home directory.
 ///
 /// Returns: Each item is an archive.
 ///
@@ -22,7 +22,7 @@ pub mod types;
 /// Since version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-list/>
 ///
-/// Not certain: What the words of `status` mean is taken from the words themselves.
+/// Not certain: The meanings of the values of `status` are inferred from the words.
 #[doc(alias = "BackupInfo::list")]
 pub fn list<C: Caller>(
     client: &C,
@@ -31,7 +31,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// Lists the backup archives of the account that lie in its home directory: the parameters of
+/// Lists the backup archives of the account that are in its home directory: the parameters of
 /// [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -48,7 +48,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -61,14 +61,14 @@ impl Named for List {
 /// Returns the progress of the account's backup.
 ///
 /// `Backup::fullbackup_to_homedir` and the similar functions start a backup and do not wait for
-/// its end. Call this function until `state` is not `inprogress`. The percentage is an estimate
-/// and may be wrong.
+/// its end. Call this function until `state` is no longer `inprogress`. The percentage is an
+/// estimate and may be wrong.
 ///
 /// The UAPI function `BackupInfo::progress`. It changes nothing. Needs the plugin `BackupInfo`.
 /// Since version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-progress/>
 ///
-/// Not certain: What the words of `state` mean is taken from the words themselves.
+/// Not certain: The meanings of the values of `state` are inferred from the words.
 #[doc(alias = "BackupInfo::progress")]
 pub fn progress<C: Caller>(
     client: &C,
@@ -93,7 +93,7 @@ impl Progress {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -105,14 +105,14 @@ impl Named for Progress {
 
 /// Clears the state of the last backup on the server.
 ///
-/// After that [`progress`](progress()) answers `none`. No archive is deleted.
+/// Afterwards [`progress`](progress()) returns `none`. No archive is deleted.
 ///
 /// The UAPI function `BackupInfo::reset`. It may change something. Needs the plugin
 /// `BackupInfo`. Since version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-reset/>
 ///
-/// Not certain: That archives stay follows from the function's summary, which speaks of the
-/// state alone.
+/// Not certain: That archives are kept is inferred from the function's summary, which mentions
+/// only the state.
 #[doc(alias = "BackupInfo::reset")]
 pub fn reset<C: Caller>(
     client: &C,
@@ -137,7 +137,7 @@ impl Reset {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

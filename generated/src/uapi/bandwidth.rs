@@ -7,8 +7,8 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_enabled_protocols()`] | Lists the protocols whose traffic the server records. |
-//! | [`get_retention_periods()`] | Returns how long records of traffic are kept, by their resolution. |
-//! | [`query()`] | Reports the traffic in bytes, in groups. |
+//! | [`get_retention_periods()`] | Returns how long the server keeps traffic records of each resolution. |
+//! | [`query()`] | Reports the traffic in bytes, grouped as requested. |
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
@@ -47,7 +47,7 @@ impl GetEnabledProtocols {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -62,12 +62,12 @@ impl Named for GetEnabledProtocols {
     );
 }
 
-/// Returns how long records of traffic are kept, by their resolution.
+/// Returns how long the server keeps traffic records of each resolution.
 ///
 /// Records of a higher resolution are kept for a shorter time. [`query`](query()) uses only
-/// existing records.
+/// records that still exist.
 ///
-/// Returns: One item per fineness of the records.
+/// Returns: One item for each resolution of the records.
 ///
 /// The UAPI function `Bandwidth::get_retention_periods`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/>
@@ -79,7 +79,7 @@ pub fn get_retention_periods<C: Caller>(
     client.call(params)
 }
 
-/// Returns how long records of traffic are kept, by their resolution: the parameters of
+/// Returns how long the server keeps traffic records of each resolution: the parameters of
 /// [`get_retention_periods()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -96,7 +96,7 @@ impl GetRetentionPeriods {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -111,15 +111,16 @@ impl Named for GetRetentionPeriods {
     );
 }
 
-/// Reports the traffic in bytes, in groups.
+/// Reports the traffic in bytes, grouped as requested.
 ///
-/// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives
-/// years within domains. The innermost values are bytes. All traffic except web traffic is
-/// recorded without a domain, under `UNKNOWN`. Distributed accounts are covered as well. How
-/// far back the records go depends on `interval`: see
+/// The reply has one level of maps for each word of `grouping`, in the same order:
+/// `domain|year` gives years within domains. The innermost values are bytes. Only web traffic
+/// is recorded by domain; all other traffic is under `UNKNOWN`. Traffic of distributed accounts
+/// is included. `interval` decides how far back the records go; see
 /// [`get_retention_periods`](get_retention_periods()).
 ///
-/// Returns: A map by the first word of `grouping`.
+/// Returns: A map. The first word of `grouping` decides its keys, such as domain names for
+/// `domain`.
 ///
 /// The UAPI function `Bandwidth::query`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/query/>
@@ -131,7 +132,7 @@ pub fn query<C: Caller>(
     client.call(params)
 }
 
-/// Reports the traffic in bytes, in groups: the parameters of [`query()`].
+/// Reports the traffic in bytes, grouped as requested: the parameters of [`query()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -142,35 +143,35 @@ pub fn query<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Query {
-    /// How to nest the report: one to three words out of `domain`, `protocol` and at most one span
-    /// of time. The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`,
+    /// Levels of the report: one to three words out of `domain`, `protocol` and at most one time
+    /// span. The time spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`,
     /// `year_month_day`, `year_month` and `year`.
     ///
     /// Wire name `grouping`.
     pub grouping: Vec<types::QueryGrouping>,
-    /// Only these domains; `UNKNOWN` is the traffic without a domain. By default, all.
+    /// Domains to report. `UNKNOWN` stands for traffic without a domain. By default, all domains.
     ///
     /// Wire name `domains`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
-    /// Until when, in seconds since the Unix epoch.
+    /// End of the reported time, in seconds since the Unix epoch.
     ///
     /// Wire name `end`.
     pub end: Option<Timestamp>,
-    /// Which records to use: `daily`, `hourly` or `5min`. By default, `daily`.
+    /// Resolution of the records to use: `daily`, `hourly` or `5min`. By default, `daily`.
     ///
     /// Wire name `interval`. Default: `daily`.
     pub interval: Option<types::Interval>,
-    /// Only the traffic of these protocols. By default, that of all.
+    /// Protocols to report. By default, all protocols.
     ///
     /// Wire name `protocols`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub protocols: Vec<types::QueryProtocol>,
-    /// From when on, in seconds since the Unix epoch.
+    /// Start of the reported time, in seconds since the Unix epoch.
     ///
     /// Wire name `start`.
     pub start: Option<Timestamp>,
-    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`.
+    /// Time zone for days and hours, by its Olson name, such as `America/Chicago`.
     ///
     /// Wire name `timezone`. Format: `timezone`.
     pub timezone: Option<String>,
@@ -183,12 +184,12 @@ impl Query {
     ) -> Self {
         Self {
             grouping: grouping.into_iter().map(|item| item.into()).collect(),
-            domains: Default::default(),
-            end: Default::default(),
-            interval: Default::default(),
-            protocols: Default::default(),
-            start: Default::default(),
-            timezone: Default::default(),
+            domains: Vec::new(),
+            end: None,
+            interval: None,
+            protocols: Vec::new(),
+            start: None,
+            timezone: None,
         }
     }
 

@@ -14,11 +14,11 @@ pub mod types;
 
 /// Runs UAPI calls one after another and stops at the first that fails.
 ///
-/// Calls that ran before the failed one keep their effect. Passwords and keys among the
-/// parameters, and secrets in `data`, are plain JSON here, so debug output shows them, unlike
-/// in the calls themselves.
+/// Calls that ran before the failed call keep their effect. Passwords and keys in the
+/// parameters, and secrets in `data`, are plain JSON here. Debug output shows them, which it
+/// does not do for the separate calls.
 ///
-/// Returns: The outcome of each call that ran, in order.
+/// Returns: Outcomes of the calls that ran, in order.
 ///
 /// The UAPI function `Batch::strict`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/strict/>
@@ -42,8 +42,8 @@ pub fn strict<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Strict {
-    /// The calls, in the order in which they run. Each item is a call: an array of module, function
-    /// and, if it takes any, an object of its parameters, as in
+    /// The calls, in the order in which they run. Each call is an array of module, function and, if
+    /// it takes parameters, an object of its parameters, as in
     /// `["Email","list_pops",{"regex":"a"}]`.
     ///
     /// Wire name `command`.

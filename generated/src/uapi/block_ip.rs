@@ -15,8 +15,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 ///
 /// If you block your own address, you cannot reach the sites. Needs the Web Server role.
 ///
-/// Returns: What was blocked, as the server rewrote it; each item is an address or network. May
-/// be null.
+/// Returns: Blocked addresses and networks, as the server rewrote them. May be null.
 ///
 /// The UAPI function `BlockIP::add_ip`. It may change something. Needs the role `WebServer`.
 /// Since version 11.82. cPanel's documentation:
@@ -37,9 +36,9 @@ pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<Stri
 #[must_use]
 #[non_exhaustive]
 pub struct AddIp {
-    /// What to block: an address (IPv4 or IPv6), a range (`192.0.2.1-192.0.2.58`, in short
-    /// `192.0.2.1-58`), a network (`192.0.2.0/24`), leading parts (`10.` is all of 10.x.x.x), or a
-    /// host name, which is looked up now.
+    /// Addresses to block: an IPv4 or IPv6 address, a range (`192.0.2.1-192.0.2.58`, in short
+    /// `192.0.2.1-58`), a network (`192.0.2.0/24`), the first parts of an address (`10.` means all
+    /// of 10.x.x.x), or a host name. The server looks a host name up once, during the call.
     ///
     /// Wire name `ip`.
     pub ip: String,
@@ -67,8 +66,7 @@ impl Named for AddIp {
 ///
 /// Needs the Web Server role.
 ///
-/// Returns: What was unblocked, as the server rewrote it; each item is an address or network.
-/// May be null.
+/// Returns: Unblocked addresses and networks, as the server rewrote them. May be null.
 ///
 /// The UAPI function `BlockIP::remove_ip`. It may change something. Needs the role `WebServer`.
 /// Since version 11.82. cPanel's documentation:
@@ -92,8 +90,8 @@ pub fn remove_ip<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveIp {
-    /// What to unblock, in the forms that `add_ip` takes: an address, a range, a network, leading
-    /// parts such as `10.`, or a host name.
+    /// Addresses to unblock, in the forms that `add_ip` takes: an address, a range, a network, the
+    /// first parts of an address such as `10.`, or a host name.
     ///
     /// Wire name `ip`.
     pub ip: String,

@@ -9,58 +9,62 @@
 //! | [`blacklist_messages()`] | Adds the sender of a queued message to the mailbox's block list. |
 //! | [`delete_messages()`] | Deletes messages from the mailbox's queue. |
 //! | [`deliver_messages()`] | Releases messages from the queue and delivers them to the mailbox. |
-//! | [`get_allowlist()`] | Reads the rules whose mail is delivered without asking the sender. |
-//! | [`get_blocklist()`] | Reads the rules whose mail is deleted with a notice to the sender. |
-//! | [`get_configuration()`] | Reads the settings of BoxTrapper for a mailbox. |
-//! | [`get_email_template()`] | Reads one of the texts that BoxTrapper sends to senders. |
-//! | [`get_forwarders()`] | Lists the addresses that BoxTrapper forwards the mailbox's mail to. |
-//! | [`get_ignorelist()`] | Reads the rules whose mail is deleted silently. |
-//! | [`get_log()`] | Reads BoxTrapper's log of one day for a mailbox. |
-//! | [`get_message()`] | Shows the beginning of a queued message, headers included. |
-//! | [`get_status()`] | Returns whether BoxTrapper guards a mailbox. |
+//! | [`get_allowlist()`] | Returns the rules for mail that is delivered without asking the sender. |
+//! | [`get_blocklist()`] | Returns the rules for mail that is deleted with a notice to the sender. |
+//! | [`get_configuration()`] | Returns the settings of BoxTrapper for a mailbox. |
+//! | [`get_email_template()`] | Returns one of the texts that BoxTrapper sends to senders. |
+//! | [`get_forwarders()`] | Lists the addresses to which BoxTrapper forwards the mail of the mailbox. |
+//! | [`get_ignorelist()`] | Returns the rules for mail that is deleted without a notice to the sender. |
+//! | [`get_log()`] | Returns BoxTrapper's log of one day for a mailbox. |
+//! | [`get_message()`] | Returns the beginning of a queued message with its headers. |
+//! | [`get_status()`] | Returns whether BoxTrapper is on for a mailbox. |
 //! | [`ignore_messages()`] | Adds the sender of queued messages to the mailbox's ignore list. |
 //! | [`list_email_templates()`] | Lists the texts that BoxTrapper can send to senders. |
-//! | [`list_queued_messages()`] | Lists the messages that wait in the mailbox's queue. |
-//! | [`process_messages()`] | Carries out one or more actions on queued messages. |
-//! | [`reset_email_template()`] | Resets a text that BoxTrapper sends to the server's default. |
-//! | [`save_configuration()`] | Sets how BoxTrapper treats the mail of a mailbox. |
+//! | [`list_queued_messages()`] | Lists the messages in the mailbox's queue. |
+//! | [`process_messages()`] | Runs one or more actions on queued messages. |
+//! | [`reset_email_template()`] | Resets one of the texts that BoxTrapper sends to the default of the server. |
+//! | [`save_configuration()`] | Changes the settings of BoxTrapper for a mailbox. |
 //! | [`save_email_template()`] | Replaces one of the texts that BoxTrapper sends to senders. |
-//! | [`set_allowlist()`] | Writes the rules whose mail is delivered without asking the sender. |
-//! | [`set_blocklist()`] | Writes the rules whose mail is deleted with a notice to the sender. |
-//! | [`set_forwarders()`] | Writes the addresses that BoxTrapper forwards the mailbox's mail to. |
-//! | [`set_ignorelist()`] | Writes the rules whose mail is deleted silently. |
+//! | [`set_allowlist()`] | Replaces the rules for mail that is delivered without asking the sender. |
+//! | [`set_blocklist()`] | Replaces the rules for mail that is deleted with a notice to the sender. |
+//! | [`set_forwarders()`] | Sets the addresses to which BoxTrapper forwards the mail of the mailbox. |
+//! | [`set_ignorelist()`] | Replaces the rules for mail that is deleted without a notice to the sender. |
 //! | [`set_status()`] | Turns BoxTrapper on or off for a mailbox. |
 //! | [`whitelist_messages()`] | Adds the sender of queued messages to the mailbox's allow list. |
 //!
 //! BoxTrapper protects a mailbox from unknown senders. Mail from an unknown sender is held in a
-//! queue, and the sender is asked to confirm it; an answer releases the message.
-//! [`set_status`](set_status()) enables it for a mailbox, [`get_status`](get_status()) returns
-//! whether it is enabled, and [`save_configuration`](save_configuration()) changes how long
-//! messages are kept and which senders need no confirmation.
+//! queue, and the sender is asked to confirm it. An answer releases the message.
+//! [`set_status`](set_status()) enables BoxTrapper for a mailbox, [`get_status`](get_status())
+//! returns whether it is enabled, and [`save_configuration`](save_configuration()) changes how
+//! long messages are kept and which senders need no confirmation.
 //!
 //! - Queue: [`list_queued_messages`](list_queued_messages()) lists the held messages of a day,
-//!   and [`get_message`](get_message()) returns the start of one.
+//!   and [`get_message`](get_message()) returns the first lines of one.
 //!   [`deliver_messages`](deliver_messages()), [`delete_messages`](delete_messages()),
 //!   [`ignore_messages`](ignore_messages()), [`blacklist_messages`](blacklist_messages()) and
 //!   [`whitelist_messages`](whitelist_messages()) process them.
 //!   [`process_messages`](process_messages()) takes the action as a parameter, and can run
 //!   several actions in one call.
-//! - Rules: three lists are checked before a sender is asked. Allowed mail is delivered,
-//!   blocked mail is deleted with a notice to the sender, ignored mail is deleted without a
-//!   notice. [`get_allowlist`](get_allowlist()), [`get_blocklist`](get_blocklist()) and
-//!   [`get_ignorelist`](get_ignorelist()) read them; [`set_allowlist`](set_allowlist()),
-//!   [`set_blocklist`](set_blocklist()) and [`set_ignorelist`](set_ignorelist()) write them.
-//!   The functions that write replace the whole list.
-//! - Messages to senders: [`get_email_template`](get_email_template()),
+//! - Rules: BoxTrapper checks three lists before it asks a sender. Mail on the allow list is
+//!   delivered. Mail on the block list is deleted, and the sender gets a notice. Mail on the
+//!   ignore list is deleted without a notice. [`get_allowlist`](get_allowlist()),
+//!   [`get_blocklist`](get_blocklist()) and [`get_ignorelist`](get_ignorelist()) read the
+//!   lists. [`set_allowlist`](set_allowlist()), [`set_blocklist`](set_blocklist()) and
+//!   [`set_ignorelist`](set_ignorelist()) replace a whole list.
+//! - Messages to senders: [`list_email_templates`](list_email_templates()) lists the four
+//!   texts. [`get_email_template`](get_email_template()),
 //!   [`save_email_template`](save_email_template()) and
-//!   [`reset_email_template`](reset_email_template()) for the four texts that
-//!   [`list_email_templates`](list_email_templates()) names.
-//! - Copies: [`get_forwarders`](get_forwarders()) and [`set_forwarders`](set_forwarders()).
-//!   [`get_log`](get_log()) returns the log of a day. All functions need the Receive Mail role.
-//!   In a webmail session `email` is ignored, and the mailbox of the session is used. The
-//!   functions for queued messages return an item for each message. Check its `failed` and
-//!   `warning`, because the call succeeds even if it fails for some messages. These two flags
-//!   are missing if they are false.
+//!   [`reset_email_template`](reset_email_template()) read, change and reset one.
+//! - Forwarding: [`get_forwarders`](get_forwarders()) and [`set_forwarders`](set_forwarders())
+//!   read and set the addresses to which the mail is forwarded.
+//! - Log: [`get_log`](get_log()) returns the log of a day.
+//!
+//! All functions need the Receive Mail role. A webmail session ignores `email` and uses its own
+//! mailbox.
+//!
+//! The functions for queued messages return one item for each message. Check its `failed` and
+//! `warning`, because the call succeeds even if it fails for some messages. These two flags are
+//! missing if they are false.
 //!
 //! # Example
 //!
@@ -90,10 +94,10 @@ pub mod types;
 
 /// Adds the sender of a queued message to the mailbox's block list.
 ///
-/// Messages of that sender that are waiting in the queue are deleted, and further ones are
-/// turned away with a notice. Needs the Receive Mail role.
+/// Messages of that sender in the queue are deleted. Later messages are rejected with a notice.
+/// Needs the Receive Mail role.
 ///
-/// Returns: One item per message asked about.
+/// Returns: One item for each message in the call.
 ///
 /// The UAPI function `BoxTrapper::blacklist_messages`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -118,7 +122,7 @@ pub fn blacklist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
-    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox of the queue. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -160,9 +164,9 @@ impl Named for BlacklistMessages {
 
 /// Deletes messages from the mailbox's queue.
 ///
-/// Cannot be undone. Needs the Receive Mail role.
+/// This cannot be undone. Needs the Receive Mail role.
 ///
-/// Returns: One item per message asked about.
+/// Returns: One item for each message in the call.
 ///
 /// The UAPI function `BoxTrapper::delete_messages`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -186,7 +190,7 @@ pub fn delete_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
-    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox of the queue. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -194,8 +198,8 @@ pub struct DeleteMessages {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to delete all messages in the queue that resemble the named one, too. By default,
-    /// only the named one is deleted.
+    /// Whether all messages in the queue that resemble the named one are deleted too. By default,
+    /// only the named message is deleted.
     ///
     /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
@@ -210,7 +214,7 @@ impl DeleteMessages {
         Self {
             email: email.into(),
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            all_like: Default::default(),
+            all_like: None,
         }
     }
 
@@ -242,10 +246,10 @@ impl Named for DeleteMessages {
 
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
-/// The sender is not allowed for the future by this: use
-/// [`whitelist_messages`](whitelist_messages()) for that. Needs the Receive Mail role.
+/// The sender is not added to the allow list; [`whitelist_messages`](whitelist_messages()) does
+/// that. Needs the Receive Mail role.
 ///
-/// Returns: One item per message asked about.
+/// Returns: One item for each message in the call.
 ///
 /// The UAPI function `BoxTrapper::deliver_messages`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -270,7 +274,7 @@ pub fn deliver_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
-    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox of the queue. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -278,8 +282,8 @@ pub struct DeliverMessages {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to deliver all messages in the queue that resemble the named one, too. By default,
-    /// only the named one is delivered.
+    /// Whether all messages in the queue that resemble the named one are delivered too. By default,
+    /// only the named message is delivered.
     ///
     /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
@@ -294,7 +298,7 @@ impl DeliverMessages {
         Self {
             email: email.into(),
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            all_like: Default::default(),
+            all_like: None,
         }
     }
 
@@ -324,11 +328,11 @@ impl Named for DeliverMessages {
     }
 }
 
-/// Reads the rules whose mail is delivered without asking the sender.
+/// Returns the rules for mail that is delivered without asking the sender.
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: Each item is a rule, in the form that the matching function for writing takes.
+/// Returns: Each item is a rule, in the form that `set_allowlist` takes.
 ///
 /// The UAPI function `BoxTrapper::get_allowlist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -341,7 +345,7 @@ pub fn get_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// Reads the rules whose mail is delivered without asking the sender: the parameters of
+/// Returns the rules for mail that is delivered without asking the sender: the parameters of
 /// [`get_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -353,7 +357,7 @@ pub fn get_allowlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllowlist {
-    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
+    /// Mailbox of the account. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -377,11 +381,11 @@ impl Named for GetAllowlist {
     }
 }
 
-/// Reads the rules whose mail is deleted with a notice to the sender.
+/// Returns the rules for mail that is deleted with a notice to the sender.
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: Each item is a rule, in the form that the matching function for writing takes.
+/// Returns: Each item is a rule, in the form that `set_blocklist` takes.
 ///
 /// The UAPI function `BoxTrapper::get_blocklist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -394,7 +398,7 @@ pub fn get_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// Reads the rules whose mail is deleted with a notice to the sender: the parameters of
+/// Returns the rules for mail that is deleted with a notice to the sender: the parameters of
 /// [`get_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -406,7 +410,7 @@ pub fn get_blocklist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetBlocklist {
-    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
+    /// Mailbox of the account. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -430,9 +434,9 @@ impl Named for GetBlocklist {
     }
 }
 
-/// Reads the settings of BoxTrapper for a mailbox.
+/// Returns the settings of BoxTrapper for a mailbox.
 ///
-/// [`get_status`](get_status()) returns whether it is on. Needs the Receive Mail role.
+/// [`get_status`](get_status()) returns whether BoxTrapper is on. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -445,7 +449,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Reads the settings of BoxTrapper for a mailbox: the parameters of [`get_configuration()`].
+/// Returns the settings of BoxTrapper for a mailbox: the parameters of [`get_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -456,7 +460,7 @@ pub fn get_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {
-    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox to read. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -485,11 +489,11 @@ impl Named for GetConfiguration {
     }
 }
 
-/// Reads one of the texts that BoxTrapper sends to senders.
+/// Returns one of the texts that BoxTrapper sends to senders.
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: The text, headers included, with its `%…%` placeholders.
+/// Returns: The text with its headers and its `%…%` placeholders.
 ///
 /// The UAPI function `BoxTrapper::get_email_template`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -502,7 +506,7 @@ pub fn get_email_template<C: Caller>(
     client.call(params)
 }
 
-/// Reads one of the texts that BoxTrapper sends to senders: the parameters of
+/// Returns one of the texts that BoxTrapper sends to senders: the parameters of
 /// [`get_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -514,12 +518,13 @@ pub fn get_email_template<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
-    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
+    /// Mailbox of the account. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
-    /// did, `returnverify` reports that it failed, `blacklist` answers a blocked sender.
+    /// Name of the text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent after
+    /// the confirmation, `returnverify` reports that the confirmation failed, `blacklist` answers a
+    /// blocked sender.
     ///
     /// Wire name `template`.
     pub template: types::Template,
@@ -552,7 +557,7 @@ impl Named for GetEmailTemplate {
     }
 }
 
-/// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
+/// Lists the addresses to which BoxTrapper forwards the mail of the mailbox.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -569,7 +574,7 @@ pub fn get_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// Lists the addresses that BoxTrapper forwards the mailbox's mail to: the parameters of
+/// Lists the addresses to which BoxTrapper forwards the mail of the mailbox: the parameters of
 /// [`get_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -581,7 +586,7 @@ pub fn get_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetForwarders {
-    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox to read. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -610,11 +615,11 @@ impl Named for GetForwarders {
     }
 }
 
-/// Reads the rules whose mail is deleted silently.
+/// Returns the rules for mail that is deleted without a notice to the sender.
 ///
-/// Unlike blocked senders, ignored ones hear nothing. Needs the Receive Mail role.
+/// Blocked senders get a notice; ignored senders get none. Needs the Receive Mail role.
 ///
-/// Returns: Each item is a rule, in the form that the matching function for writing takes.
+/// Returns: Each item is a rule, in the form that `set_ignorelist` takes.
 ///
 /// The UAPI function `BoxTrapper::get_ignorelist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -627,7 +632,8 @@ pub fn get_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// Reads the rules whose mail is deleted silently: the parameters of [`get_ignorelist()`].
+/// Returns the rules for mail that is deleted without a notice to the sender: the parameters of
+/// [`get_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -638,7 +644,7 @@ pub fn get_ignorelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetIgnorelist {
-    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
+    /// Mailbox of the account. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -667,7 +673,7 @@ impl Named for GetIgnorelist {
     }
 }
 
-/// Reads BoxTrapper's log of one day for a mailbox.
+/// Returns BoxTrapper's log of one day for a mailbox.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -681,7 +687,7 @@ pub fn get_log<C: Caller>(
     client.call(params)
 }
 
-/// Reads BoxTrapper's log of one day for a mailbox: the parameters of [`get_log()`].
+/// Returns BoxTrapper's log of one day for a mailbox: the parameters of [`get_log()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -692,11 +698,11 @@ pub fn get_log<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLog {
-    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox to read. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// A moment of the wanted day, in seconds since the Unix epoch. By default, today.
+    /// Any time on the requested day, in seconds since the Unix epoch. By default, today.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -707,7 +713,7 @@ impl GetLog {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            date: Default::default(),
+            date: None,
         }
     }
 
@@ -730,9 +736,9 @@ impl Named for GetLog {
     }
 }
 
-/// Shows the beginning of a queued message, headers included.
+/// Returns the beginning of a queued message with its headers.
 ///
-/// At most the first 200 lines come back. Needs the Receive Mail role.
+/// The reply has at most the first 200 lines. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_message`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -745,7 +751,7 @@ pub fn get_message<C: Caller>(
     client.call(params)
 }
 
-/// Shows the beginning of a queued message, headers included: the parameters of
+/// Returns the beginning of a queued message with its headers: the parameters of
 /// [`get_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -757,8 +763,8 @@ pub fn get_message<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The mailbox of the queue: an address, or the account's user name for its own mailbox.
-    /// Ignored in Webmail.
+    /// Mailbox of the queue, or the user name of the account for the account's own mailbox. Ignored
+    /// in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`.
     pub email: String,
@@ -790,11 +796,11 @@ impl Named for GetMessage {
     }
 }
 
-/// Returns whether BoxTrapper guards a mailbox.
+/// Returns whether BoxTrapper is on for a mailbox.
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: Whether it is turned on.
+/// Returns: Whether BoxTrapper is on.
 ///
 /// The UAPI function `BoxTrapper::get_status`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -807,7 +813,7 @@ pub fn get_status<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether BoxTrapper guards a mailbox: the parameters of [`get_status()`].
+/// Returns whether BoxTrapper is on for a mailbox: the parameters of [`get_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -818,7 +824,7 @@ pub fn get_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetStatus {
-    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox to read. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -844,9 +850,10 @@ impl Named for GetStatus {
 
 /// Adds the sender of queued messages to the mailbox's ignore list.
 ///
-/// Mail of an ignored sender disappears without a notice to them. Needs the Receive Mail role.
+/// Mail of an ignored sender is deleted, and the sender gets no notice. Needs the Receive Mail
+/// role.
 ///
-/// Returns: One item per message asked about.
+/// Returns: One item for each message in the call.
 ///
 /// The UAPI function `BoxTrapper::ignore_messages`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -871,7 +878,7 @@ pub fn ignore_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
-    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox of the queue. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -915,9 +922,9 @@ impl Named for IgnoreMessages {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: Each item is a name: `verify` (asks an unknown sender to confirm), `verifyreleased`
-/// (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked
-/// senders).
+/// Returns: Each item is the name of a text: `verify` (asks an unknown sender to confirm),
+/// `verifyreleased` (sent after the confirmation), `returnverify` (the confirmation failed) or
+/// `blacklist` (for blocked senders).
 ///
 /// The UAPI function `BoxTrapper::list_email_templates`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -947,7 +954,7 @@ impl ListEmailTemplates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -962,11 +969,11 @@ impl Named for ListEmailTemplates {
     );
 }
 
-/// Lists the messages that wait in the mailbox's queue.
+/// Lists the messages in the mailbox's queue.
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: One item per waiting message.
+/// Returns: One item for each queued message.
 ///
 /// The UAPI function `BoxTrapper::list_queued_messages`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -979,8 +986,7 @@ pub fn list_queued_messages<C: Caller>(
     client.call(params)
 }
 
-/// Lists the messages that wait in the mailbox's queue: the parameters of
-/// [`list_queued_messages()`].
+/// Lists the messages in the mailbox's queue: the parameters of [`list_queued_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -991,11 +997,11 @@ pub fn list_queued_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
-    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
+    /// Mailbox of the queue. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// A time on the day whose messages are read, in seconds since the Unix epoch.
+    /// Any time on the requested day, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -1006,7 +1012,7 @@ impl ListQueuedMessages {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            date: Default::default(),
+            date: None,
         }
     }
 
@@ -1034,14 +1040,14 @@ impl Named for ListQueuedMessages {
     }
 }
 
-/// Carries out one or more actions on queued messages.
+/// Runs one or more actions on queued messages.
 ///
-/// The one call for what [`deliver_messages`](deliver_messages()),
+/// One call can do the work of [`deliver_messages`](deliver_messages()),
 /// [`delete_messages`](delete_messages()), [`blacklist_messages`](blacklist_messages()),
-/// [`whitelist_messages`](whitelist_messages()) and [`ignore_messages`](ignore_messages()) do
-/// singly. Deleting cannot be undone. Needs the Receive Mail role.
+/// [`whitelist_messages`](whitelist_messages()) and [`ignore_messages`](ignore_messages()).
+/// Deleted messages cannot be restored. Needs the Receive Mail role.
 ///
-/// Returns: One item per message and action.
+/// Returns: One item for each message and action.
 ///
 /// The UAPI function `BoxTrapper::process_messages`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1054,8 +1060,7 @@ pub fn process_messages<C: Caller>(
     client.call(params)
 }
 
-/// Carries out one or more actions on queued messages: the parameters of
-/// [`process_messages()`].
+/// Runs one or more actions on queued messages: the parameters of [`process_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1066,9 +1071,9 @@ pub fn process_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ProcessMessages {
-    /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall`
-    /// everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that
-    /// list. Several actions run in the order given.
+    /// Actions to run, in the given order. `deliver` and `delete` affect only the message itself.
+    /// `deliverall` and `deleteall` affect all messages of its sender. `blacklist`, `whitelist` and
+    /// `ignore` add the sender to that list.
     ///
     /// Wire name `action`.
     pub action: Vec<types::Action>,
@@ -1076,7 +1081,7 @@ pub struct ProcessMessages {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox of the queue. Required except in Webmail, which uses the signed-in mailbox.
+    /// Mailbox of the queue. Required, except in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1091,7 +1096,7 @@ impl ProcessMessages {
         Self {
             action: action.into_iter().map(|item| item.into()).collect(),
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            email: Default::default(),
+            email: None,
         }
     }
 
@@ -1120,9 +1125,9 @@ impl Named for ProcessMessages {
     }
 }
 
-/// Resets a text that BoxTrapper sends to the server's default.
+/// Resets one of the texts that BoxTrapper sends to the default of the server.
 ///
-/// Own wording is lost. Needs the Receive Mail role.
+/// A changed text is lost. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::reset_email_template`. It may change something. Needs the
 /// role `MailReceive`. cPanel's documentation:
@@ -1135,8 +1140,8 @@ pub fn reset_email_template<C: Caller>(
     client.call(params)
 }
 
-/// Resets a text that BoxTrapper sends to the server's default: the parameters of
-/// [`reset_email_template()`].
+/// Resets one of the texts that BoxTrapper sends to the default of the server: the parameters
+/// of [`reset_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1147,13 +1152,14 @@ pub fn reset_email_template<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
-    /// did, `returnverify` reports that the confirmation failed, `blacklist` answers a blocked
-    /// sender.
+    /// Name of the text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent after
+    /// the confirmation, `returnverify` reports that the confirmation failed, `blacklist` answers a
+    /// blocked sender.
     ///
     /// Wire name `template`.
     pub template: types::Template,
-    /// The mailbox of the text. Required except in Webmail, which uses the signed-in mailbox.
+    /// Mailbox that the text belongs to. Required, except in a webmail session, which uses its own
+    /// mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1164,7 +1170,7 @@ impl ResetEmailTemplate {
     pub fn new(template: impl Into<types::Template>) -> Self {
         Self {
             template: template.into(),
-            email: Default::default(),
+            email: None,
         }
     }
 
@@ -1192,10 +1198,10 @@ impl Named for ResetEmailTemplate {
     }
 }
 
-/// Sets how BoxTrapper treats the mail of a mailbox.
+/// Changes the settings of BoxTrapper for a mailbox.
 ///
-/// Nearly all settings have to be sent every time, so read them with
-/// [`get_configuration`](get_configuration()) first. Turning BoxTrapper on or off is
+/// Nearly all settings are required in each call, so read them with
+/// [`get_configuration`](get_configuration()) first. To turn BoxTrapper on or off, call
 /// [`set_status`](set_status()). Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::save_configuration`. It may change something. Needs the role
@@ -1209,7 +1215,7 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Sets how BoxTrapper treats the mail of a mailbox: the parameters of
+/// Changes the settings of BoxTrapper for a mailbox: the parameters of
 /// [`save_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1221,32 +1227,33 @@ pub fn save_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// The mailbox to set up. Ignored in Webmail, which uses the signed-in mailbox.
+    /// Mailbox to configure. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Whether senders are put on the allow list automatically.
+    /// Whether senders are added to the allow list automatically.
     ///
     /// Wire name `enable_auto_whitelist`.
     pub enable_auto_whitelist: bool,
-    /// Addresses to send from when senders are written back to.
+    /// Addresses from which BoxTrapper writes to senders.
     ///
     /// Wire name `from_addresses`. Format: `email`.
     pub from_addresses: Vec<String>,
-    /// For how many days queued messages and logs are kept, at least 1.
+    /// Days for which queued messages and logs are kept, at least 1.
     ///
     /// Wire name `queue_days`. At least `1`.
     pub queue_days: i64,
-    /// Whether everyone named in a message's To, From and Cc is allowed along with it.
+    /// Whether all addresses in the To, From and Cc headers of a message are allowed together with
+    /// it.
     ///
     /// Wire name `whitelist_by_association`.
     pub whitelist_by_association: bool,
-    /// Name of the person behind the mailbox.
+    /// Name of the person who uses the mailbox.
     ///
     /// Wire name `from_name`.
     pub from_name: Option<String>,
-    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. By default, it stays as
-    /// it is.
+    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. By default, the score
+    /// is not changed.
     ///
     /// Wire name `spam_score`.
     pub spam_score: Option<f64>,
@@ -1267,8 +1274,8 @@ impl SaveConfiguration {
             from_addresses: from_addresses.into_iter().map(|item| item.into()).collect(),
             queue_days: queue_days.into(),
             whitelist_by_association,
-            from_name: Default::default(),
-            spam_score: Default::default(),
+            from_name: None,
+            spam_score: None,
         }
     }
 
@@ -1311,8 +1318,8 @@ impl Named for SaveConfiguration {
 
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
-/// The previous text is overwritten; [`reset_email_template`](reset_email_template()) brings
-/// back the server's own. Needs the Receive Mail role.
+/// The previous text is overwritten. [`reset_email_template`](reset_email_template()) restores
+/// the default text of the server. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::save_email_template`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1337,19 +1344,19 @@ pub fn save_email_template<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SaveEmailTemplate {
-    /// The whole text, headers first, of at most 4 KB. It must have the line `To: %email%`; for
-    /// `verify` also `Subject: verify#%msgid%`. Other placeholders: `%subject%`, `%acct%`,
-    /// `%headers%`.
+    /// Whole text with its headers first, at most 4 KB. It must have the line `To: %email%`, and
+    /// for `verify` also `Subject: verify#%msgid%`. Other placeholders are `%subject%`, `%acct%`
+    /// and `%headers%`.
     ///
     /// Wire name `contents`.
     pub contents: String,
-    /// The mailbox of the text. In Webmail it is always the mailbox that is signed in.
+    /// Mailbox that the text belongs to. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
-    /// did, `returnverify` reports that the confirmation failed, `blacklist` answers a blocked
-    /// sender.
+    /// Name of the text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent after
+    /// the confirmation, `returnverify` reports that the confirmation failed, `blacklist` answers a
+    /// blocked sender.
     ///
     /// Wire name `template`.
     pub template: types::Template,
@@ -1395,11 +1402,10 @@ impl Named for SaveEmailTemplate {
     }
 }
 
-/// Writes the rules whose mail is delivered without asking the sender.
+/// Replaces the rules for mail that is delivered without asking the sender.
 ///
-/// The rules sent become the list; fetch the present ones with
-/// [`get_allowlist`](get_allowlist()) and send them along to keep them. Needs the Receive Mail
-/// role.
+/// The new rules replace the whole list. To keep the current rules, read them with
+/// [`get_allowlist`](get_allowlist()) and send them too. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_allowlist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1412,7 +1418,7 @@ pub fn set_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// Writes the rules whose mail is delivered without asking the sender: the parameters of
+/// Replaces the rules for mail that is delivered without asking the sender: the parameters of
 /// [`set_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1424,13 +1430,13 @@ pub fn set_allowlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAllowlist {
-    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
+    /// Mailbox of the account. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a
-    /// backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that
-    /// it is held against.
+    /// Rules of the new list. Each item is a pattern for the address, with dots and `@` escaped by
+    /// a backslash, such as `friend\@example\.com`. A prefix `from ` or `to ` selects the header
+    /// that the pattern is matched against.
     ///
     /// Wire name `rules`.
     pub rules: Vec<String>,
@@ -1466,11 +1472,10 @@ impl Named for SetAllowlist {
     }
 }
 
-/// Writes the rules whose mail is deleted with a notice to the sender.
+/// Replaces the rules for mail that is deleted with a notice to the sender.
 ///
-/// The rules sent become the list; fetch the present ones with
-/// [`get_blocklist`](get_blocklist()) and send them along to keep them. Needs the Receive Mail
-/// role.
+/// The new rules replace the whole list. To keep the current rules, read them with
+/// [`get_blocklist`](get_blocklist()) and send them too. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_blocklist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1483,7 +1488,7 @@ pub fn set_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// Writes the rules whose mail is deleted with a notice to the sender: the parameters of
+/// Replaces the rules for mail that is deleted with a notice to the sender: the parameters of
 /// [`set_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1495,13 +1500,13 @@ pub fn set_blocklist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetBlocklist {
-    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
+    /// Mailbox of the account. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a
-    /// backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that
-    /// it is held against.
+    /// Rules of the new list. Each item is a pattern for the address, with dots and `@` escaped by
+    /// a backslash, such as `friend\@example\.com`. A prefix `from ` or `to ` selects the header
+    /// that the pattern is matched against.
     ///
     /// Wire name `rules`.
     pub rules: Vec<String>,
@@ -1537,10 +1542,10 @@ impl Named for SetBlocklist {
     }
 }
 
-/// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
+/// Sets the addresses to which BoxTrapper forwards the mail of the mailbox.
 ///
-/// The reference does not say for sure whether addresses set earlier stay: send all that are
-/// wanted, and check with [`get_forwarders`](get_forwarders()). Needs the Receive Mail role.
+/// The reference does not say clearly whether earlier addresses are kept. Send all addresses,
+/// and check the result with [`get_forwarders`](get_forwarders()). Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_forwarders`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1553,7 +1558,7 @@ pub fn set_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// Writes the addresses that BoxTrapper forwards the mailbox's mail to: the parameters of
+/// Sets the addresses to which BoxTrapper forwards the mail of the mailbox: the parameters of
 /// [`set_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1565,11 +1570,11 @@ pub fn set_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetForwarders {
-    /// The mailbox to set up. Ignored in Webmail, which uses the signed-in mailbox.
+    /// Mailbox to configure. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Where to forward to; each item is an address.
+    /// Addresses to forward to.
     ///
     /// Wire name `forwarder`. Format: `email`.
     pub forwarder: Vec<String>,
@@ -1605,11 +1610,10 @@ impl Named for SetForwarders {
     }
 }
 
-/// Writes the rules whose mail is deleted silently.
+/// Replaces the rules for mail that is deleted without a notice to the sender.
 ///
-/// The rules sent become the list; fetch the present ones with
-/// [`get_ignorelist`](get_ignorelist()) and send them along to keep them. Needs the Receive
-/// Mail role.
+/// The new rules replace the whole list. To keep the current rules, read them with
+/// [`get_ignorelist`](get_ignorelist()) and send them too. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_ignorelist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1622,7 +1626,8 @@ pub fn set_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// Writes the rules whose mail is deleted silently: the parameters of [`set_ignorelist()`].
+/// Replaces the rules for mail that is deleted without a notice to the sender: the parameters
+/// of [`set_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1633,13 +1638,13 @@ pub fn set_ignorelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetIgnorelist {
-    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
+    /// Mailbox of the account. Ignored in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a
-    /// backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that
-    /// it is held against.
+    /// Rules of the new list. Each item is a pattern for the address, with dots and `@` escaped by
+    /// a backslash, such as `friend\@example\.com`. A prefix `from ` or `to ` selects the header
+    /// that the pattern is matched against.
     ///
     /// Wire name `rules`.
     pub rules: Vec<String>,
@@ -1698,12 +1703,12 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct SetStatus {
-    /// The mailbox: an address, or the account's user name for its own mailbox. Ignored in Webmail,
-    /// which uses the signed-in mailbox.
+    /// Mailbox to change, or the user name of the account for the account's own mailbox. Ignored in
+    /// a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Whether BoxTrapper guards the mailbox.
+    /// Whether BoxTrapper is turned on for the mailbox.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
@@ -1733,10 +1738,11 @@ impl Named for SetStatus {
 
 /// Adds the sender of queued messages to the mailbox's allow list.
 ///
-/// From then on their mail arrives without a question. To release messages of senders who are
-/// not allowed, use [`deliver_messages`](deliver_messages()). Needs the Receive Mail role.
+/// Later mail of the sender is delivered without asking the sender. To deliver messages without
+/// changing the allow list, use [`deliver_messages`](deliver_messages()). Needs the Receive
+/// Mail role.
 ///
-/// Returns: One item per message asked about.
+/// Returns: One item for each message in the call.
 ///
 /// The UAPI function `BoxTrapper::whitelist_messages`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1765,8 +1771,7 @@ pub struct WhitelistMessages {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox; needed
-    /// elsewhere.
+    /// Mailbox of the queue. Required, except in a webmail session, which uses its own mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1777,7 +1782,7 @@ impl WhitelistMessages {
     pub fn new(queuefile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            email: Default::default(),
+            email: None,
         }
     }
 

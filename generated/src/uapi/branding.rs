@@ -7,29 +7,29 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_application_information()`] | Reads what the theme's configuration says about one application. |
-//! | [`get_applications()`] | Reads what the theme's configuration says about several or all applications. |
+//! | [`get_application_information()`] | Returns the entry of one application in the theme's configuration. |
+//! | [`get_applications()`] | Returns the entries of several or all applications in the theme's configuration. |
 //! | [`get_available_applications()`] | Lists the groups and applications that the calling user sees in the interface. |
-//! | [`get_information_for_applications()`] | Reads what a theme's site map says about several or all applications. |
+//! | [`get_information_for_applications()`] | Returns the entries of several or all applications in a theme's site map. |
 //! | [`include()`] | Renders a branding file of the theme and returns the result. |
 //!
 //! These functions are for programs that build their own menu or portal. They change nothing.
 //! Two files describe the interface, and each function reads one of them:
 //!
 //! - [`get_available_applications`](get_available_applications()) returns the groups and
-//!   applications that the calling user sees, in order, with icons. Most programs need this
-//!   one.
+//!   applications that the calling user sees, in order, with icons. Most programs need only
+//!   this function.
 //! - [`get_applications`](get_applications()) and
 //!   [`get_application_information`](get_application_information()) read the theme's
-//!   `dynamicui.conf`, for several applications or one.
+//!   `dynamicui.conf`, for several applications or for one.
 //! - [`get_information_for_applications`](get_information_for_applications()) reads the
 //!   `sitemap.json` of a theme, which webmail uses.
 //!
-//! An application is identified by its **appkey**, such as `boxtrapper` or `email_filters`.
-//! Some functions of WHM, such as the one that opens a session on a certain page, take the
-//! `implements` name instead; [`get_available_applications`](get_available_applications())
-//! returns both. Links in `url` are relative to the theme and need the path of a session before
-//! them.
+//! The **appkey** identifies an application, such as `boxtrapper` or `email_filters`. Some
+//! functions of WHM take the `implements` name instead, such as the function that opens a
+//! session on a certain page. [`get_available_applications`](get_available_applications())
+//! returns both names. A link in `url` is relative to the theme; put the path of a session
+//! before it.
 //!
 //! # Example
 //!
@@ -51,7 +51,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value}
 
 pub mod types;
 
-/// Reads what the theme's configuration says about one application.
+/// Returns the entry of one application in the theme's configuration.
 ///
 /// The UAPI function `Branding::get_application_information`. It changes nothing. cPanel's
 /// documentation:
@@ -64,7 +64,7 @@ pub fn get_application_information<C: Caller>(
     client.call(params)
 }
 
-/// Reads what the theme's configuration says about one application: the parameters of
+/// Returns the entry of one application in the theme's configuration: the parameters of
 /// [`get_application_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -105,9 +105,9 @@ impl Named for GetApplicationInformation {
     }
 }
 
-/// Reads what the theme's configuration says about several or all applications.
+/// Returns the entries of several or all applications in the theme's configuration.
 ///
-/// Returns: A map; its keys are the appkeys.
+/// Returns: A map from appkeys to applications.
 ///
 /// The UAPI function `Branding::get_applications`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/>
@@ -119,8 +119,8 @@ pub fn get_applications<C: Caller>(
     client.call(params)
 }
 
-/// Reads what the theme's configuration says about several or all applications: the parameters
-/// of [`get_applications()`].
+/// Returns the entries of several or all applications in the theme's configuration: the
+/// parameters of [`get_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -131,7 +131,7 @@ pub fn get_applications<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplications {
-    /// Appkeys of those wanted. By default, all applications of the theme.
+    /// Appkeys of the applications to return. By default, all applications of the theme.
     ///
     /// Wire name `app_keys`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -142,9 +142,7 @@ impl GetApplications {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_keys: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`app_keys`](field@Self::app_keys).
@@ -175,7 +173,7 @@ impl Named for GetApplications {
 
 /// Lists the groups and applications that the calling user sees in the interface.
 ///
-/// The reply is large: it carries every icon.
+/// The reply is large because it contains every icon.
 ///
 /// The UAPI function `Branding::get_available_applications`. It changes nothing. cPanel's
 /// documentation:
@@ -200,8 +198,8 @@ pub fn get_available_applications<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
-    /// Identifiers of groups in the order wanted. By default, the groups are not sorted. The server
-    /// also takes it as `arglist`.
+    /// Identifiers of the groups, in the order of the reply. By default, the groups are not sorted.
+    /// The server also accepts the name `arglist` for this parameter.
     ///
     /// Wire name `nvarglist`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -212,9 +210,7 @@ impl GetAvailableApplications {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            nvarglist: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`nvarglist`](field@Self::nvarglist).
@@ -243,9 +239,9 @@ impl Named for GetAvailableApplications {
     }
 }
 
-/// Reads what a theme's site map says about several or all applications.
+/// Returns the entries of several or all applications in a theme's site map.
 ///
-/// Returns: A map; its keys are the appkeys.
+/// Returns: A map from appkeys to applications.
 ///
 /// The UAPI function `Branding::get_information_for_applications`. It changes nothing. cPanel's
 /// documentation:
@@ -258,7 +254,7 @@ pub fn get_information_for_applications<C: Caller>(
     client.call(params)
 }
 
-/// Reads what a theme's site map says about several or all applications: the parameters of
+/// Returns the entries of several or all applications in a theme's site map: the parameters of
 /// [`get_information_for_applications()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -275,7 +271,7 @@ pub struct GetInformationForApplications {
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Appkeys of those wanted. By default, all applications of the site map.
+    /// Appkeys of the applications to return. By default, all applications of the site map.
     ///
     /// Wire name `app_keys`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -287,7 +283,7 @@ impl GetInformationForApplications {
     pub fn new(docroot: impl Into<String>) -> Self {
         Self {
             docroot: docroot.into(),
-            app_keys: Default::default(),
+            app_keys: Vec::new(),
         }
     }
 
@@ -320,13 +316,13 @@ impl Named for GetInformationForApplications {
 
 /// Renders a branding file of the theme and returns the result.
 ///
-/// Returns: The text, mostly HTML.
+/// Returns: Content of the file, mostly HTML.
 ///
 /// The UAPI function `Branding::include`. It changes nothing. Since version 11.42. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/>
 ///
-/// Not certain: What `raw` and `skip_default` do follows from their names; the reference at
-/// hand does not explain them.
+/// Not certain: What `raw` and `skip_default` do is inferred from their names; the reference
+/// does not explain them.
 #[doc(alias = "Branding::include")]
 pub fn include<C: Caller>(
     client: &C,
@@ -351,16 +347,16 @@ pub struct Include {
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Values for the file to use, as a JSON object.
+    /// Values that the file uses, as a JSON object.
     ///
     /// Wire name `data`.
     pub data: Option<Value>,
-    /// Whether the content is returned without rendering it. By default, it is rendered.
+    /// Whether the content is returned without rendering. By default, it is rendered.
     ///
     /// Wire name `raw`. Default: `false`.
     pub raw: Option<bool>,
-    /// Whether the server's own file is left alone where the theme has none. By default, that file
-    /// is used.
+    /// Whether the default file of the server is ignored if the theme has no such file. By default,
+    /// that file is used.
     ///
     /// Wire name `skip_default`. Default: `false`.
     pub skip_default: Option<bool>,
@@ -371,9 +367,9 @@ impl Include {
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            data: Default::default(),
-            raw: Default::default(),
-            skip_default: Default::default(),
+            data: None,
+            raw: None,
+            skip_default: None,
         }
     }
 

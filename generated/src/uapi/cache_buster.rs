@@ -1,23 +1,23 @@
 // Made by cpanel-codegen from schema/uapi/CacheBuster.yaml. Do not edit: change the schema and regenerate.
 
-//! Read or change the number that makes browsers load changed files again.
+//! Read or change the number that makes browsers reload changed files.
 //!
 //! The module `CacheBuster` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`read()`] | Returns the current number, which is appended to URLs so that browsers do not use their cached copies. |
-//! | [`update()`] | Generates a new number, so that browsers load everything with the number in its URL again. |
+//! | [`read()`] | Returns the current cache number, which is appended to URLs so that browsers do not use cached copies. |
+//! | [`update()`] | Generates a new cache number, so that browsers reload all files whose URL contains it. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Returns the current number, which is appended to URLs so that browsers do not use their
+/// Returns the current cache number, which is appended to URLs so that browsers do not use
 /// cached copies.
 ///
-/// Append it as the query: `icon_spritemap.css?11381138`. It changes only if a program calls
-/// [`update`](update()).
+/// Append the number as the query: `icon_spritemap.css?11381138`. It changes only when a
+/// program calls [`update`](update()).
 ///
 /// The UAPI function `CacheBuster::read`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
@@ -29,7 +29,7 @@ pub fn read<C: Caller>(
     client.call(params)
 }
 
-/// Returns the current number, which is appended to URLs so that browsers do not use their
+/// Returns the current cache number, which is appended to URLs so that browsers do not use
 /// cached copies: the parameters of [`read()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -46,7 +46,7 @@ impl ReadParams {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -56,9 +56,10 @@ impl Named for ReadParams {
     const CALL: Call = Call::new(Api::Uapi, "CacheBuster", "read", Effect::Read);
 }
 
-/// Generates a new number, so that browsers load everything with the number in its URL again.
+/// Generates a new cache number, so that browsers reload all files whose URL contains it.
 ///
-/// To be called after a file was changed that is linked with the number of [`read`](read()).
+/// Call this function after you change a file whose URL contains the number of
+/// [`read`](read()).
 ///
 /// The UAPI function `CacheBuster::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/update/>
@@ -70,8 +71,8 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// Generates a new number, so that browsers load everything with the number in its URL again:
-/// the parameters of [`update()`].
+/// Generates a new cache number, so that browsers reload all files whose URL contains it: the
+/// parameters of [`update()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -87,7 +88,7 @@ impl Update {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

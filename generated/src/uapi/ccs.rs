@@ -1,30 +1,31 @@
 // Made by cpanel-codegen from schema/uapi/CCS.yaml. Do not edit: change the schema and regenerate.
 
-//! Share calendars of the account's users with other users (Calendar and Contacts Server).
+//! Share the calendars of the account's users (Calendar and Contacts Server).
 //!
 //! The module `CCS` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_delegate()`] | Grants a user access to the calendar of another. |
-//! | [`list_delegates()`] | Lists which users have access to which calendars. |
+//! | [`add_delegate()`] | Grants a user access to the calendar of another user. |
+//! | [`list_delegates()`] | Lists the delegations, which show who has access to which calendar. |
 //! | [`list_users()`] | Lists the users of the account who have a calendar. |
-//! | [`remove_delegate()`] | Ends the access of one user to the calendar of another. |
-//! | [`update_delegate()`] | Switches an existing delegation between reading and full access. |
+//! | [`remove_delegate()`] | Removes the access of a user to the calendar of another user. |
+//! | [`update_delegate()`] | Changes a delegation between read-only and full access. |
 //!
-//! With a delegation, a mail user of the account can read or change the calendars of another.
-//! [`list_delegates`](list_delegates()) lists all delegations, [`add_delegate`](add_delegate())
-//! grants access, [`update_delegate`](update_delegate()) changes between reading and full
-//! access, [`remove_delegate`](remove_delegate()) removes access, and
-//! [`list_users`](list_users()) lists the users.
+//! With a delegation, a mail user of the account can read or change the calendars of another
+//! user. [`list_delegates`](list_delegates()) lists all delegations,
+//! [`add_delegate`](add_delegate()) grants access, [`update_delegate`](update_delegate())
+//! changes between read-only and full access, [`remove_delegate`](remove_delegate()) removes
+//! access, and [`list_users`](list_users()) lists the users.
 //!
 //! - A mail address identifies each user. The *delegator* owns the calendar, and the
 //!   *delegatee* gets access.
-//! - The parameter for read access is `readonly`, and the member of replies is `read_only`.
-//! - Access is full unless `readonly` says otherwise, also in
+//! - The parameter for read-only access is `readonly`, and the member of replies is
+//!   `read_only`.
+//! - Access is full unless `readonly` is set. This is also true for
 //!   [`update_delegate`](update_delegate()).
-//! - A delegation is for the calendar of one owner and one other user. All functions need the
-//!   plugin Calendar and Contacts Server.
+//! - A delegation connects the calendar of one owner with one other user. All functions need
+//!   the plugin Calendar and Contacts Server.
 //!
 //! # Example
 //!
@@ -48,7 +49,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Grants a user access to the calendar of another.
+/// Grants a user access to the calendar of another user.
 ///
 /// Needs the plugin Calendar and Contacts Server.
 ///
@@ -62,7 +63,7 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// Grants a user access to the calendar of another: the parameters of [`add_delegate()`].
+/// Grants a user access to the calendar of another user: the parameters of [`add_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -73,7 +74,7 @@ pub fn add_delegate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddDelegate {
-    /// Mail address of the user who is let in.
+    /// Mail address of the user who gets access.
     ///
     /// Wire name `delegatee`. Format: `email`.
     pub delegatee: String,
@@ -81,7 +82,7 @@ pub struct AddDelegate {
     ///
     /// Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look. By default, there is full access.
+    /// Whether the access is read-only. By default, it is full.
     ///
     /// Wire name `readonly`. Default: `false`.
     pub readonly: Option<bool>,
@@ -93,7 +94,7 @@ impl AddDelegate {
         Self {
             delegatee: delegatee.into(),
             delegator: delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 
@@ -118,11 +119,11 @@ impl Named for AddDelegate {
     }
 }
 
-/// Lists which users have access to which calendars.
+/// Lists the delegations, which show who has access to which calendar.
 ///
 /// Needs the plugin Calendar and Contacts Server.
 ///
-/// Returns: Each item is a pair of owner and user.
+/// Returns: Each item is a delegation.
 ///
 /// The UAPI function `CCS::list_delegates`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/>
@@ -134,7 +135,8 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// Lists which users have access to which calendars: the parameters of [`list_delegates()`].
+/// Lists the delegations, which show who has access to which calendar: the parameters of
+/// [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -150,7 +152,7 @@ impl ListDelegates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -164,8 +166,7 @@ impl Named for ListDelegates {
 ///
 /// Needs the plugin Calendar and Contacts Server.
 ///
-/// Returns: A map: the keys are the users' mail addresses, the values their unique identifiers
-/// (UUID).
+/// Returns: A map from the mail addresses of the users to their unique identifiers (UUID).
 ///
 /// The UAPI function `CCS::list_users`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/>
@@ -193,7 +194,7 @@ impl ListUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -203,7 +204,7 @@ impl Named for ListUsers {
     const CALL: Call = Call::new(Api::Uapi, "CCS", "list_users", Effect::Read);
 }
 
-/// Ends the access of one user to the calendar of another.
+/// Removes the access of a user to the calendar of another user.
 ///
 /// Needs the plugin Calendar and Contacts Server.
 ///
@@ -217,7 +218,7 @@ pub fn remove_delegate<C: Caller>(
     client.call(params)
 }
 
-/// Ends the access of one user to the calendar of another: the parameters of
+/// Removes the access of a user to the calendar of another user: the parameters of
 /// [`remove_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -261,7 +262,7 @@ impl Named for RemoveDelegate {
     }
 }
 
-/// Switches an existing delegation between reading and full access.
+/// Changes a delegation between read-only and full access.
 ///
 /// Needs the plugin Calendar and Contacts Server.
 ///
@@ -275,7 +276,7 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// Switches an existing delegation between reading and full access: the parameters of
+/// Changes a delegation between read-only and full access: the parameters of
 /// [`update_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -295,7 +296,7 @@ pub struct UpdateDelegate {
     ///
     /// Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look from now on. By default, there is full access.
+    /// Whether the access becomes read-only. By default, it becomes full.
     ///
     /// Wire name `readonly`. Default: `false`.
     pub readonly: Option<bool>,
@@ -307,7 +308,7 @@ impl UpdateDelegate {
         Self {
             delegatee: delegatee.into(),
             delegator: delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_exim_ports()`] | Lists the ports on which the mail server (Exim) listens for SMTP. |
-//! | [`get_exim_ports_ssl()`] | Lists the ports on which the mail server (Exim) listens for SMTP inside TLS. |
+//! | [`get_exim_ports_ssl()`] | Lists the ports on which the mail server (Exim) listens for SMTP over TLS. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -42,7 +42,7 @@ impl GetEximPorts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -52,7 +52,7 @@ impl Named for GetEximPorts {
     const CALL: Call = Call::new(Api::Uapi, "Chkservd", "get_exim_ports", Effect::Read);
 }
 
-/// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
+/// Lists the ports on which the mail server (Exim) listens for SMTP over TLS.
 ///
 /// The UAPI function `Chkservd::get_exim_ports_ssl`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/>
@@ -64,8 +64,8 @@ pub fn get_exim_ports_ssl<C: Caller>(
     client.call(params)
 }
 
-/// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS: the parameters
-/// of [`get_exim_ports_ssl()`].
+/// Lists the ports on which the mail server (Exim) listens for SMTP over TLS: the parameters of
+/// [`get_exim_ports_ssl()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -81,7 +81,7 @@ impl GetEximPortsSsl {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

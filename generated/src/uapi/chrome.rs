@@ -1,21 +1,21 @@
 // Made by cpanel-codegen from schema/uapi/Chrome.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns the frame of the cPanel theme for your own pages.
+//! Return the frame of the cPanel theme for your own pages.
 //!
 //! The module `Chrome` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_dom()`] | Returns the HTML of the account's theme above and below a page. |
+//! | [`get_dom()`] | Returns the HTML that the account's theme puts before and after a page. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns the HTML of the account's theme above and below a page.
+/// Returns the HTML that the account's theme puts before and after a page.
 ///
-/// A page between the two parts looks like a page of cPanel. Use it for plugins that run in the
-/// interface.
+/// A page between the two parts looks like a page of cPanel. Plugins that run in the interface
+/// can use it.
 ///
 /// The UAPI function `Chrome::get_dom`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/>
@@ -27,7 +27,7 @@ pub fn get_dom<C: Caller>(
     client.call(params)
 }
 
-/// Returns the HTML of the account's theme above and below a page: the parameters of
+/// Returns the HTML that the account's theme puts before and after a page: the parameters of
 /// [`get_dom()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -39,7 +39,7 @@ pub fn get_dom<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetDom {
-    /// The name of the page; it becomes the title of the browser window.
+    /// Name of the page, which becomes the title of the browser window.
     ///
     /// Wire name `page_title`.
     pub page_title: String,

@@ -1,30 +1,31 @@
 // Made by cpanel-codegen from schema/uapi/ClamScanner.yaml. Do not edit: change the schema and regenerate.
 
-//! Scan the account's files for viruses and treat infected files.
+//! Scan the account's files for viruses and process infected files.
 //!
 //! The module `ClamScanner` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`check_disinfection_status()`] | Returns the progress of the queued treatment of infected files. |
+//! | [`check_disinfection_status()`] | Returns the progress of the queued actions on infected files. |
 //! | [`disinfect_files()`] | Queues an action for each infected file. |
-//! | [`get_scan_paths()`] | Lists the parts of the account that may be scanned. |
+//! | [`get_scan_paths()`] | Lists the parts of the account that can be scanned. |
 //! | [`get_scan_status()`] | Returns the progress of the virus scan. |
-//! | [`list_infected_files()`] | Lists the infected files that the latest scan has found. |
+//! | [`list_infected_files()`] | Lists the infected files that the latest scan found. |
 //! | [`start_scan()`] | Starts a virus scan of one part of the account. |
 //!
 //! ClamAV scans a part of the account for viruses. Call the functions in this order:
 //!
-//! 1. [`get_scan_paths`](get_scan_paths()) returns which parts may be scanned; the server's
-//!    administrator decides that.
+//! 1. [`get_scan_paths`](get_scan_paths()) returns the parts that can be scanned. The
+//!    administrator of the server decides that.
 //! 2. [`start_scan`](start_scan()) starts the scan of one part. It runs in the background.
 //! 3. Call [`get_scan_status`](get_scan_status()) until `scan_complete` is true.
 //! 4. [`list_infected_files`](list_infected_files()) lists the infected files.
 //! 5. [`disinfect_files`](disinfect_files()) queues an action for each file: delete it, put it
 //!    in quarantine, clean a mailbox, or keep it.
 //! 6. Call [`check_disinfection_status`](check_disinfection_status()) until `status` is `done`.
-//!    Each step uses the results of the previous one, so a new scan makes an earlier list
-//!    invalid. Deleted files cannot be restored.
+//!
+//! Each step uses the results of the previous one, so a new scan makes an earlier list invalid.
+//! Deleted files cannot be restored.
 //!
 //! # Example
 //!
@@ -52,10 +53,10 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Returns the progress of the queued treatment of infected files.
+/// Returns the progress of the queued actions on infected files.
 ///
-/// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so
-/// that only news comes back.
+/// Call it until `status` is `done`. Send the last received `id` as `last_id`, so that the
+/// reply has only new records.
 ///
 /// The UAPI function `ClamScanner::check_disinfection_status`. It changes nothing. Since
 /// version 11.94. cPanel's documentation:
@@ -68,7 +69,7 @@ pub fn check_disinfection_status<C: Caller>(
     client.call(params)
 }
 
-/// Returns the progress of the queued treatment of infected files: the parameters of
+/// Returns the progress of the queued actions on infected files: the parameters of
 /// [`check_disinfection_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -80,7 +81,7 @@ pub fn check_disinfection_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatus {
-    /// The `id` of the last record received; only later ones are sent. By default, the whole log.
+    /// `id` of the last received record. Only later records are sent. By default, the whole log.
     ///
     /// Wire name `last_id`. At least `1`.
     pub last_id: Option<i64>,
@@ -90,9 +91,7 @@ impl CheckDisinfectionStatus {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            last_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`last_id`](field@Self::last_id).
@@ -122,9 +121,9 @@ impl Named for CheckDisinfectionStatus {
 
 /// Queues an action for each infected file.
 ///
-/// The work itself is done in the background: follow it with
-/// [`check_disinfection_status`](check_disinfection_status()). `delete` cannot be undone. The
-/// parameters go as a JSON body.
+/// The actions run in the background;
+/// [`check_disinfection_status`](check_disinfection_status()) returns their progress. `delete`
+/// cannot be undone. The parameters are sent as a JSON body.
 ///
 /// The UAPI function `ClamScanner::disinfect_files`. It may change something. Since version
 /// 11.94. cPanel's documentation:
@@ -148,10 +147,10 @@ pub fn disinfect_files<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisinfectFiles {
-    /// What to do, by file. The key is the file's path, absolute or relative to the home directory;
-    /// the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox`
-    /// (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find
-    /// infected are passed over.
+    /// Action for each file. The key is the path of the file, absolute or relative to the home
+    /// directory. The value is `delete`, `quarantine` (moves the file to the quarantine folder),
+    /// `cleanse_mailbox` (removes the infected mail from a mailbox) or `ignore`. Files that are not
+    /// infected according to the scan are skipped.
     ///
     /// Wire name `actions`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -162,9 +161,7 @@ impl DisinfectFiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            actions: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`actions`](field@Self::actions).
@@ -201,9 +198,9 @@ impl Named for DisinfectFiles {
     }
 }
 
-/// Lists the parts of the account that may be scanned.
+/// Lists the parts of the account that can be scanned.
 ///
-/// The server's administrator decides which ones are on offer.
+/// The administrator of the server decides which parts can be scanned.
 ///
 /// The UAPI function `ClamScanner::get_scan_paths`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/>
@@ -215,7 +212,7 @@ pub fn get_scan_paths<C: Caller>(
     client.call(params)
 }
 
-/// Lists the parts of the account that may be scanned: the parameters of [`get_scan_paths()`].
+/// Lists the parts of the account that can be scanned: the parameters of [`get_scan_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -231,7 +228,7 @@ impl GetScanPaths {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -248,7 +245,7 @@ impl Named for GetScanPaths {
 
 /// Returns the progress of the virus scan.
 ///
-/// Ask again until `scan_complete` is on, then call
+/// Call it until `scan_complete` is true, then call
 /// [`list_infected_files`](list_infected_files()).
 ///
 /// The UAPI function `ClamScanner::get_scan_status`. It changes nothing. cPanel's
@@ -278,7 +275,7 @@ impl GetScanStatus {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -293,9 +290,9 @@ impl Named for GetScanStatus {
     );
 }
 
-/// Lists the infected files that the latest scan has found.
+/// Lists the infected files that the latest scan found.
 ///
-/// Returns: One item per infected file.
+/// Returns: One item for each infected file.
 ///
 /// The UAPI function `ClamScanner::list_infected_files`. It changes nothing. cPanel's
 /// documentation:
@@ -308,7 +305,7 @@ pub fn list_infected_files<C: Caller>(
     client.call(params)
 }
 
-/// Lists the infected files that the latest scan has found: the parameters of
+/// Lists the infected files that the latest scan found: the parameters of
 /// [`list_infected_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -325,7 +322,7 @@ impl ListInfectedFiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -342,9 +339,9 @@ impl Named for ListInfectedFiles {
 
 /// Starts a virus scan of one part of the account.
 ///
-/// Runs in the background and may take long: follow it with
-/// [`get_scan_status`](get_scan_status()). Fails for a part that the administrator does not
-/// offer ([`get_scan_paths`](get_scan_paths())).
+/// The scan runs in the background and may take long; [`get_scan_status`](get_scan_status())
+/// returns its progress. Fails for a part that [`get_scan_paths`](get_scan_paths()) does not
+/// list.
 ///
 /// The UAPI function `ClamScanner::start_scan`. It may change something. cPanel's
 /// documentation:
@@ -365,8 +362,8 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct StartScan {
-    /// What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web
-    /// sites) or `public_ftp` (the anonymous FTP folder).
+    /// Part to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the
+    /// websites) or `public_ftp` (the anonymous FTP folder).
     ///
     /// Wire name `scan_type`.
     pub scan_type: types::ScanType,

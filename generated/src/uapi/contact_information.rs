@@ -1,16 +1,16 @@
 // Made by cpanel-codegen from schema/uapi/ContactInformation.yaml. Do not edit: change the schema and regenerate.
 
-//! Set where messages to the account's owner go, and which ones are sent.
+//! Set the addresses for messages to the account's owner, and which messages are sent.
 //!
 //! The module `ContactInformation` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_notification_preferences()`] | Lists the kinds of messages to the owner and whether each is sent. |
-//! | [`get_pushbullet_access_token()`] | Reads the stored Pushbullet access token. |
+//! | [`get_notification_preferences()`] | Lists the kinds of messages to the owner, and whether each kind is sent. |
+//! | [`get_pushbullet_access_token()`] | Returns the stored Pushbullet access token. |
 //! | [`set_email_addresses()`] | Replaces the addresses that messages to the account's owner go to. |
-//! | [`set_notification_preferences()`] | Switches kinds of messages to the owner on or off. |
-//! | [`set_pushbullet_access_token()`] | Stores a Pushbullet access token, to which messages are then sent as well. |
+//! | [`set_notification_preferences()`] | Turns kinds of messages to the owner on or off. |
+//! | [`set_pushbullet_access_token()`] | Stores a Pushbullet access token, so that messages are also sent to Pushbullet. |
 //! | [`unset_email_addresses()`] | Clears the addresses that messages to the account's owner go to. |
 //!
 //! The server notifies the owner of an account about quotas, logins, expiring certificates and
@@ -22,10 +22,11 @@
 //!   addresses, so that two changes at the same time cannot overwrite each other.
 //! - [`get_notification_preferences`](get_notification_preferences()) lists the kinds of
 //!   messages, [`set_notification_preferences`](set_notification_preferences()) enables or
-//!   disables single ones.
-//! - [`set_pushbullet_access_token`](set_pushbullet_access_token()) also sends them to
-//!   Pushbullet, and [`get_pushbullet_access_token`](get_pushbullet_access_token()) returns the
-//!   token. The token is a secret, because it gives access to the owner's Pushbullet account.
+//!   disables some of them.
+//! - [`set_pushbullet_access_token`](set_pushbullet_access_token()) stores a token with which
+//!   the server also sends the messages to Pushbullet.
+//!   [`get_pushbullet_access_token`](get_pushbullet_access_token()) returns the token. The
+//!   token is a secret, because it gives access to the owner's Pushbullet account.
 //!   `Pushbullet::send_test_message` tests a token.
 //!
 //! # Example
@@ -50,7 +51,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Lists the kinds of messages to the owner and whether each is sent.
+/// Lists the kinds of messages to the owner, and whether each kind is sent.
 ///
 /// Returns: Each item is a kind of message.
 ///
@@ -65,7 +66,7 @@ pub fn get_notification_preferences<C: Caller>(
     client.call(params)
 }
 
-/// Lists the kinds of messages to the owner and whether each is sent: the parameters of
+/// Lists the kinds of messages to the owner, and whether each kind is sent: the parameters of
 /// [`get_notification_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -82,7 +83,7 @@ impl GetNotificationPreferences {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -97,9 +98,9 @@ impl Named for GetNotificationPreferences {
     );
 }
 
-/// Reads the stored Pushbullet access token.
+/// Returns the stored Pushbullet access token.
 ///
-/// The token opens the person's Pushbullet account, so treat it like a password.
+/// The token gives access to the owner's Pushbullet account, so treat it like a password.
 ///
 /// Returns: The token, a secret.
 ///
@@ -114,7 +115,7 @@ pub fn get_pushbullet_access_token<C: Caller>(
     client.call(params)
 }
 
-/// Reads the stored Pushbullet access token: the parameters of
+/// Returns the stored Pushbullet access token: the parameters of
 /// [`get_pushbullet_access_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -131,7 +132,7 @@ impl GetPushbulletAccessToken {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -148,9 +149,9 @@ impl Named for GetPushbulletAccessToken {
 
 /// Replaces the addresses that messages to the account's owner go to.
 ///
-/// The present addresses have to be named so that two changes at a time cannot overwrite each
-/// other; `Variables::get_user_information` shows them (`contact_email`, `contact_email_2`). A
-/// message about the change may go out.
+/// Send the current addresses too, so that two changes at the same time cannot overwrite each
+/// other. `Variables::get_user_information` returns them as `contact_email` and
+/// `contact_email_2`. The server may send a message about the change.
 ///
 /// The UAPI function `ContactInformation::set_email_addresses`. It may change something. Since
 /// version 11.102. cPanel's documentation:
@@ -175,16 +176,15 @@ pub fn set_email_addresses<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmailAddresses {
-    /// Address to send messages to from now on; one entry for each, in place of all present ones.
+    /// New addresses for the messages. They replace all current addresses.
     ///
     /// Wire name `address`. Format: `email`.
     pub address: Vec<String>,
-    /// Address set at present; one entry for each. If the list is not exactly what the account has,
-    /// the call fails.
+    /// Current addresses. The call fails if the list is not exactly the list of the account.
     ///
     /// Wire name `old_address`. Format: `email`.
     pub old_address: Vec<String>,
-    /// The account's own password, even if the call is made with a token.
+    /// Password of the account, even if the call uses a token.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -223,19 +223,18 @@ impl Named for SetEmailAddresses {
     }
 }
 
-/// Switches kinds of messages to the owner on or off.
+/// Turns kinds of messages to the owner on or off.
 ///
-/// Kinds that are not named stay as they are.
+/// Kinds that are not in the map are not changed.
 /// [`get_notification_preferences`](get_notification_preferences()) lists the names.
 ///
-/// Returns: Each item is a kind of message, after the change.
+/// Returns: Each item is a kind of message with its new setting.
 ///
 /// The UAPI function `ContactInformation::set_notification_preferences`. It may change
 /// something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ContactInformation-set_notification_preferences/>
 ///
-/// Not certain: That kinds which are not named keep their setting is assumed; the reference
-/// does not say.
+/// Not certain: That other kinds keep their setting is assumed; the reference does not say.
 #[doc(alias = "ContactInformation::set_notification_preferences")]
 pub fn set_notification_preferences<C: Caller>(
     client: &C,
@@ -244,7 +243,7 @@ pub fn set_notification_preferences<C: Caller>(
     client.call(params)
 }
 
-/// Switches kinds of messages to the owner on or off: the parameters of
+/// Turns kinds of messages to the owner on or off: the parameters of
 /// [`set_notification_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -256,8 +255,8 @@ pub fn set_notification_preferences<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetNotificationPreferences {
-    /// A map from the name of a kind to `1` (send) or `0` (do not), such as `notify_account_login`
-    /// to `0`.
+    /// A map from the name of a kind to `1` (send) or `0` (do not send), for example from
+    /// `notify_account_login` to `0`.
     ///
     /// Wire name `preferences`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -268,9 +267,7 @@ impl SetNotificationPreferences {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            preferences: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`preferences`](field@Self::preferences).
@@ -305,9 +302,9 @@ impl Named for SetNotificationPreferences {
     }
 }
 
-/// Stores a Pushbullet access token, to which messages are then sent as well.
+/// Stores a Pushbullet access token, so that messages are also sent to Pushbullet.
 ///
-/// The token is not tried; `Pushbullet::send_test_message` does that.
+/// The server does not test the token; `Pushbullet::send_test_message` does.
 ///
 /// The UAPI function `ContactInformation::set_pushbullet_access_token`. It may change
 /// something. Since version 11.130. cPanel's documentation:
@@ -322,8 +319,8 @@ pub fn set_pushbullet_access_token<C: Caller>(
     client.call(params)
 }
 
-/// Stores a Pushbullet access token, to which messages are then sent as well: the parameters of
-/// [`set_pushbullet_access_token()`].
+/// Stores a Pushbullet access token, so that messages are also sent to Pushbullet: the
+/// parameters of [`set_pushbullet_access_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -334,7 +331,7 @@ pub fn set_pushbullet_access_token<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPushbulletAccessToken {
-    /// Access token from the settings of the person's Pushbullet account.
+    /// Access token from the settings of the owner's Pushbullet account.
     ///
     /// Wire name `pushbullet_access_token`.
     pub pushbullet_access_token: Secret,
@@ -367,8 +364,8 @@ impl Named for SetPushbulletAccessToken {
 
 /// Clears the addresses that messages to the account's owner go to.
 ///
-/// The owner then gets no messages by mail any more. The present addresses have to be named so
-/// that two changes at a time cannot overwrite each other.
+/// The owner then receives no messages by mail. Send the current addresses, so that two changes
+/// at the same time cannot overwrite each other.
 ///
 /// The UAPI function `ContactInformation::unset_email_addresses`. It may change something.
 /// Since version 11.102. cPanel's documentation:
@@ -393,12 +390,11 @@ pub fn unset_email_addresses<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetEmailAddresses {
-    /// Address set at present; one entry for each. If the list is not exactly what the account has,
-    /// the call fails.
+    /// Current addresses. The call fails if the list is not exactly the list of the account.
     ///
     /// Wire name `old_address`. Format: `email`.
     pub old_address: Vec<String>,
-    /// The account's own password, even if the call is made with a token.
+    /// Password of the account, even if the call uses a token.
     ///
     /// Wire name `password`.
     pub password: Secret,

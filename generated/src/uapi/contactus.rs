@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Contactus.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out whether the account may write to its hosting provider from cPanel.
+//! Check whether the account can write to its hosting provider from cPanel.
 //!
 //! The module `Contactus` of UAPI.
 //!
@@ -41,7 +41,7 @@ impl IsEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_available_addons()`] | Lists the web applications that the server offers as cPAddons. *Removed in version 11.138.0.10.* |
-//! | [`get_instance_settings()`] | Reads the settings of one installed application. *Removed in version 11.138.0.10.* |
+//! | [`get_instance_settings()`] | Returns the settings of one installed application. *Removed in version 11.138.0.10.* |
 //! | [`list_addon_instances()`] | Lists the applications installed in the account as cPAddons. *Removed in version 11.138.0.10.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
@@ -16,7 +16,7 @@ pub mod types;
 
 /// Lists the web applications that the server offers as cPAddons.
 ///
-/// Returns: One item per application.
+/// Returns: Each item is an application.
 ///
 /// The UAPI function `cPAddons::get_available_addons`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
@@ -49,7 +49,7 @@ impl GetAvailableAddons {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -64,7 +64,7 @@ impl Named for GetAvailableAddons {
     );
 }
 
-/// Reads the settings of one installed application.
+/// Returns the settings of one installed application.
 ///
 /// The UAPI function `cPAddons::get_instance_settings`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
@@ -79,7 +79,7 @@ pub fn get_instance_settings<C: Caller>(
     client.call(params)
 }
 
-/// Reads the settings of one installed application: the parameters of
+/// Returns the settings of one installed application: the parameters of
 /// [`get_instance_settings()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub fn get_instance_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceSettings {
-    /// Identifier of the installation, as `list_addon_instances` shows it, such as
+    /// Identifier of the installation, from `list_addon_instances`, such as
     /// `cPanel::Blogs::WordPressX.0.1486754861`.
     ///
     /// Wire name `unique_id`.
@@ -126,7 +126,7 @@ impl Named for GetInstanceSettings {
 
 /// Lists the applications installed in the account as cPAddons.
 ///
-/// Returns: One item per installation.
+/// Returns: Each item is an installation.
 ///
 /// The UAPI function `cPAddons::list_addon_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
@@ -154,8 +154,8 @@ pub fn list_addon_instances<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListAddonInstances {
-    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. By default,
-    /// all.
+    /// Application whose installations are listed, such as `cPanel::Blogs::WordPressX`. By default,
+    /// all applications.
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,
@@ -165,7 +165,7 @@ impl ListAddonInstances {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { addon: Default::default() }
+        Self::default()
     }
 
     /// Sets [`addon`](field@Self::addon).

@@ -7,26 +7,26 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_delegate()`] | Shares a calendar with another user of the account. |
-//! | [`list_delegates()`] | Lists which calendars of the account are shared with whom. |
-//! | [`list_users()`] | Lists the users who can have calendars and address books, with those that they have. |
+//! | [`list_delegates()`] | Lists the shared calendars of the account. |
+//! | [`list_users()`] | Lists the users who can have calendars and address books, with their collections. |
 //! | [`manage_collection()`] | Creates, changes or deletes a calendar or an address book. |
 //! | [`remove_delegate()`] | Stops sharing a calendar with another user. |
-//! | [`update_delegate()`] | Changes whether another user may write to a shared calendar. |
+//! | [`update_delegate()`] | Changes whether another user can write to a shared calendar. |
 //!
 //! Each mail user of the account, and the account itself, has **collections**: calendars and
-//! address books for CalDAV and CardDAV clients. - [`list_users`](list_users()) lists the users
-//! with all their collections and the collections' names.
+//! address books for CalDAV and CardDAV clients.
 //!
-//! - [`manage_collection`](manage_collection()) creates, changes or deletes a collection. All
-//!   its events or contacts are deleted with it. A collection with `protected` cannot be
-//!   deleted.
+//! - [`list_users`](list_users()) lists the users with all their collections.
+//! - [`manage_collection`](manage_collection()) creates, changes or deletes a collection. The
+//!   events or contacts of a deleted collection are deleted too. A collection with `protected`
+//!   cannot be deleted.
 //! - An owner (the **delegator**) can share a calendar with another user (the **delegatee**):
 //!   [`add_delegate`](add_delegate()) shares it, [`update_delegate`](update_delegate()) changes
-//!   whether the other user may write, [`remove_delegate`](remove_delegate()) stops sharing it,
+//!   whether the other user can write, [`remove_delegate`](remove_delegate()) stops sharing it,
 //!   and [`list_delegates`](list_delegates()) lists all shared calendars of the account.
 //!
 //! All functions that change something report success in the member `shared`. Check it too,
-//! because the call may succeed without it.
+//! because the call may succeed even if the change failed.
 //!
 //! # Example
 //!
@@ -77,20 +77,20 @@ pub fn add_delegate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as
+    /// Identifier of the calendar, as `list_users` or `list_delegates` returns it, such as
     /// `calendar`.
     ///
     /// Wire name `calendar`.
     pub calendar: String,
-    /// User the calendar is shared with, as a full mail address.
+    /// Full mail address of the user with whom the calendar is shared.
     ///
     /// Wire name `delegatee`.
     pub delegatee: String,
-    /// User who owns the calendar, as a full mail address.
+    /// Full mail address of the user who owns the calendar.
     ///
     /// Wire name `delegator`.
     pub delegator: String,
-    /// Whether the other may only read. No default is documented, so set it.
+    /// Whether the other user can only read. No default is documented, so set this flag.
     ///
     /// Wire name `readonly`.
     pub readonly: Option<bool>,
@@ -114,7 +114,7 @@ impl AddDelegate {
             calendar: required.calendar.into(),
             delegatee: required.delegatee.into(),
             delegator: required.delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 
@@ -140,9 +140,9 @@ impl Named for AddDelegate {
     }
 }
 
-/// Lists which calendars of the account are shared with whom.
+/// Lists the shared calendars of the account.
 ///
-/// Returns: One item per share.
+/// Returns: One item for each pair of calendar and user.
 ///
 /// The UAPI function `CPDAVD::list_delegates`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/>
@@ -154,8 +154,7 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// Lists which calendars of the account are shared with whom: the parameters of
-/// [`list_delegates()`].
+/// Lists the shared calendars of the account: the parameters of [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -171,7 +170,7 @@ impl ListDelegates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -181,9 +180,9 @@ impl Named for ListDelegates {
     const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "list_delegates", Effect::Read);
 }
 
-/// Lists the users who can have calendars and address books, with those that they have.
+/// Lists the users who can have calendars and address books, with their collections.
 ///
-/// Returns: Maps in maps: the outer keys are users, the inner keys are identifiers of their
+/// Returns: Nested maps. The outer keys are users, and the inner keys are identifiers of their
 /// collections.
 ///
 /// The UAPI function `CPDAVD::list_users`. It changes nothing. cPanel's documentation:
@@ -196,7 +195,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// Lists the users who can have calendars and address books, with those that they have: the
+/// Lists the users who can have calendars and address books, with their collections: the
 /// parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -213,7 +212,7 @@ impl ListUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -225,7 +224,7 @@ impl Named for ListUsers {
 
 /// Creates, changes or deletes a calendar or an address book.
 ///
-/// Deleting cannot be undone and takes all events or contacts along.
+/// This deletes all events or contacts of a deleted collection. It cannot be undone.
 ///
 /// The UAPI function `CPDAVD::manage_collection`. It may change something. cPanel's
 /// documentation:
@@ -250,15 +249,15 @@ pub fn manage_collection<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ManageCollection {
-    /// User who owns the collection, as a full mail address.
+    /// Full mail address of the user who owns the collection.
     ///
     /// Wire name `account`.
     pub account: String,
-    /// What to do: `create`, `update` or `delete`.
+    /// Action to run: `create`, `update` or `delete`.
     ///
     /// Wire name `action`.
     pub action: types::ManageCollectionAction,
-    /// `calendar` or `addressbook`.
+    /// Kind of the collection: `calendar` or `addressbook`.
     ///
     /// Wire name `collection_type`.
     pub collection_type: types::ManageCollectionCollectionType,
@@ -266,16 +265,16 @@ pub struct ManageCollection {
     ///
     /// Wire name `path`.
     pub path: String,
-    /// Colour of its events, such as `#ee5555`; for calendars only.
+    /// Colour of the calendar's events, such as `#ee5555`. Only for calendars.
     ///
     /// Wire name `calendar-color`.
     #[cfg_attr(feature = "serde", serde(rename = "calendar-color"))]
     pub calendar_color: Option<String>,
-    /// Longer text about it, for people.
+    /// Description of the collection for display.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Title for people. Needed when creating.
+    /// Title of the collection for display. Required for `create`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -302,9 +301,9 @@ impl ManageCollection {
             action: required.action,
             collection_type: required.collection_type,
             path: required.path.into(),
-            calendar_color: Default::default(),
-            description: Default::default(),
-            name: Default::default(),
+            calendar_color: None,
+            description: None,
+            name: None,
         }
     }
 
@@ -373,16 +372,16 @@ pub fn remove_delegate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as
+    /// Identifier of the calendar, as `list_users` or `list_delegates` returns it, such as
     /// `calendar`.
     ///
     /// Wire name `calendar`.
     pub calendar: String,
-    /// User the calendar is shared with, as a full mail address.
+    /// Full mail address of the user with whom the calendar is shared.
     ///
     /// Wire name `delegatee`.
     pub delegatee: String,
-    /// User who owns the calendar, as a full mail address.
+    /// Full mail address of the user who owns the calendar.
     ///
     /// Wire name `delegator`.
     pub delegator: String,
@@ -423,7 +422,7 @@ impl Named for RemoveDelegate {
     }
 }
 
-/// Changes whether another user may write to a shared calendar.
+/// Changes whether another user can write to a shared calendar.
 ///
 /// The UAPI function `CPDAVD::update_delegate`. It may change something. cPanel's
 /// documentation:
@@ -436,7 +435,7 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// Changes whether another user may write to a shared calendar: the parameters of
+/// Changes whether another user can write to a shared calendar: the parameters of
 /// [`update_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -448,20 +447,20 @@ pub fn update_delegate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as
+    /// Identifier of the calendar, as `list_users` or `list_delegates` returns it, such as
     /// `calendar`.
     ///
     /// Wire name `calendar`.
     pub calendar: String,
-    /// User the calendar is shared with, as a full mail address.
+    /// Full mail address of the user with whom the calendar is shared.
     ///
     /// Wire name `delegatee`.
     pub delegatee: String,
-    /// User who owns the calendar, as a full mail address.
+    /// Full mail address of the user who owns the calendar.
     ///
     /// Wire name `delegator`.
     pub delegator: String,
-    /// Whether the other may only read. No default is documented, so set it.
+    /// Whether the other user can only read. No default is documented, so set this flag.
     ///
     /// Wire name `readonly`.
     pub readonly: Option<bool>,
@@ -485,7 +484,7 @@ impl UpdateDelegate {
             calendar: required.calendar.into(),
             delegatee: required.delegatee.into(),
             delegator: required.delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 

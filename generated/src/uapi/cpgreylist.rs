@@ -10,19 +10,21 @@
 //! | [`disable_domains()`] | Switches greylisting off for some domains. |
 //! | [`enable_all_domains()`] | Switches greylisting on for every domain of the account. |
 //! | [`enable_domains()`] | Switches greylisting on for some domains. |
-//! | [`has_greylisting_enabled()`] | Returns whether mail of the account's domains is greylisted. |
+//! | [`has_greylisting_enabled()`] | Returns whether mail for the account's domains is greylisted. |
 //! | [`list_domains()`] | Lists the account's domains with their greylisting setting. |
 //!
-//! With greylisting, the server temporarily refuses mail from unknown senders: mail servers try
-//! again, but many senders of spam do not. The first message of a sender arrives late.
+//! With greylisting, the server temporarily refuses mail from unknown senders. Ordinary mail
+//! servers try again, but many senders of spam do not. The first message of a sender arrives
+//! late.
 //!
 //! - [`has_greylisting_enabled`](has_greylisting_enabled()) returns whether it is enabled for
 //!   the account, and [`list_domains`](list_domains()) lists the state of each domain.
 //! - [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) change
-//!   some domains, [`enable_all_domains`](enable_all_domains()) and
-//!   [`disable_all_domains`](disable_all_domains()) all of them. A change of a domain also
-//!   changes those in its `dependencies`. The functions that change domains return their new
-//!   state. The server's owner decides whether greylisting can be used.
+//!   some domains, and [`enable_all_domains`](enable_all_domains()) and
+//!   [`disable_all_domains`](disable_all_domains()) change all domains. They return the new
+//!   state of the domains. A change of a domain also changes the domains in its `dependencies`.
+//!
+//! The server's owner decides whether accounts can use greylisting.
 //!
 //! # Example
 //!
@@ -46,7 +48,7 @@ pub mod types;
 
 /// Switches greylisting off for every domain of the account.
 ///
-/// Returns: One item per domain, as it is after the change.
+/// Returns: Each item is a domain with its new setting.
 ///
 /// The UAPI function `cPGreyList::disable_all_domains`. It may change something. cPanel's
 /// documentation:
@@ -76,7 +78,7 @@ impl DisableAllDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -93,7 +95,7 @@ impl Named for DisableAllDomains {
 
 /// Switches greylisting off for some domains.
 ///
-/// Returns: One item per domain, as it is after the change.
+/// Returns: Each item is a domain with its new setting.
 ///
 /// The UAPI function `cPGreyList::disable_domains`. It may change something. cPanel's
 /// documentation:
@@ -117,7 +119,7 @@ pub fn disable_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDomains {
-    /// Domains of the account to switch greylisting off for.
+    /// Domains of the account for which greylisting is switched off.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -150,7 +152,7 @@ impl Named for DisableDomains {
 
 /// Switches greylisting on for every domain of the account.
 ///
-/// Returns: One item per domain, as it is after the change.
+/// Returns: Each item is a domain with its new setting.
 ///
 /// The UAPI function `cPGreyList::enable_all_domains`. It may change something. cPanel's
 /// documentation:
@@ -180,7 +182,7 @@ impl EnableAllDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -197,7 +199,7 @@ impl Named for EnableAllDomains {
 
 /// Switches greylisting on for some domains.
 ///
-/// Returns: One item per domain, as it is after the change.
+/// Returns: Each item is a domain with its new setting.
 ///
 /// The UAPI function `cPGreyList::enable_domains`. It may change something. cPanel's
 /// documentation:
@@ -221,7 +223,7 @@ pub fn enable_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDomains {
-    /// Domains of the account to switch greylisting on for.
+    /// Domains of the account for which greylisting is switched on.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -252,7 +254,7 @@ impl Named for EnableDomains {
     }
 }
 
-/// Returns whether mail of the account's domains is greylisted.
+/// Returns whether mail for the account's domains is greylisted.
 ///
 /// The UAPI function `cPGreyList::has_greylisting_enabled`. It changes nothing. cPanel's
 /// documentation:
@@ -265,7 +267,7 @@ pub fn has_greylisting_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether mail of the account's domains is greylisted: the parameters of
+/// Returns whether mail for the account's domains is greylisted: the parameters of
 /// [`has_greylisting_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -282,7 +284,7 @@ impl HasGreylistingEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -299,7 +301,7 @@ impl Named for HasGreylistingEnabled {
 
 /// Lists the account's domains with their greylisting setting.
 ///
-/// Returns: One item per domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `cPGreyList::list_domains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/>
@@ -328,7 +330,7 @@ impl ListDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

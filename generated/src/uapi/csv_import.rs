@@ -39,15 +39,15 @@ pub fn doimport<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Doimport {
-    /// Which of the account's domains to create them under.
+    /// Domain of the account for the new mailboxes or forwarders.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Identifier of the upload, from the `csvimportid` that the upload leaves behind.
+    /// Identifier of the upload, as in the `csvimportid` of the upload.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// What the rows are: `email` for mailboxes, `fwd` for forwarders.
+    /// Kind of the rows: `email` for mailboxes, `fwd` for forwarders.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]

@@ -1,31 +1,33 @@
 // Made by cpanel-codegen from schema/uapi/DAV.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out how to connect calendars and contacts, and share one address book with all
+//! Read the settings for calendar and contacts programs, and share one address book with all
 //! mailboxes.
 //!
 //! The module `DAV` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`disable_shared_global_addressbook()`] | Stops sharing the global address book with the account's Webmail users. |
-//! | [`enable_shared_global_addressbook()`] | Shares the global address book with the account's Webmail users. |
+//! | [`disable_shared_global_addressbook()`] | Stops sharing the global address book with the account's webmail users. |
+//! | [`enable_shared_global_addressbook()`] | Shares the global address book with the account's webmail users. |
 //! | [`get_calendar_contacts_config()`] | Returns the addresses and ports that calendar and contacts programs need. |
-//! | [`has_shared_global_addressbook()`] | Returns whether the global address book is shared with the account's Webmail users. |
+//! | [`has_shared_global_addressbook()`] | Returns whether the global address book is shared with the account's webmail users. |
 //! | [`is_dav_service_enabled()`] | Returns whether the server offers calendars and contacts. |
-//! | [`is_horde_enabled()`] | Returns whether Horde webmail is available, which is never the case any more. |
+//! | [`is_horde_enabled()`] | Returns whether Horde webmail is available, which is always false now. |
 //!
 //! The server keeps calendars (CalDAV) and address books (CardDAV) for the account and its
 //! mailboxes.
 //!
-//! [`get_calendar_contacts_config`](get_calendar_contacts_config()) returns the settings for
-//! calendar and contacts programs: servers, ports and the addresses of each calendar and
-//! address book, with and without TLS. [`is_dav_service_enabled`](is_dav_service_enabled())
-//! returns whether the service is enabled. The shared global address book contains the
-//! account's mailboxes as contacts for all webmail users:
-//! [`has_shared_global_addressbook`](has_shared_global_addressbook()) returns whether it is
-//! enabled, and [`enable_shared_global_addressbook`](enable_shared_global_addressbook()) and
-//! [`disable_shared_global_addressbook`](disable_shared_global_addressbook()) change this.
-//! [`is_horde_enabled`](is_horde_enabled()) is obsolete and always returns false.
+//! - [`get_calendar_contacts_config`](get_calendar_contacts_config()) returns the settings for
+//!   calendar and contacts programs: servers, ports and the addresses of each calendar and
+//!   address book, with and without TLS.
+//! - [`is_dav_service_enabled`](is_dav_service_enabled()) returns whether the service is
+//!   enabled.
+//! - The shared global address book contains the account's mailboxes as contacts for all
+//!   webmail users. [`has_shared_global_addressbook`](has_shared_global_addressbook()) returns
+//!   whether it is enabled, and
+//!   [`enable_shared_global_addressbook`](enable_shared_global_addressbook()) and
+//!   [`disable_shared_global_addressbook`](disable_shared_global_addressbook()) change this.
+//! - [`is_horde_enabled`](is_horde_enabled()) is obsolete and always returns false.
 //!
 //! # Example
 //!
@@ -48,7 +50,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Stops sharing the global address book with the account's Webmail users.
+/// Stops sharing the global address book with the account's webmail users.
 ///
 /// The UAPI function `DAV::disable_shared_global_addressbook`. It may change something.
 /// cPanel's documentation:
@@ -61,7 +63,7 @@ pub fn disable_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// Stops sharing the global address book with the account's Webmail users: the parameters of
+/// Stops sharing the global address book with the account's webmail users: the parameters of
 /// [`disable_shared_global_addressbook()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -73,7 +75,7 @@ pub fn disable_shared_global_addressbook<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSharedGlobalAddressbook {
-    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
+    /// Name of the cPanel account, or address of a mailbox. By default, the signed-in user.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -83,7 +85,7 @@ impl DisableSharedGlobalAddressbook {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -109,7 +111,7 @@ impl Named for DisableSharedGlobalAddressbook {
     }
 }
 
-/// Shares the global address book with the account's Webmail users.
+/// Shares the global address book with the account's webmail users.
 ///
 /// The UAPI function `DAV::enable_shared_global_addressbook`. It may change something. cPanel's
 /// documentation:
@@ -122,7 +124,7 @@ pub fn enable_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// Shares the global address book with the account's Webmail users: the parameters of
+/// Shares the global address book with the account's webmail users: the parameters of
 /// [`enable_shared_global_addressbook()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -134,7 +136,7 @@ pub fn enable_shared_global_addressbook<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableSharedGlobalAddressbook {
-    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
+    /// Name of the cPanel account, or address of a mailbox. By default, the signed-in user.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -144,7 +146,7 @@ impl EnableSharedGlobalAddressbook {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -172,7 +174,8 @@ impl Named for EnableSharedGlobalAddressbook {
 
 /// Returns the addresses and ports that calendar and contacts programs need.
 ///
-/// Prefer what is under `ssl`: under `no_ssl` the password crosses the net in the clear.
+/// Prefer the settings in `ssl`. With the settings in `no_ssl`, programs send the password
+/// without encryption.
 ///
 /// The UAPI function `DAV::get_calendar_contacts_config`. It changes nothing. cPanel's
 /// documentation:
@@ -197,7 +200,7 @@ pub fn get_calendar_contacts_config<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfig {
-    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
+    /// Name of the cPanel account, or address of a mailbox. By default, the signed-in user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -207,7 +210,7 @@ impl GetCalendarContactsConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { user: Default::default() }
+        Self::default()
     }
 
     /// Sets [`user`](field@Self::user).
@@ -233,7 +236,7 @@ impl Named for GetCalendarContactsConfig {
     }
 }
 
-/// Returns whether the global address book is shared with the account's Webmail users.
+/// Returns whether the global address book is shared with the account's webmail users.
 ///
 /// The UAPI function `DAV::has_shared_global_addressbook`. It changes nothing. cPanel's
 /// documentation:
@@ -246,7 +249,7 @@ pub fn has_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the global address book is shared with the account's Webmail users: the
+/// Returns whether the global address book is shared with the account's webmail users: the
 /// parameters of [`has_shared_global_addressbook()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -258,7 +261,7 @@ pub fn has_shared_global_addressbook<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct HasSharedGlobalAddressbook {
-    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
+    /// Name of the cPanel account, or address of a mailbox. By default, the signed-in user.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -268,7 +271,7 @@ impl HasSharedGlobalAddressbook {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -323,7 +326,7 @@ impl IsDavServiceEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -338,9 +341,9 @@ impl Named for IsDavServiceEnabled {
     );
 }
 
-/// Returns whether Horde webmail is available, which is never the case any more.
+/// Returns whether Horde webmail is available, which is always false now.
 ///
-/// Horde is no longer part of cPanel; the function remains for old callers.
+/// Horde is no longer part of cPanel. The function exists only for old callers.
 ///
 /// The UAPI function `DAV::is_horde_enabled`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/>
@@ -352,8 +355,8 @@ pub fn is_horde_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether Horde webmail is available, which is never the case any more: the parameters
-/// of [`is_horde_enabled()`].
+/// Returns whether Horde webmail is available, which is always false now: the parameters of
+/// [`is_horde_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -369,7 +372,7 @@ impl IsHordeEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`check_domains_via_dns()`] | Checks whether domains can prove their ownership with a DNS record. |
 //! | [`check_domains_via_http()`] | Checks whether domains can prove their ownership with a file on their website. |
-//! | [`ensure_domains_can_pass_dcv()`] | Checks whether domains can prove their ownership, in an older form. *Deprecated.* |
+//! | [`ensure_domains_can_pass_dcv()`] | Checks whether domains can prove their ownership, with a simpler reply. *Deprecated.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
@@ -19,7 +19,7 @@ pub mod types;
 /// The server adds a test record to the zone and then looks it up in DNS. The check fails if
 /// this server is not authoritative for the domain.
 ///
-/// Returns: One item per domain, in the order asked.
+/// Returns: One item for each domain, in the order of the call.
 ///
 /// The UAPI function `DCV::check_domains_via_dns`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/>
@@ -43,7 +43,7 @@ pub fn check_domains_via_dns<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDomainsViaDns {
-    /// Domains to try.
+    /// Domains to check.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -76,11 +76,11 @@ impl Named for CheckDomainsViaDns {
 
 /// Checks whether domains can prove their ownership with a file on their website.
 ///
-/// The server puts a random file into the document root and fetches it through the domain's
-/// address. The parameters other than `domain` imitate the rules of a certain certificate
-/// provider, which `get_provider_specific_dcv_constraints` of `Market` returns.
+/// The server puts a random file into the document root and fetches it through the domain. The
+/// parameters other than `domain` imitate the rules of a certificate provider.
+/// `get_provider_specific_dcv_constraints` of `Market` returns these rules.
 ///
-/// Returns: One item per domain, in the order asked.
+/// Returns: One item for each domain, in the order of the call.
 ///
 /// The UAPI function `DCV::check_domains_via_http`. It may change something. cPanel's
 /// documentation:
@@ -105,36 +105,34 @@ pub fn check_domains_via_http<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttp {
-    /// Domains to try.
+    /// Domains to check.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Characters that the file's name is made of, one each. By default, capital letters and
-    /// digits.
+    /// Characters of the file name, one in each item. By default, capital letters and digits.
     ///
     /// Wire name `dcv_file_allowed_characters`. Default: 36 values.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dcv_file_allowed_characters: Vec<String>,
-    /// Ending of the file's name, such as `txt`. None by default.
+    /// Extension of the file name, such as `txt`. By default, none.
     ///
     /// Wire name `dcv_file_extension`. Default: empty.
     pub dcv_file_extension: Option<String>,
-    /// Number of characters in the file's name. By default, `100`.
+    /// Number of characters in the file name. By default, `100`.
     ///
     /// Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Directory for the file, seen from the document root. By default,
+    /// Directory of the file, relative to the document root. By default,
     /// `.well-known/pki-validation`.
     ///
     /// Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
     pub dcv_file_relative_path: Option<String>,
-    /// How many redirects may be followed. The reply lists one more than that, so that the
-    /// offending one shows. `0` puts no bound on the list.
+    /// Maximum number of redirects to follow. The reply lists one redirect more, so that it shows
+    /// the redirect that exceeds the limit. `0` means that the list has no limit.
     ///
     /// Wire name `dcv_max_redirects`. At least `0`.
     pub dcv_max_redirects: Option<i64>,
-    /// Browser name to send along with the request. By default, one that may change between
-    /// versions.
+    /// User agent that the request sends. By default, a value that may change between versions.
     ///
     /// Wire name `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,
@@ -145,12 +143,12 @@ impl CheckDomainsViaHttp {
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
-            dcv_file_allowed_characters: Default::default(),
-            dcv_file_extension: Default::default(),
-            dcv_file_random_character_count: Default::default(),
-            dcv_file_relative_path: Default::default(),
-            dcv_max_redirects: Default::default(),
-            dcv_user_agent_string: Default::default(),
+            dcv_file_allowed_characters: Vec::new(),
+            dcv_file_extension: None,
+            dcv_file_random_character_count: None,
+            dcv_file_relative_path: None,
+            dcv_max_redirects: None,
+            dcv_user_agent_string: None,
         }
     }
 
@@ -238,12 +236,12 @@ impl Named for CheckDomainsViaHttp {
     }
 }
 
-/// Checks whether domains can prove their ownership, in an older form.
+/// Checks whether domains can prove their ownership, with a simpler reply.
 ///
-/// The reply holds one text per domain and no more than that.
+/// The reply has only one text for each domain.
 ///
-/// Returns: One item per domain, in the order asked: empty text (null on the wire) when it
-/// passed, otherwise the reason in words.
+/// Returns: One item for each domain, in the order of the call. An empty text (null on the
+/// wire) if the domain passed, otherwise the reason of the failure.
 ///
 /// The UAPI function `DCV::ensure_domains_can_pass_dcv`. It may change something. cPanel's
 /// documentation:
@@ -251,7 +249,7 @@ impl Named for CheckDomainsViaHttp {
 ///
 /// Replaced by [`DCV::check_domains_via_http`](crate::uapi::dcv::check_domains_via_http).
 #[doc(alias = "DCV::ensure_domains_can_pass_dcv")]
-#[deprecated = "Use `check_domains_via_http`, which says more."]
+#[deprecated = "Use `check_domains_via_http`, which returns more details."]
 pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client: &C,
     params: &EnsureDomainsCanPassDcv,
@@ -259,9 +257,9 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client.call(params)
 }
 
-/// Checks whether domains can prove their ownership, in an older form: the parameters of
+/// Checks whether domains can prove their ownership, with a simpler reply: the parameters of
 /// [`ensure_domains_can_pass_dcv()`].
-#[deprecated = "Use `check_domains_via_http`, which says more."]
+#[deprecated = "Use `check_domains_via_http`, which returns more details."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -272,7 +270,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsCanPassDcv {
-    /// Domains to try.
+    /// Domains to check.
     ///
     /// Wire name `domain`.
     pub domain: Vec<String>,

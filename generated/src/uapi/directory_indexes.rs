@@ -1,23 +1,23 @@
 // Made by cpanel-codegen from schema/uapi/DirectoryIndexes.yaml. Do not edit: change the schema and regenerate.
 
-//! See and set whether visitors may list the files of a folder that has no index page.
+//! Read and set whether visitors can list the files of a directory without an index page.
 //!
 //! The module `DirectoryIndexes` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_indexing()`] | Returns what visitors see of a folder that has no index page. |
-//! | [`list_directories()`] | Lists a folder, its neighbours and its subfolders with their index settings. |
-//! | [`set_indexing()`] | Sets what visitors see of a folder that has no index page. |
+//! | [`get_indexing()`] | Returns what visitors see in a directory without an index page. |
+//! | [`list_directories()`] | Lists a directory, its parent and its subdirectories with their index settings. |
+//! | [`set_indexing()`] | Sets what visitors see in a directory without an index page. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns what visitors see of a folder that has no index page.
+/// Returns what visitors see in a directory without an index page.
 ///
-/// Returns: `standard` (a plain list of files), `fancy` (a list with sizes and dates),
-/// `disabled` (no list) or `inherit` (as the server's settings say).
+/// Returns: Setting of the directory: `standard` (a plain list of files), `fancy` (a list with
+/// sizes and dates), `disabled` (no list) or `inherit` (the settings of the server).
 ///
 /// The UAPI function `DirectoryIndexes::get_indexing`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/>
@@ -29,7 +29,7 @@ pub fn get_indexing<C: Caller>(
     client.call(params)
 }
 
-/// Returns what visitors see of a folder that has no index page: the parameters of
+/// Returns what visitors see in a directory without an index page: the parameters of
 /// [`get_indexing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -41,7 +41,7 @@ pub fn get_indexing<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetIndexing {
-    /// Which folder, as an absolute path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `dir`.
     pub dir: String,
@@ -70,9 +70,9 @@ impl Named for GetIndexing {
     }
 }
 
-/// Lists a folder, its neighbours and its subfolders with their index settings.
+/// Lists a directory, its parent and its subdirectories with their index settings.
 ///
-/// It returns the folder, its parent, the home directory and the subfolders in one call.
+/// One call returns the directory, its parent, the home directory and the subdirectories.
 ///
 /// The UAPI function `DirectoryIndexes::list_directories`. It changes nothing. cPanel's
 /// documentation:
@@ -85,8 +85,8 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// Lists a folder, its neighbours and its subfolders with their index settings: the parameters
-/// of [`list_directories()`].
+/// Lists a directory, its parent and its subdirectories with their index settings: the
+/// parameters of [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -97,7 +97,7 @@ pub fn list_directories<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Which folder, as an absolute path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
@@ -126,11 +126,11 @@ impl Named for ListDirectories {
     }
 }
 
-/// Sets what visitors see of a folder that has no index page.
+/// Sets what visitors see in a directory without an index page.
 ///
-/// Subfolders without a setting of their own follow.
+/// The setting also applies to subdirectories without their own setting.
 ///
-/// Returns: The setting that is in force now, by the same words.
+/// Returns: Current setting: `standard`, `fancy`, `disabled` or `inherit`.
 ///
 /// The UAPI function `DirectoryIndexes::set_indexing`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/>
@@ -142,7 +142,7 @@ pub fn set_indexing<C: Caller>(
     client.call(params)
 }
 
-/// Sets what visitors see of a folder that has no index page: the parameters of
+/// Sets what visitors see in a directory without an index page: the parameters of
 /// [`set_indexing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -154,12 +154,12 @@ pub fn set_indexing<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetIndexing {
-    /// Which folder, as an absolute path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or
-    /// `inherit` (as the server's settings say).
+    /// New setting: `standard` (a plain list of files), `fancy` (a list with sizes and dates),
+    /// `disabled` (no list) or `inherit` (the settings of the server).
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]

@@ -6,11 +6,11 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_user()`] | Grants a user access to a password-protected directory. |
-//! | [`configure_directory_protection()`] | Switches the password protection of a directory on or off. |
+//! | [`add_user()`] | Adds a user who can open a password-protected directory. |
+//! | [`configure_directory_protection()`] | Turns the password protection of a directory on or off. |
 //! | [`delete_user()`] | Removes a user of a password-protected directory. |
-//! | [`is_directory_protected()`] | Returns whether a directory is protected with a password. |
-//! | [`list_directories()`] | Lists the directories below another one that are protected with a password. |
+//! | [`is_directory_protected()`] | Returns whether a directory is protected with a password, and its settings. |
+//! | [`list_directories()`] | Returns the protection of a directory, its parent and its subdirectories. |
 //! | [`list_users()`] | Lists the users of a password-protected directory. |
 //!
 //! The web server can require a name and a password (HTTP basic authentication) for a
@@ -48,10 +48,10 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Grants a user access to a password-protected directory.
+/// Adds a user who can open a password-protected directory.
 ///
-/// Does not switch the protection on; that is
-/// [`configure_directory_protection`](configure_directory_protection()).
+/// This does not turn on the protection;
+/// [`configure_directory_protection`](configure_directory_protection()) does.
 ///
 /// The UAPI function `DirectoryPrivacy::add_user`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
@@ -60,7 +60,7 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// Grants a user access to a password-protected directory: the parameters of [`add_user()`].
+/// Adds a user who can open a password-protected directory: the parameters of [`add_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -75,11 +75,11 @@ pub struct AddUser {
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// What the user has to enter.
+    /// Password of the user.
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Login name to create, valid for this directory.
+    /// Login name of the user. It is valid only for this directory.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -125,7 +125,7 @@ impl Named for AddUser {
     }
 }
 
-/// Switches the password protection of a directory on or off.
+/// Turns the password protection of a directory on or off.
 ///
 /// The UAPI function `DirectoryPrivacy::configure_directory_protection`. It may change
 /// something. cPanel's documentation:
@@ -138,7 +138,7 @@ pub fn configure_directory_protection<C: Caller>(
     client.call(params)
 }
 
-/// Switches the password protection of a directory on or off: the parameters of
+/// Turns the password protection of a directory on or off: the parameters of
 /// [`configure_directory_protection()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -150,16 +150,16 @@ pub fn configure_directory_protection<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureDirectoryProtection {
-    /// Title that browsers show when asking for the password. Only matters when switching on,
-    /// though marked as required.
+    /// Title that browsers show when they ask for the password. It matters only if the protection
+    /// is turned on, but it is always required.
     ///
     /// Wire name `authname`.
     pub authname: String,
-    /// Path of the directory, from the root of the file system or from the home directory.
+    /// Path of the directory, absolute or relative to the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// Whether the directory is protected from now on; false opens it.
+    /// Whether the directory is protected. `false` removes the protection.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
@@ -218,11 +218,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Full path of the directory.
+    /// Absolute path of the directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// Login name to remove.
+    /// Login name of the user to remove.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
@@ -255,7 +255,7 @@ impl Named for DeleteUser {
     }
 }
 
-/// Returns whether a directory is protected with a password.
+/// Returns whether a directory is protected with a password, and its settings.
 ///
 /// The UAPI function `DirectoryPrivacy::is_directory_protected`. It changes nothing. cPanel's
 /// documentation:
@@ -268,8 +268,8 @@ pub fn is_directory_protected<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a directory is protected with a password: the parameters of
-/// [`is_directory_protected()`].
+/// Returns whether a directory is protected with a password, and its settings: the parameters
+/// of [`is_directory_protected()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -280,7 +280,7 @@ pub fn is_directory_protected<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IsDirectoryProtected {
-    /// Full path of the directory.
+    /// Absolute path of the directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
@@ -309,7 +309,7 @@ impl Named for IsDirectoryProtected {
     }
 }
 
-/// Lists the directories below another one that are protected with a password.
+/// Returns the protection of a directory, its parent and its subdirectories.
 ///
 /// The UAPI function `DirectoryPrivacy::list_directories`. It changes nothing. cPanel's
 /// documentation:
@@ -322,8 +322,8 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// Lists the directories below another one that are protected with a password: the parameters
-/// of [`list_directories()`].
+/// Returns the protection of a directory, its parent and its subdirectories: the parameters of
+/// [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -334,7 +334,7 @@ pub fn list_directories<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Directory whose immediate subdirectories are checked.
+    /// Path of the directory whose immediate subdirectories are checked.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,

@@ -6,17 +6,18 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_directories()`] | Lists the directories below another one that have leech protection. |
+//! | [`list_directories()`] | Returns the leech protection of a directory, its parent and its subdirectories. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists the directories below another one that have leech protection.
+/// Returns the leech protection of a directory, its parent and its subdirectories.
 ///
-/// Leech protection monitors directories that need a password, and acts if a login is used too
-/// often within two hours, for example because it was published. The function of the same name
-/// in `DirectoryPrivacy` returns whether a directory needs a password.
+/// Leech protection monitors directories that need a password. It acts if a login is used too
+/// often within two hours, for example because the password was published.
+/// [`list_directories`](list_directories()) of `DirectoryPrivacy` returns whether a directory
+/// needs a password.
 ///
 /// The UAPI function `DirectoryProtection::list_directories`. It changes nothing. cPanel's
 /// documentation:
@@ -29,8 +30,8 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// Lists the directories below another one that have leech protection: the parameters of
-/// [`list_directories()`].
+/// Returns the leech protection of a directory, its parent and its subdirectories: the
+/// parameters of [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -41,7 +42,7 @@ pub fn list_directories<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Directory to look at, from the root of the file system or from the home directory.
+    /// Path of the directory, absolute or relative to the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,

@@ -324,7 +324,7 @@ impl IsAliasAvailable {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -367,7 +367,7 @@ impl IsHttpsAvailable {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -410,7 +410,7 @@ impl IsSvcbAvailable {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -530,9 +530,9 @@ impl MassEditZone {
         Self {
             serial: serial.into(),
             zone: zone.into(),
-            add: Default::default(),
-            edit: Default::default(),
-            remove: Default::default(),
+            add: Vec::new(),
+            edit: Vec::new(),
+            remove: Vec::new(),
         }
     }
 
@@ -685,8 +685,8 @@ impl SwapIpInZones {
         Self {
             dest_ip: dest_ip.into(),
             domain: domain.into_iter().map(|item| item.into()).collect(),
-            ftp_ip: Default::default(),
-            source_ip: Default::default(),
+            ftp_ip: None,
+            source_ip: None,
         }
     }
 

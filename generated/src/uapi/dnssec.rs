@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DNSSEC.yaml. Do not edit: change the schema and regenerate.
 
-//! Switch DNSSEC on and off for domains and manage the keys that sign their zones.
+//! Turn DNSSEC on and off for domains, and manage the keys that sign their zones.
 //!
 //! The module `DNSSEC` of UAPI.
 //!
@@ -9,15 +9,15 @@
 //! | [`activate_zone_key()`] | Activates an existing key for signing the zone. |
 //! | [`add_zone_key()`] | Creates another signing key for a zone. |
 //! | [`deactivate_zone_key()`] | Stops using a key for signing, without deleting it. |
-//! | [`disable_dnssec()`] | Stops signing domains and destroys their keys. |
+//! | [`disable_dnssec()`] | Stops signing the zones of domains and deletes their keys. |
 //! | [`enable_dnssec()`] | Creates keys for domains and starts signing their zones. |
-//! | [`export_zone_dnskey()`] | Reads the public half of a key, as in the DNSKEY record. |
-//! | [`export_zone_key()`] | Reads a signing key with its private half. |
-//! | [`fetch_ds_records()`] | Lists the keys of domains, with the DS values that the registrar needs. |
+//! | [`export_zone_dnskey()`] | Returns the public part of a key, as in the DNSKEY record. |
+//! | [`export_zone_key()`] | Returns a signing key with its private part. |
+//! | [`fetch_ds_records()`] | Lists the keys of domains with their DS records for the registrar. |
 //! | [`import_zone_key()`] | Adds a signing key that was created elsewhere. |
 //! | [`remove_zone_key()`] | Deletes a signing key. |
-//! | [`set_nsec3()`] | Uses NSEC3 to prove that names do not exist in a signed domain. |
-//! | [`unset_nsec3()`] | Uses plain NSEC to prove that names do not exist in a signed domain. |
+//! | [`set_nsec3()`] | Switches a signed domain to NSEC3, which proves that names do not exist. |
+//! | [`unset_nsec3()`] | Switches a signed domain to plain NSEC, which proves that names do not exist. |
 //!
 //! DNSSEC signs the account's zones, so that resolvers can detect forged DNS answers. To enable
 //! it, call [`enable_dnssec`](enable_dnssec()), which creates the keys, and then enter the
@@ -33,12 +33,14 @@
 //!   [`deactivate_zone_key`](deactivate_zone_key()), [`remove_zone_key`](remove_zone_key()).
 //! - To move a signed zone between servers, use [`export_zone_key`](export_zone_key()) and
 //!   [`import_zone_key`](import_zone_key()).
-//! - [`enable_dnssec`](enable_dnssec()) sets how the absence of names is proved (NSEC or
-//!   NSEC3), and [`set_nsec3`](set_nsec3()) and [`unset_nsec3`](unset_nsec3()) change it. Most
-//!   functions report an outcome for each domain in the data (`success` and `error`), so check
-//!   it even if the call succeeds. Algorithms have their registered numbers, for example `8`
-//!   (RSA/SHA-256) and `13` (ECDSA P-256). All functions need the DNS role and PowerDNS as the
-//!   name server.
+//! - DNSSEC proves that a name does not exist with NSEC or NSEC3 records.
+//!   [`enable_dnssec`](enable_dnssec()) chooses one of them, and [`set_nsec3`](set_nsec3()) and
+//!   [`unset_nsec3`](unset_nsec3()) change it.
+//!
+//! Most functions report an outcome for each domain in the data (`success` and `error`), so
+//! check it even if the call succeeds. Algorithms have their registered numbers, for example
+//! `8` (RSA/SHA-256) and `13` (ECDSA P-256). All functions need the DNS role and PowerDNS as
+//! the name server.
 //!
 //! # Example
 //!
@@ -95,7 +97,7 @@ pub struct ActivateZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -132,9 +134,9 @@ impl Named for ActivateZoneKey {
 
 /// Creates another signing key for a zone.
 ///
-/// For a domain without any, [`enable_dnssec`](enable_dnssec()) does it all at once. A key that
-/// vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be
-/// altered later. Check `success` in the reply. Needs the DNS role.
+/// For a domain without keys, [`enable_dnssec`](enable_dnssec()) does all steps at once. A key
+/// that signs other keys (KSK) works only after its DS record is entered at the registrar. A
+/// key cannot be changed later. Check `success` in the reply. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::add_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
@@ -157,8 +159,8 @@ pub fn add_zone_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddZoneKey {
-    /// Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar
-    /// takes it, `14` is ECDSA P-384. For RSA, `8` means SHA-256 and `10` means SHA-512. `5`, `7`
+    /// Registered number of the algorithm. `13` (ECDSA P-256) is the best choice if the registrar
+    /// accepts it; `14` is ECDSA P-384. For RSA, `8` means SHA-256 and `10` means SHA-512. `5`, `7`
     /// (both SHA-1) and `6` (DSA) are outdated.
     ///
     /// Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
@@ -167,16 +169,17 @@ pub struct AddZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records.
+    /// Kind of the key: `ksk` signs the other keys, and the registrar has its DS record; `zsk`
+    /// signs the records.
     ///
     /// Wire name `key_type`.
     pub key_type: types::NewKeyType,
-    /// Whether the key is used at once. By default, it is.
+    /// Whether the key is used immediately. By default, it is.
     ///
     /// Wire name `active`. Default: `true`.
     pub active: Option<bool>,
-    /// Length in bits. By default, RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`,
-    /// 256 and 384.
+    /// Length of the key in bits. By default, 2048 for RSA and DSA keys of type `ksk`, and 1024 for
+    /// those of type `zsk`. For algorithm `13` it is 256, and for `14` it is 384.
     ///
     /// Wire name `key_size`. From `256` to `2048`.
     pub key_size: Option<i64>,
@@ -193,8 +196,8 @@ impl AddZoneKey {
             algo_num: algo_num.into(),
             domain: domain.into(),
             key_type: key_type.into(),
-            active: Default::default(),
-            key_size: Default::default(),
+            active: None,
+            key_size: None,
         }
     }
 
@@ -231,7 +234,7 @@ impl Named for AddZoneKey {
 
 /// Stops using a key for signing, without deleting it.
 ///
-/// With its last active key switched off, the zone fails validation as long as the registrar
+/// If you deactivate the last active key, the zone fails validation as long as the registrar
 /// has a DS record. Check `success`. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::deactivate_zone_key`. It may change something. Needs the role
@@ -261,7 +264,7 @@ pub struct DeactivateZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -296,10 +299,10 @@ impl Named for DeactivateZoneKey {
     }
 }
 
-/// Stops signing domains and destroys their keys.
+/// Stops signing the zones of domains and deletes their keys.
 ///
-/// Cannot be undone except from a full backup: the keys are gone. Remove the DS records at the
-/// registrar as well, or the domain cannot be resolved any more by those who validate. Needs
+/// The keys are deleted; only a full backup can restore them. Remove the DS records at the
+/// registrar as well, otherwise resolvers that validate can no longer resolve the domain. Needs
 /// the DNS role.
 ///
 /// The UAPI function `DNSSEC::disable_dnssec`. It may change something. Needs the role `DNS`.
@@ -313,7 +316,8 @@ pub fn disable_dnssec<C: Caller>(
     client.call(params)
 }
 
-/// Stops signing domains and destroys their keys: the parameters of [`disable_dnssec()`].
+/// Stops signing the zones of domains and deletes their keys: the parameters of
+/// [`disable_dnssec()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -324,7 +328,7 @@ pub fn disable_dnssec<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDnssec {
-    /// Domains to stop signing.
+    /// Domains whose zones are no longer signed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -352,9 +356,9 @@ impl Named for DisableDnssec {
 
 /// Creates keys for domains and starts signing their zones.
 ///
-/// Half of the work: afterwards the values of [`fetch_ds_records`](fetch_ds_records()) have to
-/// be entered at the registrar. Keys cannot be altered later, only replaced. Needs the DNS
-/// role.
+/// Afterwards, enter the values of [`fetch_ds_records`](fetch_ds_records()) at the registrar;
+/// until then, signing has no effect. Keys cannot be changed later, only replaced. Needs the
+/// DNS role.
 ///
 /// The UAPI function `DNSSEC::enable_dnssec`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -379,46 +383,46 @@ pub fn enable_dnssec<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDnssec {
-    /// Domains to sign.
+    /// Domains whose zones are signed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Whether the new keys are used at once. By default, they are.
+    /// Whether the new keys are used immediately. By default, they are.
     ///
     /// Wire name `active`. Default: `true`.
     pub active: Option<bool>,
-    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3,
+    /// Registered number of the algorithm: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3,
     /// `8` RSA/SHA-256 (the default), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is
-    /// the best choice if the registrar takes it.
+    /// the best choice if the registrar accepts it.
     ///
     /// Wire name `algo_num`. From `0` to `255`. Default: `8`.
     pub algo_num: Option<i64>,
-    /// `classic`, the default, creates one key that signs keys and one that signs records; use it
-    /// with algorithms up to `8`. `simple` creates one key for both; use it with the algorithms
-    /// above `8`.
+    /// Keys to create. `classic`, the default, creates one key that signs keys and one that signs
+    /// records; use it with algorithms up to `8`. `simple` creates one key for both; use it with
+    /// algorithms above `8`.
     ///
     /// Wire name `key_setup`. Default: `classic`.
     pub key_setup: Option<types::EnableDnssecKeySetup>,
-    /// With NSEC3: how often a name is hashed again, from 1 to 500. By default, `7`.
+    /// Number of additional hash iterations for NSEC3, from 1 to 500. By default, `7`.
     ///
     /// Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
     pub nsec3_iterations: Option<i64>,
-    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly,
-    /// rather than a stored gap. By default, it is narrow.
+    /// Whether NSEC3 uses narrow mode. In narrow mode, the server computes each proof for only the
+    /// requested name, and does not use stored gaps. By default, narrow mode is on.
     ///
     /// Wire name `nsec3_narrow`. Default: `true`.
     pub nsec3_narrow: Option<bool>,
-    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. By
+    /// Opt-out flag for NSEC3. The vendor advises to set it only to cover all delegations. By
     /// default, it is off.
     ///
     /// Wire name `nsec3_opt_out`. Default: `false`.
     pub nsec3_opt_out: Option<bool>,
-    /// With NSEC3: salt for the hashes, in hexadecimal. By default, 64 random bits.
+    /// Salt for the NSEC3 hashes, in hexadecimal. By default, 64 random bits.
     ///
     /// Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
     pub nsec3_salt: Option<String>,
-    /// Whether absence is proven by NSEC3 rather than NSEC. By default, NSEC3; with NSEC the other
-    /// `nsec3_` parameters count for nothing.
+    /// Whether NSEC3 proves that names do not exist. Otherwise, NSEC is used, and the other
+    /// `nsec3_` parameters have no effect. By default, NSEC3 is used.
     ///
     /// Wire name `use_nsec3`. Default: `true`.
     pub use_nsec3: Option<bool>,
@@ -429,14 +433,14 @@ impl EnableDnssec {
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
-            active: Default::default(),
-            algo_num: Default::default(),
-            key_setup: Default::default(),
-            nsec3_iterations: Default::default(),
-            nsec3_narrow: Default::default(),
-            nsec3_opt_out: Default::default(),
-            nsec3_salt: Default::default(),
-            use_nsec3: Default::default(),
+            active: None,
+            algo_num: None,
+            key_setup: None,
+            nsec3_iterations: None,
+            nsec3_narrow: None,
+            nsec3_opt_out: None,
+            nsec3_salt: None,
+            use_nsec3: None,
         }
     }
 
@@ -521,9 +525,9 @@ impl Named for EnableDnssec {
     }
 }
 
-/// Reads the public half of a key, as in the DNSKEY record.
+/// Returns the public part of a key, as in the DNSKEY record.
 ///
-/// For the private half see [`export_zone_key`](export_zone_key()). Needs the DNS role.
+/// [`export_zone_key`](export_zone_key()) returns the private part. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::export_zone_dnskey`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -536,7 +540,7 @@ pub fn export_zone_dnskey<C: Caller>(
     client.call(params)
 }
 
-/// Reads the public half of a key, as in the DNSKEY record: the parameters of
+/// Returns the public part of a key, as in the DNSKEY record: the parameters of
 /// [`export_zone_dnskey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -552,7 +556,7 @@ pub struct ExportZoneDnskey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -587,10 +591,10 @@ impl Named for ExportZoneDnskey {
     }
 }
 
-/// Reads a signing key with its private half.
+/// Returns a signing key with its private part.
 ///
-/// The reply contains a secret: anyone who has it can sign for the domain.
-/// [`import_zone_key`](import_zone_key()) takes it in on another server. Needs the DNS role.
+/// The reply contains a secret; anyone who has it can sign for the domain.
+/// [`import_zone_key`](import_zone_key()) adds the key on another server. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::export_zone_key`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -603,7 +607,7 @@ pub fn export_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// Reads a signing key with its private half: the parameters of [`export_zone_key()`].
+/// Returns a signing key with its private part: the parameters of [`export_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -618,7 +622,7 @@ pub struct ExportZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -648,11 +652,10 @@ impl Named for ExportZoneKey {
     }
 }
 
-/// Lists the keys of domains, with the DS values that the registrar needs.
+/// Lists the keys of domains with their DS records for the registrar.
 ///
-/// What has to be entered at the registrar for each key: the key tag, `algo_num`, and number
-/// and text of a digest. The reply also carries private keys: do not log it. Needs the DNS
-/// role.
+/// For each key, enter the key tag, `algo_num`, and the `algo_num` and text of one digest at
+/// the registrar. The reply also contains private keys, so do not log it. Needs the DNS role.
 ///
 /// Returns: A map from each domain to its keys.
 ///
@@ -667,7 +670,7 @@ pub fn fetch_ds_records<C: Caller>(
     client.call(params)
 }
 
-/// Lists the keys of domains, with the DS values that the registrar needs: the parameters of
+/// Lists the keys of domains with their DS records for the registrar: the parameters of
 /// [`fetch_ds_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -679,7 +682,7 @@ pub fn fetch_ds_records<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchDsRecords {
-    /// Domains to ask about.
+    /// Domains whose keys are listed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -707,7 +710,7 @@ impl Named for FetchDsRecords {
 
 /// Adds a signing key that was created elsewhere.
 ///
-/// Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.
+/// The call sends a private key. Check `success` in the reply. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::import_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -735,12 +738,13 @@ pub struct ImportZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A
+    /// Private key as text, as `export_zone_key` returns it. This is also the form of `pdnsutil`. A
     /// secret.
     ///
     /// Wire name `key_data`.
     pub key_data: Secret,
-    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records.
+    /// Kind of the key: `ksk` signs the other keys, and the registrar has its DS record; `zsk`
+    /// signs the records.
     ///
     /// Wire name `key_type`.
     pub key_type: types::NewKeyType,
@@ -783,8 +787,8 @@ impl Named for ImportZoneKey {
 
 /// Deletes a signing key.
 ///
-/// Cannot be undone without a copy from [`export_zone_key`](export_zone_key()). If the
-/// registrar still has a DS record of the key, the domain stops validating. Check `success` in
+/// This cannot be undone without a copy from [`export_zone_key`](export_zone_key()). If the
+/// registrar still has a DS record of the key, the domain fails validation. Check `success` in
 /// the reply. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::remove_zone_key`. It may change something. Needs the role `DNS`.
@@ -813,7 +817,7 @@ pub struct RemoveZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag.
+    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -843,10 +847,10 @@ impl Named for RemoveZoneKey {
     }
 }
 
-/// Uses NSEC3 to prove that names do not exist in a signed domain.
+/// Switches a signed domain to NSEC3, which proves that names do not exist.
 ///
-/// NSEC3 hashes the names, so that the zone is not listed so easily.
-/// [`unset_nsec3`](unset_nsec3()) goes back. Needs the DNS role.
+/// NSEC3 hashes the names, so it is harder to list all names of the zone.
+/// [`unset_nsec3`](unset_nsec3()) switches back. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::set_nsec3`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
@@ -858,7 +862,7 @@ pub fn set_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Uses NSEC3 to prove that names do not exist in a signed domain: the parameters of
+/// Switches a signed domain to NSEC3, which proves that names do not exist: the parameters of
 /// [`set_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -874,16 +878,16 @@ pub struct SetNsec3 {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// How often a name is hashed again.
+    /// Number of additional hash iterations.
     ///
     /// Wire name `nsec3_iterations`. From `1` to `500`.
     pub nsec3_iterations: i64,
-    /// Whether the proof covers just the name asked for (narrow), computed on the fly, rather than
-    /// a stored gap.
+    /// Whether narrow mode is used. In narrow mode, the server computes each proof for only the
+    /// requested name, and does not use stored gaps.
     ///
     /// Wire name `nsec3_narrow`.
     pub nsec3_narrow: bool,
-    /// The opt-out flag. The vendor advises to set it only to cover all delegations.
+    /// Opt-out flag. The vendor advises to set it only to cover all delegations.
     ///
     /// Wire name `nsec3_opt_out`.
     pub nsec3_opt_out: bool,
@@ -929,9 +933,9 @@ impl Named for SetNsec3 {
     }
 }
 
-/// Uses plain NSEC to prove that names do not exist in a signed domain.
+/// Switches a signed domain to plain NSEC, which proves that names do not exist.
 ///
-/// With NSEC anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) goes back.
+/// With NSEC, anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) switches back.
 /// Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::unset_nsec3`. It may change something. Needs the role `DNS`.
@@ -944,8 +948,8 @@ pub fn unset_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Uses plain NSEC to prove that names do not exist in a signed domain: the parameters of
-/// [`unset_nsec3()`].
+/// Switches a signed domain to plain NSEC, which proves that names do not exist: the parameters
+/// of [`unset_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,13 +1,13 @@
 // Made by cpanel-codegen from schema/uapi/Domain.yaml. Do not edit: change the schema and regenerate.
 
-//! Rename domains and turn temporary domains into registered ones.
+//! Rename domains and replace temporary domains with registered ones.
 //!
 //! The module `Domain` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`convert_temporary_to_registered()`] | Replaces a temporary domain with a registered one. |
-//! | [`is_temporary_domain()`] | Returns whether a domain is a temporary one. |
+//! | [`is_temporary_domain()`] | Returns whether a domain is a temporary domain below a domain of cPanel. |
 //! | [`rename_domain()`] | Renames a main, addon or alias domain. |
 //! | [`temporary_domain_is_disabled()`] | Returns whether the host has disabled temporary domains. |
 //!
@@ -18,11 +18,12 @@
 //! addon or alias domain.
 //!
 //! - [`is_temporary_domain`](is_temporary_domain()) returns whether a domain is temporary, and
-//!   [`temporary_domain_is_disabled`](temporary_domain_is_disabled()) whether the host allows
-//!   temporary domains.
-//! - `DomainInfo::list_domains` lists the domains of the account. Renaming changes the DNS
-//!   zone, the web server and mail, and may take more than half a minute. After a time-out,
-//!   check the list of domains before you send the call again.
+//!   [`temporary_domain_is_disabled`](temporary_domain_is_disabled()) whether the host has
+//!   disabled temporary domains.
+//! - `DomainInfo::list_domains` lists the domains of the account.
+//!
+//! Renaming changes the DNS zone, the web server and mail, and may take more than half a
+//! minute. After a time-out, check the list of domains before you send the call again.
 //!
 //! # Example
 //!
@@ -47,15 +48,16 @@ pub mod types;
 
 /// Replaces a temporary domain with a registered one.
 ///
-/// The website stays and answers under the new name. May take longer than half a minute. Fails
-/// when the domain is not a temporary one; ask [`is_temporary_domain`](is_temporary_domain())
-/// first.
+/// The website is kept and is served under the new name. This may take more than half a minute.
+/// Fails if the domain is not temporary; [`is_temporary_domain`](is_temporary_domain()) returns
+/// whether it is.
 ///
 /// The UAPI function `Domain::convert_temporary_to_registered`. It may change something. Since
 /// version 11.130. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-convert_temporary_to_registered/>
 ///
-/// Not certain: What becomes of the document root when `docroot` is left out is not described.
+/// Not certain: The reference does not describe the document root that is used without
+/// `docroot`.
 #[doc(alias = "Domain::convert_temporary_to_registered")]
 pub fn convert_temporary_to_registered<C: Caller>(
     client: &C,
@@ -76,16 +78,16 @@ pub fn convert_temporary_to_registered<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ConvertTemporaryToRegistered {
-    /// The temporary domain.
+    /// Temporary domain to replace.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The domain to use from now on.
+    /// Registered domain that replaces the temporary one.
     ///
     /// Wire name `registered`. Format: `domain`.
     pub registered: String,
     /// Document root for the new name, relative to the home directory. By default, the server
-    /// chooses.
+    /// chooses one.
     ///
     /// Wire name `docroot`.
     pub docroot: Option<String>,
@@ -97,7 +99,7 @@ impl ConvertTemporaryToRegistered {
         Self {
             domain: domain.into(),
             registered: registered.into(),
-            docroot: Default::default(),
+            docroot: None,
         }
     }
 
@@ -126,9 +128,9 @@ impl Named for ConvertTemporaryToRegistered {
     }
 }
 
-/// Returns whether a domain is a temporary one.
+/// Returns whether a domain is a temporary domain below a domain of cPanel.
 ///
-/// Returns: Whether it is.
+/// Returns: Whether the domain is temporary.
 ///
 /// The UAPI function `Domain::is_temporary_domain`. It changes nothing. Since version 11.130.
 /// cPanel's documentation:
@@ -141,7 +143,8 @@ pub fn is_temporary_domain<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a domain is a temporary one: the parameters of [`is_temporary_domain()`].
+/// Returns whether a domain is a temporary domain below a domain of cPanel: the parameters of
+/// [`is_temporary_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -152,7 +155,7 @@ pub fn is_temporary_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IsTemporaryDomain {
-    /// Domain of the account to ask about.
+    /// Domain of the account to check.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -183,15 +186,16 @@ impl Named for IsTemporaryDomain {
 
 /// Renames a main, addon or alias domain.
 ///
-/// May take longer than half a minute. The old name stops working, so links, mail addresses and
-/// certificates that bear it have to be seen to. After a time-out look with
-/// `DomainInfo::list_domains` before trying again.
+/// This may take more than half a minute. The old name stops working, so update links, mail
+/// addresses and certificates that contain it. After a time-out, check with
+/// `DomainInfo::list_domains` before you send the call again.
 ///
 /// The UAPI function `Domain::rename_domain`. It may change something. Since version 11.138.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-rename_domain/>
 ///
-/// Not certain: What becomes of the document root when `docroot` is left out is not described.
+/// Not certain: The reference does not describe the document root that is used without
+/// `docroot`.
 #[doc(alias = "Domain::rename_domain")]
 pub fn rename_domain<C: Caller>(
     client: &C,
@@ -211,7 +215,7 @@ pub fn rename_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RenameDomain {
-    /// Present name.
+    /// Current name of the domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -220,7 +224,7 @@ pub struct RenameDomain {
     /// Wire name `new_domain`. Format: `domain`.
     pub new_domain: String,
     /// Document root for the new name, relative to the home directory. By default, the server
-    /// chooses.
+    /// chooses one.
     ///
     /// Wire name `docroot`.
     pub docroot: Option<String>,
@@ -232,7 +236,7 @@ impl RenameDomain {
         Self {
             domain: domain.into(),
             new_domain: new_domain.into(),
-            docroot: Default::default(),
+            docroot: None,
         }
     }
 
@@ -286,7 +290,7 @@ impl TemporaryDomainIsDisabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

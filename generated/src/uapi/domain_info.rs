@@ -100,11 +100,7 @@ impl DomainsData {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            format: Default::default(),
-            return_https_redirects_status: Default::default(),
-            hide_temporary_domains: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`format`](field@Self::format).
@@ -181,9 +177,7 @@ impl ListDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            hide_temporary_domains: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
@@ -242,9 +236,7 @@ impl MainDomainBuiltinSubdomainAliases {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            hide_temporary_domains: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
@@ -307,9 +299,7 @@ impl PrimaryDomain {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            hide_temporary_domains: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
@@ -383,8 +373,8 @@ impl SingleDomainData {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            hide_temporary_domains: Default::default(),
-            return_https_redirect_status: Default::default(),
+            hide_temporary_domains: None,
+            return_https_redirect_status: None,
         }
     }
 

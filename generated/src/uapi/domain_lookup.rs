@@ -6,18 +6,18 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`countbasedomains()`] | Counts the domains of the account that have a DNS zone of their own. |
-//! | [`getbasedomains()`] | Lists the domains of the account that have a DNS zone of their own. |
+//! | [`countbasedomains()`] | Counts the domains of the account that have their own DNS zone. |
+//! | [`getbasedomains()`] | Lists the domains of the account that have their own DNS zone. |
 //! | [`getdocroot()`] | Returns the document root of one domain. |
 //! | [`getdocroots()`] | Lists the document roots of all domains and subdomains. |
 //!
-//! These functions return single facts about the domains of the account. API 2 has functions of
+//! Each function returns one fact about the domains of the account. API 2 has functions with
 //! the same names.
 //!
-//! - [`getbasedomains`](getbasedomains()) lists the domains that have a DNS zone of their own,
-//!   [`countbasedomains`](countbasedomains()) only counts them.
-//! - [`getdocroot`](getdocroot()) returns the document root of one domain,
-//!   [`getdocroots`](getdocroots()) those of all.
+//! - [`getbasedomains`](getbasedomains()) lists the domains that have their own DNS zone, and
+//!   [`countbasedomains`](countbasedomains()) counts them.
+//! - [`getdocroot`](getdocroot()) returns the document root of one domain, and
+//!   [`getdocroots`](getdocroots()) returns those of all domains.
 //!
 //! `DomainInfo::domains_data` returns much more about each domain.
 //!
@@ -38,7 +38,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Counts the domains of the account that have a DNS zone of their own.
+/// Counts the domains of the account that have their own DNS zone.
 ///
 /// These are the main domain, the addon domains and the aliases.
 ///
@@ -55,7 +55,7 @@ pub fn countbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// Counts the domains of the account that have a DNS zone of their own: the parameters of
+/// Counts the domains of the account that have their own DNS zone: the parameters of
 /// [`countbasedomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -72,7 +72,7 @@ impl Countbasedomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -87,9 +87,9 @@ impl Named for Countbasedomains {
     );
 }
 
-/// Lists the domains of the account that have a DNS zone of their own.
+/// Lists the domains of the account that have their own DNS zone.
 ///
-/// These are the main domain, the addon domains and the aliases; subdomains have none.
+/// These are the main domain, the addon domains and the aliases. Subdomains have no DNS zone.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -104,7 +104,7 @@ pub fn getbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains of the account that have a DNS zone of their own: the parameters of
+/// Lists the domains of the account that have their own DNS zone: the parameters of
 /// [`getbasedomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -116,7 +116,7 @@ pub fn getbasedomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getbasedomains {
-    /// Whether a temporary domain is listed too. By default, it is not.
+    /// Whether temporary domains are listed too. By default, they are not.
     ///
     /// Wire name `return_temporary_domain`. Default: `false`.
     pub return_temporary_domain: Option<bool>,
@@ -126,9 +126,7 @@ impl Getbasedomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            return_temporary_domain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`return_temporary_domain`](field@Self::return_temporary_domain).
@@ -157,7 +155,7 @@ impl Named for Getbasedomains {
 
 /// Returns the document root of one domain.
 ///
-/// An unknown domain may get the main document root as an answer instead of an error.
+/// For an unknown domain, the server may return the main document root instead of an error.
 ///
 /// Returns: A list of one item.
 ///
@@ -165,8 +163,8 @@ impl Named for Getbasedomains {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainLookup-getdocroot/>
 ///
-/// Not certain: What is answered for an unknown domain or for none is known of the API 2
-/// function alone.
+/// Not certain: The answers for an unknown domain and without a domain are known only from the
+/// API 2 function.
 #[doc(alias = "DomainLookup::getdocroot")]
 pub fn getdocroot<C: Caller>(
     client: &C,
@@ -186,7 +184,7 @@ pub fn getdocroot<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdocroot {
-    /// Domain or subdomain to ask about. By default, the main domain.
+    /// Domain or subdomain. By default, the main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -196,7 +194,7 @@ impl Getdocroot {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -219,7 +217,7 @@ impl Named for Getdocroot {
 
 /// Lists the document roots of all domains and subdomains.
 ///
-/// Returns: Each item is a domain.
+/// Returns: Each item is a domain or subdomain.
 ///
 /// The UAPI function `DomainLookup::getdocroots`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:
@@ -248,7 +246,7 @@ impl Getdocroots {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

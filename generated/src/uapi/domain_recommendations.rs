@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DomainRecommendations.yaml. Do not edit: change the schema and regenerate.
 
-//! Look for domain names that the host's store sells.
+//! Search for domain names that the host's store sells.
 //!
 //! The module `DomainRecommendations` of UAPI.
 //!
@@ -8,10 +8,10 @@
 //! | --- | --- |
 //! | [`domain_availability()`] | Returns whether a domain is available in the store, and its price. |
 //! | [`domain_suggestions()`] | Suggests domain names for a word, with their prices. |
-//! | [`get_store_config()`] | Returns which store software the host has connected. |
-//! | [`is_enabled()`] | Returns whether the host offers domains through a store. |
+//! | [`get_store_config()`] | Returns the store software that the host has connected. |
+//! | [`is_enabled()`] | Returns whether the host sells domains through a store. |
 //! | [`purchase_domain()`] | Returns the address of the store's checkout page for a domain. |
-//! | [`supported_tlds()`] | Lists the endings of domains that the store sells. |
+//! | [`supported_tlds()`] | Lists the top-level domains that the store sells. |
 //!
 //! A host may connect its store to cPanel, so that users can search and buy domains. These
 //! functions do not buy anything: [`purchase_domain`](purchase_domain()) only returns the
@@ -23,10 +23,11 @@
 //!   [`domain_availability`](domain_availability()) returns whether a name is available, and
 //!   its price.
 //! - [`supported_tlds`](supported_tlds()) lists the top-level domains that the store sells, and
-//!   [`get_store_config`](get_store_config()) returns its software. A price is a text
-//!   (`display_value`) and also has its parts: `value` is the amount without the currency. The
-//!   server caches the answers of the store. If `use_cache` is false, it asks the store again,
-//!   which is slower.
+//!   [`get_store_config`](get_store_config()) returns its software.
+//!
+//! A price has a text for display (`display_value`) and its parts: `value` is the amount
+//! without the currency. The server caches the answers of the store. If `use_cache` is false,
+//! it asks the store again, which is slower.
 //!
 //! # Example
 //!
@@ -47,7 +48,7 @@ pub mod types;
 
 /// Returns whether a domain is available in the store, and its price.
 ///
-/// Returns: The answer of the store; null when it gave none.
+/// Returns: Answer of the store. Null if the store gave no answer.
 ///
 /// The UAPI function `DomainRecommendations::domain_availability`. It changes nothing. Since
 /// version 11.134. cPanel's documentation:
@@ -72,11 +73,11 @@ pub fn domain_availability<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DomainAvailability {
-    /// Domain that the question is about.
+    /// Domain to look up.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Whether an answer that the server has kept is good enough. By default, it is.
+    /// Whether the server may use a cached answer of the store. By default, it may.
     ///
     /// Wire name `use_cache`. Default: `true`.
     pub use_cache: Option<bool>,
@@ -87,7 +88,7 @@ impl DomainAvailability {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            use_cache: Default::default(),
+            use_cache: None,
         }
     }
 
@@ -141,19 +142,19 @@ pub fn domain_suggestions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DomainSuggestions {
-    /// Word or name to find domains for, such as that of the business.
+    /// Word or name to find domains for, such as the name of the business.
     ///
     /// Wire name `search_field`.
     pub search_field: String,
-    /// Which page of the results, counted from 1. By default, the first.
+    /// Number of the result page. The first page is 1. By default, the first page.
     ///
     /// Wire name `page`. At least `1`.
     pub page: Option<i64>,
-    /// How many suggestions a page has. By default, the store decides.
+    /// Number of suggestions on a page. By default, the store decides.
     ///
     /// Wire name `page_size`. At least `1`.
     pub page_size: Option<i64>,
-    /// Whether an answer that the server has kept is good enough. By default, it is.
+    /// Whether the server may use a cached answer of the store. By default, it may.
     ///
     /// Wire name `use_cache`. Default: `true`.
     pub use_cache: Option<bool>,
@@ -164,9 +165,9 @@ impl DomainSuggestions {
     pub fn new(search_field: impl Into<String>) -> Self {
         Self {
             search_field: search_field.into(),
-            page: Default::default(),
-            page_size: Default::default(),
-            use_cache: Default::default(),
+            page: None,
+            page_size: None,
+            use_cache: None,
         }
     }
 
@@ -214,9 +215,9 @@ impl Named for DomainSuggestions {
     }
 }
 
-/// Returns which store software the host has connected.
+/// Returns the store software that the host has connected.
 ///
-/// Only what is no secret is given; keys of the store stay on the server.
+/// The reply contains no secrets; keys of the store stay on the server.
 ///
 /// The UAPI function `DomainRecommendations::get_store_config`. It changes nothing. Since
 /// version 11.134. cPanel's documentation:
@@ -229,7 +230,7 @@ pub fn get_store_config<C: Caller>(
     client.call(params)
 }
 
-/// Returns which store software the host has connected: the parameters of
+/// Returns the store software that the host has connected: the parameters of
 /// [`get_store_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -246,7 +247,7 @@ impl GetStoreConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -261,13 +262,13 @@ impl Named for GetStoreConfig {
     );
 }
 
-/// Returns whether the host offers domains through a store.
+/// Returns whether the host sells domains through a store.
 ///
 /// The UAPI function `DomainRecommendations::is_enabled`. It changes nothing. Since version
 /// 11.134. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-is_enabled/>
 ///
-/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// Not certain: The type of the reply is taken from a summary in the reference, which has no
 /// examples.
 #[doc(alias = "DomainRecommendations::is_enabled")]
 pub fn is_enabled<C: Caller>(
@@ -277,7 +278,7 @@ pub fn is_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the host offers domains through a store: the parameters of [`is_enabled()`].
+/// Returns whether the host sells domains through a store: the parameters of [`is_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -293,7 +294,7 @@ impl IsEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -310,13 +311,13 @@ impl Named for IsEnabled {
 
 /// Returns the address of the store's checkout page for a domain.
 ///
-/// Nothing is bought by the call. Send the buyer's browser to the address.
+/// The call buys nothing. Open the address in the buyer's browser.
 ///
 /// The UAPI function `DomainRecommendations::purchase_domain`. It may change something. Since
 /// version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-purchase_domain/>
 ///
-/// Not certain: That periods are years is assumed from the prices, which come by the year.
+/// Not certain: That periods are years is assumed, because prices are by the year.
 #[doc(alias = "DomainRecommendations::purchase_domain")]
 pub fn purchase_domain<C: Caller>(
     client: &C,
@@ -337,11 +338,12 @@ pub fn purchase_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PurchaseDomain {
-    /// Domain that is to be bought.
+    /// Domain to buy.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// For how long, in years; `pricing` of `domain_availability` lists what can be had.
+    /// Length of the registration in years. `pricing` of `domain_availability` lists the available
+    /// periods.
     ///
     /// Wire name `period`. At least `1`.
     pub period: i64,
@@ -376,7 +378,7 @@ impl Named for PurchaseDomain {
     }
 }
 
-/// Lists the endings of domains that the store sells.
+/// Lists the top-level domains that the store sells.
 ///
 /// The UAPI function `DomainRecommendations::supported_tlds`. It changes nothing. Since version
 /// 11.138. cPanel's documentation:
@@ -389,7 +391,7 @@ pub fn supported_tlds<C: Caller>(
     client.call(params)
 }
 
-/// Lists the endings of domains that the store sells: the parameters of [`supported_tlds()`].
+/// Lists the top-level domains that the store sells: the parameters of [`supported_tlds()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -400,7 +402,7 @@ pub fn supported_tlds<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SupportedTlds {
-    /// Whether an answer that the server has kept is good enough. By default, it is.
+    /// Whether the server may use a cached answer of the store. By default, it may.
     ///
     /// Wire name `use_cache`. Default: `true`.
     pub use_cache: Option<bool>,
@@ -410,9 +412,7 @@ impl SupportedTlds {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            use_cache: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`use_cache`](field@Self::use_cache).

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DynamicDNS.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage names that follow a changing IP address.
+//! Manage host names whose IP address changes.
 //!
 //! The module `DynamicDNS` of UAPI.
 //!
@@ -12,15 +12,20 @@
 //! | [`recreate()`] | Replaces the secret id of a dynamic host name. |
 //! | [`set_description()`] | Sets the description of a dynamic host name. |
 //!
-//! A dynamic DNS name is a host name whose address is updated by a web call from the host that
-//! has the address, such as a home router. [`create`](create()) creates a name and returns its
-//! `id`. The `id` is part of the URL of the web call, and is sufficient to change the address,
-//! so it is a secret. If it is known to others, [`recreate`](recreate()) creates a new one, and
-//! the old one stops working. [`list`](list()) lists all names with their ids and their last
-//! use. [`set_description`](set_description()) changes the description, and
-//! [`delete`](delete()) removes a name. In [`list`](list()), `last_run_times` are the times of
-//! the web calls, and `last_update_time` is the time of the last change. The web call itself is
-//! not part of this API. All functions need the DNS role.
+//! A dynamic DNS name is a host name whose address is updated by a web call. The host that has
+//! the address makes this call, for example a home router. The web call itself is not part of
+//! this API.
+//!
+//! - [`create`](create()) creates a name and returns its `id`. The `id` is part of the URL of
+//!   the web call, and is sufficient to change the address, so it is a secret.
+//! - If others know the `id`, [`recreate`](recreate()) replaces it with a new one. The old `id`
+//!   stops working.
+//! - [`list`](list()) lists all names with their ids and last use. `last_run_times` are the
+//!   times of the web calls, and `last_update_time` is the time of the last change.
+//! - [`set_description`](set_description()) changes the description, and [`delete`](delete())
+//!   removes a name.
+//!
+//! All functions need the DNS role.
 //!
 //! # Example
 //!
@@ -70,11 +75,11 @@ pub fn create<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// The full host name, such as `home.example.com`, beneath a domain of the account.
+    /// Full host name below a domain of the account, such as `home.example.com`.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Label that distinguishes it from others. None by default.
+    /// Description of the name. By default, none.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
@@ -85,7 +90,7 @@ impl Create {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            description: Default::default(),
+            description: None,
         }
     }
 
@@ -110,7 +115,7 @@ impl Named for Create {
 
 /// Removes a dynamic host name.
 ///
-/// The web call stops working with it. Needs the server's DNS role.
+/// The web call of the name stops working. Needs the server's DNS role.
 ///
 /// The UAPI function `DynamicDNS::delete`. It may change something. Needs the role `DNS`. Since
 /// version 11.82. cPanel's documentation:
@@ -134,7 +139,7 @@ pub fn delete<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Which one, by its `id` in `list`.
+    /// `id` of the name, as `list` returns it.
     ///
     /// Wire name `id`.
     pub id: Secret,
@@ -160,9 +165,9 @@ impl Named for Delete {
 
 /// Lists the dynamic host names with their ids and last use.
 ///
-/// The reply holds the secret ids. Needs the server's DNS role.
+/// The reply contains the secret ids. Needs the server's DNS role.
 ///
-/// Returns: One item per host name.
+/// Returns: One item for each host name.
 ///
 /// The UAPI function `DynamicDNS::list`. It changes nothing. Needs the role `DNS`. Since
 /// version 11.82. cPanel's documentation:
@@ -191,7 +196,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -203,8 +208,8 @@ impl Named for List {
 
 /// Replaces the secret id of a dynamic host name.
 ///
-/// For when the old id has become known. Every script and router that uses the old one has to
-/// be changed. Needs the server's DNS role.
+/// Call it if others know the old id. Afterwards, change every script and router that uses the
+/// old id. Needs the server's DNS role.
 ///
 /// The UAPI function `DynamicDNS::recreate`. It may change something. Needs the role `DNS`.
 /// Since version 11.82. cPanel's documentation:
@@ -228,7 +233,7 @@ pub fn recreate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Recreate {
-    /// Which one, by its present `id` in `list`.
+    /// Current `id` of the name, as `list` returns it.
     ///
     /// Wire name `id`.
     pub id: Secret,
@@ -278,11 +283,11 @@ pub fn set_description<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetDescription {
-    /// The new label, for people to read.
+    /// New description for display.
     ///
     /// Wire name `description`.
     pub description: String,
-    /// Which one, by its `id` in `list`.
+    /// `id` of the name, as `list` returns it.
     ///
     /// Wire name `id`.
     pub id: Secret,

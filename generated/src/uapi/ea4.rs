@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_recommendations()`] | Reads the hints that EasyApache 4 gives when packages are added or removed. |
+//! | [`get_recommendations()`] | Returns the recommendations that EasyApache 4 shows when packages are added or removed. |
 //! | [`get_php_recommendations()`] | Lists the PHP versions that the server recommends. |
 
 use std::collections::BTreeMap;
@@ -14,9 +14,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Reads the hints that EasyApache 4 gives when packages are added or removed.
+/// Returns the recommendations that EasyApache 4 shows when packages are added or removed.
 ///
-/// Returns: A map: the keys are package names, the values the hints on that package.
+/// Returns: A map from package names to the recommendations for each package.
 ///
 /// The UAPI function `EA4::get_recommendations`. It changes nothing. Since version 11.84.
 /// cPanel's documentation:
@@ -29,8 +29,8 @@ pub fn get_recommendations<C: Caller>(
     client.call(params)
 }
 
-/// Reads the hints that EasyApache 4 gives when packages are added or removed: the parameters
-/// of [`get_recommendations()`].
+/// Returns the recommendations that EasyApache 4 shows when packages are added or removed: the
+/// parameters of [`get_recommendations()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -46,7 +46,7 @@ impl GetRecommendations {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -58,7 +58,7 @@ impl Named for GetRecommendations {
 
 /// Lists the PHP versions that the server recommends.
 ///
-/// Returns: Each item is the short name of one version, such as `php80`.
+/// Returns: Each item is the short name of a version, such as `php80`.
 ///
 /// The UAPI function `EA4::get_php_recommendations`. It changes nothing. Since version 11.82.
 /// cPanel's documentation:
@@ -88,7 +88,7 @@ impl GetPhpRecommendations {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

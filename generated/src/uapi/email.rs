@@ -241,10 +241,7 @@ impl AccountName {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            display: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -377,7 +374,7 @@ impl AddAutoResponder {
             start: required.start,
             stop: required.stop,
             subject: required.subject.into(),
-            charset: Default::default(),
+            charset: None,
         }
     }
 
@@ -559,10 +556,10 @@ impl AddForwarder {
             domain: required.domain.into(),
             email: required.email.into(),
             fwdopt: required.fwdopt,
-            failmsgs: Default::default(),
-            fwdemail: Default::default(),
-            fwdsystem: Default::default(),
-            pipefwd: Default::default(),
+            failmsgs: None,
+            fwdemail: None,
+            fwdsystem: None,
+            pipefwd: None,
         }
     }
 
@@ -672,8 +669,8 @@ impl AddList {
             domain: required.domain.into(),
             list: required.list.into(),
             password: required.password.into(),
-            private: Default::default(),
-            rebuildonly: Default::default(),
+            private: None,
+            rebuildonly: None,
         }
     }
 
@@ -831,7 +828,7 @@ impl AddMx {
             domain: domain.into(),
             exchanger: exchanger.into(),
             priority: priority.into(),
-            alwaysaccept: Default::default(),
+            alwaysaccept: None,
         }
     }
 
@@ -930,12 +927,12 @@ impl AddPop {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            password: Default::default(),
-            domain: Default::default(),
-            password_hash: Default::default(),
-            quota: Default::default(),
-            send_welcome_email: Default::default(),
-            skip_update_db: Default::default(),
+            password: None,
+            domain: None,
+            password_hash: None,
+            quota: None,
+            send_welcome_email: None,
+            skip_update_db: None,
         }
     }
 
@@ -1045,10 +1042,7 @@ impl AddSpamFilter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            required_score: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -1124,11 +1118,7 @@ impl BrowseMailbox {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            dir: Default::default(),
-            showdotfiles: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -1236,8 +1226,8 @@ impl ChangeMx {
             exchanger: required.exchanger.into(),
             oldexchanger: required.oldexchanger.into(),
             priority: required.priority,
-            alwaysaccept: Default::default(),
-            oldpriority: Default::default(),
+            alwaysaccept: None,
+            oldpriority: None,
         }
     }
 
@@ -1310,7 +1300,7 @@ impl CheckFastmail {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1352,7 +1342,7 @@ impl CountAutoResponders {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1399,7 +1389,7 @@ impl CountFilters {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1441,7 +1431,7 @@ impl CountForwarders {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1481,7 +1471,7 @@ impl CountLists {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1522,7 +1512,7 @@ impl CountPops {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1986,9 +1976,9 @@ impl DeletePop {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            domain: Default::default(),
-            flags: Default::default(),
-            skip_quota: Default::default(),
+            domain: None,
+            flags: None,
+            skip_quota: None,
         }
     }
 
@@ -2173,7 +2163,7 @@ impl DisableSpamAssassin {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2220,7 +2210,7 @@ impl DisableSpamAutodelete {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2268,7 +2258,7 @@ impl DisableSpamBox {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2390,7 +2380,7 @@ impl EditPopQuota {
         Self {
             domain: domain.into(),
             email: email.into(),
-            quota: Default::default(),
+            quota: None,
         }
     }
 
@@ -2562,7 +2552,7 @@ impl EnableSpamAssassin {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2610,7 +2600,7 @@ impl EnableSpamBox {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2651,7 +2641,7 @@ impl ExportLists {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2694,7 +2684,7 @@ impl FetchCharmaps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2863,7 +2853,7 @@ impl GetAutoResponder {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            temp_charset: Default::default(),
+            temp_charset: None,
         }
     }
 
@@ -2919,7 +2909,7 @@ impl GetCharsets {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2967,9 +2957,7 @@ impl GetClientSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -3031,7 +3019,7 @@ impl GetDefaultEmailQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3082,7 +3070,7 @@ impl GetDefaultEmailQuotaMib {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3254,7 +3242,7 @@ impl GetHeldMessageCount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { email: Default::default() }
+        Self::default()
     }
 
     /// Sets [`email`](field@Self::email).
@@ -3314,7 +3302,7 @@ impl GetListsTotalDiskUsage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3479,7 +3467,7 @@ impl GetMainAccountDiskUsage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3528,7 +3516,7 @@ impl GetMainAccountDiskUsageBytes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3579,7 +3567,7 @@ impl GetMaxEmailQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3629,7 +3617,7 @@ impl GetMaxEmailQuotaMib {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3691,8 +3679,8 @@ impl GetPopQuota {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            as_bytes: Default::default(),
-            domain: Default::default(),
+            as_bytes: None,
+            domain: None,
         }
     }
 
@@ -3762,9 +3750,7 @@ impl GetSpamSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -3822,9 +3808,7 @@ impl GetWebmailSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -3942,7 +3926,7 @@ impl HasPlaintextAuthentication {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -4050,7 +4034,7 @@ impl ListAutoResponders {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            regex: Default::default(),
+            regex: None,
         }
     }
 
@@ -4121,10 +4105,7 @@ impl ListDefaultAddress {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user: Default::default(),
-            domain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`user`](field@Self::user).
@@ -4194,7 +4175,7 @@ impl ListDomainForwarders {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -4257,9 +4238,7 @@ impl ListFilters {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -4311,7 +4290,7 @@ impl ListFiltersBackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -4368,7 +4347,7 @@ impl ListForwarders {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            regex: Default::default(),
+            regex: None,
         }
     }
 
@@ -4423,7 +4402,7 @@ impl ListForwardersBackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -4476,10 +4455,7 @@ impl ListLists {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -4556,12 +4532,7 @@ impl ListMailDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            add_www: Default::default(),
-            include_wildcard: Default::default(),
-            select: Default::default(),
-            return_temporary_domain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`add_www`](field@Self::add_www).
@@ -4646,7 +4617,7 @@ impl ListMxs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -4714,11 +4685,7 @@ impl ListPops {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            no_validate: Default::default(),
-            regex: Default::default(),
-            skip_main: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`no_validate`](field@Self::no_validate).
@@ -4830,17 +4797,7 @@ impl ListPopsWithDisk {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            email: Default::default(),
-            get_restrictions: Default::default(),
-            infinityimg: Default::default(),
-            infinitylang: Default::default(),
-            maxaccounts: Default::default(),
-            no_disk: Default::default(),
-            no_validate: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -4960,7 +4917,7 @@ impl ListSystemFilterInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -5073,7 +5030,7 @@ impl PasswdPop {
         Self {
             email: email.into(),
             password: password.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -5324,8 +5281,8 @@ impl SetAlwaysAccept {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            alwaysaccept: Default::default(),
-            mxcheck: Default::default(),
+            alwaysaccept: None,
+            mxcheck: None,
         }
     }
 
@@ -5414,10 +5371,10 @@ impl SetDefaultAddress {
     pub fn new(fwdopt: impl Into<types::SetDefaultAddressFwdopt>) -> Self {
         Self {
             fwdopt: fwdopt.into(),
-            domain: Default::default(),
-            failmsgs: Default::default(),
-            fwdemail: Default::default(),
-            pipefwd: Default::default(),
+            domain: None,
+            failmsgs: None,
+            fwdemail: None,
+            pipefwd: None,
         }
     }
 
@@ -5652,7 +5609,7 @@ impl StatsDbStatus {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -5716,8 +5673,8 @@ impl StoreFilter {
     ) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
-            oldfiltername: Default::default(),
+            account: None,
+            oldfiltername: None,
             rules: rules.into_iter().map(|item| item.into()).collect(),
             actions: actions.into_iter().map(|item| item.into()).collect(),
         }
@@ -5797,7 +5754,7 @@ impl SuspendIncoming {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { email: Default::default() }
+        Self::default()
     }
 
     /// Sets [`email`](field@Self::email).
@@ -5957,7 +5914,7 @@ impl TerminateMailboxSessions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -6067,7 +6024,7 @@ impl TraceFilter {
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
             msg: msg.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -6190,7 +6147,7 @@ impl UnsuspendIncoming {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { email: Default::default() }
+        Self::default()
     }
 
     /// Sets [`email`](field@Self::email).
@@ -6252,7 +6209,7 @@ impl UnsuspendLogin {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { email: Default::default() }
+        Self::default()
     }
 
     /// Sets [`email`](field@Self::email).

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/EmailAuth.yaml. Do not edit: change the schema and regenerate.
 
-//! Install, remove and check the DKIM, SPF, DMARC and PTR records that make the domains' mail
-//! trusted.
+//! Check, install and remove the DKIM, SPF, DMARC and PTR records with which other servers
+//! verify mail.
 //!
 //! The module `EmailAuth` of UAPI.
 //!
@@ -10,24 +10,27 @@
 //! | [`apply_dmarc()`] | Writes a DMARC record for one, several or all domains. |
 //! | [`disable_dkim()`] | Removes the DKIM records of domains from the server's DNS. |
 //! | [`enable_dkim()`] | Adds the DKIM records of domains to the server's DNS. |
-//! | [`ensure_dkim_keys_exist()`] | Ensures that domains have a DKIM key that is strong enough. |
-//! | [`fetch_dkim_private_keys()`] | Reads the private DKIM keys of domains. |
+//! | [`ensure_dkim_keys_exist()`] | Ensures that domains have DKIM keys that are strong enough. |
+//! | [`fetch_dkim_private_keys()`] | Returns the private DKIM keys of domains. |
 //! | [`install_dkim_private_keys()`] | Installs your own private DKIM keys for domains. |
 //! | [`install_spf_records()`] | Writes the SPF records of domains into the server's DNS. |
 //! | [`remove_dmarc()`] | Removes the DMARC record of one, several or all domains. |
-//! | [`validate_current_dkims()`] | Checks the DKIM records of domains in live DNS against the server's keys. |
+//! | [`validate_current_dkims()`] | Checks whether the DKIM records of domains in live DNS match the server's keys. |
 //! | [`validate_current_dmarcs()`] | Checks the DMARC records of domains in live DNS. |
-//! | [`validate_current_ptrs()`] | Checks that the addresses which send a domain's mail have names that point back. |
-//! | [`validate_current_spfs()`] | Checks the SPF records of domains in live DNS against the sending address. |
+//! | [`validate_current_ptrs()`] | Checks the reverse DNS of the addresses that send a domain's mail. |
+//! | [`validate_current_spfs()`] | Checks whether the SPF records of domains in live DNS allow the sending address. |
 //!
-//! Mail servers check incoming mail with four kinds of DNS records: DKIM (a signature whose
-//! public key is in DNS), SPF (which addresses may send), DMARC (what to do with mail that
-//! fails both) and PTR (the name that an IP address points back to). These functions check and
-//! repair them. Checks: [`validate_current_dkims`](validate_current_dkims()),
+//! Mail servers check incoming mail with four kinds of DNS records. DKIM records have the
+//! public key of a signature. SPF records list the addresses that may send mail. DMARC records
+//! say what to do with mail that fails both DKIM and SPF. PTR records have the name that an IP
+//! address points back to. These functions check and repair the records.
+//!
+//! Checks: [`validate_current_dkims`](validate_current_dkims()),
 //! [`validate_current_spfs`](validate_current_spfs()),
 //! [`validate_current_dmarcs`](validate_current_dmarcs()) and
-//! [`validate_current_ptrs`](validate_current_ptrs()) look them up in DNS and return for each
-//! domain a `state`, the records, and usually the right records (`expected`, `suggested`).
+//! [`validate_current_ptrs`](validate_current_ptrs()) look the records up in DNS. For each
+//! domain they return a `state`, the records, and usually the correct records (`expected`,
+//! `suggested`).
 //!
 //! Repairs: [`ensure_dkim_keys_exist`](ensure_dkim_keys_exist()) and then
 //! [`enable_dkim`](enable_dkim()) for DKIM; [`install_spf_records`](install_spf_records()) for
@@ -70,10 +73,9 @@ pub mod types;
 
 /// Writes a DMARC record for one, several or all domains.
 ///
-/// A record that is already there is replaced. Left without `domain`, all the account's domains
-/// get it.
+/// An existing record is replaced. Without `domain`, all domains of the account get the record.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::apply_dmarc`. It may change something. Since version 11.124.
 /// cPanel's documentation:
@@ -97,11 +99,11 @@ pub fn apply_dmarc<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ApplyDmarc {
-    /// The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`.
+    /// Full record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`.
     ///
     /// Wire name `policy`.
     pub policy: String,
-    /// Which domains. By default, every domain of the account.
+    /// Domains that get the record. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -113,7 +115,7 @@ impl ApplyDmarc {
     pub fn new(policy: impl Into<String>) -> Self {
         Self {
             policy: policy.into(),
-            domain: Default::default(),
+            domain: Vec::new(),
         }
     }
 
@@ -141,9 +143,9 @@ impl Named for ApplyDmarc {
 
 /// Removes the DKIM records of domains from the server's DNS.
 ///
-/// Mail of these domains may be judged worse from then on.
+/// Afterwards, other servers may trust mail of these domains less.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::disable_dkim`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/>
@@ -167,7 +169,7 @@ pub fn disable_dkim<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDkim {
-    /// Which domains.
+    /// Domains whose records are removed.
     ///
     /// Wire name `domain`.
     pub domain: Vec<String>,
@@ -195,9 +197,9 @@ impl Named for DisableDkim {
 
 /// Adds the DKIM records of domains to the server's DNS.
 ///
-/// If there is no record, a new one is made. Where it is right already, nothing changes.
+/// A missing record is created. A correct record is not changed.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::enable_dkim`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/>
@@ -220,7 +222,7 @@ pub fn enable_dkim<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDkim {
-    /// Which domains.
+    /// Domains that get a record.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -246,13 +248,13 @@ impl Named for EnableDkim {
     }
 }
 
-/// Ensures that domains have a DKIM key that is strong enough.
+/// Ensures that domains have DKIM keys that are strong enough.
 ///
-/// Makes a key if there is none, and replaces one that falls short of the server's demands;
-/// signatures then no longer fit a record that holds the old key. Call
-/// [`enable_dkim`](enable_dkim()) afterwards, so that DNS shows the key in use.
+/// Creates a missing key, and replaces a key that does not meet the server's requirements. New
+/// signatures then do not match a DNS record with the old key. Call
+/// [`enable_dkim`](enable_dkim()) afterwards, so that DNS has the current key.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::ensure_dkim_keys_exist`. It may change something. cPanel's
 /// documentation:
@@ -265,7 +267,7 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
     client.call(params)
 }
 
-/// Ensures that domains have a DKIM key that is strong enough: the parameters of
+/// Ensures that domains have DKIM keys that are strong enough: the parameters of
 /// [`ensure_dkim_keys_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -277,7 +279,7 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDkimKeysExist {
-    /// Which domains.
+    /// Domains whose keys are checked.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -308,11 +310,11 @@ impl Named for EnsureDkimKeysExist {
     }
 }
 
-/// Reads the private DKIM keys of domains.
+/// Returns the private DKIM keys of domains.
 ///
-/// Anyone who has such a key can sign mail in the domain's name. Keep it out of logs.
+/// Anyone who has such a key can sign mail in the domain's name. Keep the keys out of logs.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::fetch_dkim_private_keys`. It changes nothing. cPanel's
 /// documentation:
@@ -325,7 +327,7 @@ pub fn fetch_dkim_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// Reads the private DKIM keys of domains: the parameters of [`fetch_dkim_private_keys()`].
+/// Returns the private DKIM keys of domains: the parameters of [`fetch_dkim_private_keys()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -336,7 +338,7 @@ pub fn fetch_dkim_private_keys<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeys {
-    /// Which domains.
+    /// Domains whose keys are returned.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -369,10 +371,10 @@ impl Named for FetchDkimPrivateKeys {
 
 /// Installs your own private DKIM keys for domains.
 ///
-/// Replaces the keys in use. DNS is not changed: where the server answers for the domain, call
-/// [`enable_dkim`](enable_dkim()) as well, best together in one batch.
+/// The new keys replace the current keys. DNS is not changed. If this server is the name server
+/// of the domain, call [`enable_dkim`](enable_dkim()) as well, preferably in the same batch.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::install_dkim_private_keys`. It may change something. cPanel's
 /// documentation:
@@ -433,7 +435,7 @@ impl Named for InstallDkimPrivateKeys {
 
 /// Writes the SPF records of domains into the server's DNS.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::install_spf_records`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/>
@@ -493,9 +495,9 @@ impl Named for InstallSpfRecords {
 
 /// Removes the DMARC record of one, several or all domains.
 ///
-/// Left without `domain`, it removes the records of all the account's domains.
+/// Without `domain`, the records of all domains of the account are removed.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::remove_dmarc`. It may change something. Since version 11.124.
 /// cPanel's documentation:
@@ -520,7 +522,7 @@ pub fn remove_dmarc<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDmarc {
-    /// Which domains. By default, every domain of the account.
+    /// Domains whose records are removed. By default, all domains of the account.
     ///
     /// Wire name `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -531,7 +533,7 @@ impl RemoveDmarc {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -555,12 +557,12 @@ impl Named for RemoveDmarc {
     }
 }
 
-/// Checks the DKIM records of domains in live DNS against the server's keys.
+/// Checks whether the DKIM records of domains in live DNS match the server's keys.
 ///
-/// Also brings the server's own note of which domains have good DKIM up to date: see
-/// `validity_cache_update`.
+/// The server also has a cache of the domains with valid DKIM, and this function updates it;
+/// see `validity_cache_update`.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::validate_current_dkims`. It changes nothing. cPanel's
 /// documentation:
@@ -573,8 +575,8 @@ pub fn validate_current_dkims<C: Caller>(
     client.call(params)
 }
 
-/// Checks the DKIM records of domains in live DNS against the server's keys: the parameters of
-/// [`validate_current_dkims()`].
+/// Checks whether the DKIM records of domains in live DNS match the server's keys: the
+/// parameters of [`validate_current_dkims()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -585,7 +587,7 @@ pub fn validate_current_dkims<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDkims {
-    /// Which domains to check.
+    /// Domains to check.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -618,7 +620,7 @@ impl Named for ValidateCurrentDkims {
 
 /// Checks the DMARC records of domains in live DNS.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::validate_current_dmarcs`. It changes nothing. cPanel's
 /// documentation:
@@ -643,7 +645,7 @@ pub fn validate_current_dmarcs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcs {
-    /// Which domains to check. By default, every domain of the account.
+    /// Domains to check. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -654,7 +656,7 @@ impl ValidateCurrentDmarcs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -683,11 +685,11 @@ impl Named for ValidateCurrentDmarcs {
     }
 }
 
-/// Checks that the addresses which send a domain's mail have names that point back.
+/// Checks the reverse DNS of the addresses that send a domain's mail.
 ///
-/// For each sending address, IPv4 and IPv6, it looks up the name that the address points to,
-/// and whether that name leads to the address again. PTR records are set by the provider of the
-/// address.
+/// For each sending IPv4 and IPv6 address, the server looks up the name in the PTR record, and
+/// checks whether that name resolves to the address. The provider of the address sets its PTR
+/// records.
 ///
 /// Returns: Each item is the check of one sending address of a domain.
 ///
@@ -701,8 +703,8 @@ pub fn validate_current_ptrs<C: Caller>(
     client.call(params)
 }
 
-/// Checks that the addresses which send a domain's mail have names that point back: the
-/// parameters of [`validate_current_ptrs()`].
+/// Checks the reverse DNS of the addresses that send a domain's mail: the parameters of
+/// [`validate_current_ptrs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -713,7 +715,7 @@ pub fn validate_current_ptrs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrs {
-    /// Which domains to check.
+    /// Domains to check.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -744,9 +746,9 @@ impl Named for ValidateCurrentPtrs {
     }
 }
 
-/// Checks the SPF records of domains in live DNS against the sending address.
+/// Checks whether the SPF records of domains in live DNS allow the sending address.
 ///
-/// Returns: One item per domain.
+/// Returns: One item for each domain.
 ///
 /// The UAPI function `EmailAuth::validate_current_spfs`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/>
@@ -758,8 +760,8 @@ pub fn validate_current_spfs<C: Caller>(
     client.call(params)
 }
 
-/// Checks the SPF records of domains in live DNS against the sending address: the parameters of
-/// [`validate_current_spfs()`].
+/// Checks whether the SPF records of domains in live DNS allow the sending address: the
+/// parameters of [`validate_current_spfs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -770,7 +772,7 @@ pub fn validate_current_spfs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfs {
-    /// Which domains to check.
+    /// Domains to check.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,

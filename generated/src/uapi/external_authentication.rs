@@ -6,24 +6,24 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. *Removed in version 11.138.0.10.* |
-//! | [`configured_modules()`] | Lists the identity providers that the server offers for logging in. |
+//! | [`add_authn_link()`] | Lets a user of an identity provider log in to the account. *Removed in version 11.138.0.10.* |
+//! | [`configured_modules()`] | Lists the identity providers that the server offers for login. |
 //! | [`get_authn_links()`] | Lists the external logins that are linked to the account. |
 //! | [`has_external_auth_modules_configured()`] | Returns whether external identity providers are enabled for the account. |
-//! | [`remove_authn_link()`] | Removes the link between a person at an identity provider and the account. |
+//! | [`remove_authn_link()`] | Removes the link between a user of an identity provider and the account. |
 //!
 //! Users can log in through an external identity provider (OpenID Connect). A *link* connects a
-//! user of a provider with this account: whoever logs in at the provider can log in to the
-//! account. [`get_authn_links`](get_authn_links()) lists the links,
+//! user of a provider with this account: a user who is logged in at the provider can log in to
+//! the account. [`get_authn_links`](get_authn_links()) lists the links,
 //! [`add_authn_link`](add_authn_link()) adds one, [`remove_authn_link`](remove_authn_link())
 //! removes one. [`configured_modules`](configured_modules()) lists the providers of the server,
 //! with the appearance of their login buttons.
 //!
-//! - A user is identified by the provider's own identifier, not by name or mail address, which
-//!   may change.
+//! - The provider's own identifier identifies a user. Names and mail addresses do not, because
+//!   they may change.
 //! - A link gives access like a password, so add it only for the right identifier.
 //! - [`has_external_auth_modules_configured`](has_external_auth_modules_configured()) returns
-//!   whether the account uses any provider.
+//!   whether any provider is enabled for the account.
 //!
 //! # Example
 //!
@@ -46,10 +46,10 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lets a person known to an identity provider log in to the account.
+/// Lets a user of an identity provider log in to the account.
 ///
-/// From then on, anyone who logs in as that person at the provider can log in without the
-/// account's password.
+/// Afterwards, anyone who logs in as that user at the provider can log in without the account's
+/// password.
 ///
 /// The UAPI function `ExternalAuthentication::add_authn_link`. It may change something.
 /// cPanel's documentation:
@@ -65,7 +65,7 @@ pub fn add_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// Lets a person known to an identity provider log in to the account: the parameters of
+/// Lets a user of an identity provider log in to the account: the parameters of
 /// [`add_authn_link()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
@@ -78,19 +78,19 @@ pub fn add_authn_link<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddAuthnLink {
-    /// Name of the person at the provider, such as a mail address; it is only shown.
+    /// Name of the user at the provider, such as a mail address. It is only for display.
     ///
     /// Wire name `preferred_username`.
     pub preferred_username: String,
-    /// Which provider, by the `provider_name` that `configured_modules` gives, such as `google`.
+    /// Name of the provider, such as `google`. It is the `provider_name` of `configured_modules`.
     ///
     /// Wire name `provider_id`.
     pub provider_id: String,
-    /// The person's identifier at the provider, exactly as returned by the provider.
+    /// Identifier of the user at the provider, exactly as the provider returns it.
     ///
     /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: String,
-    /// User of this server whom the link lets in.
+    /// User of this server who can log in with the link.
     ///
     /// Wire name `username`. Format: `username`.
     pub username: String,
@@ -140,7 +140,7 @@ impl Named for AddAuthnLink {
     }
 }
 
-/// Lists the identity providers that the server offers for logging in.
+/// Lists the identity providers that the server offers for login.
 ///
 /// Returns: Each item is a provider.
 ///
@@ -154,7 +154,7 @@ pub fn configured_modules<C: Caller>(
     client.call(params)
 }
 
-/// Lists the identity providers that the server offers for logging in: the parameters of
+/// Lists the identity providers that the server offers for login: the parameters of
 /// [`configured_modules()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -171,7 +171,7 @@ impl ConfiguredModules {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -217,7 +217,7 @@ impl GetAuthnLinks {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -234,7 +234,7 @@ impl Named for GetAuthnLinks {
 
 /// Returns whether external identity providers are enabled for the account.
 ///
-/// Returns: Whether at least one is.
+/// Returns: Whether at least one provider is enabled.
 ///
 /// The UAPI function `ExternalAuthentication::has_external_auth_modules_configured`. It changes
 /// nothing. cPanel's documentation:
@@ -264,7 +264,7 @@ impl HasExternalAuthModulesConfigured {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -279,9 +279,9 @@ impl Named for HasExternalAuthModulesConfigured {
     );
 }
 
-/// Removes the link between a person at an identity provider and the account.
+/// Removes the link between a user of an identity provider and the account.
 ///
-/// The person can no longer get in that way; the account's password still works.
+/// The user can no longer log in through the provider. The account's password still works.
 ///
 /// The UAPI function `ExternalAuthentication::remove_authn_link`. It may change something.
 /// cPanel's documentation:
@@ -294,7 +294,7 @@ pub fn remove_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// Removes the link between a person at an identity provider and the account: the parameters of
+/// Removes the link between a user of an identity provider and the account: the parameters of
 /// [`remove_authn_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -306,11 +306,11 @@ pub fn remove_authn_link<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveAuthnLink {
-    /// Which provider, by its internal name, such as `cpanelid`.
+    /// Internal name of the provider, such as `cpanelid`.
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// The person's identifier at the provider, from `get_authn_links`.
+    /// Identifier of the user at the provider, as `get_authn_links` returns it.
     ///
     /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: String,

@@ -1,29 +1,29 @@
 // Made by cpanel-codegen from schema/uapi/ExtractInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the progress of unpacking an archive.
+//! Read the progress of an archive extraction.
 //!
 //! The module `ExtractInfo` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`finish()`] | Stops watching the extraction of an archive. |
-//! | [`progress()`] | Returns the progress of the watched extraction. |
-//! | [`start()`] | Starts watching the extraction of an archive, so that `progress` can report on it. |
+//! | [`finish()`] | Stops monitoring the extraction of an archive. |
+//! | [`progress()`] | Returns the progress of the monitored extraction. |
+//! | [`start()`] | Starts monitoring the extraction of an archive, so that `progress` can report it. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Stops watching the extraction of an archive.
+/// Stops monitoring the extraction of an archive.
 ///
-/// Call it when the extraction has ended. It does not stop a running extraction.
+/// Call it when the extraction is complete. It does not stop a running extraction.
 ///
 /// The UAPI function `ExtractInfo::finish`. It may change something. Needs the plugin
 /// `ExtractInfo`. Since version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/>
 ///
-/// Not certain: That an extraction under way goes on follows from the function's summary, which
-/// speaks of the record alone.
+/// Not certain: That a running extraction continues is inferred from the function's summary,
+/// which mentions only the record.
 #[doc(alias = "ExtractInfo::finish")]
 pub fn finish<C: Caller>(
     client: &C,
@@ -32,7 +32,7 @@ pub fn finish<C: Caller>(
     client.call(params)
 }
 
-/// Stops watching the extraction of an archive: the parameters of [`finish()`].
+/// Stops monitoring the extraction of an archive: the parameters of [`finish()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -48,7 +48,7 @@ impl Finish {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -58,15 +58,16 @@ impl Named for Finish {
     const CALL: Call = Call::new(Api::Uapi, "ExtractInfo", "finish", Effect::Write);
 }
 
-/// Returns the progress of the watched extraction.
+/// Returns the progress of the monitored extraction.
 ///
-/// Call [`start`](start()) first. Without it, or after [`finish`](finish()), `state` is `none`.
+/// Call [`start`](start()) first. Before [`start`](start()) and after [`finish`](finish()),
+/// `state` is `none`.
 ///
 /// The UAPI function `ExtractInfo::progress`. It changes nothing. Needs the plugin
 /// `ExtractInfo`. Since version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-progress/>
 ///
-/// Not certain: What the words of `state` mean is taken from the words themselves.
+/// Not certain: The meanings of the values of `state` are inferred from the words.
 #[doc(alias = "ExtractInfo::progress")]
 pub fn progress<C: Caller>(
     client: &C,
@@ -75,7 +76,7 @@ pub fn progress<C: Caller>(
     client.call(params)
 }
 
-/// Returns the progress of the watched extraction: the parameters of [`progress()`].
+/// Returns the progress of the monitored extraction: the parameters of [`progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -91,7 +92,7 @@ impl Progress {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -101,16 +102,16 @@ impl Named for Progress {
     const CALL: Call = Call::new(Api::Uapi, "ExtractInfo", "progress", Effect::Read);
 }
 
-/// Starts watching the extraction of an archive, so that `progress` can report on it.
+/// Starts monitoring the extraction of an archive, so that `progress` can report it.
 ///
-/// It unpacks nothing by itself. Begin the extraction elsewhere, such as with `Fileman::fileop`
-/// of API 2.
+/// This function extracts nothing. Start the extraction with another function, such as
+/// `Fileman::fileop` of API 2.
 ///
 /// The UAPI function `ExtractInfo::start`. It may change something. Needs the plugin
 /// `ExtractInfo`. Since version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-start/>
 ///
-/// Not certain: That it only watches follows from the function's summary.
+/// Not certain: That it only monitors is inferred from the function's summary.
 #[doc(alias = "ExtractInfo::start")]
 pub fn start<C: Caller>(
     client: &C,
@@ -119,7 +120,7 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// Starts watching the extraction of an archive, so that `progress` can report on it: the
+/// Starts monitoring the extraction of an archive, so that `progress` can report it: the
 /// parameters of [`start()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -131,11 +132,11 @@ pub fn start<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Start {
-    /// Absolute path of the archive that is unpacked.
+    /// Absolute path of the archive.
     ///
     /// Wire name `archive`. Format: `path`.
     pub archive: String,
-    /// Absolute path of the directory that the files go to.
+    /// Absolute path of the directory for the extracted files.
     ///
     /// Wire name `directory`. Format: `path`.
     pub directory: String,

@@ -6,19 +6,19 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_feature_metadata()`] | Lists the features with their titles and where they come from. |
-//! | [`has_feature()`] | Returns whether the account may use a feature. |
+//! | [`get_feature_metadata()`] | Lists the features with their titles and their source. |
+//! | [`has_feature()`] | Checks whether the account may use a feature. |
 //! | [`has_features_like()`] | Returns whether the account has any feature whose name matches a pattern. |
 //! | [`list_features()`] | Lists the features of the account and whether each is enabled. |
 //! | [`list_features_like()`] | Lists the features of the account whose names match a pattern. |
 //!
-//! The host decides for each plan which features an account may use. A call that needs a
+//! For each plan, the host decides which features an account may use. A call that needs a
 //! disabled feature fails. These functions return which features are enabled.
 //!
 //! - [`has_feature`](has_feature()) checks one feature. The call fails if the feature is
 //!   disabled.
 //! - [`list_features`](list_features()) returns all features of the account and whether each is
-//!   enabled. It is better for more than one feature.
+//!   enabled. Use it to check more than one feature.
 //! - [`has_features_like`](has_features_like()) and
 //!   [`list_features_like`](list_features_like()) (since 11.130) find features by a part of the
 //!   name.
@@ -43,7 +43,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists the features with their titles and where they come from.
+/// Lists the features with their titles and their source.
 ///
 /// Returns: Each item is a feature.
 ///
@@ -57,7 +57,7 @@ pub fn get_feature_metadata<C: Caller>(
     client.call(params)
 }
 
-/// Lists the features with their titles and where they come from: the parameters of
+/// Lists the features with their titles and their source: the parameters of
 /// [`get_feature_metadata()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -74,7 +74,7 @@ impl GetFeatureMetadata {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -89,13 +89,13 @@ impl Named for GetFeatureMetadata {
     );
 }
 
-/// Returns whether the account may use a feature.
+/// Checks whether the account may use a feature.
 ///
-/// The answer is success or failure of the call itself, without data: a failure means no. Where
-/// the feature exists and is only switched off, the messages of the reply say so. To avoid
-/// errors for a plain question, look into [`list_features`](list_features()).
+/// The call succeeds if the account may use the feature, and fails otherwise; it returns no
+/// data. If the feature exists and is only disabled, the messages of the reply say so. To check
+/// without errors, use [`list_features`](list_features()).
 ///
-/// Returns: Nothing; that the call succeeds is the answer.
+/// Returns: No data. The success of the call is the answer.
 ///
 /// The UAPI function `Features::has_feature`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/>
@@ -104,7 +104,7 @@ pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Repl
     client.call(params)
 }
 
-/// Returns whether the account may use a feature: the parameters of [`has_feature()`].
+/// Checks whether the account may use a feature: the parameters of [`has_feature()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -145,7 +145,7 @@ impl Named for HasFeature {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-has_features_like/>
 ///
-/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// Not certain: The type of the reply is taken from a summary in the reference, which has no
 /// examples.
 #[doc(alias = "Features::has_features_like")]
 pub fn has_features_like<C: Caller>(
@@ -167,7 +167,7 @@ pub fn has_features_like<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct HasFeaturesLike {
-    /// Part of the name to look for, or a regular expression with `is_regex`.
+    /// Part of the name to search for, or a regular expression if `is_regex` is set.
     ///
     /// Wire name `pattern`.
     pub pattern: String,
@@ -182,7 +182,7 @@ impl HasFeaturesLike {
     pub fn new(pattern: impl Into<String>) -> Self {
         Self {
             pattern: pattern.into(),
-            is_regex: Default::default(),
+            is_regex: None,
         }
     }
 
@@ -213,9 +213,9 @@ impl Named for HasFeaturesLike {
 
 /// Lists the features of the account and whether each is enabled.
 ///
-/// Features of plugins and other vendors are included.
+/// The list includes features of plugins and of other vendors.
 ///
-/// Returns: A map from the name of a feature to whether it is installed for the account.
+/// Returns: A map from the name of a feature to whether it is enabled for the account.
 ///
 /// The UAPI function `Features::list_features`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/>
@@ -244,7 +244,7 @@ impl ListFeatures {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -256,15 +256,15 @@ impl Named for ListFeatures {
 
 /// Lists the features of the account whose names match a pattern.
 ///
-/// Only features that are on for the account are listed.
+/// Only features that are enabled for the account are listed.
 ///
-/// Returns: Each item is the name of one feature.
+/// Returns: Each item is the name of a feature.
 ///
 /// The UAPI function `Features::list_features_like`. It changes nothing. Since version 11.130.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/>
 ///
-/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// Not certain: The type of the reply is taken from a summary in the reference, which has no
 /// examples.
 #[doc(alias = "Features::list_features_like")]
 pub fn list_features_like<C: Caller>(
@@ -286,7 +286,7 @@ pub fn list_features_like<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFeaturesLike {
-    /// Part of the name to look for, or a regular expression with `is_regex`.
+    /// Part of the name to search for, or a regular expression if `is_regex` is set.
     ///
     /// Wire name `pattern`.
     pub pattern: String,
@@ -301,7 +301,7 @@ impl ListFeaturesLike {
     pub fn new(pattern: impl Into<String>) -> Self {
         Self {
             pattern: pattern.into(),
-            is_regex: Default::default(),
+            is_regex: None,
         }
     }
 

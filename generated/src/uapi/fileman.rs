@@ -128,9 +128,9 @@ impl Autocompletedir {
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
-            dirsonly: Default::default(),
-            html: Default::default(),
-            list_all: Default::default(),
+            dirsonly: None,
+            html: None,
+            list_all: None,
         }
     }
 
@@ -317,9 +317,7 @@ impl EmptyTrash {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            older_than: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`older_than`](field@Self::older_than).
@@ -401,9 +399,9 @@ impl GetFileContent {
         Self {
             dir: dir.into(),
             file: file.into(),
-            from_charset: Default::default(),
-            to_charset: Default::default(),
-            update_html_document_encoding: Default::default(),
+            from_charset: None,
+            to_charset: None,
+            update_html_document_encoding: None,
         }
     }
 
@@ -507,11 +505,11 @@ impl GetFileInformation {
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
-            check_for_leaf_directories: Default::default(),
-            include_hash: Default::default(),
-            include_mime: Default::default(),
-            include_permissions: Default::default(),
-            show_hidden: Default::default(),
+            check_for_leaf_directories: None,
+            include_hash: None,
+            include_mime: None,
+            include_permissions: None,
+            show_hidden: None,
         }
     }
 
@@ -660,7 +658,7 @@ pub struct ListFiles {
     ///
     /// Wire name `types`.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub types: Vec<types::ListFilesType>,
+    pub types: Vec<types::FileType>,
 }
 
 impl ListFiles {
@@ -668,16 +666,16 @@ impl ListFiles {
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
-            check_for_leaf_directories: Default::default(),
-            include_hash: Default::default(),
-            include_mime: Default::default(),
-            include_permissions: Default::default(),
-            limit_to_list: Default::default(),
-            mime_types: Default::default(),
-            only_these_files: Default::default(),
-            raw_mime_types: Default::default(),
-            show_hidden: Default::default(),
-            types: Default::default(),
+            check_for_leaf_directories: None,
+            include_hash: None,
+            include_mime: None,
+            include_permissions: None,
+            limit_to_list: None,
+            mime_types: None,
+            only_these_files: Vec::new(),
+            raw_mime_types: None,
+            show_hidden: None,
+            types: Vec::new(),
         }
     }
 
@@ -754,7 +752,7 @@ impl ListFiles {
     /// Sets [`types`](field@Self::types).
     pub fn types(
         mut self,
-        types: impl IntoIterator<Item = impl Into<types::ListFilesType>>,
+        types: impl IntoIterator<Item = impl Into<types::FileType>>,
     ) -> Self {
         self.types = types.into_iter().map(|item| item.into()).collect();
         self
@@ -1021,11 +1019,11 @@ impl SaveFileContent {
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            content: Default::default(),
-            dir: Default::default(),
-            fallback: Default::default(),
-            from_charset: Default::default(),
-            to_charset: Default::default(),
+            content: None,
+            dir: None,
+            fallback: None,
+            from_charset: None,
+            to_charset: None,
         }
     }
 
@@ -1137,10 +1135,10 @@ impl Transcode {
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
-            discard_illegal: Default::default(),
-            from_charset: Default::default(),
-            to_charset: Default::default(),
-            transliterate: Default::default(),
+            discard_illegal: None,
+            from_charset: None,
+            to_charset: None,
+            transliterate: None,
         }
     }
 
@@ -1301,13 +1299,7 @@ impl UploadFiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dir: Default::default(),
-            get_disk_info: Default::default(),
-            overwrite: Default::default(),
-            permissions: Default::default(),
-            file: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`dir`](field@Self::dir).

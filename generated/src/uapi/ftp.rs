@@ -138,12 +138,12 @@ impl AddFtp {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            disallowdot: Default::default(),
-            domain: Default::default(),
-            homedir: Default::default(),
-            pass: Default::default(),
-            pass_hash: Default::default(),
-            quota: Default::default(),
+            disallowdot: None,
+            domain: None,
+            homedir: None,
+            pass: None,
+            pass_hash: None,
+            quota: None,
         }
     }
 
@@ -239,7 +239,7 @@ impl AllowsAnonymousFtp {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -281,7 +281,7 @@ impl AllowsAnonymousFtpIncoming {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -339,8 +339,8 @@ impl DeleteFtp {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            destroy: Default::default(),
-            domain: Default::default(),
+            destroy: None,
+            domain: None,
         }
     }
 
@@ -410,7 +410,7 @@ impl FtpExists {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -462,7 +462,7 @@ impl GetFtpDaemonInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -502,7 +502,7 @@ impl GetPort {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -554,7 +554,7 @@ impl GetQuota {
     pub fn new(account: impl Into<String>) -> Self {
         Self {
             account: account.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -610,7 +610,7 @@ impl GetWelcomeMessage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -657,7 +657,7 @@ impl KillSession {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { login: Default::default() }
+        Self::default()
     }
 
     /// Sets [`login`](field@Self::login).
@@ -722,10 +722,7 @@ impl ListFtp {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            include_acct_types: Default::default(),
-            skip_acct_types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`include_acct_types`](field@Self::include_acct_types).
@@ -810,10 +807,7 @@ impl ListFtpWithDisk {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            include_acct_types: Default::default(),
-            skip_acct_types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`include_acct_types`](field@Self::include_acct_types).
@@ -885,7 +879,7 @@ impl ListSessions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -937,7 +931,7 @@ impl Passwd {
         Self {
             pass: pass.into(),
             user: user.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -993,7 +987,7 @@ impl ServerName {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1040,7 +1034,7 @@ impl SetAnonymousFtp {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { set: Default::default() }
+        Self::default()
     }
 
     /// Sets [`set`](field@Self::set).
@@ -1099,7 +1093,7 @@ impl SetAnonymousFtpIncoming {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { set: Default::default() }
+        Self::default()
     }
 
     /// Sets [`set`](field@Self::set).
@@ -1169,8 +1163,8 @@ impl SetHomedir {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            domain: Default::default(),
-            homedir: Default::default(),
+            domain: None,
+            homedir: None,
         }
     }
 
@@ -1246,9 +1240,9 @@ impl SetQuota {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            domain: Default::default(),
-            kill: Default::default(),
-            quota: Default::default(),
+            domain: None,
+            kill: None,
+            quota: None,
         }
     }
 

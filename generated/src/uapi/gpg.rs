@@ -6,9 +6,9 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`delete_keypair()`] | Deletes a GnuPG key, together with its secret half, if there is one. |
-//! | [`export_public_key()`] | Returns the public half of a GnuPG key as text. |
-//! | [`export_secret_key()`] | Returns the secret half of a GnuPG key as text. |
+//! | [`delete_keypair()`] | Deletes a GnuPG public key and its secret key, if there is one. |
+//! | [`export_public_key()`] | Returns a GnuPG public key as text. |
+//! | [`export_secret_key()`] | Returns a GnuPG secret key as text. |
 //! | [`generate_key()`] | Creates a GnuPG key pair and stores it in the account. |
 //! | [`import_key()`] | Adds a GnuPG key to the account's key ring. |
 //! | [`list_public_keys()`] | Lists the public GnuPG keys of the account. |
@@ -56,10 +56,10 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Deletes a GnuPG key, together with its secret half, if there is one.
+/// Deletes a GnuPG public key and its secret key, if there is one.
 ///
-/// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read.
-/// All keys that the ID fits are deleted.
+/// This cannot be undone. Data that was encrypted for a deleted secret key can no longer be
+/// read. All keys that match the ID are deleted.
 ///
 /// The UAPI function `GPG::delete_keypair`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/>
@@ -71,7 +71,7 @@ pub fn delete_keypair<C: Caller>(
     client.call(params)
 }
 
-/// Deletes a GnuPG key, together with its secret half, if there is one: the parameters of
+/// Deletes a GnuPG public key and its secret key, if there is one: the parameters of
 /// [`delete_keypair()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -83,8 +83,8 @@ pub fn delete_keypair<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKeypair {
-    /// ID of the key, from `list_secret_keys` or `list_public_keys`. One that belongs to a pair
-    /// deletes both halves.
+    /// ID of the key, from `list_secret_keys` or `list_public_keys`. For a key pair, both keys are
+    /// deleted.
     ///
     /// Wire name `key_id`.
     pub key_id: String,
@@ -108,7 +108,7 @@ impl Named for DeleteKeypair {
     }
 }
 
-/// Returns the public half of a GnuPG key as text.
+/// Returns a GnuPG public key as text.
 ///
 /// The UAPI function `GPG::export_public_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/>
@@ -120,7 +120,7 @@ pub fn export_public_key<C: Caller>(
     client.call(params)
 }
 
-/// Returns the public half of a GnuPG key as text: the parameters of [`export_public_key()`].
+/// Returns a GnuPG public key as text: the parameters of [`export_public_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -155,7 +155,7 @@ impl Named for ExportPublicKey {
     }
 }
 
-/// Returns the secret half of a GnuPG key as text.
+/// Returns a GnuPG secret key as text.
 ///
 /// The UAPI function `GPG::export_secret_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/>
@@ -167,7 +167,7 @@ pub fn export_secret_key<C: Caller>(
     client.call(params)
 }
 
-/// Returns the secret half of a GnuPG key as text: the parameters of [`export_secret_key()`].
+/// Returns a GnuPG secret key as text: the parameters of [`export_secret_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -182,7 +182,7 @@ pub struct ExportSecretKey {
     ///
     /// Wire name `key_id`.
     pub key_id: String,
-    /// Passphrase that the secret key is protected with.
+    /// Passphrase of the secret key.
     ///
     /// Wire name `passphrase`.
     pub passphrase: Option<Secret>,
@@ -193,7 +193,7 @@ impl ExportSecretKey {
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
-            passphrase: Default::default(),
+            passphrase: None,
         }
     }
 
@@ -218,9 +218,9 @@ impl Named for ExportSecretKey {
 
 /// Creates a GnuPG key pair and stores it in the account.
 ///
-/// It may take long or run into a time-out when the server is short of entropy; look at
-/// [`list_secret_keys`](list_secret_keys()) before trying again, or there will be two. The
-/// reply does not name the key.
+/// The call may take long, or end in a time-out if the server has little entropy. Check
+/// [`list_secret_keys`](list_secret_keys()) before you send it again, otherwise there may be
+/// two keys. The reply does not contain the ID of the key.
 ///
 /// The UAPI function `GPG::generate_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>
@@ -243,23 +243,23 @@ pub fn generate_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
-    /// Mail address that the key is for.
+    /// Mail address of the key's owner.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Name of the person that the key is for.
+    /// Name of the key's owner.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Passphrase to protect the secret key with. It cannot be recovered.
+    /// Passphrase that protects the secret key. It cannot be recovered.
     ///
     /// Wire name `passphrase`.
     pub passphrase: Secret,
-    /// Remark that becomes part of the key's user ID.
+    /// Comment that becomes part of the key's user ID.
     ///
     /// Wire name `comment`.
     pub comment: Option<String>,
-    /// When the key runs out, in seconds since the Unix epoch. By default, one year from now.
+    /// Time when the key expires, in seconds since the Unix epoch. By default, one year from now.
     ///
     /// Wire name `expire`.
     pub expire: Option<Timestamp>,
@@ -268,7 +268,7 @@ pub struct GenerateKey {
     ///
     /// Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
     pub keysize: Option<i64>,
-    /// Whether the key never runs out. By default, it does, at `expire`.
+    /// Whether the key never expires. By default, it expires at `expire`.
     ///
     /// Wire name `no_expire`. Default: `false`.
     pub no_expire: Option<bool>,
@@ -292,10 +292,10 @@ impl GenerateKey {
             email: required.email.into(),
             name: required.name.into(),
             passphrase: required.passphrase.into(),
-            comment: Default::default(),
-            expire: Default::default(),
-            keysize: Default::default(),
-            no_expire: Default::default(),
+            comment: None,
+            expire: None,
+            keysize: None,
+            no_expire: None,
         }
     }
 
@@ -365,7 +365,7 @@ pub fn import_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ImportKey {
-    /// The key in ASCII armour, line breaks included.
+    /// Key in ASCII armour with its line breaks.
     ///
     /// Wire name `key_data`.
     pub key_data: Secret,
@@ -419,7 +419,7 @@ impl ListPublicKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -431,7 +431,7 @@ impl Named for ListPublicKeys {
 
 /// Lists the secret GnuPG keys of the account.
 ///
-/// Returns: Each item is a secret key; the key itself is not in it.
+/// Returns: Each item describes a secret key, but does not contain the key itself.
 ///
 /// The UAPI function `GPG::list_secret_keys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/>
@@ -459,7 +459,7 @@ impl ListSecretKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

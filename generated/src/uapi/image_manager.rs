@@ -6,10 +6,10 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`convert_file()`] | Converts an image to another file format, in a file next to the original. |
+//! | [`convert_file()`] | Converts an image to another file format and saves it next to the original. |
 //! | [`create_thumbnails()`] | Creates thumbnails of the images in a directory. |
-//! | [`get_dimensions()`] | Measures an image in pixels. |
-//! | [`resize_image()`] | Scales an image to a given size, in place. |
+//! | [`get_dimensions()`] | Returns the width and height of an image in pixels. |
+//! | [`resize_image()`] | Scales an image to a given size and overwrites the file. |
 //!
 //! These functions process images in the account. [`get_dimensions`](get_dimensions()) returns
 //! the size of an image, [`resize_image`](resize_image()) scales it,
@@ -44,7 +44,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Converts an image to another file format, in a file next to the original.
+/// Converts an image to another file format and saves it next to the original.
 ///
 /// Needs the Web Server role.
 ///
@@ -59,8 +59,8 @@ pub fn convert_file<C: Caller>(
     client.call(params)
 }
 
-/// Converts an image to another file format, in a file next to the original: the parameters of
-/// [`convert_file()`].
+/// Converts an image to another file format and saves it next to the original: the parameters
+/// of [`convert_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -111,8 +111,9 @@ impl Named for ConvertFile {
 
 /// Creates thumbnails of the images in a directory.
 ///
-/// They go into a directory `thumbnails` below it, named after the original with `tn_` in
-/// front. Some may fail while others are made. Needs the Web Server role.
+/// The thumbnails are saved in the subdirectory `thumbnails`. The name of each is the name of
+/// the original with the prefix `tn_`. The function may fail for some images and succeed for
+/// others. Needs the Web Server role.
 ///
 /// Returns: Each item is an image.
 ///
@@ -142,12 +143,12 @@ pub struct CreateThumbnails {
     ///
     /// Wire name `dir`.
     pub dir: String,
-    /// Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it
-    /// on one image first.
+    /// Height of the thumbnails in percent. The vendor describes it as the percentage to reduce by,
+    /// so try it on one image first.
     ///
     /// Wire name `height_percentage`. From `1` to `99`.
     pub height_percentage: i64,
-    /// Width of the thumbnails in percent, in the same sense as `height_percentage`.
+    /// Width of the thumbnails in percent, with the same meaning as `height_percentage`.
     ///
     /// Wire name `width_percentage`. From `1` to `99`.
     pub width_percentage: i64,
@@ -191,7 +192,7 @@ impl Named for CreateThumbnails {
     }
 }
 
-/// Measures an image in pixels.
+/// Returns the width and height of an image in pixels.
 ///
 /// Needs the Web Server role.
 ///
@@ -206,7 +207,7 @@ pub fn get_dimensions<C: Caller>(
     client.call(params)
 }
 
-/// Measures an image in pixels: the parameters of [`get_dimensions()`].
+/// Returns the width and height of an image in pixels: the parameters of [`get_dimensions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -248,10 +249,11 @@ impl Named for GetDimensions {
     }
 }
 
-/// Scales an image to a given size, in place.
+/// Scales an image to a given size and overwrites the file.
 ///
-/// The file is overwritten. Without `save_original_as` the old image is gone. Width and height
-/// are taken as they are, so keep their proportion yourself. Needs the Web Server role.
+/// Without `save_original_as`, the original image is lost. The function does not keep the
+/// proportions of the image unless you choose the width and height accordingly. Needs the Web
+/// Server role.
 ///
 /// Returns: Absolute path of the scaled image.
 ///
@@ -266,7 +268,8 @@ pub fn resize_image<C: Caller>(
     client.call(params)
 }
 
-/// Scales an image to a given size, in place: the parameters of [`resize_image()`].
+/// Scales an image to a given size and overwrites the file: the parameters of
+/// [`resize_image()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -289,8 +292,8 @@ pub struct ResizeImage {
     ///
     /// Wire name `width`. At least `1`.
     pub width: i64,
-    /// Where to keep a copy of the old image, absolute or relative to the home directory. By
-    /// default, none is kept.
+    /// Path for a copy of the original image, absolute or relative to the home directory. By
+    /// default, no copy is kept.
     ///
     /// Wire name `save_original_as`.
     pub save_original_as: Option<String>,
@@ -307,7 +310,7 @@ impl ResizeImage {
             height: height.into(),
             image_file: image_file.into(),
             width: width.into(),
-            save_original_as: Default::default(),
+            save_original_as: None,
         }
     }
 

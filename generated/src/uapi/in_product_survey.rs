@@ -1,26 +1,26 @@
 // Made by cpanel-codegen from schema/uapi/InProductSurvey.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out whether to show the interface's survey.
+//! Check whether to show the survey of the interface.
 //!
 //! The module `InProductSurvey` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_in_product_survey_url()`] | Returns whether to show the survey banner, and the address of the survey. |
+//! | [`get_in_product_survey_url()`] | Returns whether to show the survey banner, and the URL of the survey. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Returns whether to show the survey banner, and the address of the survey.
+/// Returns whether to show the survey banner, and the URL of the survey.
 ///
-/// This is a helper of the web interface. The address is specific to the calling user.
+/// This is a helper of the web interface. The URL is specific to the calling user.
 ///
 /// The UAPI function `InProductSurvey::get_in_product_survey_url`. It may change something.
 /// Since version 11.32. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/InProductSurvey-get_in_product_survey_url/>
 ///
-/// Not certain: What `max_dismiss` and `submit_event` stand for is taken from their names.
+/// Not certain: The meanings of `max_dismiss` and `submit_event` are inferred from their names.
 #[doc(alias = "InProductSurvey::get_in_product_survey_url")]
 pub fn get_in_product_survey_url<C: Caller>(
     client: &C,
@@ -29,7 +29,7 @@ pub fn get_in_product_survey_url<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether to show the survey banner, and the address of the survey: the parameters of
+/// Returns whether to show the survey banner, and the URL of the survey: the parameters of
 /// [`get_in_product_survey_url()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -46,7 +46,7 @@ impl GetInProductSurveyUrl {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Integration.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the address of an application that was integrated into the account's cPanel.
+//! Find the URL of an application that is integrated into the account's cPanel.
 //!
 //! The module `Integration` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`fetch_url()`] | Returns the address of an application that was integrated into cPanel. |
+//! | [`fetch_url()`] | Returns the URL of an application that is integrated into cPanel. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns the address of an application that was integrated into cPanel.
+/// Returns the URL of an application that is integrated into cPanel.
 ///
 /// The UAPI function `Integration::fetch_url`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
@@ -24,7 +24,7 @@ pub fn fetch_url<C: Caller>(
     client.call(params)
 }
 
-/// Returns the address of an application that was integrated into cPanel: the parameters of
+/// Returns the URL of an application that is integrated into cPanel: the parameters of
 /// [`fetch_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -36,7 +36,7 @@ pub fn fetch_url<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchUrl {
-    /// Which application, by the name that it was integrated under.
+    /// Name under which the application is integrated.
     ///
     /// Wire name `app`.
     pub app: String,

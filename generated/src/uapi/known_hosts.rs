@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/KnownHosts.yaml. Do not edit: change the schema and regenerate.
 
-//! Keep the SSH host keys that the account trusts when it connects to other servers.
+//! Manage the SSH host keys that the account trusts when it connects to other servers.
 //!
 //! The module `KnownHosts` of UAPI.
 //!
@@ -13,12 +13,15 @@
 //!
 //! These functions manage the file `.ssh/known_hosts` in the home directory. Outgoing SSH
 //! connections of the account, for example to clone a Git repository or to copy a backup,
-//! refuse servers that are not in this file or whose key has changed. [`verify`](verify())
-//! returns whether a host is known, unknown or has a different key. For an unknown host, call
-//! [`create`](create()), and for a changed one [`update`](update()); [`delete`](delete())
-//! removes a host. The keys are fetched from the host itself, so compare the fingerprint in the
-//! reply with one that the owner of the host has published. A changed key may come from a new
-//! installation, or from an attacker.
+//! refuse servers that are not in this file or whose key has changed.
+//!
+//! - [`verify`](verify()) returns whether a host is known, unknown or has a different key.
+//! - [`create`](create()) adds an unknown host, [`update`](update()) replaces the keys of a
+//!   changed host, and [`delete`](delete()) removes a host.
+//!
+//! The keys are fetched from the host itself, so compare the fingerprint in the reply with one
+//! that the owner of the host has published. A changed key may come from a new installation, or
+//! from an attacker.
 //!
 //! # Example
 //!
@@ -67,11 +70,11 @@ pub fn create<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// Host to trust, by name or IP address.
+    /// Name or IP address of the host to trust.
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server. By default, `22`.
+    /// Port of the host's SSH server. By default, `22`.
     ///
     /// Wire name `port`. Default: `22`.
     pub port: Option<i64>,
@@ -82,7 +85,7 @@ impl Create {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 
@@ -107,7 +110,8 @@ impl Named for Create {
 
 /// Deletes the SSH keys of a host.
 ///
-/// Later connections from the account to it are refused until it is added again.
+/// Later SSH connections from the account to the host are refused until the host is added
+/// again.
 ///
 /// The UAPI function `KnownHosts::delete`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/>
@@ -127,11 +131,11 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Host to forget, by name or IP address.
+    /// Name or IP address of the host to remove.
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port that it was stored with. By default, `22`.
+    /// Port that the host was stored with. By default, `22`.
     ///
     /// Wire name `port`. At least `1`. Default: `22`.
     pub port: Option<i64>,
@@ -142,7 +146,7 @@ impl Delete {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 
@@ -169,7 +173,8 @@ impl Named for Delete {
 
 /// Fetches the SSH keys of a known host again and replaces the stored ones.
 ///
-/// Only after finding out why the key has changed: this accepts whatever the host presents now.
+/// Call it only after you know why the key has changed, because it accepts any key that the
+/// host now presents.
 ///
 /// The UAPI function `KnownHosts::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/>
@@ -193,11 +198,11 @@ pub fn update<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Host to fetch again, by name or IP address.
+    /// Name or IP address of the host.
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server. By default, `22`.
+    /// Port of the host's SSH server. By default, `22`.
     ///
     /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
@@ -208,7 +213,7 @@ impl Update {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 
@@ -235,7 +240,8 @@ impl Named for Update {
 
 /// Returns whether a host is known and still has the same SSH keys.
 ///
-/// Changes nothing; [`create`](create()) or [`update`](update()) act on the outcome.
+/// The function changes nothing. Depending on the result, call [`create`](create()) or
+/// [`update`](update()).
 ///
 /// The UAPI function `KnownHosts::verify`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>
@@ -259,11 +265,11 @@ pub fn verify<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Verify {
-    /// Host to check, by name or IP address.
+    /// Name or IP address of the host to check.
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server. By default, `22`.
+    /// Port of the host's SSH server. By default, `22`.
     ///
     /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
@@ -274,7 +280,7 @@ impl Verify {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 

@@ -107,7 +107,7 @@ impl PhpGetDomainHandler {
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
-            vhost: Default::default(),
+            vhost: None,
         }
     }
 
@@ -182,10 +182,7 @@ impl PhpGetImpactedDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            system_default: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -256,7 +253,7 @@ impl PhpGetInstalledVersions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -303,7 +300,7 @@ impl PhpGetSystemDefaultVersion {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -359,7 +356,7 @@ impl PhpGetVhostVersions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { vhost: Default::default() }
+        Self::default()
     }
 
     /// Sets [`vhost`](field@Self::vhost).
@@ -430,7 +427,7 @@ impl PhpIniGetUserBasicDirectives {
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
-            vhost: Default::default(),
+            vhost: None,
         }
     }
 
@@ -502,7 +499,7 @@ impl PhpIniGetUserContent {
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
-            vhost: Default::default(),
+            vhost: None,
         }
     }
 
@@ -562,7 +559,7 @@ impl PhpIniGetUserPaths {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -629,7 +626,7 @@ impl PhpIniSetUserBasicDirectives {
         Self {
             directive: directive.into_iter().map(|item| item.into()).collect(),
             type_: type_.into(),
-            vhost: Default::default(),
+            vhost: None,
         }
     }
 
@@ -708,7 +705,7 @@ impl PhpIniSetUserContent {
         Self {
             content: content.into(),
             type_: type_.into(),
-            vhost: Default::default(),
+            vhost: None,
         }
     }
 

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/LastLogin.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns the address of the last login to the account.
+//! Return the IP address of the latest login to the account.
 //!
 //! The module `LastLogin` of UAPI.
 //!
@@ -12,9 +12,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Returns the IP address of the latest login to the account.
 ///
-/// It may be the address of the caller.
+/// The address may be that of the caller.
 ///
-/// Returns: A list with the address as its item.
+/// Returns: A list whose only item is the address.
 ///
 /// The UAPI function `LastLogin::get_last_or_current_logged_in_ip`. It changes nothing.
 /// cPanel's documentation:
@@ -44,7 +44,7 @@ impl GetLastOrCurrentLoggedInIp {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_attributes()`] | Reads the language that the account uses now. |
+//! | [`get_attributes()`] | Returns the language that the account currently uses. |
 //! | [`list_locales()`] | Lists the languages that the server offers. |
 //! | [`set_locale()`] | Sets the language of the account. |
 
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Reads the language that the account uses now.
+/// Returns the language that the account currently uses.
 ///
 /// The UAPI function `Locale::get_attributes`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/>
@@ -26,7 +26,8 @@ pub fn get_attributes<C: Caller>(
     client.call(params)
 }
 
-/// Reads the language that the account uses now: the parameters of [`get_attributes()`].
+/// Returns the language that the account currently uses: the parameters of
+/// [`get_attributes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -42,7 +43,7 @@ impl GetAttributes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -82,7 +83,7 @@ impl ListLocales {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -94,13 +95,13 @@ impl Named for ListLocales {
 
 /// Sets the language of the account.
 ///
-/// Messages of later calls may be in that language too, so do not compare their text.
+/// Messages of later calls may be in that language too, so do not compare their texts.
 ///
 /// The UAPI function `Locale::set_locale`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data, and its example, made
-/// from that, has null.
+/// Not certain: No reply was seen. The reference does not mention data, and its example, made
+/// from the reference, has null.
 #[doc(alias = "Locale::set_locale")]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)
@@ -117,7 +118,7 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct SetLocale {
-    /// Tag of the language, one that `list_locales` gives.
+    /// Tag of the language, as `list_locales` returns it.
     ///
     /// Wire name `locale`.
     pub locale: String,

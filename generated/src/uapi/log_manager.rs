@@ -6,20 +6,22 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`delete_archive()`] | Deletes one archive of web logs. |
-//! | [`get_settings()`] | Returns whether web logs are archived in the account, and for how long. |
+//! | [`delete_archive()`] | Deletes an archive of web logs. |
+//! | [`get_settings()`] | Returns whether web logs are archived in the account, and how long archives are kept. |
 //! | [`list_archives()`] | Lists the archived web logs. |
 //! | [`list_error_logs()`] | Lists the PHP error logs of a domain. |
-//! | [`set_settings()`] | Switches archiving of web logs, and deleting old archives, on or off. |
-//! | [`view_error_log()`] | Reads the last lines of a PHP error log. |
+//! | [`set_settings()`] | Changes whether web logs are archived and how long archives are kept. |
+//! | [`view_error_log()`] | Returns the last lines of a PHP error log. |
 //!
 //! Raw web logs can be archived in `logs` below the home directory.
 //! [`set_settings`](set_settings()) enables this and sets how long archives are kept,
 //! [`list_archives`](list_archives()) lists them, and [`delete_archive`](delete_archive())
-//! deletes one. PHP writes errors to a separate log, whose path depends on how the site runs
-//! PHP. [`list_error_logs`](list_error_logs()) lists the possible paths for a domain and
-//! whether there is a log, and [`view_error_log`](view_error_log()) returns the last lines of
-//! one. `Stats::get_site_errors` reads the web server's error log instead.
+//! deletes one.
+//!
+//! PHP writes errors to a separate log, whose path depends on how the site runs PHP.
+//! [`list_error_logs`](list_error_logs()) lists the possible paths for a domain and whether
+//! there is a log, and [`view_error_log`](view_error_log()) returns the last lines of one.
+//! `Stats::get_site_errors` reads the web server's error log instead.
 //!
 //! # Example
 //!
@@ -41,9 +43,9 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Deletes one archive of web logs.
+/// Deletes an archive of web logs.
 ///
-/// It cannot be undone. [`list_archives`](list_archives()) lists what there is.
+/// This cannot be undone. [`list_archives`](list_archives()) lists the archives.
 ///
 /// The UAPI function `LogManager::delete_archive`. It may change something. Since version
 /// 11.136. cPanel's documentation:
@@ -56,7 +58,7 @@ pub fn delete_archive<C: Caller>(
     client.call(params)
 }
 
-/// Deletes one archive of web logs: the parameters of [`delete_archive()`].
+/// Deletes an archive of web logs: the parameters of [`delete_archive()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -67,7 +69,7 @@ pub fn delete_archive<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteArchive {
-    /// Name of the archive without directory, such as `example.com-Aug-2024.gz`.
+    /// Name of the archive without its directory, such as `example.com-Aug-2024.gz`.
     ///
     /// Wire name `file`.
     pub file: String,
@@ -96,7 +98,7 @@ impl Named for DeleteArchive {
     }
 }
 
-/// Returns whether web logs are archived in the account, and for how long.
+/// Returns whether web logs are archived in the account, and how long archives are kept.
 ///
 /// The UAPI function `LogManager::get_settings`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/>
@@ -108,8 +110,8 @@ pub fn get_settings<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether web logs are archived in the account, and for how long: the parameters of
-/// [`get_settings()`].
+/// Returns whether web logs are archived in the account, and how long archives are kept: the
+/// parameters of [`get_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -125,7 +127,7 @@ impl GetSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -137,9 +139,9 @@ impl Named for GetSettings {
 
 /// Lists the archived web logs.
 ///
-/// They lie in `logs` in the account's home and count toward its quota.
+/// The archives are in `logs` in the account's home directory and count toward its quota.
 ///
-/// Returns: One item per archive.
+/// Returns: One item for each archive.
 ///
 /// The UAPI function `LogManager::list_archives`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/>
@@ -167,7 +169,7 @@ impl ListArchives {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -179,7 +181,7 @@ impl Named for ListArchives {
 
 /// Lists the PHP error logs of a domain.
 ///
-/// A log that is missing or cannot be read is listed too, with the reason in `error`.
+/// A log that is missing or cannot be read is listed too. `error` then has the reason.
 ///
 /// Returns: Each item is a log.
 ///
@@ -187,8 +189,7 @@ impl Named for ListArchives {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-list_error_logs/>
 ///
-/// Not certain: That null stands for a missing file is assumed from the members that may be
-/// null.
+/// Not certain: That null means a missing file is assumed, because these members may be null.
 #[doc(alias = "LogManager::list_error_logs")]
 pub fn list_error_logs<C: Caller>(
     client: &C,
@@ -208,7 +209,7 @@ pub fn list_error_logs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListErrorLogs {
-    /// Domain whose PHP logs are searched.
+    /// Domain whose PHP logs are listed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -237,9 +238,9 @@ impl Named for ListErrorLogs {
     }
 }
 
-/// Switches archiving of web logs, and deleting old archives, on or off.
+/// Changes whether web logs are archived and how long archives are kept.
 ///
-/// Give at least one of the three.
+/// Send at least one of the three parameters.
 ///
 /// At least one of these must be given: `archive_logs`, `prune_archive`, `retention_days`.
 ///
@@ -247,8 +248,8 @@ impl Named for ListErrorLogs {
 /// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-set_settings/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; `get_settings` reads
-/// what was set.
+/// Not certain: No reply was seen. The reference does not mention data; `get_settings` returns
+/// the new settings.
 #[doc(alias = "LogManager::set_settings")]
 pub fn set_settings<C: Caller>(
     client: &C,
@@ -257,7 +258,7 @@ pub fn set_settings<C: Caller>(
     client.call(params)
 }
 
-/// Switches archiving of web logs, and deleting old archives, on or off: the parameters of
+/// Changes whether web logs are archived and how long archives are kept: the parameters of
 /// [`set_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -269,18 +270,18 @@ pub fn set_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetSettings {
-    /// Whether to pack logs into `logs` in the home directory once statistics have been made of
-    /// them. By default, the present setting or else the server's default.
+    /// Whether logs are archived in `logs` in the home directory after the statistics were created.
+    /// By default, the current setting or else the server's default.
     ///
     /// Wire name `archive_logs`.
     pub archive_logs: Option<bool>,
-    /// Whether to delete the archives of the month before at the end of each month. By default, the
-    /// present setting or else the server's default.
+    /// Whether the archives of the previous month are deleted at the end of each month. By default,
+    /// the current setting or else the server's default.
     ///
     /// Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
-    /// Days after which an archive is deleted: `0` keeps it for ever, `-1` restores the server's
-    /// default. By default, it is not changed.
+    /// Days after which an archive is deleted. `0` means that archives are never deleted, and `-1`
+    /// restores the server's default. By default, the setting is not changed.
     ///
     /// Wire name `retention_days`. At least `-1`.
     pub retention_days: Option<i64>,
@@ -290,11 +291,7 @@ impl SetSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            archive_logs: Default::default(),
-            prune_archive: Default::default(),
-            retention_days: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`archive_logs`](field@Self::archive_logs).
@@ -336,13 +333,13 @@ impl Named for SetSettings {
     }
 }
 
-/// Reads the last lines of a PHP error log.
+/// Returns the last lines of a PHP error log.
 ///
 /// The UAPI function `LogManager::view_error_log`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-view_error_log/>
 ///
-/// Not certain: The meaning of `partial` is taken from its name.
+/// Not certain: The meaning of `partial` is inferred from its name.
 #[doc(alias = "LogManager::view_error_log")]
 pub fn view_error_log<C: Caller>(
     client: &C,
@@ -351,7 +348,7 @@ pub fn view_error_log<C: Caller>(
     client.call(params)
 }
 
-/// Reads the last lines of a PHP error log: the parameters of [`view_error_log()`].
+/// Returns the last lines of a PHP error log: the parameters of [`view_error_log()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -366,7 +363,7 @@ pub struct ViewErrorLog {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Which log, as `list_error_logs` names it.
+    /// Identifier of the log, as `list_error_logs` returns it.
     ///
     /// Wire name `file_id`.
     pub file_id: types::ErrorLogFile,
@@ -385,7 +382,7 @@ impl ViewErrorLog {
         Self {
             domain: domain.into(),
             file_id: file_id.into(),
-            limit: Default::default(),
+            limit: None,
         }
     }
 

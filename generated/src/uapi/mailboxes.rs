@@ -1,30 +1,34 @@
 // Made by cpanel-codegen from schema/uapi/Mailboxes.yaml. Do not edit: change the schema and regenerate.
 
-//! See the folders of a mailbox, empty them by search, and set how their names are encoded.
+//! List the folders of a mailbox, delete messages by search, and set how folder names are
+//! encoded.
 //!
 //! The module `Mailboxes` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`expunge_mailbox_messages()`] | Deletes the messages that match a search from a folder with a name. |
-//! | [`expunge_messages_for_mailbox_guid()`] | Deletes the messages that match a search from a folder with a GUID. |
+//! | [`expunge_mailbox_messages()`] | Deletes the messages that match a search from the folder with a given name. |
+//! | [`expunge_messages_for_mailbox_guid()`] | Deletes the messages that match a search from the folder with a given GUID. |
 //! | [`get_mailbox_status_list()`] | Lists the folders of a mailbox with their size and number of messages. |
 //! | [`has_utf8_mailbox_names()`] | Returns whether folder names are written in UTF-8. |
 //! | [`set_utf8_mailbox_names()`] | Sets whether folder names are written in UTF-8. |
 //!
 //! These functions manage the folders in a mailbox, such as the inbox, the sent mail or the
 //! spam folder. The module `Email` manages mailboxes themselves.
-//! [`get_mailbox_status_list`](get_mailbox_status_list()) lists the folders with their number
-//! of messages, size and identifier (GUID).
-//! [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()) deletes the
-//! messages of a folder that match a search, and
-//! [`expunge_mailbox_messages`](expunge_mailbox_messages()) does the same by the folder's name.
-//! Prefer the GUID: in a name, characters such as `*` are wildcards that cannot be escaped, so
-//! the name may match more folders. The search has Dovecot's syntax: `savedbefore 52w` finds
-//! messages that were saved more than 52 weeks ago, `seen` those that were read, `all` all of
-//! them. Deleted mail cannot be restored. [`has_utf8_mailbox_names`](has_utf8_mailbox_names())
-//! and [`set_utf8_mailbox_names`](set_utf8_mailbox_names()) read and change how folder names
-//! with other than ASCII letters are encoded.
+//!
+//! - [`get_mailbox_status_list`](get_mailbox_status_list()) lists the folders with their number
+//!   of messages, size and identifier (GUID).
+//! - [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()) deletes the
+//!   messages of a folder that match a search, and
+//!   [`expunge_mailbox_messages`](expunge_mailbox_messages()) does the same by the folder's
+//!   name. Prefer the GUID: in a name, characters such as `*` are wildcards that cannot be
+//!   escaped, so the name may match more folders. Deleted mail cannot be restored.
+//! - [`has_utf8_mailbox_names`](has_utf8_mailbox_names()) and
+//!   [`set_utf8_mailbox_names`](set_utf8_mailbox_names()) read and change how folder names with
+//!   non-ASCII letters are encoded.
+//!
+//! The search has Dovecot's syntax: `savedbefore 52w` finds messages that were saved more than
+//! 52 weeks ago, `seen` finds messages that were read, and `all` finds all messages.
 //!
 //! # Example
 //!
@@ -60,17 +64,17 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Deletes the messages that match a search from a folder with a name.
+/// Deletes the messages that match a search from the folder with a given name.
 ///
-/// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
+/// This cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
 /// [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()).
 ///
 /// The UAPI function `Mailboxes::expunge_mailbox_messages`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data and shows null; the
-/// function of WHM with this name gives none.
+/// Not certain: No reply was seen. The reference does not mention data and shows null; the
+/// function of WHM with this name returns no data.
 #[doc(alias = "Mailboxes::expunge_mailbox_messages")]
 pub fn expunge_mailbox_messages<C: Caller>(
     client: &C,
@@ -79,8 +83,8 @@ pub fn expunge_mailbox_messages<C: Caller>(
     client.call(params)
 }
 
-/// Deletes the messages that match a search from a folder with a name: the parameters of
-/// [`expunge_mailbox_messages()`].
+/// Deletes the messages that match a search from the folder with a given name: the parameters
+/// of [`expunge_mailbox_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -91,17 +95,17 @@ pub fn expunge_mailbox_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ExpungeMailboxMessages {
-    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the
+    /// Mailbox: its address, the account's user name, or `_mainaccount@` with a domain for the
     /// account's own mailbox.
     ///
     /// Wire name `account`.
     pub account: String,
-    /// Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`.
+    /// Name of the folder, such as `INBOX.Archive`. It is `mailbox` in `get_mailbox_status_list`.
     ///
     /// Wire name `mailbox`.
     pub mailbox: String,
-    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It is required, so that not
-    /// everything is removed by mistake.
+    /// Dovecot search for the messages to delete, such as `savedbefore 52w`. It is required, so
+    /// that nobody deletes all messages by mistake.
     ///
     /// Wire name `query`.
     pub query: String,
@@ -147,16 +151,16 @@ impl Named for ExpungeMailboxMessages {
     }
 }
 
-/// Deletes the messages that match a search from a folder with a GUID.
+/// Deletes the messages that match a search from the folder with a given GUID.
 ///
-/// Cannot be undone.
+/// This cannot be undone.
 ///
 /// The UAPI function `Mailboxes::expunge_messages_for_mailbox_guid`. It may change something.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data and shows null; the
-/// function of WHM with this name gives none.
+/// Not certain: No reply was seen. The reference does not mention data and shows null; the
+/// function of WHM with this name returns no data.
 #[doc(alias = "Mailboxes::expunge_messages_for_mailbox_guid")]
 pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client: &C,
@@ -165,8 +169,8 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client.call(params)
 }
 
-/// Deletes the messages that match a search from a folder with a GUID: the parameters of
-/// [`expunge_messages_for_mailbox_guid()`].
+/// Deletes the messages that match a search from the folder with a given GUID: the parameters
+/// of [`expunge_messages_for_mailbox_guid()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -177,16 +181,16 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ExpungeMessagesForMailboxGuid {
-    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the
+    /// Mailbox: its address, the account's user name, or `_mainaccount@` with a domain for the
     /// account's own mailbox.
     ///
     /// Wire name `account`.
     pub account: String,
-    /// Identifier of the folder, by `guid` in `get_mailbox_status_list`.
+    /// Identifier of the folder. It is `guid` in `get_mailbox_status_list`.
     ///
     /// Wire name `mailbox_guid`.
     pub mailbox_guid: String,
-    /// Which messages, as a Dovecot search such as `savedbefore 52w`.
+    /// Dovecot search for the messages to delete, such as `savedbefore 52w`.
     ///
     /// Wire name `query`.
     pub query: String,
@@ -234,7 +238,7 @@ impl Named for ExpungeMessagesForMailboxGuid {
 
 /// Lists the folders of a mailbox with their size and number of messages.
 ///
-/// Returns: One item per folder.
+/// Returns: One item for each folder.
 ///
 /// The UAPI function `Mailboxes::get_mailbox_status_list`. It changes nothing. cPanel's
 /// documentation:
@@ -313,7 +317,7 @@ pub fn has_utf8_mailbox_names<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNames {
-    /// For whom. By default, the signed-in user.
+    /// User whose setting is read. By default, the signed-in user.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
@@ -323,7 +327,7 @@ impl HasUtf8MailboxNames {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { user: Default::default() }
+        Self::default()
     }
 
     /// Sets [`user`](field@Self::user).
@@ -351,7 +355,7 @@ impl Named for HasUtf8MailboxNames {
 
 /// Sets whether folder names are written in UTF-8.
 ///
-/// Concerns all mailboxes of the account, as Roundcube shows them.
+/// The setting affects all mailboxes of the account, as Roundcube shows them.
 ///
 /// The UAPI function `Mailboxes::set_utf8_mailbox_names`. It may change something. cPanel's
 /// documentation:
@@ -376,7 +380,7 @@ pub fn set_utf8_mailbox_names<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetUtf8MailboxNames {
-    /// Whether names are in UTF-8 from now on.
+    /// Whether folder names are written in UTF-8.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,

@@ -9,33 +9,33 @@
 //! | --- | --- |
 //! | [`cancel_pending_ssl_certificate()`] | Cancels an ordered certificate and stops asking the provider for it. |
 //! | [`create_shopping_cart()`] | Adds products to a shopping cart at a provider and returns the checkout address. |
-//! | [`create_shopping_cart_non_ssl()`] | Adds a product that is not a certificate to a cart at the provider. |
+//! | [`create_shopping_cart_non_ssl()`] | Adds a product that is not a certificate to a shopping cart at the provider. |
 //! | [`get_all_products()`] | Lists the products of all enabled providers with their prices. |
 //! | [`get_build_cart_url()`] | Returns the address of the cPanel page that adds a product to the cart. |
 //! | [`get_certificate_status_details()`] | Returns the progress of the validation of an ordered certificate. |
-//! | [`get_completion_url()`] | Returns the address of the page in cPanel that follows a purchase. |
+//! | [`get_completion_url()`] | Returns the address of the cPanel page that completes a purchase. |
 //! | [`get_license_info()`] | Returns information about a domain's license and stores it in the session. |
-//! | [`get_login_url()`] | Returns the address at which a buyer signs in to a provider. |
+//! | [`get_login_url()`] | Returns the address where a buyer logs in to a provider. |
 //! | [`get_pending_ssl_certificates()`] | Lists the ordered certificates that providers have not delivered yet. |
-//! | [`get_product_info()`] | Returns the store's identifier of a product and the addresses that a purchase returns to. |
+//! | [`get_product_info()`] | Returns the store's identifier of a product and the addresses to which a purchase returns. |
 //! | [`get_provider_specific_dcv_constraints()`] | Returns a provider's requirements for the file that proves control of a domain. |
 //! | [`get_providers_list()`] | Lists the providers that are enabled on this server. |
 //! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it if it is available. |
 //! | [`process_ssl_pending_queue()`] | Asks the providers for all pending certificates and installs those that are available. |
 //! | [`request_ssl_certificates()`] | Orders SSL certificates from a provider and returns the checkout address. |
 //! | [`set_status_of_pending_queue_items()`] | Marks items in the queue of pending certificates as paid. |
-//! | [`set_url_after_checkout()`] | Changes where a provider sends the buyer after the checkout of an order. |
+//! | [`set_url_after_checkout()`] | Changes the address to which a provider redirects the buyer after the checkout of an order. |
 //! | [`validate_login_token()`] | Exchanges a provider's login token for an access token. |
 //!
 //! The cPanel Market sells products of external providers, mostly SSL certificates. A purchase
 //! happens on the provider's website, so these calls are steps of a browser flow:
 //!
-//! 1. [`get_providers_list`](get_providers_list()) and [`get_all_products`](get_all_products())
-//!    return what is offered.
-//! 2. [`get_login_url`](get_login_url()) returns the address for the buyer's browser. The
-//!    provider redirects it back with a login token, which
-//!    [`validate_login_token`](validate_login_token()) exchanges for an access token.
-//! 3. [`request_ssl_certificates`](request_ssl_certificates()) orders certificates;
+//! 1. [`get_providers_list`](get_providers_list()) lists the providers, and
+//!    [`get_all_products`](get_all_products()) lists their products.
+//! 2. [`get_login_url`](get_login_url()) returns the address for the buyer's browser. After the
+//!    login, the provider redirects the browser back with a login token.
+//!    [`validate_login_token`](validate_login_token()) exchanges it for an access token.
+//! 3. [`request_ssl_certificates`](request_ssl_certificates()) orders certificates, and
 //!    [`create_shopping_cart`](create_shopping_cart()) orders products in general. Both return
 //!    a checkout address, where the buyer pays.
 //!    [`set_url_after_checkout`](set_url_after_checkout()) changes the address to which the
@@ -43,14 +43,18 @@
 //! 4. After payment, [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items())
 //!    marks the order items as confirmed.
 //!
-//! The server asks the provider for the certificate from time to time, and installs it.
-//! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists the pending
-//! certificates, [`process_ssl_pending_queue`](process_ssl_pending_queue()) asks for all of
-//! them at once, [`get_certificate_status_details`](get_certificate_status_details()) returns
-//! the state of the validation,
-//! [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available()) fetches the
-//! certificate itself, and [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate())
-//! cancels an order item.
+//! The server asks the provider for the certificate from time to time, and installs it. These
+//! functions act on orders that are not complete:
+//!
+//! - [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists the pending
+//!   certificates.
+//! - [`process_ssl_pending_queue`](process_ssl_pending_queue()) asks for all of them at once.
+//! - [`get_certificate_status_details`](get_certificate_status_details()) returns the state of
+//!   the validation.
+//! - [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available()) fetches the
+//!   certificate itself.
+//! - [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate()) cancels an order
+//!   item.
 //!
 //! `provider` is the `name` of a provider in [`get_providers_list`](get_providers_list()), not
 //! its display name. Access and login tokens are secrets. Some functions return identifiers of
@@ -83,9 +87,9 @@ pub mod types;
 
 /// Cancels an ordered certificate and stops asking the provider for it.
 ///
-/// Cannot be undone. What becomes of money already paid is up to the provider.
+/// This cannot be undone. The provider decides about money that was already paid.
 ///
-/// Returns: The order as it stood.
+/// Returns: The order items as they were before the cancellation.
 ///
 /// The UAPI function `Market::cancel_pending_ssl_certificate`. It may change something.
 /// cPanel's documentation:
@@ -110,7 +114,7 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CancelPendingSslCertificate {
-    /// Which item of an order, as `get_pending_ssl_certificates` names it.
+    /// Identifier of the order item, from `get_pending_ssl_certificates`.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
@@ -149,8 +153,8 @@ impl Named for CancelPendingSslCertificate {
 
 /// Adds products to a shopping cart at a provider and returns the checkout address.
 ///
-/// Nothing is paid yet: that happens when the buyer goes through the checkout. For
-/// certificates, [`request_ssl_certificates`](request_ssl_certificates()) is the usual call.
+/// The buyer pays later, at the checkout. To order certificates,
+/// [`request_ssl_certificates`](request_ssl_certificates()) is the usual function.
 ///
 /// The UAPI function `Market::create_shopping_cart`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
@@ -174,12 +178,12 @@ pub fn create_shopping_cart<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
-    /// Secret of the session with the provider, from `validate_login_token`.
+    /// Access token for the provider, from `validate_login_token`. It is a secret.
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
-    /// What to buy; each item is a JSON object as text, with `product_id` (from `get_all_products`,
-    /// as text) and whatever further keys the provider asks for.
+    /// Products to buy. Each item is a JSON object with `product_id` (as text, from
+    /// `get_all_products`) and any further keys that the provider requires.
     ///
     /// Wire name `item`.
     pub item: Vec<Value>,
@@ -187,7 +191,7 @@ pub struct CreateShoppingCart {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// Where the provider sends the buyer's browser once the checkout is over.
+    /// Address to which the provider redirects the buyer's browser after the checkout.
     ///
     /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: String,
@@ -237,10 +241,9 @@ impl Named for CreateShoppingCart {
     }
 }
 
-/// Adds a product that is not a certificate to a cart at the provider.
+/// Adds a product that is not a certificate to a shopping cart at the provider.
 ///
-/// Nothing is bought before the buyer pays at `checkout_url`. The access token comes from
-/// [`validate_login_token`](validate_login_token()). For certificates use
+/// Nothing is bought before the buyer pays at `checkout_url`. For certificates, use
 /// [`request_ssl_certificates`](request_ssl_certificates()).
 ///
 /// The UAPI function `Market::create_shopping_cart_non_ssl`. It may change something. Since
@@ -257,8 +260,8 @@ pub fn create_shopping_cart_non_ssl<C: Caller>(
     client.call(params)
 }
 
-/// Adds a product that is not a certificate to a cart at the provider: the parameters of
-/// [`create_shopping_cart_non_ssl()`].
+/// Adds a product that is not a certificate to a shopping cart at the provider: the parameters
+/// of [`create_shopping_cart_non_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -269,7 +272,7 @@ pub fn create_shopping_cart_non_ssl<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCartNonSsl {
-    /// The buyer's access token, as `validate_login_token` gave it. It is a secret.
+    /// Access token for the provider, from `validate_login_token`. It is a secret.
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
@@ -277,11 +280,11 @@ pub struct CreateShoppingCartNonSsl {
     ///
     /// Wire name `product_name`.
     pub product_name: String,
-    /// Where the provider sends the buyer's browser after payment.
+    /// Address to which the provider redirects the buyer's browser after the payment.
     ///
     /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: String,
-    /// Domain that the product is for. None by default.
+    /// Domain that the product is for. By default, none.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -305,7 +308,7 @@ impl CreateShoppingCartNonSsl {
             access_token: required.access_token.into(),
             product_name: required.product_name.into(),
             url_after_checkout: required.url_after_checkout.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -337,10 +340,10 @@ impl Named for CreateShoppingCartNonSsl {
 
 /// Lists the products of all enabled providers with their prices.
 ///
-/// Fields whose names begin with `x_` exist only for the products that they make sense for,
+/// Members whose names begin with `x_` are present only for the products to which they apply,
 /// mostly certificates.
 ///
-/// Returns: One item per product.
+/// Returns: Each item is a product.
 ///
 /// The UAPI function `Market::get_all_products`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/>
@@ -369,7 +372,7 @@ impl GetAllProducts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -381,7 +384,8 @@ impl Named for GetAllProducts {
 
 /// Returns the address of the cPanel page that adds a product to the cart.
 ///
-/// The address belongs to a session, so it is of use to someone signed in through a browser.
+/// The address belongs to a session, so only a user who is logged in through a browser can use
+/// it.
 ///
 /// The UAPI function `Market::get_build_cart_url`. It may change something. Since version
 /// 11.62. cPanel's documentation:
@@ -413,7 +417,7 @@ pub struct GetBuildCartUrl {
     ///
     /// Wire name `product_name`.
     pub product_name: String,
-    /// Domain that the product is for. None by default.
+    /// Domain that the product is for. By default, none.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -424,7 +428,7 @@ impl GetBuildCartUrl {
     pub fn new(product_name: impl Into<String>) -> Self {
         Self {
             product_name: product_name.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -454,8 +458,8 @@ impl Named for GetBuildCartUrl {
 
 /// Returns the progress of the validation of an ordered certificate.
 ///
-/// The facts come straight from the provider, so any member may be missing. `actionUrls` holds
-/// pages that the buyer can open to speed things up.
+/// The server passes on what the provider returns, so any member may be missing. `actionUrls`
+/// holds pages where the buyer can complete steps of the validation.
 ///
 /// The UAPI function `Market::get_certificate_status_details`. It changes nothing. cPanel's
 /// documentation:
@@ -480,7 +484,7 @@ pub fn get_certificate_status_details<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetails {
-    /// Number of the ordered item, as the provider assigned it.
+    /// Identifier of the order item at the provider.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
@@ -517,7 +521,7 @@ impl Named for GetCertificateStatusDetails {
     }
 }
 
-/// Returns the address of the page in cPanel that follows a purchase.
+/// Returns the address of the cPanel page that completes a purchase.
 ///
 /// The UAPI function `Market::get_completion_url`. It changes nothing. Since version 11.62.
 /// cPanel's documentation:
@@ -533,7 +537,7 @@ pub fn get_completion_url<C: Caller>(
     client.call(params)
 }
 
-/// Returns the address of the page in cPanel that follows a purchase: the parameters of
+/// Returns the address of the cPanel page that completes a purchase: the parameters of
 /// [`get_completion_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -578,15 +582,16 @@ impl Named for GetCompletionUrl {
 
 /// Returns information about a domain's license and stores it in the session.
 ///
-/// Meant for the web interface. Later pages of the same session use what was kept.
+/// The function is made for the web interface: later pages of the same session use the stored
+/// information.
 ///
-/// Returns: What it holds is not documented; null when there is nothing.
+/// Returns: The content is not documented. It is null if there is no information.
 ///
 /// The UAPI function `Market::get_license_info`. It may change something. Since version 11.62.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_license_info/>
 ///
-/// Not certain: What is used when `domain` is left out is assumed.
+/// Not certain: The default of `domain` is assumed.
 #[doc(alias = "Market::get_license_info")]
 pub fn get_license_info<C: Caller>(
     client: &C,
@@ -607,7 +612,7 @@ pub fn get_license_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLicenseInfo {
-    /// Domain whose license is looked up. By default, that of the session.
+    /// Domain of the license. By default, the domain of the session.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -617,7 +622,7 @@ impl GetLicenseInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -638,9 +643,9 @@ impl Named for GetLicenseInfo {
     }
 }
 
-/// Returns the address at which a buyer signs in to a provider.
+/// Returns the address where a buyer logs in to a provider.
 ///
-/// Returns: Where to send the buyer's browser.
+/// Returns: Address of the provider's login page, for the buyer's browser.
 ///
 /// The UAPI function `Market::get_login_url`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/>
@@ -652,7 +657,7 @@ pub fn get_login_url<C: Caller>(
     client.call(params)
 }
 
-/// Returns the address at which a buyer signs in to a provider: the parameters of
+/// Returns the address where a buyer logs in to a provider: the parameters of
 /// [`get_login_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -668,8 +673,8 @@ pub struct GetLoginUrl {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the
-    /// very same value.
+    /// Address to which the provider redirects the browser after the login. `validate_login_token`
+    /// requires exactly the same value.
     ///
     /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
@@ -699,7 +704,7 @@ impl Named for GetLoginUrl {
 
 /// Lists the ordered certificates that providers have not delivered yet.
 ///
-/// Returns: One item per awaited certificate.
+/// Returns: Each item is a pending certificate.
 ///
 /// The UAPI function `Market::get_pending_ssl_certificates`. It changes nothing. cPanel's
 /// documentation:
@@ -753,7 +758,7 @@ impl Named for GetPendingSslCertificates {
     }
 }
 
-/// Returns the store's identifier of a product and the addresses that a purchase returns to.
+/// Returns the store's identifier of a product and the addresses to which a purchase returns.
 ///
 /// The UAPI function `Market::get_product_info`. It changes nothing. Since version 11.62.
 /// cPanel's documentation:
@@ -769,7 +774,7 @@ pub fn get_product_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns the store's identifier of a product and the addresses that a purchase returns to:
+/// Returns the store's identifier of a product and the addresses to which a purchase returns:
 /// the parameters of [`get_product_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -809,7 +814,7 @@ impl Named for GetProductInfo {
 
 /// Returns a provider's requirements for the file that proves control of a domain.
 ///
-/// For domain control validation (DCV) over HTTP, where the provider fetches a file from the
+/// The file is for domain control validation (DCV) over HTTP: the provider fetches it from the
 /// site.
 ///
 /// The UAPI function `Market::get_provider_specific_dcv_constraints`. It changes nothing.
@@ -866,7 +871,7 @@ impl Named for GetProviderSpecificDcvConstraints {
 
 /// Lists the providers that are enabled on this server.
 ///
-/// Returns: One item per provider.
+/// Returns: Each item is a provider.
 ///
 /// The UAPI function `Market::get_providers_list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/>
@@ -895,7 +900,7 @@ impl GetProvidersList {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -912,8 +917,8 @@ impl Named for GetProvidersList {
 
 /// Asks a provider for an ordered certificate and fetches it if it is available.
 ///
-/// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not
-/// installed by this call.
+/// The function also succeeds if the certificate is not available yet, so check
+/// `certificate_pem`. It does not install the certificate.
 ///
 /// The UAPI function `Market::get_ssl_certificate_if_available`. It changes nothing. cPanel's
 /// documentation:
@@ -938,7 +943,7 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailable {
-    /// Which item of an order, as `get_pending_ssl_certificates` names it.
+    /// Identifier of the order item, from `get_pending_ssl_certificates`.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
@@ -977,10 +982,10 @@ impl Named for GetSslCertificateIfAvailable {
 
 /// Asks the providers for all pending certificates and installs those that are available.
 ///
-/// The server does this by itself now and again; the call only saves the wait. It can take long
-/// and may change which certificates the sites use.
+/// The server also does this from time to time without a call. The function may take long, and
+/// may change which certificates the sites use.
 ///
-/// Returns: One item per certificate that was awaited.
+/// Returns: Each item is a certificate that was pending.
 ///
 /// The UAPI function `Market::process_ssl_pending_queue`. It may change something. cPanel's
 /// documentation:
@@ -1010,7 +1015,7 @@ impl ProcessSslPendingQueue {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1027,8 +1032,8 @@ impl Named for ProcessSslPendingQueue {
 
 /// Orders SSL certificates from a provider and returns the checkout address.
 ///
-/// The server makes a key for each certificate and notes the items as awaited. The buyer then
-/// pays at `checkout_url`; report this to the server with
+/// The server creates a private key for each certificate and adds the order items to the queue
+/// of pending certificates. After the buyer has paid at `checkout_url`, call
 /// [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items()).
 ///
 /// The UAPI function `Market::request_ssl_certificates`. It may change something. cPanel's
@@ -1054,16 +1059,16 @@ pub fn request_ssl_certificates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificates {
-    /// Secret of the session with the provider, from `validate_login_token`.
+    /// Access token for the provider, from `validate_login_token`. It is a secret.
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
-    /// What to order; each item is a certificate, with `product_id`, `price`, `subject_names`,
-    /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names`
-    /// (where to install it; `*` means wherever it fits). A subject name is either
-    /// `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`),
-    /// `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added
-    /// automatically.
+    /// Certificates to order. Each item has `product_id`, `price`, `subject_names` and
+    /// `validity_period` (count and unit, such as `[1, "year"]`). `vhost_names` is optional and
+    /// says where to install the certificate. `*` means every site where it fits. A subject name is
+    /// either `["dNSName", "example.com"]`, which is checked over HTTP, or an object with `type`
+    /// (`dNSName`), `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not
+    /// added automatically.
     ///
     /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
@@ -1071,13 +1076,13 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// What the buyer states for an OV or EV certificate, as a JSON object;
-    /// `x_identity_verification` in `get_all_products` says which keys it takes.
+    /// Facts about the buyer for an OV or EV certificate, as a JSON object.
+    /// `x_identity_verification` in `get_all_products` lists its keys.
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: Option<Value>,
-    /// Where the provider sends the buyer's browser once the checkout is over, without a query
-    /// string.
+    /// Address to which the provider redirects the buyer's browser after the checkout, without a
+    /// query string.
     ///
     /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: Option<String>,
@@ -1096,8 +1101,8 @@ impl RequestSslCertificates {
             access_token: access_token.into(),
             certificate: certificate.into_iter().map(|item| item.into()).collect(),
             provider: provider.into(),
-            identity_verification: Default::default(),
-            url_after_checkout: Default::default(),
+            identity_verification: None,
+            url_after_checkout: None,
         }
     }
 
@@ -1141,8 +1146,8 @@ impl Named for RequestSslCertificates {
 
 /// Marks items in the queue of pending certificates as paid.
 ///
-/// Call it once the buyer comes back from the checkout. `data` is filled only when some of the
-/// items are not in the queue.
+/// Call this function when the buyer returns from the checkout. The reply has data only if some
+/// of the items are not in the queue.
 ///
 /// The UAPI function `Market::set_status_of_pending_queue_items`. It may change something.
 /// cPanel's documentation:
@@ -1167,7 +1172,7 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItems {
-    /// Which items.
+    /// Identifiers of the order items.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Vec<String>,
@@ -1175,7 +1180,7 @@ pub struct SetStatusOfPendingQueueItems {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// Only `confirmed` is known: the payment has been made.
+    /// New status of the items. Only `confirmed` is known: the payment has been made.
     ///
     /// Wire name `status`.
     pub status: types::SetStatusOfPendingQueueItemsStatus,
@@ -1214,7 +1219,7 @@ impl Named for SetStatusOfPendingQueueItems {
     }
 }
 
-/// Changes where a provider sends the buyer after the checkout of an order.
+/// Changes the address to which a provider redirects the buyer after the checkout of an order.
 ///
 /// The UAPI function `Market::set_url_after_checkout`. It may change something. cPanel's
 /// documentation:
@@ -1227,8 +1232,8 @@ pub fn set_url_after_checkout<C: Caller>(
     client.call(params)
 }
 
-/// Changes where a provider sends the buyer after the checkout of an order: the parameters of
-/// [`set_url_after_checkout()`].
+/// Changes the address to which a provider redirects the buyer after the checkout of an order:
+/// the parameters of [`set_url_after_checkout()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1239,11 +1244,11 @@ pub fn set_url_after_checkout<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckout {
-    /// Secret of the session with the provider, from `validate_login_token`.
+    /// Access token for the provider, from `validate_login_token`. It is a secret.
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
-    /// Number of the order, as `request_ssl_certificates` gave it.
+    /// Identifier of the order, from `request_ssl_certificates`.
     ///
     /// Wire name `order_id`.
     pub order_id: i64,
@@ -1251,7 +1256,7 @@ pub struct SetUrlAfterCheckout {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// The new address for the buyer's browser.
+    /// New address to which the provider redirects the buyer's browser.
     ///
     /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: String,
@@ -1303,8 +1308,8 @@ impl Named for SetUrlAfterCheckout {
 
 /// Exchanges a provider's login token for an access token.
 ///
-/// The login token comes back with the browser, after the buyer signed in at the address from
-/// [`get_login_url`](get_login_url()).
+/// The provider passes the login token to the browser after the buyer has logged in at the
+/// address from [`get_login_url`](get_login_url()).
 ///
 /// The UAPI function `Market::validate_login_token`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
@@ -1328,7 +1333,7 @@ pub fn validate_login_token<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateLoginToken {
-    /// The token that the provider handed to the browser. A secret.
+    /// Login token that the provider passed to the browser. It is a secret.
     ///
     /// Wire name `login_token`.
     pub login_token: Secret,
@@ -1336,7 +1341,7 @@ pub struct ValidateLoginToken {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// The very value that was passed to `get_login_url`.
+    /// The same value that was passed to `get_login_url`.
     ///
     /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,

@@ -173,7 +173,7 @@ impl AddHotlink {
             extensions: extensions.into_iter().map(|item| item.into()).collect(),
             redirect_url: redirect_url.into(),
             urls: urls.into(),
-            allow_null: Default::default(),
+            allow_null: None,
         }
     }
 
@@ -315,10 +315,10 @@ impl AddRedirect {
         Self {
             domain: domain.into(),
             redirect: redirect.into(),
-            redirect_wildcard: Default::default(),
-            redirect_www: Default::default(),
-            src: Default::default(),
-            type_: Default::default(),
+            redirect_wildcard: None,
+            redirect_www: None,
+            src: None,
+            type_: None,
         }
     }
 
@@ -450,7 +450,7 @@ impl DeleteHotlink {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -558,9 +558,9 @@ impl DeleteRedirect {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            args: Default::default(),
-            docroot: Default::default(),
-            src: Default::default(),
+            args: None,
+            docroot: None,
+            src: None,
         }
     }
 
@@ -730,7 +730,7 @@ impl ListHotlinks {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -832,10 +832,7 @@ impl ListRedirects {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            destination: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`destination`](field@Self::destination).

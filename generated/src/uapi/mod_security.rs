@@ -7,24 +7,24 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`disable_all_domains()`] | Switches ModSecurity off for every domain of the account. |
-//! | [`disable_domains()`] | Switches ModSecurity off for chosen domains. |
+//! | [`disable_domains()`] | Switches ModSecurity off for some domains. |
 //! | [`enable_all_domains()`] | Switches ModSecurity on for every domain of the account. |
-//! | [`enable_domains()`] | Switches ModSecurity on for chosen domains. |
+//! | [`enable_domains()`] | Switches ModSecurity on for some domains. |
 //! | [`has_modsecurity_installed()`] | Returns whether the server has ModSecurity. |
 //! | [`list_domains()`] | Lists the account's domains and whether ModSecurity is on for them. |
 //!
 //! ModSecurity is a firewall in the web server that refuses requests which look like attacks.
-//! It is enabled or disabled for each domain. [`list_domains`](list_domains()) returns the
-//! state, [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains())
-//! change some domains, [`enable_all_domains`](enable_all_domains()) and
+//! It can be enabled and disabled for each domain. [`list_domains`](list_domains()) returns the
+//! state. [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains())
+//! change some domains, and [`enable_all_domains`](enable_all_domains()) and
 //! [`disable_all_domains`](disable_all_domains()) change all of them.
 //!
 //! - [`has_modsecurity_installed`](has_modsecurity_installed()) returns whether the server has
-//!   it.
+//!   ModSecurity.
 //! - A change of a domain also changes its `dependencies`.
-//! - A change may work for one domain and fail for another. The reply has an item for each; one
-//!   with an `exception` has failed.
-//! - If it disturbs a site, disable it only for that domain.
+//! - A change may work for one domain and fail for another. The reply has an item for each
+//!   domain. If the item has an `exception`, the change failed.
+//! - If ModSecurity disturbs a site, disable it only for that domain.
 //!
 //! All functions need the Web Server role.
 //!
@@ -51,9 +51,9 @@ pub mod types;
 
 /// Switches ModSecurity off for every domain of the account.
 ///
-/// The sites lose that protection at once. Needs the Web Server role.
+/// The sites lose the protection of ModSecurity at once. Needs the Web Server role.
 ///
-/// Returns: The domains after the change; each item is a domain.
+/// Returns: The domains after the change. Each item is a domain.
 ///
 /// The UAPI function `ModSecurity::disable_all_domains`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -83,7 +83,7 @@ impl DisableAllDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -98,13 +98,13 @@ impl Named for DisableAllDomains {
     );
 }
 
-/// Switches ModSecurity off for chosen domains.
+/// Switches ModSecurity off for some domains.
 ///
-/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of
-/// the account, and when the Web Server role is off.
+/// Domains that depend on a chosen domain change with it. Fails if a name is not a domain of
+/// the account. Needs the Web Server role.
 ///
-/// Returns: The domains that were changed; each item is a domain. After a mistake in `domains`,
-/// an object with flags instead.
+/// Returns: The domains that were changed. Each item is a domain. If `domains` is empty or has
+/// an invalid name, the reply is an object with flags instead.
 ///
 /// The UAPI function `ModSecurity::disable_domains`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -117,7 +117,7 @@ pub fn disable_domains<C: Caller>(
     client.call(params)
 }
 
-/// Switches ModSecurity off for chosen domains: the parameters of [`disable_domains()`].
+/// Switches ModSecurity off for some domains: the parameters of [`disable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -128,7 +128,7 @@ pub fn disable_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDomains {
-    /// Domains to switch off. All must belong to the account.
+    /// Domains for which ModSecurity is switched off. All must belong to the account.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -163,7 +163,7 @@ impl Named for DisableDomains {
 ///
 /// Needs the Web Server role.
 ///
-/// Returns: The domains after the change; each item is a domain.
+/// Returns: The domains after the change. Each item is a domain.
 ///
 /// The UAPI function `ModSecurity::enable_all_domains`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -193,7 +193,7 @@ impl EnableAllDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -208,13 +208,13 @@ impl Named for EnableAllDomains {
     );
 }
 
-/// Switches ModSecurity on for chosen domains.
+/// Switches ModSecurity on for some domains.
 ///
-/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of
-/// the account, and when the Web Server role is off.
+/// Domains that depend on a chosen domain change with it. Fails if a name is not a domain of
+/// the account. Needs the Web Server role.
 ///
-/// Returns: The domains that were changed; each item is a domain. After a mistake in `domains`,
-/// an object with flags instead.
+/// Returns: The domains that were changed. Each item is a domain. If `domains` is empty or has
+/// an invalid name, the reply is an object with flags instead.
 ///
 /// The UAPI function `ModSecurity::enable_domains`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -227,7 +227,7 @@ pub fn enable_domains<C: Caller>(
     client.call(params)
 }
 
-/// Switches ModSecurity on for chosen domains: the parameters of [`enable_domains()`].
+/// Switches ModSecurity on for some domains: the parameters of [`enable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -238,7 +238,7 @@ pub fn enable_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDomains {
-    /// Domains to switch on. All must belong to the account.
+    /// Domains for which ModSecurity is switched on. All must belong to the account.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -301,7 +301,7 @@ impl HasModsecurityInstalled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -350,7 +350,7 @@ impl ListDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

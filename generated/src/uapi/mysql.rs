@@ -283,7 +283,7 @@ impl CreateDatabase {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            prefix_size: Default::default(),
+            prefix_size: None,
         }
     }
 
@@ -353,7 +353,7 @@ impl CreateUser {
         Self {
             name: name.into(),
             password: password.into(),
-            prefix_size: Default::default(),
+            prefix_size: None,
         }
     }
 
@@ -606,7 +606,7 @@ impl GetHostNotes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -713,7 +713,7 @@ impl GetRestrictions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -753,7 +753,7 @@ impl GetServerInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -800,7 +800,7 @@ impl ListDatabases {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -847,9 +847,7 @@ impl ListRoutines {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            database_user: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`database_user`](field@Self::database_user).
@@ -901,7 +899,7 @@ impl ListUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -943,7 +941,7 @@ impl LocateServer {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1295,7 +1293,7 @@ impl SetPrivilegesOnDatabase {
         Self {
             database: database.into(),
             user: user.into(),
-            privileges: Default::default(),
+            privileges: Vec::new(),
         }
     }
 
@@ -1367,7 +1365,7 @@ impl SetupDbAndUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { prefix: Default::default() }
+        Self::default()
     }
 
     /// Sets [`prefix`](field@Self::prefix).
@@ -1421,7 +1419,7 @@ impl UpdatePrivileges {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

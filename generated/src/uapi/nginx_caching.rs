@@ -1,26 +1,28 @@
 // Made by cpanel-codegen from schema/uapi/NginxCaching.yaml. Do not edit: change the schema and regenerate.
 
-//! Switch, empty and reset the cache that NGINX keeps for the account's sites.
+//! Enable, disable, clear and reset the NGINX cache of the account's sites.
 //!
 //! The module `NginxCaching` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`clear_cache()`] | Deletes the cached pages of the account's sites in NGINX. |
-//! | [`disable_cache()`] | Stops NGINX from keeping copies of the account's pages. |
-//! | [`enable_cache()`] | Lets NGINX keep copies of the account's pages. |
-//! | [`reset_cache_config()`] | Removes the account's own caching setting, so that the server's default applies. |
+//! | [`clear_cache()`] | Deletes the cached pages of the account's sites from the NGINX cache. |
+//! | [`disable_cache()`] | Disables the NGINX cache for the account's sites. |
+//! | [`enable_cache()`] | Enables the NGINX cache for the account's sites. |
+//! | [`reset_cache_config()`] | Removes the account's own cache setting, so that the default of the server applies. |
 //!
-//! On servers with NGINX in front of Apache, NGINX can cache pages.
+//! On servers where NGINX runs in front of Apache, NGINX can cache pages.
 //!
 //! - [`clear_cache`](clear_cache()) deletes the cached pages. Call it if visitors still see old
 //!   pages after a change.
 //! - [`disable_cache`](disable_cache()) and [`enable_cache`](enable_cache()) disable and enable
 //!   the cache, for example while a site is edited.
 //! - [`reset_cache_config`](reset_cache_config()) removes the account's own setting, so that
-//!   the server's applies. The functions take no parameters and return no data, and apply to
-//!   all sites of the account. They fail on servers without NGINX (package `ea-nginx`). No
-//!   function returns whether the cache is enabled.
+//!   the setting of the server applies.
+//!
+//! The functions take no parameters, return no data, and apply to all sites of the account.
+//! They fail on servers without NGINX (package `ea-nginx`). No function returns whether the
+//! cache is enabled.
 //!
 //! # Example
 //!
@@ -38,9 +40,9 @@
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Deletes the cached pages of the account's sites in NGINX.
+/// Deletes the cached pages of the account's sites from the NGINX cache.
 ///
-/// Fails if the server has no NGINX (package `ea-nginx`).
+/// Fails if NGINX (package `ea-nginx`) is not installed on the server.
 ///
 /// The UAPI function `NginxCaching::clear_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
@@ -52,7 +54,7 @@ pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Repl
     client.call(params)
 }
 
-/// Deletes the cached pages of the account's sites in NGINX: the parameters of
+/// Deletes the cached pages of the account's sites from the NGINX cache: the parameters of
 /// [`clear_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -69,7 +71,7 @@ impl ClearCache {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -84,9 +86,9 @@ impl Named for ClearCache {
     );
 }
 
-/// Stops NGINX from keeping copies of the account's pages.
+/// Disables the NGINX cache for the account's sites.
 ///
-/// Fails if the server has no NGINX (package `ea-nginx`).
+/// Fails if NGINX (package `ea-nginx`) is not installed on the server.
 ///
 /// The UAPI function `NginxCaching::disable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
@@ -101,8 +103,7 @@ pub fn disable_cache<C: Caller>(
     client.call(params)
 }
 
-/// Stops NGINX from keeping copies of the account's pages: the parameters of
-/// [`disable_cache()`].
+/// Disables the NGINX cache for the account's sites: the parameters of [`disable_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -118,7 +119,7 @@ impl DisableCache {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -133,9 +134,9 @@ impl Named for DisableCache {
     );
 }
 
-/// Lets NGINX keep copies of the account's pages.
+/// Enables the NGINX cache for the account's sites.
 ///
-/// Fails if the server has no NGINX (package `ea-nginx`).
+/// Fails if NGINX (package `ea-nginx`) is not installed on the server.
 ///
 /// The UAPI function `NginxCaching::enable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
@@ -150,7 +151,7 @@ pub fn enable_cache<C: Caller>(
     client.call(params)
 }
 
-/// Lets NGINX keep copies of the account's pages: the parameters of [`enable_cache()`].
+/// Enables the NGINX cache for the account's sites: the parameters of [`enable_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -166,7 +167,7 @@ impl EnableCache {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -181,9 +182,9 @@ impl Named for EnableCache {
     );
 }
 
-/// Removes the account's own caching setting, so that the server's default applies.
+/// Removes the account's own cache setting, so that the default of the server applies.
 ///
-/// Fails if the server has no NGINX (package `ea-nginx`).
+/// Fails if NGINX (package `ea-nginx`) is not installed on the server.
 ///
 /// The UAPI function `NginxCaching::reset_cache_config`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
@@ -198,7 +199,7 @@ pub fn reset_cache_config<C: Caller>(
     client.call(params)
 }
 
-/// Removes the account's own caching setting, so that the server's default applies: the
+/// Removes the account's own cache setting, so that the default of the server applies: the
 /// parameters of [`reset_cache_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -215,7 +216,7 @@ impl ResetCacheConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

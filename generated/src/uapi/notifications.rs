@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Notifications.yaml. Do not edit: change the schema and regenerate.
 
-//! Count the messages that the server has for the account.
+//! Count the server's messages for the account.
 //!
 //! The module `Notifications` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_notifications_count()`] | Returns how many server-wide messages there are for the account. |
+//! | [`get_notifications_count()`] | Returns the number of server-wide messages for the account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Returns how many server-wide messages there are for the account.
+/// Returns the number of server-wide messages for the account.
 ///
-/// Returns: The number of messages.
+/// Returns: Number of messages.
 ///
 /// The UAPI function `Notifications::get_notifications_count`. It changes nothing. cPanel's
 /// documentation:
@@ -25,7 +25,7 @@ pub fn get_notifications_count<C: Caller>(
     client.call(params)
 }
 
-/// Returns how many server-wide messages there are for the account: the parameters of
+/// Returns the number of server-wide messages for the account: the parameters of
 /// [`get_notifications_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -42,7 +42,7 @@ impl GetNotificationsCount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

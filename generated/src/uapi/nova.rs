@@ -94,7 +94,7 @@ impl AccountExists {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -197,7 +197,7 @@ impl CanCreateDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -239,7 +239,7 @@ impl CreateAccount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -287,7 +287,7 @@ impl DiskQuotaCheck {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -364,12 +364,7 @@ impl EnsureAccount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            color_scheme: Default::default(),
-            domain: Default::default(),
-            prompt_token: Default::default(),
-            return_url: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`color_scheme`](field@Self::color_scheme).
@@ -453,7 +448,7 @@ impl GetAllUserNovaInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -538,12 +533,7 @@ impl GetSsoLink {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            color_scheme: Default::default(),
-            domain: Default::default(),
-            prompt_token: Default::default(),
-            return_url: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`color_scheme`](field@Self::color_scheme).
@@ -618,7 +608,7 @@ impl GetTier {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -764,7 +754,7 @@ impl Publish {
             domain: required.domain.into(),
             signature: required.signature.into(),
             user_id: required.user_id.into(),
-            cleanup: Default::default(),
+            cleanup: None,
         }
     }
 

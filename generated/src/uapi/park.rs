@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Park.yaml. Do not edit: change the schema and regenerate.
 
-//! Add, list and remove aliases, which show the site of another domain.
+//! Add, list and remove aliases: domains that show the site of another domain.
 //!
 //! The module `Park` of UAPI.
 //!
@@ -40,11 +40,12 @@ pub fn listparkeddomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
-    /// Regular expression that an alias has to match. By default, all are listed.
+    /// Regular expression that an alias must match. By default, all aliases are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Whether `can_https_redirect` and `is_https_redirecting` are added. By default, they are not.
+    /// Whether the reply includes `can_https_redirect` and `is_https_redirecting`. By default, it
+    /// does not.
     ///
     /// Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,
@@ -54,10 +55,7 @@ impl Listparkeddomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -91,9 +89,9 @@ impl Named for Listparkeddomains {
 
 /// Turns a domain into an alias of another domain of the account.
 ///
-/// It creates a DNS zone for the domain, which may take more than half a minute. After a
-/// time-out, check with [`listparkeddomains`](listparkeddomains()) before you send the call
-/// again. Fails if the domain exists on the server, if another server hosts it, or if the
+/// The function creates a DNS zone for the domain, which may take more than half a minute.
+/// After a time-out, check with [`listparkeddomains`](listparkeddomains()) before you repeat
+/// the call. Fails if the domain exists on the server, if another server hosts it, or if the
 /// account has its maximum number of aliases.
 ///
 /// The UAPI function `Park::park`. It may change something. Since version 11.138. cPanel's
@@ -120,16 +118,16 @@ pub struct Park {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether dots are taken out of `topdomain`. By default, they are not changed.
+    /// Whether dots are removed from `topdomain`. By default, they are kept.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
-    /// Once skipped the checks on the domain. Since 11.138 the server accepts it and ignores it for
-    /// account users.
+    /// Whether to skip the checks of the domain. Since 11.138, the server ignores it for account
+    /// users.
     ///
     /// Wire name `force`. Default: `false`.
     pub force: Option<bool>,
-    /// Domain or subdomain of the account whose site is shown. By default, the main domain.
+    /// Domain or subdomain of the account whose site the alias shows. By default, the main domain.
     ///
     /// Wire name `topdomain`.
     pub topdomain: Option<String>,
@@ -140,9 +138,9 @@ impl Park {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            disallowdot: Default::default(),
-            force: Default::default(),
-            topdomain: Default::default(),
+            disallowdot: None,
+            force: None,
+            topdomain: None,
         }
     }
 
@@ -183,12 +181,13 @@ impl Named for Park {
 
 /// Removes an alias.
 ///
-/// The alias's DNS zone goes too. The files stay, as they belong to the other domain.
+/// The function also deletes the alias's DNS zone. It keeps the files, because they belong to
+/// the other domain.
 ///
 /// The UAPI function `Park::unpark`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-unpark/>
 ///
-/// Not certain: The reply is assumed to be empty, as that of `park` is.
+/// Not certain: The reply is assumed to be empty, like that of `park`.
 #[doc(alias = "Park::unpark")]
 pub fn unpark<C: Caller>(client: &C, params: &Unpark) -> C::Output<Reply<Dynamic>> {
     client.call(params)
@@ -209,8 +208,8 @@ pub struct Unpark {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Key of the subdomain behind it, where it is an addon domain. `AddonDomain::deladdondomain`
-    /// is the better call for those.
+    /// Key of the subdomain behind the alias, if the alias is an addon domain. For addon domains,
+    /// `AddonDomain::deladdondomain` is the better function.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
@@ -221,7 +220,7 @@ impl Unpark {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            subdomain: Default::default(),
+            subdomain: None,
         }
     }
 

@@ -6,15 +6,16 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`firstfile_relative_uri()`] | Returns the path, below cPanel's base directory, of the first file that the session served. |
+//! | [`firstfile_relative_uri()`] | Returns the path of the first file that the session served, relative to cPanel's base directory. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Returns the path, below cPanel's base directory, of the first file that the session served.
+/// Returns the path of the first file that the session served, relative to cPanel's base
+/// directory.
 ///
-/// It is only useful for templates and plugins that run in cPanel.
+/// The function is only useful for templates and plugins that run in cPanel.
 ///
 /// The UAPI function `Parser::firstfile_relative_uri`. It changes nothing. cPanel's
 /// documentation:
@@ -27,8 +28,8 @@ pub fn firstfile_relative_uri<C: Caller>(
     client.call(params)
 }
 
-/// Returns the path, below cPanel's base directory, of the first file that the session served:
-/// the parameters of [`firstfile_relative_uri()`].
+/// Returns the path of the first file that the session served, relative to cPanel's base
+/// directory: the parameters of [`firstfile_relative_uri()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -44,7 +45,7 @@ impl FirstfileRelativeUri {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -183,13 +183,13 @@ impl EditApplication {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            clear_envvars: Default::default(),
-            deployment_mode: Default::default(),
-            domain: Default::default(),
-            enabled: Default::default(),
-            new_name: Default::default(),
-            path: Default::default(),
-            envvars: Default::default(),
+            clear_envvars: None,
+            deployment_mode: None,
+            domain: None,
+            enabled: None,
+            new_name: None,
+            path: None,
+            envvars: Vec::new(),
         }
     }
 
@@ -432,7 +432,7 @@ impl ListApplications {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -522,10 +522,10 @@ impl RegisterApplication {
             domain: required.domain.into(),
             name: required.name.into(),
             path: required.path.into(),
-            base_uri: Default::default(),
-            deployment_mode: Default::default(),
-            enabled: Default::default(),
-            envvars: Default::default(),
+            base_uri: None,
+            deployment_mode: None,
+            enabled: None,
+            envvars: Vec::new(),
         }
     }
 

@@ -14,7 +14,7 @@ pub mod types;
 
 /// Returns the required strength of a password for a kind of account.
 ///
-/// Weaker passwords are refused by the functions that set them.
+/// Functions that set a password refuse weaker passwords.
 ///
 /// The UAPI function `PasswdStrength::get_required_strength`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/>
@@ -38,8 +38,8 @@ pub fn get_required_strength<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetRequiredStrength {
-    /// What the password is for: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`,
-    /// `htaccess` (protected folders), `sshkey`, `passwd` (the cPanel account), `createacct` (new
+    /// Kind of account: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`, `htaccess`
+    /// (protected directories), `sshkey`, `passwd` (the cPanel account), `createacct` (new
     /// accounts), `cpaddons` or `virtual`.
     ///
     /// Wire name `app`.

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get()`] | Reads values from the account's key-value store. |
+//! | [`get()`] | Returns values from the account's key-value store. |
 //! | [`set()`] | Stores values in the account's key-value store. |
 //!
 //! # Example
@@ -33,13 +33,13 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Reads values from the account's key-value store.
+/// Returns values from the account's key-value store.
 ///
-/// The call succeeds even if some keys fail, so check the `success` of each. Keys have at most
-/// 128 bytes, and values 2048.
+/// The call succeeds even if some keys fail, so check the `success` of each key. A key has at
+/// most 128 bytes, and a value at most 2048 bytes.
 ///
-/// Returns: A map with one entry for each key, either as it is or within `personalization`: the
-/// reference shows both.
+/// Returns: A map with one entry for each key. Some replies have the map in `personalization`:
+/// the reference shows both forms.
 ///
 /// The UAPI function `Personalization::get`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
@@ -48,7 +48,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entrie
     client.call(params)
 }
 
-/// Reads values from the account's key-value store: the parameters of [`get()`].
+/// Returns values from the account's key-value store: the parameters of [`get()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -59,7 +59,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entrie
 #[must_use]
 #[non_exhaustive]
 pub struct Get {
-    /// Keys to read; each item is a key.
+    /// Keys to read.
     ///
     /// Wire name `names`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -70,7 +70,7 @@ impl Get {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { names: Default::default() }
+        Self::default()
     }
 
     /// Sets [`names`](field@Self::names).
@@ -96,11 +96,12 @@ impl Named for Get {
 
 /// Stores values in the account's key-value store.
 ///
-/// Values stored earlier under the same keys are replaced. The call succeeds even if some keys
-/// fail, so check the `success` of each. Keys have at most 128 bytes, and values 2048.
+/// New values replace the stored values of the same keys. The call succeeds even if some keys
+/// fail, so check the `success` of each key. A key has at most 128 bytes, and a value at most
+/// 2048 bytes.
 ///
-/// Returns: A map with one entry for each key, either as it is or within `personalization`: the
-/// reference shows both.
+/// Returns: A map with one entry for each key. Some replies have the map in `personalization`:
+/// the reference shows both forms.
 ///
 /// The UAPI function `Personalization::set`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
@@ -120,7 +121,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::Entrie
 #[must_use]
 #[non_exhaustive]
 pub struct Set {
-    /// A map with the values to store under their keys.
+    /// Values to store, by key.
     ///
     /// Wire name `personalization`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -131,9 +132,7 @@ impl Set {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            personalization: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`personalization`](field@Self::personalization).

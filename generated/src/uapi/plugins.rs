@@ -17,7 +17,7 @@ pub mod types;
 
 /// Returns whether the interface may show advertisements of a plugin.
 ///
-/// It does not enable anything.
+/// The function does not enable anything.
 ///
 /// The UAPI function `Plugins::can_show_promotions`. It changes nothing. Needs the plugin
 /// `Plugins`. Since version 11.110. cPanel's documentation:
@@ -42,7 +42,7 @@ pub fn can_show_promotions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CanShowPromotions {
-    /// Plug-in to ask about; `koality` (Site Quality Monitoring) is the only one.
+    /// Name of the plugin. `koality` (Site Quality Monitoring) is the only one.
     ///
     /// Wire name `plugin`.
     pub plugin: String,
@@ -73,15 +73,15 @@ impl Named for CanShowPromotions {
 
 /// Creates a user for the account at the external service of a plugin.
 ///
-/// Returns: What the service answered; the members are not documented.
+/// Returns: The reply of the service. Its members are not documented.
 ///
 /// The UAPI function `Plugins::create_user`. It may change something. Needs the plugin
 /// `Plugins`. Since version 11.118. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-create_user/>
 ///
 /// Not certain: The type of the reply comes from a summary of the reference that has no
-/// examples. A client that was generated from 11.137 has texts under free keys; the reply stays
-/// open, as each outside service answers for itself.
+/// examples. A client that was generated from 11.137 has a map of texts. The type stays open,
+/// because each external service has its own reply.
 #[doc(alias = "Plugins::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,
@@ -102,7 +102,8 @@ pub fn create_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// An object with what the service needs; `plugin` in it names the plug-in, such as `xovi`.
+    /// A JSON object with the data that the service needs. Its member `plugin` is the name of the
+    /// plugin, such as `xovi`.
     ///
     /// Wire name `Parameters`.
     #[cfg_attr(feature = "serde", serde(rename = "Parameters"))]
@@ -113,9 +114,7 @@ impl CreateUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            parameters: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`parameters`](field@Self::parameters).

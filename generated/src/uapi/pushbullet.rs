@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Pushbullet.yaml. Do not edit: change the schema and regenerate.
 
-//! Try out a Pushbullet access token.
+//! Test a Pushbullet access token.
 //!
 //! The module `Pushbullet` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`send_test_message()`] | Sends a test message through Pushbullet, to see whether a token works. |
+//! | [`send_test_message()`] | Sends a test message through Pushbullet to check an access token. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
-/// Sends a test message through Pushbullet, to see whether a token works.
+/// Sends a test message through Pushbullet to check an access token.
 ///
 /// The owner of the token receives the message. The token is a secret, and the server sends it
 /// to Pushbullet.
@@ -27,7 +27,7 @@ pub fn send_test_message<C: Caller>(
     client.call(params)
 }
 
-/// Sends a test message through Pushbullet, to see whether a token works: the parameters of
+/// Sends a test message through Pushbullet to check an access token: the parameters of
 /// [`send_test_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -39,7 +39,7 @@ pub fn send_test_message<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SendTestMessage {
-    /// Access token from the settings of the person's Pushbullet account.
+    /// Access token from the settings of the recipient's Pushbullet account.
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,

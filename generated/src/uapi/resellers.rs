@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Resellers.yaml. Do not edit: change the schema and regenerate.
 
-//! List the accounts that belong to the reseller who is logged in.
+//! List the accounts of the reseller who is logged in.
 //!
 //! The module `Resellers` of UAPI.
 //!
@@ -14,7 +14,7 @@ pub mod types;
 
 /// Lists all accounts of the reseller, with their main domains.
 ///
-/// It is only useful for resellers.
+/// The function is only useful for resellers.
 ///
 /// Returns: Each item is an account.
 ///
@@ -45,7 +45,7 @@ impl ListAccounts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/ResourceUsage.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the account's usage of its limits.
+//! Read the account's resource usage and its limits.
 //!
 //! The module `ResourceUsage` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_usages()`] | Lists the account's usage of disk space, traffic, mailboxes and others, with the limits. |
+//! | [`get_usages()`] | Lists the account's usage and limits of disk space, traffic, mailboxes and other resources. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the account's usage of disk space, traffic, mailboxes and others, with the limits.
+/// Lists the account's usage and limits of disk space, traffic, mailboxes and other resources.
 ///
 /// The rows depend on the server's roles, services and settings, and plugins may add rows. The
 /// `formatter` of a row determines the unit of its numbers.
@@ -29,8 +29,8 @@ pub fn get_usages<C: Caller>(
     client.call(params)
 }
 
-/// Lists the account's usage of disk space, traffic, mailboxes and others, with the limits: the
-/// parameters of [`get_usages()`].
+/// Lists the account's usage and limits of disk space, traffic, mailboxes and other resources:
+/// the parameters of [`get_usages()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -46,7 +46,7 @@ impl GetUsages {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

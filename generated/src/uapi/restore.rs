@@ -9,19 +9,20 @@
 //! | [`directory_listing()`] | Lists the content of a directory of the account in the backups. |
 //! | [`get_users()`] | Lists the accounts of a reseller whose backups are indexed. |
 //! | [`query_file_info()`] | Lists the backups that contain a file, directory or symbolic link. |
-//! | [`restore_file()`] | Restores one file or directory to its original path, from a backup. |
+//! | [`restore_file()`] | Restores a file or directory to its original path, from a backup. |
 //!
 //! These functions use the backups of the server, not the archives that the account created
 //! (module `Backup`).
 //!
-//! - [`directory_listing`](directory_listing()) lists a directory in the backups, starting at
-//!   `/`;
-//! - [`query_file_info`](query_file_info()) lists the backups that contain an item, with date,
-//!   size and the `backupID`;
-//! - [`restore_file`](restore_file()) restores an item to its original path. Paths are relative
-//!   to the account's home directory and begin with `/`: `/public_html/index.php`.
-//!   [`get_users`](get_users()) is for resellers. All functions need the File Storage role, and
-//!   backups that the server has indexed. Without an index, the lists may be empty.
+//! - [`directory_listing`](directory_listing()) lists a directory in the backups. Start at `/`.
+//! - [`query_file_info`](query_file_info()) lists the backups that contain an item, with their
+//!   date, size and `backupID`.
+//! - [`restore_file`](restore_file()) restores an item to its original path.
+//! - [`get_users`](get_users()) lists the accounts of a reseller that have backups.
+//!
+//! Paths are relative to the account's home directory and begin with `/`, such as
+//! `/public_html/index.php`. All functions need the File Storage role, and backups that the
+//! server has indexed. Without an index, the lists may be empty.
 //!
 //! # Example
 //!
@@ -45,7 +46,7 @@ pub mod types;
 
 /// Lists the content of a directory of the account in the backups.
 ///
-/// Returns: One row per file or directory.
+/// Returns: Each item is a file, directory or symbolic link.
 ///
 /// The UAPI function `Restore::directory_listing`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -70,8 +71,8 @@ pub fn directory_listing<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DirectoryListing {
-    /// Directory in the account's home, with a slash at both ends, such as `/public_html/`; `/` is
-    /// the home itself.
+    /// Directory in the account's home directory, with a slash at both ends, such as
+    /// `/public_html/`. `/` is the home directory itself.
     ///
     /// Wire name `path`.
     pub path: String,
@@ -102,7 +103,7 @@ impl Named for DirectoryListing {
 
 /// Lists the accounts of a reseller whose backups are indexed.
 ///
-/// Returns: Account names.
+/// Returns: Each item is an account name.
 ///
 /// The UAPI function `Restore::get_users`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/>
@@ -131,7 +132,7 @@ impl GetUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -143,9 +144,9 @@ impl Named for GetUsers {
 
 /// Lists the backups that contain a file, directory or symbolic link.
 ///
-/// Pass the `backupID` of the wanted row to [`restore_file`](restore_file()).
+/// Pass the `backupID` of a row to [`restore_file`](restore_file()).
 ///
-/// Returns: One row per backup.
+/// Returns: Each row is a backup.
 ///
 /// The UAPI function `Restore::query_file_info`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -170,11 +171,11 @@ pub fn query_file_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct QueryFileInfo {
-    /// The item, relative to the account's home and beginning with a slash.
+    /// Path of the item, relative to the account's home directory and beginning with a slash.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Whether to say as well if the item is on disk now. By default, no.
+    /// Whether the reply says if the item currently exists on disk. By default, it does not.
     ///
     /// Wire name `exists`. Default: `false`.
     pub exists: Option<bool>,
@@ -185,7 +186,7 @@ impl QueryFileInfo {
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
-            exists: Default::default(),
+            exists: None,
         }
     }
 
@@ -209,9 +210,9 @@ impl Named for QueryFileInfo {
     }
 }
 
-/// Restores one file or directory to its original path, from a backup.
+/// Restores a file or directory to its original path, from a backup.
 ///
-/// With `overwrite` what is on disk is lost for good.
+/// If `overwrite` is set, the current content on disk is lost.
 ///
 /// The UAPI function `Restore::restore_file`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -224,7 +225,7 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// Restores one file or directory to its original path, from a backup: the parameters of
+/// Restores a file or directory to its original path, from a backup: the parameters of
 /// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -236,17 +237,17 @@ pub fn restore_file<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFile {
-    /// Backup to take it from, as `query_file_info` names it, such as `2020-07-01` or
+    /// Backup to restore from, as in `query_file_info`, such as `2020-07-01` or
     /// `weekly/incremental`.
     ///
     /// Wire name `backupID`.
     #[cfg_attr(feature = "serde", serde(rename = "backupID"))]
     pub backup_id: String,
-    /// Whether to replace what is on disk: `1` replaces it, `0` leaves it alone.
+    /// Whether an item that exists on disk is replaced.
     ///
     /// Wire name `overwrite`.
     pub overwrite: bool,
-    /// The item, relative to the account's home and beginning with a slash.
+    /// Path of the item, relative to the account's home directory and beginning with a slash.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,

@@ -6,15 +6,15 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_information()`] | Lists the server's services, disks and load with their current state. |
+//! | [`get_information()`] | Lists the current state of the server's services, disks, memory and load. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the server's services, disks and load with their current state.
+/// Lists the current state of the server's services, disks, memory and load.
 ///
-/// Returns: One item per service, device or figure.
+/// Returns: Each item is a service, device or metric.
 ///
 /// The UAPI function `ServerInformation::get_information`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/>
@@ -26,7 +26,7 @@ pub fn get_information<C: Caller>(
     client.call(params)
 }
 
-/// Lists the server's services, disks and load with their current state: the parameters of
+/// Lists the current state of the server's services, disks, memory and load: the parameters of
 /// [`get_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -43,7 +43,7 @@ impl GetInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

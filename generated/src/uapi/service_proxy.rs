@@ -16,7 +16,7 @@ pub mod types;
 
 /// Lists the servers to which the account's services are forwarded.
 ///
-/// Returns: One item per server in use; none when the account is served here.
+/// Returns: Each item is a server. The list is empty if no services are forwarded.
 ///
 /// The UAPI function `ServiceProxy::get_service_proxy_backends`. It changes nothing. cPanel's
 /// documentation:
@@ -46,7 +46,7 @@ impl GetServiceProxyBackends {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -63,9 +63,9 @@ impl Named for GetServiceProxyBackends {
 
 /// Sets the servers to which the account's services are forwarded.
 ///
-/// Settings that are left out do not change. On a server with the Web Server role, the
-/// account's virtual hosts are built again and the web server restarts. If this fails, the call
-/// succeeds with a warning in the reply's metadata.
+/// Parameters that are left out do not change their settings. On a server with the Web Server
+/// role, the account's virtual hosts are built again and the web server restarts. If this
+/// fails, the call succeeds with a warning in the reply's metadata.
 ///
 /// The UAPI function `ServiceProxy::set_service_proxy_backends`. It may change something.
 /// cPanel's documentation:
@@ -90,8 +90,8 @@ pub fn set_service_proxy_backends<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackends {
-    /// Host name or IPv4 address of the server for everything that no group covers. By default, it
-    /// is not changed.
+    /// Host name or IPv4 address of the server for all services without a group. By default, it is
+    /// not changed.
     ///
     /// Wire name `general`.
     pub general: Option<String>,
@@ -105,10 +105,7 @@ impl SetServiceProxyBackends {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            general: Default::default(),
-            groups: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`general`](field@Self::general).
@@ -149,9 +146,9 @@ impl Named for SetServiceProxyBackends {
 
 /// Stops forwarding the account's services to other servers.
 ///
-/// If the server has the web server role, the account's virtual hosts are built anew and the
-/// web server restarts. If building them fails, the call succeeds all the same, with a warning
-/// in the reply's metadata: read it.
+/// On a server with the Web Server role, the account's virtual hosts are built again and the
+/// web server restarts. If this fails, the call succeeds with a warning in the reply's
+/// metadata.
 ///
 /// The UAPI function `ServiceProxy::unset_all_service_proxy_backends`. It may change something.
 /// cPanel's documentation:
@@ -181,7 +178,7 @@ impl UnsetAllServiceProxyBackends {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -1,30 +1,34 @@
 // Made by cpanel-codegen from schema/uapi/Session.yaml. Do not edit: change the schema and regenerate.
 
-//! Open webmail sessions without the mailbox password, and temporary database users.
+//! Create webmail sessions without the mailbox password, and temporary database users.
 //!
 //! The module `Session` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create_temp_user()`] | Creates a temporary user that lives as long as the current cPanel session. |
-//! | [`create_webmail_session_for_mail_user()`] | Opens a webmail session for one of the account's mailboxes, without its password. |
-//! | [`create_webmail_session_for_mail_user_check_password()`] | Opens a webmail session for one of the account's mailboxes if the password is right. |
-//! | [`create_webmail_session_for_self()`] | Opens a webmail session for the calling user. |
+//! | [`create_temp_user()`] | Creates a temporary database user that exists as long as the current cPanel session. |
+//! | [`create_webmail_session_for_mail_user()`] | Creates a webmail session for one of the account's mailboxes, without its password. |
+//! | [`create_webmail_session_for_mail_user_check_password()`] | Creates a webmail session for one of the account's mailboxes if the password is right. |
+//! | [`create_webmail_session_for_self()`] | Creates a webmail session for the calling user. |
 //!
-//! Three functions create a webmail session and return what is needed to open it:
+//! Three functions create a webmail session and return the values that a browser needs to open
+//! it:
 //!
-//! - [`create_webmail_session_for_mail_user`](create_webmail_session_for_mail_user()) for any
-//!   mailbox of the account, without a password, for example for a button "log in to webmail";
+//! - [`create_webmail_session_for_mail_user`](create_webmail_session_for_mail_user()) creates
+//!   one for a mailbox of the account, without the password, for example for a button "log in
+//!   to webmail".
 //! - [`create_webmail_session_for_mail_user_check_password`](create_webmail_session_for_mail_user_check_password())
-//!   the same, but only with the right password;
-//! - [`create_webmail_session_for_self`](create_webmail_session_for_self()) for the account's
-//!   own webmail.
+//!   also needs the password of the mailbox.
+//! - [`create_webmail_session_for_self`](create_webmail_session_for_self()) creates one for the
+//!   calling user.
 //!
-//! To open it, the **user's browser** must send a POST request to port 2096 of `hostname` (if
-//! it is null, of the server that was called), path `token` followed by `/login`, with the form
-//! field `session` set to the reply's `session`. Both values give access like a password, so
-//! never write them to a log or a URL. The session is bound to the address of a client: a web
-//! application must set `remote_address` to that of the visitor.
+//! To open the session, the **user's browser** must send a POST request to port 2096 of
+//! `hostname`. If `hostname` is null, use the server that was called. The path is `token`
+//! followed by `/login`, and the form field `session` holds the reply's `session`. Both values
+//! give access like a password, so never write them to a log or a URL. The session is bound to
+//! the address of a client: a web application must set `remote_address` to the address of the
+//! visitor.
+//!
 //! [`create_temp_user`](create_temp_user()) creates a temporary database user for plugins that
 //! run in a cPanel session.
 //!
@@ -51,11 +55,11 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Creates a temporary user that lives as long as the current cPanel session.
+/// Creates a temporary database user that exists as long as the current cPanel session.
 ///
-/// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an
-/// API token, nor from the command line. A plug-in finds the temporary database user in the
-/// environment variable `REMOTE_DBOWNER` afterwards.
+/// The function works only in a cPanel or webmail session (a `/cpsess` path). It does not work
+/// with an API token or on the command line. Afterwards, a plugin finds the temporary database
+/// user in the environment variable `REMOTE_DBOWNER`.
 ///
 /// The UAPI function `Session::create_temp_user`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/>
@@ -67,8 +71,8 @@ pub fn create_temp_user<C: Caller>(
     client.call(params)
 }
 
-/// Creates a temporary user that lives as long as the current cPanel session: the parameters of
-/// [`create_temp_user()`].
+/// Creates a temporary database user that exists as long as the current cPanel session: the
+/// parameters of [`create_temp_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -84,7 +88,7 @@ impl CreateTempUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -99,10 +103,10 @@ impl Named for CreateTempUser {
     );
 }
 
-/// Opens a webmail session for one of the account's mailboxes, without its password.
+/// Creates a webmail session for one of the account's mailboxes, without its password.
 ///
-/// The mailbox has to belong to the account. How to enter the session is on the page of the
-/// module.
+/// The mailbox must belong to the account. The page of the module explains how to open the
+/// session.
 ///
 /// The UAPI function `Session::create_webmail_session_for_mail_user`. It may change something.
 /// cPanel's documentation:
@@ -115,7 +119,7 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
     client.call(params)
 }
 
-/// Opens a webmail session for one of the account's mailboxes, without its password: the
+/// Creates a webmail session for one of the account's mailboxes, without its password: the
 /// parameters of [`create_webmail_session_for_mail_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -127,20 +131,21 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUser {
-    /// Part of the mail address after the `@`.
+    /// Part of the mail address after the `@`: the domain.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Part of the mail address in front of the `@`.
+    /// Part of the mail address before the `@`.
     ///
     /// Wire name `login`.
     pub login: String,
-    /// Language of the session in lower case, such as `en`. By default, the account's.
+    /// Language of the session in lower case, such as `en`. By default, the language of the
+    /// account.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. By default, that of the caller; on the
-    /// command line it has to be given.
+    /// IPv4 address from which the session will be used. By default, the address of the caller. On
+    /// the command line it is required.
     ///
     /// Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
@@ -152,8 +157,8 @@ impl CreateWebmailSessionForMailUser {
         Self {
             domain: domain.into(),
             login: login.into(),
-            locale: Default::default(),
-            remote_address: Default::default(),
+            locale: None,
+            remote_address: None,
         }
     }
 
@@ -189,10 +194,10 @@ impl Named for CreateWebmailSessionForMailUser {
     }
 }
 
-/// Opens a webmail session for one of the account's mailboxes if the password is right.
+/// Creates a webmail session for one of the account's mailboxes if the password is right.
 ///
-/// Fails for a wrong password or a suspended mailbox. How to enter the session is on the page
-/// of the module.
+/// Fails if the password is wrong or the mailbox is suspended. The page of the module explains
+/// how to open the session.
 ///
 /// The UAPI function `Session::create_webmail_session_for_mail_user_check_password`. It may
 /// change something. cPanel's documentation:
@@ -205,7 +210,7 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
     client.call(params)
 }
 
-/// Opens a webmail session for one of the account's mailboxes if the password is right: the
+/// Creates a webmail session for one of the account's mailboxes if the password is right: the
 /// parameters of [`create_webmail_session_for_mail_user_check_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -217,24 +222,25 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUserCheckPassword {
-    /// Part of the mail address after the `@`.
+    /// Part of the mail address after the `@`: the domain.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Part of the mail address in front of the `@`.
+    /// Part of the mail address before the `@`.
     ///
     /// Wire name `login`.
     pub login: String,
-    /// Password of the mailbox, to be checked.
+    /// Password of the mailbox.
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Language of the session in lower case, such as `en`. By default, the account's.
+    /// Language of the session in lower case, such as `en`. By default, the language of the
+    /// account.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. By default, that of the caller; on the
-    /// command line it has to be given.
+    /// IPv4 address from which the session will be used. By default, the address of the caller. On
+    /// the command line it is required.
     ///
     /// Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
@@ -260,8 +266,8 @@ impl CreateWebmailSessionForMailUserCheckPassword {
             domain: required.domain.into(),
             login: required.login.into(),
             password: required.password.into(),
-            locale: Default::default(),
-            remote_address: Default::default(),
+            locale: None,
+            remote_address: None,
         }
     }
 
@@ -298,9 +304,9 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
     }
 }
 
-/// Opens a webmail session for the calling user.
+/// Creates a webmail session for the calling user.
 ///
-/// How to enter the session is on the page of the module.
+/// The page of the module explains how to open the session.
 ///
 /// The UAPI function `Session::create_webmail_session_for_self`. It may change something.
 /// cPanel's documentation:
@@ -313,7 +319,7 @@ pub fn create_webmail_session_for_self<C: Caller>(
     client.call(params)
 }
 
-/// Opens a webmail session for the calling user: the parameters of
+/// Creates a webmail session for the calling user: the parameters of
 /// [`create_webmail_session_for_self()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -325,13 +331,13 @@ pub fn create_webmail_session_for_self<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelf {
-    /// Language of the session in lower case, one of `Locale::list_locales`. By default, the
-    /// account's.
+    /// Language of the session in lower case, from `Locale::list_locales`. By default, the language
+    /// of the account.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. By default, that of the caller; on the
-    /// command line it has to be given.
+    /// IPv4 address from which the session will be used. By default, the address of the caller. On
+    /// the command line it is required.
     ///
     /// Wire name `remote_address`. Format: `ipv4`.
     pub remote_address: Option<String>,
@@ -341,10 +347,7 @@ impl CreateWebmailSessionForSelf {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            locale: Default::default(),
-            remote_address: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`locale`](field@Self::locale).

@@ -6,24 +6,25 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create_project()`] | Starts monitoring a site by creating a project for its address. |
+//! | [`create_project()`] | Creates a monitoring project for a site. |
 //! | [`create_site_quality_user()`] | Creates a monitoring account for this cPanel account and sends an activation code by mail. |
-//! | [`delete_site_quality_user()`] | Starts the deletion of the monitoring account that belongs to this cPanel account. |
-//! | [`get_all_scores()`] | Fetches the latest check results of every project. |
-//! | [`get_app_token()`] | Reads the secret token of the monitoring account. |
-//! | [`get_monitored_domains()`] | Lists the monitored domains with the numbers of their project and system. |
+//! | [`delete_site_quality_user()`] | Starts the deletion of the linked monitoring account. |
+//! | [`get_all_scores()`] | Returns the latest check results of every project. |
+//! | [`get_app_token()`] | Returns the secret token of the monitoring account. |
+//! | [`get_monitored_domains()`] | Lists the monitored domains with the identifiers of their project and system. |
 //! | [`get_monitored_system_scores()`] | Returns the overall score of each monitored system. |
 //! | [`has_site_quality_user()`] | Returns whether a monitoring account is linked to this cPanel account. |
 //! | [`is_site_quality_user_enabled()`] | Asks Koality whether the monitoring account has been activated. |
-//! | [`reset_config()`] | Unlinks the cPanel account from its monitoring account, without deleting that account. |
+//! | [`reset_config()`] | Removes the link to the monitoring account, without deleting that account. |
 //! | [`send_activation_email()`] | Sends the activation code to the monitoring user again. |
 //! | [`update_domain()`] | Changes the domain of a monitored system. |
-//! | [`verify_code()`] | Submits the activation code that was emailed for the monitoring account. |
+//! | [`verify_code()`] | Activates the monitoring account with the code from the mail. |
 //!
-//! Site Quality Monitoring checks websites from outside: availability, speed, search engines,
-//! content, technology and security. Koality, a service outside of the cPanel server, runs the
-//! checks; these functions link the cPanel account with an account of that service. To start,
-//! call [`create_site_quality_user`](create_site_quality_user()), then
+//! Site Quality Monitoring checks the availability, speed, search engine optimization, content,
+//! technology and security of websites. Koality, an external service, runs the checks. These
+//! functions link the cPanel account to an account of that service, the monitoring account.
+//!
+//! To start, call [`create_site_quality_user`](create_site_quality_user()), then
 //! [`verify_code`](verify_code()) with the code from the mail, and then
 //! [`create_project`](create_project()) for each site. After that,
 //! [`get_all_scores`](get_all_scores()) returns the latest results.
@@ -32,11 +33,14 @@
 //!   linked, and [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether it is
 //!   activated.
 //! - [`send_activation_email`](send_activation_email()) sends the code again.
-//! - [`get_app_token`](get_app_token()) returns the token, which is a secret, because it gives
-//!   access to the monitoring account. If it is lost, a new monitoring account is necessary.
+//! - [`get_app_token`](get_app_token()) returns the token of the monitoring account. It gives
+//!   access to that account, so it is a secret. If it is lost, a new monitoring account is
+//!   necessary.
 //! - [`delete_site_quality_user`](delete_site_quality_user()) deletes the monitoring account,
-//!   and [`reset_config`](reset_config()) only removes the link to it. Nearly all calls need
-//!   the external service, so they may be slow or fail although the server works.
+//!   and [`reset_config`](reset_config()) only removes the link to it.
+//!
+//! Nearly all calls need the external service, so they may be slow or fail although the cPanel
+//! server works.
 //!
 //! # Example
 //!
@@ -62,11 +66,11 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Starts monitoring a site by creating a project for its address.
+/// Creates a monitoring project for a site.
 ///
-/// A project gathers one or more addresses under one domain. It needs a monitoring account
-/// first ([`create_site_quality_user`](create_site_quality_user())), enabled by its activation
-/// code.
+/// A project contains one or more addresses of one domain. The function needs a monitoring
+/// account that was created with [`create_site_quality_user`](create_site_quality_user()) and
+/// activated with [`verify_code`](verify_code()).
 ///
 /// Returns: The project as it was created.
 ///
@@ -81,8 +85,7 @@ pub fn create_project<C: Caller>(
     client.call(params)
 }
 
-/// Starts monitoring a site by creating a project for its address: the parameters of
-/// [`create_project()`].
+/// Creates a monitoring project for a site: the parameters of [`create_project()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -93,19 +96,19 @@ pub fn create_project<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateProject {
-    /// Label of the project, as it will show in the scores.
+    /// Name of the project, as it appears in the scores.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Address to watch, with its scheme, such as `https://example.com`.
+    /// Address to monitor, with its scheme, such as `https://example.com`.
     ///
     /// Wire name `url`.
     pub url: String,
-    /// Whether the usual alerts are sent by mail. By default, none are sent.
+    /// Whether the service sends its standard alerts by mail. By default, it sends none.
     ///
     /// Wire name `standard_alerting`.
     pub standard_alerting: Option<bool>,
-    /// Template of checks for the project. By default, `Website`.
+    /// Template that determines the checks of the project. By default, `Website`.
     ///
     /// Wire name `system_type`. Default: `Website`.
     pub system_type: Option<String>,
@@ -117,8 +120,8 @@ impl CreateProject {
         Self {
             name: name.into(),
             url: url.into(),
-            standard_alerting: Default::default(),
-            system_type: Default::default(),
+            standard_alerting: None,
+            system_type: None,
         }
     }
 
@@ -157,9 +160,9 @@ impl Named for CreateProject {
 
 /// Creates a monitoring account for this cPanel account and sends an activation code by mail.
 ///
-/// The account is made at Koality. It has to be activated with the mailed code
-/// ([`verify_code`](verify_code())) before it processes anything. Keep the token of the reply:
-/// without it the monitoring account cannot be used any more and a new one is needed.
+/// The monitoring account is created at Koality. It processes nothing before it is activated
+/// with the code ([`verify_code`](verify_code())). Keep the token of the reply: without it, the
+/// monitoring account can no longer be used, and a new one is necessary.
 ///
 /// The UAPI function `SiteQuality::create_site_quality_user`. It may change something. Needs
 /// the plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -184,13 +187,13 @@ pub fn create_site_quality_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSiteQualityUser {
-    /// Mail address for the monitoring account. It becomes the login there, and the activation code
-    /// goes to it.
+    /// Mail address of the monitoring account. It becomes the login name, and the activation code
+    /// is sent to it.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Password of the monitoring account. By default, one is generated. The server keeps no copy
-    /// of it either way.
+    /// Password of the monitoring account. By default, one is generated. The server never stores
+    /// it.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -201,7 +204,7 @@ impl CreateSiteQualityUser {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            password: Default::default(),
+            password: None,
         }
     }
 
@@ -229,10 +232,10 @@ impl Named for CreateSiteQualityUser {
     }
 }
 
-/// Starts the deletion of the monitoring account that belongs to this cPanel account.
+/// Starts the deletion of the linked monitoring account.
 ///
-/// This reaches the monitoring service itself. To only unlink the account on the server, use
-/// [`reset_config`](reset_config()).
+/// The function deletes the account at the monitoring service. To only remove the link to it,
+/// use [`reset_config`](reset_config()).
 ///
 /// The UAPI function `SiteQuality::delete_site_quality_user`. It may change something. Needs
 /// the plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -245,8 +248,8 @@ pub fn delete_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// Starts the deletion of the monitoring account that belongs to this cPanel account: the
-/// parameters of [`delete_site_quality_user()`].
+/// Starts the deletion of the linked monitoring account: the parameters of
+/// [`delete_site_quality_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -262,7 +265,7 @@ impl DeleteSiteQualityUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -277,7 +280,7 @@ impl Named for DeleteSiteQualityUser {
     );
 }
 
-/// Fetches the latest check results of every project.
+/// Returns the latest check results of every project.
 ///
 /// The UAPI function `SiteQuality::get_all_scores`. It changes nothing. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -290,7 +293,7 @@ pub fn get_all_scores<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the latest check results of every project: the parameters of [`get_all_scores()`].
+/// Returns the latest check results of every project: the parameters of [`get_all_scores()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -301,7 +304,7 @@ pub fn get_all_scores<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllScores {
-    /// Whether to include, for each check, the results of its parts (`sub_scores`).
+    /// Whether each check includes the results of its parts (`sub_scores`).
     ///
     /// Wire name `verbose`.
     pub verbose: bool,
@@ -331,10 +334,10 @@ impl Named for GetAllScores {
     }
 }
 
-/// Reads the secret token of the monitoring account.
+/// Returns the secret token of the monitoring account.
 ///
-/// The token opens the monitoring account at Koality for a long time, so treat it like a
-/// password.
+/// The token gives access to the monitoring account at Koality for a long time, so treat it
+/// like a password.
 ///
 /// The UAPI function `SiteQuality::get_app_token`. It changes nothing. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -347,7 +350,7 @@ pub fn get_app_token<C: Caller>(
     client.call(params)
 }
 
-/// Reads the secret token of the monitoring account: the parameters of [`get_app_token()`].
+/// Returns the secret token of the monitoring account: the parameters of [`get_app_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -363,7 +366,7 @@ impl GetAppToken {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -378,7 +381,7 @@ impl Named for GetAppToken {
     );
 }
 
-/// Lists the monitored domains with the numbers of their project and system.
+/// Lists the monitored domains with the identifiers of their project and system.
 ///
 /// Returns: Each item is a monitored domain.
 ///
@@ -393,8 +396,8 @@ pub fn get_monitored_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the monitored domains with the numbers of their project and system: the parameters of
-/// [`get_monitored_domains()`].
+/// Lists the monitored domains with the identifiers of their project and system: the parameters
+/// of [`get_monitored_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -410,7 +413,7 @@ impl GetMonitoredDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -428,7 +431,7 @@ impl Named for GetMonitoredDomains {
 
 /// Returns the overall score of each monitored system.
 ///
-/// For the single checks behind a verdict see [`get_all_scores`](get_all_scores()).
+/// For the results of single checks, use [`get_all_scores`](get_all_scores()).
 ///
 /// Returns: Each item is a monitored system.
 ///
@@ -460,7 +463,7 @@ impl GetMonitoredSystemScores {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -506,7 +509,7 @@ impl HasSiteQualityUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -551,7 +554,7 @@ impl IsSiteQualityUserEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -566,11 +569,11 @@ impl Named for IsSiteQualityUserEnabled {
     );
 }
 
-/// Unlinks the cPanel account from its monitoring account, without deleting that account.
+/// Removes the link to the monitoring account, without deleting that account.
 ///
-/// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring
-/// account lives on at Koality; [`delete_site_quality_user`](delete_site_quality_user()) is the
-/// call that removes it there.
+/// Afterwards, cPanel no longer logs the user in to the monitoring service automatically. The
+/// monitoring account still exists at Koality.
+/// [`delete_site_quality_user`](delete_site_quality_user()) deletes it there.
 ///
 /// The UAPI function `SiteQuality::reset_config`. It may change something. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -583,8 +586,8 @@ pub fn reset_config<C: Caller>(
     client.call(params)
 }
 
-/// Unlinks the cPanel account from its monitoring account, without deleting that account: the
-/// parameters of [`reset_config()`].
+/// Removes the link to the monitoring account, without deleting that account: the parameters of
+/// [`reset_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -600,7 +603,7 @@ impl ResetConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -617,7 +620,7 @@ impl Named for ResetConfig {
 
 /// Sends the activation code to the monitoring user again.
 ///
-/// Sends mail. The code in it is what [`verify_code`](verify_code()) expects.
+/// The function sends a mail with the code for [`verify_code`](verify_code()).
 ///
 /// The UAPI function `SiteQuality::send_activation_email`. It may change something. Needs the
 /// plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -647,7 +650,7 @@ impl SendActivationEmail {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -664,13 +667,14 @@ impl Named for SendActivationEmail {
 
 /// Changes the domain of a monitored system.
 ///
-/// Use it after a domain was renamed, so that the history is kept.
+/// Use this function after a domain was renamed, to keep its history.
 ///
 /// The UAPI function `SiteQuality::update_domain`. It may change something. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-update_domain/>
 ///
-/// Not certain: That the history is kept is assumed, as the system stays the same one.
+/// Not certain: The function is assumed to keep the history, because the system remains the
+/// same.
 #[doc(alias = "SiteQuality::update_domain")]
 pub fn update_domain<C: Caller>(
     client: &C,
@@ -690,11 +694,11 @@ pub fn update_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateDomain {
-    /// Domain to watch from now on.
+    /// New domain of the system.
     ///
     /// Wire name `new_domain`. Format: `domain`.
     pub new_domain: String,
-    /// Domain that is watched at present.
+    /// Current domain of the system.
     ///
     /// Wire name `old_domain`. Format: `domain`.
     pub old_domain: String,
@@ -727,7 +731,7 @@ impl Named for UpdateDomain {
     }
 }
 
-/// Submits the activation code that was emailed for the monitoring account.
+/// Activates the monitoring account with the code from the mail.
 ///
 /// The UAPI function `SiteQuality::verify_code`. It may change something. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -740,7 +744,7 @@ pub fn verify_code<C: Caller>(
     client.call(params)
 }
 
-/// Submits the activation code that was emailed for the monitoring account: the parameters of
+/// Activates the monitoring account with the code from the mail: the parameters of
 /// [`verify_code()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -752,8 +756,8 @@ pub fn verify_code<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyCode {
-    /// The code from the activation mail, such as `123456`. `send_activation_email` asks for the
-    /// mail again.
+    /// Code from the activation mail, such as `123456`. `send_activation_email` requests the mail
+    /// again.
     ///
     /// Wire name `code`.
     pub code: Secret,

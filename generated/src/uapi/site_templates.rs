@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`list_site_templates()`] | Lists the website templates that the account may use. *Removed in version 11.138.0.10.* |
-//! | [`list_user_settings()`] | Lists the account's domains with the template published on each and its values. *Removed in version 11.138.0.10.* |
+//! | [`list_user_settings()`] | Lists the account's domains with their published template and its values. *Removed in version 11.138.0.10.* |
 //! | [`publish()`] | Publishes a website from a template into a directory, and overwrites its contents. *Removed in version 11.138.0.10.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
@@ -20,7 +20,7 @@ pub mod types;
 /// the account. `meta.fields` has the values that [`publish`](publish()) needs for a template.
 /// Needs the Web Server role.
 ///
-/// Returns: One item per template.
+/// Returns: Each item is a template.
 ///
 /// The UAPI function `SiteTemplates::list_site_templates`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -54,7 +54,7 @@ impl ListSiteTemplates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -69,11 +69,12 @@ impl Named for ListSiteTemplates {
     );
 }
 
-/// Lists the account's domains with the template published on each and its values.
+/// Lists the account's domains with their published template and its values.
 ///
-/// Read from the `configurations.json` in each document root. Needs the server's web role.
+/// The server reads the values from the `configurations.json` in each document root. Needs the
+/// Web Server role.
 ///
-/// Returns: One item per domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `SiteTemplates::list_user_settings`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -89,8 +90,8 @@ pub fn list_user_settings<C: Caller>(
     client.call(params)
 }
 
-/// Lists the account's domains with the template published on each and its values: the
-/// parameters of [`list_user_settings()`].
+/// Lists the account's domains with their published template and its values: the parameters of
+/// [`list_user_settings()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -107,7 +108,7 @@ impl ListUserSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -124,10 +125,10 @@ impl Named for ListUserSettings {
 
 /// Publishes a website from a template into a directory, and overwrites its contents.
 ///
-/// The directory's contents are first packed into an archive in `site_publisher/backups` in the
-/// account's home. The values, with the user's texts, are kept in `configurations.json` in the
-/// directory. Say which template with `source`, or with `path` and `template` together. Needs
-/// the server's web role.
+/// The function first archives the directory's contents in `site_publisher/backups` in the
+/// account's home directory. It stores the values, with the user's texts, in
+/// `configurations.json` in the directory. Pass the template as `source`, or as `path` and
+/// `template`. Needs the Web Server role.
 ///
 /// At least one of these must be given: `path`, `source`.
 ///
@@ -157,25 +158,25 @@ pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> 
 #[must_use]
 #[non_exhaustive]
 pub struct Publish {
-    /// Directory that becomes the document root of the website; what is in it is archived first.
+    /// Directory that becomes the document root of the website. Its contents are archived first.
     ///
     /// Wire name `target`. Format: `path`.
     pub target: String,
-    /// The template's own values: each is sent under its own name, as returned by `meta/fields/id`
+    /// Values for the template. Each value is sent under its own name, which is a `meta/fields/id`
     /// of `list_site_templates`, such as `fullName`.
     ///
     /// Wire name `parameter_name`.
     pub parameter_name: Option<String>,
-    /// Directory that holds the template's directory, as the list shows it. Goes with `template`;
-    /// not needed with `source`.
+    /// Directory that contains the template's directory, from `list_site_templates`. It requires
+    /// `template`. Not needed with `source`.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Absolute path of the template's directory. Takes the place of `path` and `template`.
+    /// Absolute path of the template's directory. It replaces `path` and `template`.
     ///
     /// Wire name `source`. Format: `path`.
     pub source: Option<String>,
-    /// Name of the template's directory within `path`. Not needed with `source`.
+    /// Name of the template's directory in `path`. Not needed with `source`.
     ///
     /// Wire name `template`.
     pub template: Option<String>,
@@ -186,10 +187,10 @@ impl Publish {
     pub fn new(target: impl Into<String>) -> Self {
         Self {
             target: target.into(),
-            parameter_name: Default::default(),
-            path: Default::default(),
-            source: Default::default(),
-            template: Default::default(),
+            parameter_name: None,
+            path: None,
+            source: None,
+            template: None,
         }
     }
 

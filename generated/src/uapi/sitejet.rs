@@ -10,22 +10,22 @@
 //! | [`can_create_domains()`] | Returns whether the account may have more subdomains or addon domains. |
 //! | [`create_account()`] | Creates a Sitejet API token for this cPanel account. |
 //! | [`create_restore_point()`] | Saves the document root of a domain as a restore point and then empties it. |
-//! | [`create_website()`] | Creates the Sitejet website that belongs to a domain. |
-//! | [`get_all_user_sitejet_info()`] | Reads the state of Sitejet for the account's domains, or for a single one. |
-//! | [`get_api_token()`] | Reads the account's Sitejet API token. |
+//! | [`create_website()`] | Creates the Sitejet website of a domain. |
+//! | [`get_all_user_sitejet_info()`] | Returns the Sitejet state of the account's domains, or of one domain. |
+//! | [`get_api_token()`] | Returns the account's Sitejet API token. |
 //! | [`get_preview_url()`] | Returns the address of the preview of a Sitejet site. |
 //! | [`get_sso_link()`] | Creates a link that opens the Sitejet builder for a domain without a password. |
-//! | [`get_templates()`] | Lists the designs that Sitejet offers. *Deprecated.* |
-//! | [`is_publish_in_progress()`] | Returns whether a site is being published on a domain. |
+//! | [`get_templates()`] | Lists the templates of Sitejet. *Deprecated.* |
+//! | [`is_publish_in_progress()`] | Returns whether a site is currently being published on a domain. |
 //! | [`restore_document_root()`] | Resets the document root of a domain to its restore point. |
-//! | [`set_template()`] | Sets the design of a Sitejet site. *Deprecated.* |
+//! | [`set_template()`] | Sets the template of a Sitejet site. *Deprecated.* |
 //! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
 //!
-//! Sitejet is a website builder outside of the cPanel server. The account has a token for it
-//! (from [`create_account`](create_account()), or an existing one with
-//! [`add_api_token`](add_api_token())), and each domain has its own website there. To create a
-//! site, call [`create_account`](create_account()) once, [`create_website`](create_website())
-//! for the domain, [`get_sso_link`](get_sso_link()) for the login link of the builder, and
+//! Sitejet is an external website builder. The account has a token for it, which
+//! [`create_account`](create_account()) creates or [`add_api_token`](add_api_token()) stores.
+//! Each domain has its own Sitejet website. To create a site, call
+//! [`create_account`](create_account()) once, [`create_website`](create_website()) for the
+//! domain, [`get_sso_link`](get_sso_link()) for the login link of the builder, and
 //! [`start_publish`](start_publish()) to publish the site in the document root.
 //!
 //! - [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) returns for each domain whether
@@ -65,8 +65,8 @@ pub mod types;
 
 /// Stores an existing Sitejet API token for the account.
 ///
-/// Use it when the account has a Sitejet token already; [`create_account`](create_account())
-/// makes a new one.
+/// Use this function if the account already has a Sitejet token.
+/// [`create_account`](create_account()) creates a new one.
 ///
 /// The UAPI function `Sitejet::add_api_token`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -90,7 +90,7 @@ pub fn add_api_token<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
-    /// The token as hexadecimal digits. It is a secret.
+    /// The token in hexadecimal. It is a secret.
     ///
     /// Wire name `api_token`. Format: `hex`.
     pub api_token: Secret,
@@ -118,7 +118,7 @@ impl Named for AddApiToken {
 
 /// Returns whether the account may have more subdomains or addon domains.
 ///
-/// Returns: Whether there is room for at least one.
+/// Returns: Whether the account may have at least one more.
 ///
 /// The UAPI function `Sitejet::can_create_domains`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:
@@ -151,7 +151,7 @@ impl CanCreateDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -195,7 +195,7 @@ impl CreateAccount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -207,10 +207,10 @@ impl Named for CreateAccount {
 
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
-/// The files are gone from the site afterwards; only
-/// [`restore_document_root`](restore_document_root()) brings them back. It needs free quota:
-/// `can_backup` in [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) says whether
-/// there is enough.
+/// Afterwards the files are no longer in the document root. Only
+/// [`restore_document_root`](restore_document_root()) brings them back. The function needs free
+/// quota: `can_backup` of [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) says
+/// whether there is enough.
 ///
 /// The UAPI function `Sitejet::create_restore_point`. It may change something. Since version
 /// 11.120. cPanel's documentation:
@@ -264,10 +264,10 @@ impl Named for CreateRestorePoint {
     }
 }
 
-/// Creates the Sitejet website that belongs to a domain.
+/// Creates the Sitejet website of a domain.
 ///
-/// A domain has one Sitejet website. Nothing is published yet. The account needs a token first
-/// ([`create_account`](create_account())).
+/// A domain has one Sitejet website. The function does not publish it. The account needs a
+/// token first ([`create_account`](create_account())).
 ///
 /// The UAPI function `Sitejet::create_website`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -280,8 +280,7 @@ pub fn create_website<C: Caller>(
     client.call(params)
 }
 
-/// Creates the Sitejet website that belongs to a domain: the parameters of
-/// [`create_website()`].
+/// Creates the Sitejet website of a domain: the parameters of [`create_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -292,20 +291,20 @@ pub fn create_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebsite {
-    /// Company or person that the site is about.
+    /// Company or person that the website presents.
     ///
     /// Wire name `company`.
     pub company: String,
-    /// Domain of the account that the site is for.
+    /// Domain of the account for the website.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Mail address of another user that the site is handed to.
+    /// Mail address of another user who gets the website.
     ///
     /// Wire name `assignTo`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "assignTo"))]
     pub assign_to: Option<String>,
-    /// Town of the company or owner.
+    /// City of the company or owner.
     ///
     /// Wire name `city`.
     pub city: Option<String>,
@@ -313,27 +312,27 @@ pub struct CreateWebsite {
     ///
     /// Wire name `country`. Format: `country`.
     pub country: Option<String>,
-    /// Mail address of the owner of the site.
+    /// Mail address of the website's owner.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Given name of the owner.
+    /// First name of the owner.
     ///
     /// Wire name `firstname`.
     pub firstname: Option<String>,
-    /// Language that the builder is shown in, as an ISO 639 code such as `en`.
+    /// Language of the builder, as an ISO 639 code such as `en`.
     ///
     /// Wire name `language`. Format: `language`.
     pub language: Option<String>,
-    /// Family name of the owner.
+    /// Last name of the owner.
     ///
     /// Wire name `lastname`.
     pub lastname: Option<String>,
-    /// Further data of your own, as a JSON object written as text.
+    /// Further data of your own, as a JSON object.
     ///
     /// Wire name `metadata`.
     pub metadata: Option<Value>,
-    /// Remarks on the site, in free text.
+    /// Notes about the website, as free text.
     ///
     /// Wire name `note`.
     pub note: Option<String>,
@@ -345,7 +344,7 @@ pub struct CreateWebsite {
     ///
     /// Wire name `street`.
     pub street: Option<String>,
-    /// Title that the site bears.
+    /// Title of the website.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
@@ -361,19 +360,19 @@ impl CreateWebsite {
         Self {
             company: company.into(),
             domain: domain.into(),
-            assign_to: Default::default(),
-            city: Default::default(),
-            country: Default::default(),
-            email: Default::default(),
-            firstname: Default::default(),
-            language: Default::default(),
-            lastname: Default::default(),
-            metadata: Default::default(),
-            note: Default::default(),
-            phone: Default::default(),
-            street: Default::default(),
-            title: Default::default(),
-            zip: Default::default(),
+            assign_to: None,
+            city: None,
+            country: None,
+            email: None,
+            firstname: None,
+            language: None,
+            lastname: None,
+            metadata: None,
+            note: None,
+            phone: None,
+            street: None,
+            title: None,
+            zip: None,
         }
     }
 
@@ -483,7 +482,7 @@ impl Named for CreateWebsite {
     }
 }
 
-/// Reads the state of Sitejet for the account's domains, or for a single one.
+/// Returns the Sitejet state of the account's domains, or of one domain.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -498,7 +497,7 @@ pub fn get_all_user_sitejet_info<C: Caller>(
     client.call(params)
 }
 
-/// Reads the state of Sitejet for the account's domains, or for a single one: the parameters of
+/// Returns the Sitejet state of the account's domains, or of one domain: the parameters of
 /// [`get_all_user_sitejet_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -510,7 +509,7 @@ pub fn get_all_user_sitejet_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfo {
-    /// Only this domain. By default, all domains of the account.
+    /// Domain to report. By default, all domains of the account.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -520,7 +519,7 @@ impl GetAllUserSitejetInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -546,7 +545,7 @@ impl Named for GetAllUserSitejetInfo {
     }
 }
 
-/// Reads the account's Sitejet API token.
+/// Returns the account's Sitejet API token.
 ///
 /// Returns: The token in hexadecimal. It is a secret.
 ///
@@ -561,7 +560,7 @@ pub fn get_api_token<C: Caller>(
     client.call(params)
 }
 
-/// Reads the account's Sitejet API token: the parameters of [`get_api_token()`].
+/// Returns the account's Sitejet API token: the parameters of [`get_api_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -577,7 +576,7 @@ impl GetApiToken {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -589,7 +588,7 @@ impl Named for GetApiToken {
 
 /// Returns the address of the preview of a Sitejet site.
 ///
-/// Returns: The address of the preview.
+/// Returns: Address of the preview.
 ///
 /// The UAPI function `Sitejet::get_preview_url`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:
@@ -614,7 +613,7 @@ pub fn get_preview_url<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPreviewUrl {
-    /// Number of the site, from `create_website` or `get_all_user_sitejet_info`.
+    /// Identifier of the site, from `create_website` or `get_all_user_sitejet_info`.
     ///
     /// Wire name `websiteId`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
@@ -643,10 +642,9 @@ impl Named for GetPreviewUrl {
 
 /// Creates a link that opens the Sitejet builder for a domain without a password.
 ///
-/// Anyone who has the link can log in, so give it only to the person it is for and do not log
-/// it.
+/// Anyone who has the link can log in, so give it only to its user and do not log it.
 ///
-/// Returns: The link, a secret.
+/// Returns: The link. It is a secret.
 ///
 /// The UAPI function `Sitejet::get_sso_link`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -671,15 +669,16 @@ pub fn get_sso_link<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSsoLink {
-    /// Domain whose site is to be edited.
+    /// Domain whose site the user edits.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Address of the cPanel page to return to.
+    /// Address of the cPanel page to which the builder returns.
     ///
     /// Wire name `referrer`.
     pub referrer: String,
-    /// How the builder begins: `prompt`, `ai` or `template`. By default, in the usual way.
+    /// How the builder starts: `prompt`, `ai` or `template`. By default, it starts in its usual
+    /// way.
     ///
     /// Wire name `ui_mode`.
     pub ui_mode: Option<types::GetSsoLinkUiMode>,
@@ -691,7 +690,7 @@ impl GetSsoLink {
         Self {
             domain: domain.into(),
             referrer: referrer.into(),
-            ui_mode: Default::default(),
+            ui_mode: None,
         }
     }
 
@@ -715,15 +714,15 @@ impl Named for GetSsoLink {
     }
 }
 
-/// Lists the designs that Sitejet offers.
+/// Lists the templates of Sitejet.
 ///
-/// Returns: Each item is a design.
+/// Returns: Each item is a template.
 ///
 /// The UAPI function `Sitejet::get_templates`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
 #[doc(alias = "Sitejet::get_templates")]
-#[deprecated = "The vendor has given it up and names nothing in its place."]
+#[deprecated = "The vendor deprecated it without a replacement."]
 pub fn get_templates<C: Caller>(
     client: &C,
     params: &GetTemplates,
@@ -731,8 +730,8 @@ pub fn get_templates<C: Caller>(
     client.call(params)
 }
 
-/// Lists the designs that Sitejet offers: the parameters of [`get_templates()`].
-#[deprecated = "The vendor has given it up and names nothing in its place."]
+/// Lists the templates of Sitejet: the parameters of [`get_templates()`].
+#[deprecated = "The vendor deprecated it without a replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -748,7 +747,7 @@ impl GetTemplates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -758,7 +757,7 @@ impl Named for GetTemplates {
     const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_templates", Effect::Read);
 }
 
-/// Returns whether a site is being published on a domain.
+/// Returns whether a site is currently being published on a domain.
 ///
 /// The UAPI function `Sitejet::is_publish_in_progress`. It changes nothing. Since version
 /// 11.110. cPanel's documentation:
@@ -774,7 +773,7 @@ pub fn is_publish_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a site is being published on a domain: the parameters of
+/// Returns whether a site is currently being published on a domain: the parameters of
 /// [`is_publish_in_progress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -817,7 +816,7 @@ impl Named for IsPublishInProgress {
 
 /// Resets the document root of a domain to its restore point.
 ///
-/// What has been published since is replaced. There has to be a restore point
+/// The restore point replaces what was published since. It must exist
 /// ([`create_restore_point`](create_restore_point())).
 ///
 /// The UAPI function `Sitejet::restore_document_root`. It may change something. Since version
@@ -843,7 +842,7 @@ pub fn restore_document_root<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreDocumentRoot {
-    /// Domain of the account whose document root is put back.
+    /// Domain of the account whose document root is restored.
     ///
     /// Wire name `domain`.
     pub domain: String,
@@ -872,13 +871,13 @@ impl Named for RestoreDocumentRoot {
     }
 }
 
-/// Sets the design of a Sitejet site.
+/// Sets the template of a Sitejet site.
 ///
 /// The UAPI function `Sitejet::set_template`. It may change something. Since version 11.110.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
 #[doc(alias = "Sitejet::set_template")]
-#[deprecated = "The vendor has given it up and names nothing in its place."]
+#[deprecated = "The vendor deprecated it without a replacement."]
 pub fn set_template<C: Caller>(
     client: &C,
     params: &SetTemplate,
@@ -886,8 +885,8 @@ pub fn set_template<C: Caller>(
     client.call(params)
 }
 
-/// Sets the design of a Sitejet site: the parameters of [`set_template()`].
-#[deprecated = "The vendor has given it up and names nothing in its place."]
+/// Sets the template of a Sitejet site: the parameters of [`set_template()`].
+#[deprecated = "The vendor deprecated it without a replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -898,16 +897,16 @@ pub fn set_template<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetTemplate {
-    /// Domain whose site gets the design.
+    /// Domain whose site gets the template.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Number of the design, from `get_templates`.
+    /// Identifier of the template, from `get_templates`.
     ///
     /// Wire name `templateId`.
     #[cfg_attr(feature = "serde", serde(rename = "templateId"))]
     pub template_id: String,
-    /// Name of the same design, from `get_templates`.
+    /// Name of the same template, from `get_templates`.
     ///
     /// Wire name `templateName`.
     #[cfg_attr(feature = "serde", serde(rename = "templateName"))]
@@ -951,8 +950,9 @@ impl Named for SetTemplate {
 
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
-/// It runs in the background: the reply only says that it has begun. How it went is in the log
-/// file, and in `publish_status` of [`get_all_user_sitejet_info`](get_all_user_sitejet_info()).
+/// The publication runs in the background, and the reply only says that it has started. The
+/// result is in the log file, and in `publish_status` of
+/// [`get_all_user_sitejet_info`](get_all_user_sitejet_info()).
 ///
 /// The UAPI function `Sitejet::start_publish`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -981,8 +981,7 @@ pub struct StartPublish {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0`
-    /// keeps them.
+    /// Whether the existing files in the document root are removed.
     ///
     /// Wire name `cleanup`.
     pub cleanup: Option<bool>,
@@ -993,7 +992,7 @@ impl StartPublish {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            cleanup: Default::default(),
+            cleanup: None,
         }
     }
 

@@ -6,21 +6,25 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`clear_spam_box()`] | Deletes everything in the spam folders of all the account's mailboxes. |
+//! | [`clear_spam_box()`] | Deletes all messages in the spam folders of the account's mailboxes. |
 //! | [`get_symbolic_test_names()`] | Lists the tests of SpamAssassin with their scores. |
-//! | [`get_user_preferences()`] | Reads the account's spam filter settings. |
+//! | [`get_user_preferences()`] | Returns the account's spam filter settings. |
 //! | [`update_user_preference()`] | Replaces or removes one of the account's spam filter settings. |
 //!
 //! Apache SpamAssassin gives each incoming message a score. A message whose score reaches
 //! `required_score` is spam.
 //!
-//! [`get_user_preferences`](get_user_preferences()) reads the account's settings and
-//! [`update_user_preference`](update_user_preference()) writes one of them: the required score,
-//! the senders whose mail is never spam (`whitelist_from`) or always spam (`blacklist_from`),
-//! and the scores of single tests (`score`).
-//! [`get_symbolic_test_names`](get_symbolic_test_names()) lists the tests with their default
-//! scores. All settings are lists, even `required_score`. Writing a setting replaces its list,
-//! and writing it without a value removes it.
+//! [`get_user_preferences`](get_user_preferences()) reads the account's settings, and
+//! [`update_user_preference`](update_user_preference()) writes one of them:
+//!
+//! - `required_score`: the score from which a message is spam.
+//! - `whitelist_from` and `blacklist_from`: senders whose mail is never spam, or always spam.
+//! - `score`: the scores of single tests.
+//!   [`get_symbolic_test_names`](get_symbolic_test_names()) lists the tests with their default
+//!   scores.
+//!
+//! All settings are lists, even `required_score`. A new value replaces the whole list of a
+//! setting. A call without a value removes the setting.
 //!
 //! [`clear_spam_box`](clear_spam_box()) empties the spam folders of all the account's mailboxes
 //! at once.
@@ -49,9 +53,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Deletes everything in the spam folders of all the account's mailboxes.
+/// Deletes all messages in the spam folders of the account's mailboxes.
 ///
-/// Cannot be undone. The account's own mailbox is among them.
+/// This cannot be undone. The spam folder of the account's own mailbox is included.
 ///
 /// The UAPI function `SpamAssassin::clear_spam_box`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/>
@@ -63,7 +67,7 @@ pub fn clear_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// Deletes everything in the spam folders of all the account's mailboxes: the parameters of
+/// Deletes all messages in the spam folders of the account's mailboxes: the parameters of
 /// [`clear_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -80,7 +84,7 @@ impl ClearSpamBox {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -97,7 +101,7 @@ impl Named for ClearSpamBox {
 
 /// Lists the tests of SpamAssassin with their scores.
 ///
-/// Returns: One item per test.
+/// Returns: Each item is a test.
 ///
 /// The UAPI function `SpamAssassin::get_symbolic_test_names`. It changes nothing. cPanel's
 /// documentation:
@@ -127,7 +131,7 @@ impl GetSymbolicTestNames {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -142,12 +146,12 @@ impl Named for GetSymbolicTestNames {
     );
 }
 
-/// Reads the account's spam filter settings.
+/// Returns the account's spam filter settings.
 ///
-/// Returns: A map from each setting to its values: `required_score` (from how many points on a
-/// mail is spam: one number), `score` (each the name of a test and its points, such as
+/// Returns: A map from each setting to its values: `required_score` (one number: the score from
+/// which a message is spam), `score` (each value is the name of a test and its points, such as
 /// `ACT_NOW_CAPS 1`), `whitelist_from` and `blacklist_from` (addresses whose mail is never
-/// spam, or always), and whatever else was set.
+/// spam, or always spam), and other settings.
 ///
 /// The UAPI function `SpamAssassin::get_user_preferences`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
@@ -159,7 +163,7 @@ pub fn get_user_preferences<C: Caller>(
     client.call(params)
 }
 
-/// Reads the account's spam filter settings: the parameters of [`get_user_preferences()`].
+/// Returns the account's spam filter settings: the parameters of [`get_user_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -175,7 +179,7 @@ impl GetUserPreferences {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -192,10 +196,10 @@ impl Named for GetUserPreferences {
 
 /// Replaces or removes one of the account's spam filter settings.
 ///
-/// One setting a call. All values of the setting are replaced by those sent; without `value`
-/// the setting is removed.
+/// A call changes one setting. The values in `value` replace all values of the setting. Without
+/// `value`, the function removes the setting.
 ///
-/// Returns: All the settings as they are now, in the form of `get_user_preferences`.
+/// Returns: All current settings, in the form of `get_user_preferences`.
 ///
 /// The UAPI function `SpamAssassin::update_user_preference`. It may change something. cPanel's
 /// documentation:
@@ -220,13 +224,13 @@ pub fn update_user_preference<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateUserPreference {
-    /// Which setting; others of SpamAssassin may be named as well.
+    /// Name of the setting. Other settings of SpamAssassin may also work.
     ///
     /// Wire name `preference`.
     pub preference: types::UpdateUserPreferencePreference,
-    /// What to set it to. For `required_score` a number; for `score` names of tests and their
-    /// points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists
-    /// addresses. By default, the setting is removed.
+    /// New values of the setting. For `required_score`, a number. For `score`, names of tests and
+    /// their points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`. For `whitelist_from` and
+    /// `blacklist_from`, addresses. By default, the setting is removed.
     ///
     /// Wire name `value`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -238,7 +242,7 @@ impl UpdateUserPreference {
     pub fn new(preference: impl Into<types::UpdateUserPreferencePreference>) -> Self {
         Self {
             preference: preference.into(),
-            value: Default::default(),
+            value: Vec::new(),
         }
     }
 

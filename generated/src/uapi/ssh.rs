@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/SSH.yaml. Do not edit: change the schema and regenerate.
 
-//! Read how the account can be reached by SSH.
+//! Read the account's settings for SSH access.
 //!
 //! The module `SSH` of UAPI.
 //!
@@ -15,7 +15,7 @@ pub mod types;
 
 /// Returns the port of the server's SSH service.
 ///
-/// The account may not be allowed to log in, even if there is a port.
+/// The account may not be allowed to log in, even if the function returns a port.
 ///
 /// The UAPI function `SSH::get_port`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>
@@ -43,7 +43,7 @@ impl GetPort {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -85,7 +85,7 @@ impl GetShell {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -205,7 +205,7 @@ impl CanSslRedirect {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -248,7 +248,7 @@ impl CheckSharedCert {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -303,10 +303,7 @@ impl DeleteCert {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -381,10 +378,7 @@ impl DeleteCsr {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -459,10 +453,7 @@ impl DeleteKey {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -747,10 +738,7 @@ impl FetchCertInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -944,10 +932,7 @@ impl FindCertificatesForKey {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -1024,10 +1009,7 @@ impl FindCsrsForKey {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -1159,9 +1141,9 @@ impl GenerateCert {
             locality_name: required.locality_name.into(),
             organization_name: required.organization_name.into(),
             state_or_province_name: required.state_or_province_name.into(),
-            email_address: Default::default(),
-            friendly_name: Default::default(),
-            organizational_unit_name: Default::default(),
+            email_address: None,
+            friendly_name: None,
+            organizational_unit_name: None,
         }
     }
 
@@ -1307,9 +1289,9 @@ impl GenerateCsr {
             locality_name: required.locality_name.into(),
             organization_name: required.organization_name.into(),
             state_or_province_name: required.state_or_province_name.into(),
-            email_address: Default::default(),
-            friendly_name: Default::default(),
-            organizational_unit_name: Default::default(),
+            email_address: None,
+            friendly_name: None,
+            organizational_unit_name: None,
         }
     }
 
@@ -1404,11 +1386,7 @@ impl GenerateKey {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            keysize: Default::default(),
-            keytype: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -1476,7 +1454,7 @@ impl GetAutosslExcludedDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1523,7 +1501,7 @@ impl GetAutosslProblems {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1688,7 +1666,7 @@ impl GetCnName {
         Self {
             domain: domain.into(),
             service: service.into(),
-            add_mail_subdomain: Default::default(),
+            add_mail_subdomain: None,
         }
     }
 
@@ -1793,13 +1771,13 @@ impl InstallSsl {
         Self {
             cert: cert.into(),
             domain: domain.into(),
-            key: Default::default(),
-            cabundle: Default::default(),
+            key: None,
+            cabundle: None,
             domain_dcv_method: Default::default(),
-            order_item_id: Default::default(),
-            originating_certificate_id: Default::default(),
-            parent_cert_expiry: Default::default(),
-            vhost_names: Default::default(),
+            order_item_id: None,
+            originating_certificate_id: None,
+            parent_cert_expiry: None,
+            vhost_names: Vec::new(),
         }
     }
 
@@ -1927,10 +1905,7 @@ impl InstalledHost {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            verify_certificate: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -1994,7 +1969,7 @@ impl InstalledHosts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2038,7 +2013,7 @@ impl IsAutosslCheckInProgress {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2088,7 +2063,7 @@ impl IsMailSniSupported {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2135,7 +2110,7 @@ impl IsSniSupported {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2179,7 +2154,7 @@ impl ListCerts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2221,7 +2196,7 @@ impl ListCsrs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2263,7 +2238,7 @@ impl ListKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2309,17 +2284,14 @@ pub struct ListSslItems {
     ///
     /// Wire name `item`. Default: `key`.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub item: Vec<types::ListSslItemsItem>,
+    pub item: Vec<types::ItemType>,
 }
 
 impl ListSslItems {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domains: Default::default(),
-            item: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domains`](field@Self::domains).
@@ -2334,7 +2306,7 @@ impl ListSslItems {
     /// Sets [`item`](field@Self::item).
     pub fn item(
         mut self,
-        item: impl IntoIterator<Item = impl Into<types::ListSslItemsItem>>,
+        item: impl IntoIterator<Item = impl Into<types::ItemType>>,
     ) -> Self {
         self.item = item.into_iter().map(|item| item.into()).collect();
         self
@@ -2441,9 +2413,7 @@ impl RebuildMailSniConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            reload_dovecot: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`reload_dovecot`](field@Self::reload_dovecot).
@@ -2503,7 +2473,7 @@ impl Rebuildssldb {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2608,9 +2578,7 @@ impl SetAutosslExcludedDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domains: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domains`](field@Self::domains).
@@ -2749,8 +2717,8 @@ impl SetCsrFriendlyName {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
+            friendly_name: None,
+            id: None,
             new_friendly_name: new_friendly_name.into(),
         }
     }
@@ -2890,8 +2858,8 @@ impl SetKeyFriendlyName {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
+            friendly_name: None,
+            id: None,
             new_friendly_name: new_friendly_name.into(),
         }
     }
@@ -3022,10 +2990,7 @@ impl ShowCert {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -3096,10 +3061,7 @@ impl ShowCsr {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -3171,10 +3133,7 @@ impl ShowKey {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            friendly_name: Default::default(),
-            id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`friendly_name`](field@Self::friendly_name).
@@ -3239,7 +3198,7 @@ impl StartAutosslCheck {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -3362,7 +3321,7 @@ impl UploadCert {
     pub fn new(crt: impl Into<String>) -> Self {
         Self {
             crt: crt.into(),
-            friendly_name: Default::default(),
+            friendly_name: None,
         }
     }
 
@@ -3437,8 +3396,8 @@ impl UploadKey {
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
-            friendly_name: Default::default(),
-            crt: Default::default(),
+            friendly_name: None,
+            crt: None,
         }
     }
 

@@ -1,30 +1,36 @@
 // Made by cpanel-codegen from schema/uapi/Stats.yaml. Do not edit: change the schema and regenerate.
 
-//! Read traffic per domain, the error log, and where the web statistics are.
+//! Read traffic per domain, the error log, and the paths of the web statistics reports.
 //!
 //! The module `Stats` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_bandwidth()`] | Reports the traffic per month, domain and protocol. |
-//! | [`get_site_errors()`] | Reads the latest entries of a web server log that concern a domain. |
-//! | [`get_stats_daily()`] | Returns the daily visits, pages, hits and traffic of a domain, as AWStats counted them. |
+//! | [`get_bandwidth()`] | Returns the traffic per month, domain and protocol. |
+//! | [`get_site_errors()`] | Returns the latest entries for a domain in a log of the web server. |
+//! | [`get_stats_daily()`] | Returns the daily visits, pages, hits and traffic of a domain, from AWStats. |
 //! | [`list_sites()`] | Lists the web statistics reports of all domains. |
 //! | [`list_stats_by_domain()`] | Lists the Analog reports of one domain. |
 //!
-//! These functions return information from the web server's logs.
-//! [`get_bandwidth`](get_bandwidth()) returns the traffic of each domain and protocol per
-//! month. [`get_site_errors`](get_site_errors()) reads the last lines of the error log of a
-//! domain, for example if a site answers with status 500. [`list_sites`](list_sites()) and
-//! [`list_stats_by_domain`](list_stats_by_domain()) list the reports of the log analyzers
-//! (Webalizer, Analog).
+//! These functions return information from the server's logs:
 //!
-//! - The traffic of mail and FTP is not split by domain: only rows of `http` have a domain.
-//! - The server runs the analyzers at certain times, so a new domain has no reports. The module
-//!   `StatsManager` sets which analyzers run.
-//! - The paths in the replies are files on the server, below the account's home directory.
-//! - [`get_bandwidth`](get_bandwidth()) needs the Bandwidth Stats feature and fails without it.
-//!   The module `Bandwidth` reports the traffic of other intervals than months.
+//! - [`get_bandwidth`](get_bandwidth()) returns the traffic of each domain and protocol per
+//!   month.
+//! - [`get_site_errors`](get_site_errors()) reads the last lines of the error log of a domain,
+//!   for example if a site responds with status 500.
+//! - [`get_stats_daily`](get_stats_daily()) returns the visits, pages and hits of a domain per
+//!   day.
+//! - [`list_sites`](list_sites()) and [`list_stats_by_domain`](list_stats_by_domain()) list the
+//!   reports of the log analyzers (Webalizer, Analog).
+//!
+//! Points to note:
+//!
+//! - Only rows of `http` have a domain. The traffic of mail and FTP is not split by domain.
+//! - The server runs the analyzers at certain times, so a new domain has no reports at first.
+//!   The module `StatsManager` sets which analyzers run.
+//! - The paths in the replies are files on the server, in the account's home directory.
+//! - [`get_bandwidth`](get_bandwidth()) fails without the Bandwidth Stats feature. The module
+//!   `Bandwidth` reports traffic in other intervals than months.
 //!
 //! # Example
 //!
@@ -49,12 +55,13 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Reports the traffic per month, domain and protocol.
+/// Returns the traffic per month, domain and protocol.
 ///
-/// Covers every server that a distributed account is spread over. Needs the Bandwidth Stats
+/// The numbers include every server of a distributed account. Needs the Bandwidth Stats
 /// feature.
 ///
-/// Returns: Each item is a month of one protocol; for web traffic also of one domain.
+/// Returns: Each item is a month of a protocol. For web traffic, each item is a month of a
+/// domain.
 ///
 /// The UAPI function `Stats::get_bandwidth`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/>
@@ -66,7 +73,7 @@ pub fn get_bandwidth<C: Caller>(
     client.call(params)
 }
 
-/// Reports the traffic per month, domain and protocol: the parameters of [`get_bandwidth()`].
+/// Returns the traffic per month, domain and protocol: the parameters of [`get_bandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -77,7 +84,8 @@ pub fn get_bandwidth<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetBandwidth {
-    /// Time zone by which months begin, such as `America/Chicago`. By default, that of the server.
+    /// Time zone that determines when a month begins, such as `America/Chicago`. By default, the
+    /// time zone of the server.
     ///
     /// Wire name `timezone`.
     pub timezone: Option<String>,
@@ -87,9 +95,7 @@ impl GetBandwidth {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            timezone: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`timezone`](field@Self::timezone).
@@ -110,7 +116,7 @@ impl Named for GetBandwidth {
     }
 }
 
-/// Reads the latest entries of a web server log that concern a domain.
+/// Returns the latest entries for a domain in a log of the web server.
 ///
 /// The UAPI function `Stats::get_site_errors`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/>
@@ -122,7 +128,7 @@ pub fn get_site_errors<C: Caller>(
     client.call(params)
 }
 
-/// Reads the latest entries of a web server log that concern a domain: the parameters of
+/// Returns the latest entries for a domain in a log of the web server: the parameters of
 /// [`get_site_errors()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -134,12 +140,12 @@ pub fn get_site_errors<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSiteErrors {
-    /// Domain whose entries to read.
+    /// Domain whose entries are returned.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// `error`, the default, for errors of the web server; `suexec` for refusals to run a script
-    /// under the account.
+    /// `error` for errors of the web server, `suexec` for scripts that the server refused to run as
+    /// the account. By default, `error`.
     ///
     /// Wire name `log`.
     pub log: Option<types::GetSiteErrorsLog>,
@@ -154,8 +160,8 @@ impl GetSiteErrors {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            log: Default::default(),
-            maxlines: Default::default(),
+            log: None,
+            maxlines: None,
         }
     }
 
@@ -187,15 +193,15 @@ impl Named for GetSiteErrors {
     }
 }
 
-/// Returns the daily visits, pages, hits and traffic of a domain, as AWStats counted them.
+/// Returns the daily visits, pages, hits and traffic of a domain, from AWStats.
 ///
-/// The figures are as old as the last run of AWStats, and a domain has none before the first.
+/// The numbers come from the last run of AWStats. A domain has no numbers before the first run.
 ///
 /// The UAPI function `Stats::get_stats_daily`. It changes nothing. Since version 11.132.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Stats-get_stats_daily/>
 ///
-/// Not certain: That traffic is given in bytes is assumed, as AWStats itself counts in bytes.
+/// Not certain: The traffic is assumed to be in bytes, because AWStats itself counts bytes.
 #[doc(alias = "Stats::get_stats_daily")]
 pub fn get_stats_daily<C: Caller>(
     client: &C,
@@ -204,8 +210,8 @@ pub fn get_stats_daily<C: Caller>(
     client.call(params)
 }
 
-/// Returns the daily visits, pages, hits and traffic of a domain, as AWStats counted them: the
-/// parameters of [`get_stats_daily()`].
+/// Returns the daily visits, pages, hits and traffic of a domain, from AWStats: the parameters
+/// of [`get_stats_daily()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -265,11 +271,11 @@ pub fn list_sites<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListSites {
-    /// Analyzer whose reports to list: `webalizer` or `analog`.
+    /// Analyzer whose reports are listed: `webalizer` or `analog`.
     ///
     /// Wire name `engine`.
     pub engine: types::ListSitesEngine,
-    /// `http`, the default, for web traffic; `ftp` for file transfer.
+    /// Kind of traffic: `http` for web traffic, `ftp` for file transfer. By default, `http`.
     ///
     /// Wire name `traffic`. Default: `http`.
     pub traffic: Option<types::ListSitesTraffic>,
@@ -280,7 +286,7 @@ impl ListSites {
     pub fn new(engine: impl Into<types::ListSitesEngine>) -> Self {
         Self {
             engine: engine.into(),
-            traffic: Default::default(),
+            traffic: None,
         }
     }
 
@@ -328,15 +334,15 @@ pub fn list_stats_by_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListStatsByDomain {
-    /// Domain whose reports to list.
+    /// Domain whose reports are listed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Only `analog` is possible.
+    /// Analyzer whose reports are listed. Only `analog` is possible.
     ///
     /// Wire name `engine`.
     pub engine: types::ListStatsByDomainEngine,
-    /// Whether to list reports on HTTPS requests. If false, reports on plain HTTP are listed. By
+    /// Whether reports on HTTPS requests are listed. If false, reports on plain HTTP are listed. By
     /// default, true.
     ///
     /// Wire name `ssl`. Default: `true`.
@@ -352,7 +358,7 @@ impl ListStatsByDomain {
         Self {
             domain: domain.into(),
             engine: engine.into(),
-            ssl: Default::default(),
+            ssl: None,
         }
     }
 

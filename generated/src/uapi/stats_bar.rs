@@ -1,26 +1,26 @@
 // Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the statistics of the interface's sidebar, such as disk usage, traffic and other usage
-//! with its limits.
+//! Read the statistics of the interface's sidebar, such as disk usage and traffic, with their
+//! limits.
 //!
 //! The module `StatsBar` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_stats()`] | Returns chosen figures of the account and server, with limits and percentages. |
+//! | [`get_stats()`] | Returns selected statistics of the account and server, with limits and percentages. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns chosen figures of the account and server, with limits and percentages.
+/// Returns selected statistics of the account and server, with limits and percentages.
 ///
 /// The reply is for display: amounts are texts, often translated and formatted, with the unit
 /// in the text or in another member. For calculations, use the members that begin with `_`.
-/// Values that the server does not have are missing. `ResourceUsage` has a simpler function for
-/// the same purpose.
+/// Statistics that the server does not have are missing. `ResourceUsage` has a simpler function
+/// for the same purpose.
 ///
-/// Returns: Each item is a figure.
+/// Returns: Each item is a statistic.
 ///
 /// The UAPI function `StatsBar::get_stats`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/>
@@ -32,7 +32,7 @@ pub fn get_stats<C: Caller>(
     client.call(params)
 }
 
-/// Returns chosen figures of the account and server, with limits and percentages: the
+/// Returns selected statistics of the account and server, with limits and percentages: the
 /// parameters of [`get_stats()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -44,34 +44,35 @@ pub fn get_stats<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetStats {
-    /// Names of the figures. The first twelve are counted against limits, the next eight are space
-    /// and traffic (quicker from the cache with `cached` in front), the rest are plain facts.
+    /// Names of the statistics. The first twelve are counts with limits. The next eight are disk
+    /// space and traffic. Those that begin with `cached` come from a cache and are faster. The
+    /// others are facts about the server and the account.
     ///
     /// Wire name `display`.
     pub display: Vec<types::GetStatsDisplay>,
-    /// Path of an image to show for unlimited. Best left out.
+    /// Path of an image to show for unlimited. Usually not needed.
     ///
     /// Wire name `infinityimg`.
     pub infinityimg: Option<String>,
-    /// Phrase to show for unlimited, as the translations know it.
+    /// Text to show for unlimited, as a key of the translations.
     ///
     /// Wire name `infinitylang`.
     pub infinitylang: Option<String>,
-    /// Where the striping of rows begins.
+    /// Stripe of the first row.
     ///
     /// Wire name `rowcounter`.
     pub rowcounter: Option<types::Stripe>,
-    /// Level from which a figure counts as a warning; used together with `warnings`.
+    /// Level from which a statistic counts as a warning. Used together with `warnings`.
     ///
     /// Wire name `warninglevel`. From `1` to `100`.
     pub warninglevel: Option<i64>,
-    /// Whether to return only figures above `warninglevel`; false returns all. The default is not
-    /// documented.
+    /// Whether only statistics above `warninglevel` are returned. If false, all are returned. The
+    /// default is not documented.
     ///
     /// Wire name `warnings`.
     pub warnings: Option<bool>,
-    /// Whether figures that have reached 100 % are returned as well; false hides them. The default
-    /// is not documented.
+    /// Whether statistics that have reached 100 % are also returned. If false, they are not. The
+    /// default is not documented.
     ///
     /// Wire name `warnout`.
     pub warnout: Option<bool>,
@@ -84,12 +85,12 @@ impl GetStats {
     ) -> Self {
         Self {
             display: display.into_iter().map(|item| item.into()).collect(),
-            infinityimg: Default::default(),
-            infinitylang: Default::default(),
-            rowcounter: Default::default(),
-            warninglevel: Default::default(),
-            warnings: Default::default(),
-            warnout: Default::default(),
+            infinityimg: None,
+            infinitylang: None,
+            rowcounter: None,
+            warninglevel: None,
+            warnings: None,
+            warnout: None,
         }
     }
 

@@ -15,8 +15,8 @@ pub mod types;
 
 /// Lists the domains with their enabled log analyzers.
 ///
-/// Only analyzers that the account may use are listed. The metadata of the reply has the host's
-/// defaults under `analyzers`. Needs the Web Server role.
+/// The function lists only analyzers that the account may use. The reply's metadata has the
+/// defaults of the server under `analyzers`. Needs the Web Server role.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -48,7 +48,7 @@ impl GetConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -65,10 +65,10 @@ impl Named for GetConfiguration {
 
 /// Enables or disables log analyzers for domains.
 ///
-/// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs
-/// the Web Server role.
+/// Fails or has no effect if the server does not let users choose the analyzers. The parameters
+/// are sent as a JSON body. Needs the Web Server role.
 ///
-/// Returns: Each item is a domain, as it is set now.
+/// Returns: Each item is a domain with its new settings.
 ///
 /// The UAPI function `StatsManager::save_configuration`. It may change something. Needs the
 /// role `WebServer`. Since version 11.90. cPanel's documentation:
@@ -92,8 +92,8 @@ pub fn save_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// Each item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or
-    /// `webalizer`) and `enabled`, which says whether it runs.
+    /// Domains to change. Each item is a `domain` with its `analyzers`: a list of `name` (`analog`,
+    /// `awstats` or `webalizer`) and `enabled`, which says whether the analyzer runs.
     ///
     /// Wire name `changes`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -104,9 +104,7 @@ impl SaveConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            changes: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`changes`](field@Self::changes).

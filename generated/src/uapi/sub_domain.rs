@@ -108,9 +108,9 @@ impl Addsubdomain {
         Self {
             domain: domain.into(),
             rootdomain: rootdomain.into(),
-            canoff: Default::default(),
-            dir: Default::default(),
-            disallowdot: Default::default(),
+            canoff: None,
+            dir: None,
+            disallowdot: None,
         }
     }
 
@@ -255,7 +255,7 @@ impl Delsubdomain {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            disallowdot: Default::default(),
+            disallowdot: None,
         }
     }
 
@@ -311,7 +311,7 @@ impl Getreservedsubdomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -372,10 +372,7 @@ impl Listsubdomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -439,7 +436,7 @@ impl Validregex {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

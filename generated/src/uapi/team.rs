@@ -10,41 +10,42 @@
 //! | [`add_team_user()`] | Creates a team user of the account. |
 //! | [`cancel_expire()`] | Cancels the expiry of a team user. |
 //! | [`edit_team_user()`] | Changes the password, roles, expiry, contacts or services of a team user in one call. |
-//! | [`get_team_users_with_roles_count()`] | Returns how many team users have roles and how many may have them. |
+//! | [`get_team_users_with_roles_count()`] | Returns the current and the maximum number of team users with roles. |
 //! | [`list_team()`] | Lists the account's team users. |
 //! | [`password_reset_request()`] | Sends a team user a link to set a new password by mail. |
 //! | [`reinstate_team_user()`] | Lets a suspended or expired team user log in again. |
 //! | [`remove_roles()`] | Removes roles from a team user. |
 //! | [`remove_team_user()`] | Deletes a team user permanently. |
-//! | [`set_contact_email()`] | Sets the addresses that messages for a team user go to. |
-//! | [`set_expire()`] | Sets the day on which a team user can no longer log in. |
-//! | [`set_locale()`] | Sets the language in which a team user sees the interface. |
+//! | [`set_contact_email()`] | Sets the mail addresses for messages to a team user. |
+//! | [`set_expire()`] | Sets when a team user expires and can no longer log in. |
+//! | [`set_locale()`] | Sets the language of the interface for a team user. |
 //! | [`set_notes()`] | Replaces the notes about a team user. |
 //! | [`set_password()`] | Sets a new password for a team user. |
 //! | [`set_roles()`] | Replaces all roles of a team user. |
 //! | [`suspend_team_user()`] | Suspends a team user at once. |
 //!
-//! Team users share one cPanel account: each has a separate login and sees what the roles of
-//! the user allow. Only the owner has all rights.
+//! Team users share one cPanel account. Each user has a separate login, and the user's roles
+//! determine what the user can see and do. Only the owner has all rights.
 //!
-//! - [`add_team_user`](add_team_user()) creates one, with a `password` or with an invitation by
-//!   mail (`activation_email`). [`list_team`](list_team()) lists all, and
-//!   [`remove_team_user`](remove_team_user()) deletes one permanently.
+//! - [`add_team_user`](add_team_user()) creates a user, with a `password` or with an invitation
+//!   by mail (`activation_email`). [`list_team`](list_team()) lists all users, and
+//!   [`remove_team_user`](remove_team_user()) deletes a user permanently.
 //! - [`edit_team_user`](edit_team_user()) changes several settings in one call.
 //!   [`set_password`](set_password()), [`set_notes`](set_notes()),
-//!   [`set_contact_email`](set_contact_email()) and [`set_locale`](set_locale()) change one.
+//!   [`set_contact_email`](set_contact_email()) and [`set_locale`](set_locale()) change one
+//!   setting.
 //! - Roles are `admin`, `database`, `email` and `web`. [`add_roles`](add_roles()) and
 //!   [`remove_roles`](remove_roles()) change the current roles, and [`set_roles`](set_roles())
 //!   replaces them. **`admin` gives the user nearly the owner's powers.**
 //!   [`get_team_users_with_roles_count`](get_team_users_with_roles_count()) returns how many
-//!   users with roles the plan allows.
+//!   users with roles the hosting plan allows.
 //! - [`suspend_team_user`](suspend_team_user()) suspends a user at once, and
 //!   [`set_expire`](set_expire()) at a later time. [`cancel_expire`](cancel_expire()) cancels
 //!   the expiry, and [`reinstate_team_user`](reinstate_team_user()) ends a suspension or
 //!   expiry.
 //!
-//! A team user can also own mail, FTP and Web Disk accounts under the same name (the
-//! `services.*` parameters).
+//! A team user can also have a mailbox, an FTP account and a Web Disk account of the same name
+//! (the parameters `services.*`).
 //!
 //! # Example
 //!
@@ -72,8 +73,9 @@ pub mod types;
 
 /// Adds roles to a team user.
 ///
-/// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see
-/// [`get_team_users_with_roles_count`](get_team_users_with_roles_count()).
+/// The user keeps the current roles. Fails if the account already has the maximum number of
+/// users with roles (see
+/// [`get_team_users_with_roles_count`](get_team_users_with_roles_count())).
 ///
 /// The UAPI function `Team::add_roles`. It may change something. Since version 11.108. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
@@ -93,7 +95,7 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 #[must_use]
 #[non_exhaustive]
 pub struct AddRoles {
-    /// Roles to give. `admin` comes close to the owner's powers.
+    /// Roles to add. `admin` gives the user nearly the owner's powers.
     ///
     /// Wire name `role`.
     pub role: Vec<types::TeamRole>,
@@ -130,12 +132,12 @@ impl Named for AddRoles {
 
 /// Creates a team user of the account.
 ///
-/// Give either `password` or `activation_email`. Without roles the user gets only what every
-/// team user has. Mail, FTP and Web Disk accounts are made only if their `services.*.enabled`
-/// says so.
+/// Pass either `password` or `activation_email`. Without roles, the user has only the basic
+/// features of every team user. The function creates the mailbox, the FTP account and the Web
+/// Disk account only if the matching `services.*.enabled` is set.
 ///
-/// Returns: When the user will expire, in seconds since the Unix epoch; means nothing if no
-/// expiry was asked for.
+/// Returns: When the user will expire, in seconds since the Unix epoch. It has no meaning
+/// without `expire_date`.
 ///
 /// At least one of these must be given: `activation_email`, `password`.
 ///
@@ -161,90 +163,91 @@ pub fn add_team_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddTeamUser {
-    /// Main address for messages and password links to the user.
+    /// Main mail address for messages and password links to the user.
     ///
     /// Wire name `email1`.
     pub email1: String,
-    /// Login name to create; the rules for cPanel usernames apply.
+    /// Login name of the new user. The rules for cPanel usernames apply.
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Whether to mail the user a link to choose a password themselves. Takes the place of
-    /// `password`.
+    /// Whether to send the user a mail with a link to choose a password. It replaces `password`.
     ///
     /// Wire name `activation_email`.
     pub activation_email: Option<bool>,
-    /// Second address, used in addition to the main one.
+    /// Second mail address, in addition to the main address.
     ///
     /// Wire name `email2`.
     pub email2: Option<String>,
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as
-    /// `120days`. Never by default.
+    /// When the user expires: seconds since the Unix epoch, or days from now such as `120days`. By
+    /// default, the user does not expire.
     ///
     /// Wire name `expire_date`.
     pub expire_date: Option<String>,
-    /// Note on why it will expire, shown in `list_team`.
+    /// Reason for the expiry, as shown in `list_team`.
     ///
     /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Remarks about the user, at most 100 characters; not for anything confidential.
+    /// Notes about the user, at most 100 characters. Do not store confidential data here.
     ///
     /// Wire name `notes`.
     pub notes: Option<String>,
-    /// Password to log in with. Takes the place of `activation_email`.
+    /// Password of the user. It replaces `activation_email`.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles to give. `admin` comes close to the owner's powers.
+    /// Roles of the user. `admin` gives the user nearly the owner's powers.
     ///
     /// Wire name `roles`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<types::TeamRole>,
-    /// Whether to make a mail account of the same name. By default, no.
+    /// Whether to create a mailbox of the same name. By default, no.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. By default, the server's
-    /// default; must not exceed the server's maximum.
+    /// Disk quota of the mailbox, in MiB. `0` and `unlimited` mean no limit. It must not exceed the
+    /// server's maximum. By default, the server's default quota.
     ///
     /// Wire name `services.email.quota`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
-    /// Whether to make an FTP account of the same name. By default, no.
+    /// Whether to create an FTP account of the same name. By default, no.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
+    /// FTP directory, relative to the account's home directory. It must exist. Required if the FTP
+    /// account is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
-    /// Whether to make a Web Disk account of the same name. By default, no.
+    /// Whether to create a Web Disk account of the same name. By default, no.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
-    /// best left off. By default, no.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need. It
+    /// should usually be off. By default, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
+    /// Web Disk directory, relative to the account's home directory. Required if the Web Disk
+    /// account is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. By
+    /// Permissions in the Web Disk directory: `ro` (read only) or `rw` (read and write). By
     /// default, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. By
-    /// default, `0`.
+    /// Whether the Web Disk directory is closed to other users: `1` sets the mode 0700, `0` sets 0755.
+    /// By default, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
@@ -257,22 +260,22 @@ impl AddTeamUser {
         Self {
             email1: email1.into(),
             user: user.into(),
-            activation_email: Default::default(),
-            email2: Default::default(),
-            expire_date: Default::default(),
-            expire_reason: Default::default(),
-            notes: Default::default(),
-            password: Default::default(),
-            roles: Default::default(),
-            services_email_enabled: Default::default(),
-            services_email_quota: Default::default(),
-            services_ftp_enabled: Default::default(),
-            services_ftp_homedir: Default::default(),
-            services_webdisk_enabled: Default::default(),
-            services_webdisk_enabledigest: Default::default(),
-            services_webdisk_homedir: Default::default(),
-            services_webdisk_perms: Default::default(),
-            services_webdisk_private: Default::default(),
+            activation_email: None,
+            email2: None,
+            expire_date: None,
+            expire_reason: None,
+            notes: None,
+            password: None,
+            roles: Vec::new(),
+            services_email_enabled: None,
+            services_email_quota: None,
+            services_ftp_enabled: None,
+            services_ftp_homedir: None,
+            services_webdisk_enabled: None,
+            services_webdisk_enabledigest: None,
+            services_webdisk_homedir: None,
+            services_webdisk_perms: None,
+            services_webdisk_private: None,
         }
     }
 
@@ -431,7 +434,7 @@ impl Named for AddTeamUser {
 
 /// Cancels the expiry of a team user.
 ///
-/// A user who has expired already needs [`reinstate_team_user`](reinstate_team_user()).
+/// For a user who has already expired, use [`reinstate_team_user`](reinstate_team_user()).
 ///
 /// The UAPI function `Team::cancel_expire`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -481,9 +484,10 @@ impl Named for CancelExpire {
 
 /// Changes the password, roles, expiry, contacts or services of a team user in one call.
 ///
-/// What is left out of contacts, notes, password, roles and expiry stays as it is. The services
-/// are different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account,
-/// and `0` is the documented default, so name every service that shall remain.
+/// Contacts, notes, password, roles and expiry do not change if their parameters are left out.
+/// The services are different: an `enabled` flag of `0` removes the mailbox, FTP account or Web
+/// Disk account, and `0` is the documented default. So set the flag of every service that must
+/// remain.
 ///
 /// The UAPI function `Team::edit_team_user`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -512,94 +516,97 @@ pub struct EditTeamUser {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Roles to give on top of the present ones.
+    /// Roles to add to the current roles.
     ///
     /// Wire name `add_role`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub add_role: Vec<types::TeamRole>,
-    /// Main address for messages and password links to the user.
+    /// Main mail address for messages and password links to the user.
     ///
     /// Wire name `email1`.
     pub email1: Option<String>,
-    /// Second address, used in addition to the main one.
+    /// Second mail address, in addition to the main address.
     ///
     /// Wire name `email2`.
     pub email2: Option<String>,
-    /// Note on why it will expire; goes with `set_expire`.
+    /// Reason for the expiry. Used together with `set_expire`.
     ///
     /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Remarks about the user, in place of the present ones; not for anything confidential.
+    /// New notes about the user, which replace the current ones. Do not store confidential data
+    /// here.
     ///
     /// Wire name `notes`.
     pub notes: Option<String>,
-    /// Password to set in place of the present one.
+    /// New password of the user.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles to take away.
+    /// Roles that the user loses.
     ///
     /// Wire name `remove_role`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub remove_role: Vec<types::TeamRole>,
-    /// Whether the user has a mail account: `1` creates one, `0` removes it. The documented default
-    /// is `0`.
+    /// Whether the user has a mailbox: `1` creates it, `0` removes it. The documented default is
+    /// `0`.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. By default, the server's
-    /// default; must not exceed the server's maximum.
+    /// Disk quota of the mailbox, in MiB. `0` and `unlimited` mean no limit. It must not exceed the
+    /// server's maximum. By default, the server's default quota.
     ///
     /// Wire name `services.email.quota`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
-    /// Whether the user has an FTP account: `1` creates one, `0` removes it. The documented default
+    /// Whether the user has an FTP account: `1` creates it, `0` removes it. The documented default
     /// is `0`.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
-    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
+    /// FTP directory, relative to the account's home directory. It must exist. Required if the FTP
+    /// account is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
-    /// Whether the user has a Web Disk account: `1` creates one, `0` removes it. The documented
+    /// Whether the user has a Web Disk account: `1` creates it, `0` removes it. The documented
     /// default is `0`.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
-    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
-    /// best left off. By default, no.
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need. It
+    /// should usually be off. By default, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
+    /// Web Disk directory, relative to the account's home directory. Required if the Web Disk
+    /// account is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. By
+    /// Permissions in the Web Disk directory: `ro` (read only) or `rw` (read and write). By
     /// default, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. By
-    /// default, `0`.
+    /// Whether the Web Disk directory is closed to other users: `1` sets the mode 0700, `0` sets 0755.
+    /// By default, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
-    /// When the login stops working: seconds since the Unix epoch, or days from now such as
-    /// `120days`. By default, it is not changed.
+    /// When the user expires: seconds since the Unix epoch, or days from now such as `120days`. By
+    /// default, it is not changed.
     ///
     /// Wire name `set_expire`.
     pub set_expire: Option<String>,
-    /// Roles to have in place of the present ones.
+    /// Roles that replace the current roles.
     ///
     /// Wire name `set_role`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -611,24 +618,24 @@ impl EditTeamUser {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            add_role: Default::default(),
-            email1: Default::default(),
-            email2: Default::default(),
-            expire_reason: Default::default(),
-            notes: Default::default(),
-            password: Default::default(),
-            remove_role: Default::default(),
-            services_email_enabled: Default::default(),
-            services_email_quota: Default::default(),
-            services_ftp_enabled: Default::default(),
-            services_ftp_homedir: Default::default(),
-            services_webdisk_enabled: Default::default(),
-            services_webdisk_enabledigest: Default::default(),
-            services_webdisk_homedir: Default::default(),
-            services_webdisk_perms: Default::default(),
-            services_webdisk_private: Default::default(),
-            set_expire: Default::default(),
-            set_role: Default::default(),
+            add_role: Vec::new(),
+            email1: None,
+            email2: None,
+            expire_reason: None,
+            notes: None,
+            password: None,
+            remove_role: Vec::new(),
+            services_email_enabled: None,
+            services_email_quota: None,
+            services_ftp_enabled: None,
+            services_ftp_homedir: None,
+            services_webdisk_enabled: None,
+            services_webdisk_enabledigest: None,
+            services_webdisk_homedir: None,
+            services_webdisk_perms: None,
+            services_webdisk_private: None,
+            set_expire: None,
+            set_role: Vec::new(),
         }
     }
 
@@ -799,7 +806,7 @@ impl Named for EditTeamUser {
     }
 }
 
-/// Returns how many team users have roles and how many may have them.
+/// Returns the current and the maximum number of team users with roles.
 ///
 /// The UAPI function `Team::get_team_users_with_roles_count`. It changes nothing. Since version
 /// 11.118. cPanel's documentation:
@@ -812,7 +819,7 @@ pub fn get_team_users_with_roles_count<C: Caller>(
     client.call(params)
 }
 
-/// Returns how many team users have roles and how many may have them: the parameters of
+/// Returns the current and the maximum number of team users with roles: the parameters of
 /// [`get_team_users_with_roles_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -829,7 +836,7 @@ impl GetTeamUsersWithRolesCount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -846,10 +853,10 @@ impl Named for GetTeamUsersWithRolesCount {
 
 /// Lists the account's team users.
 ///
-/// The answer has two forms: by default one item per user; the `hash` form wraps the users by
-/// name together with the owner. It contains password hashes, so do not log it.
+/// The reply has two forms. With `array`, it has one item for each user. With `hash`, it has
+/// the owner and the users by name. The reply contains password hashes, so do not log it.
 ///
-/// Returns: One item per team user, or one object with `owner` and `users`.
+/// Returns: Each item is a team user, or the reply is one object with `owner` and `users`.
 ///
 /// The UAPI function `Team::list_team`. It changes nothing. Since version 11.104. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
@@ -882,7 +889,7 @@ impl ListTeam {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { format: Default::default() }
+        Self::default()
     }
 
     /// Sets [`format`](field@Self::format).
@@ -905,8 +912,8 @@ impl Named for ListTeam {
 
 /// Sends a team user a link to set a new password by mail.
 ///
-/// Goes to the contact address of the user, so there has to be one; the present password works
-/// until the link is used.
+/// The mail goes to the contact address of the user, which must be set. The current password
+/// works until the link is used.
 ///
 /// The UAPI function `Team::password_reset_request`. It may change something. Since version
 /// 11.108. cPanel's documentation:
@@ -962,7 +969,7 @@ impl Named for PasswordResetRequest {
 
 /// Lets a suspended or expired team user log in again.
 ///
-/// The note on why they were locked out is wiped.
+/// The function deletes the reason for the suspension or expiry.
 ///
 /// The UAPI function `Team::reinstate_team_user`. It may change something. Since version
 /// 11.108. cPanel's documentation:
@@ -1039,7 +1046,7 @@ pub fn remove_roles<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveRoles {
-    /// Which roles to take away.
+    /// Roles to remove.
     ///
     /// Wire name `role`.
     pub role: Vec<types::TeamRole>,
@@ -1076,7 +1083,7 @@ impl Named for RemoveRoles {
 
 /// Deletes a team user permanently.
 ///
-/// Cannot be undone. To lock somebody out for a while use
+/// This cannot be undone. To lock a user out for a while, use
 /// [`suspend_team_user`](suspend_team_user()).
 ///
 /// The UAPI function `Team::remove_team_user`. It may change something. Since version 11.108.
@@ -1125,7 +1132,7 @@ impl Named for RemoveTeamUser {
     }
 }
 
-/// Sets the addresses that messages for a team user go to.
+/// Sets the mail addresses for messages to a team user.
 ///
 /// The UAPI function `Team::set_contact_email`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -1138,7 +1145,7 @@ pub fn set_contact_email<C: Caller>(
     client.call(params)
 }
 
-/// Sets the addresses that messages for a team user go to: the parameters of
+/// Sets the mail addresses for messages to a team user: the parameters of
 /// [`set_contact_email()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1154,11 +1161,11 @@ pub struct SetContactEmail {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Main address to set.
+    /// New main mail address.
     ///
     /// Wire name `email1`.
     pub email1: Option<String>,
-    /// Second address to set.
+    /// New second mail address.
     ///
     /// Wire name `email2`.
     pub email2: Option<String>,
@@ -1169,8 +1176,8 @@ impl SetContactEmail {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            email1: Default::default(),
-            email2: Default::default(),
+            email1: None,
+            email2: None,
         }
     }
 
@@ -1200,12 +1207,12 @@ impl Named for SetContactEmail {
     }
 }
 
-/// Sets the day on which a team user can no longer log in.
+/// Sets when a team user expires and can no longer log in.
 ///
-/// Takes the place of an expiry and its note set before. [`cancel_expire`](cancel_expire())
-/// calls it off.
+/// The new expiry and its reason replace the previous ones. [`cancel_expire`](cancel_expire())
+/// cancels the expiry.
 ///
-/// Returns: The moment of expiry, in seconds since the Unix epoch.
+/// Returns: When the user expires, in seconds since the Unix epoch.
 ///
 /// The UAPI function `Team::set_expire`. It may change something. Since version 11.110.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
@@ -1217,7 +1224,7 @@ pub fn set_expire<C: Caller>(
     client.call(params)
 }
 
-/// Sets the day on which a team user can no longer log in: the parameters of [`set_expire()`].
+/// Sets when a team user expires and can no longer log in: the parameters of [`set_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1228,8 +1235,8 @@ pub fn set_expire<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetExpire {
-    /// Seconds since the Unix epoch, or days from now such as `120days`; a bare number is always
-    /// taken as an epoch time.
+    /// When the user expires: seconds since the Unix epoch, or days from now such as `120days`. A
+    /// number without `days` is always an epoch time.
     ///
     /// Wire name `date`.
     pub date: String,
@@ -1237,7 +1244,7 @@ pub struct SetExpire {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Note on why it will expire, shown in `list_team`.
+    /// Reason for the expiry, as shown in `list_team`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -1249,7 +1256,7 @@ impl SetExpire {
         Self {
             date: date.into(),
             user: user.into(),
-            reason: Default::default(),
+            reason: None,
         }
     }
 
@@ -1273,7 +1280,7 @@ impl Named for SetExpire {
     }
 }
 
-/// Sets the language in which a team user sees the interface.
+/// Sets the language of the interface for a team user.
 ///
 /// The UAPI function `Team::set_locale`. It may change something. Since version 11.108.
 /// cPanel's documentation:
@@ -1283,8 +1290,7 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
     client.call(params)
 }
 
-/// Sets the language in which a team user sees the interface: the parameters of
-/// [`set_locale()`].
+/// Sets the language of the interface for a team user: the parameters of [`set_locale()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1347,7 +1353,7 @@ pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()
 #[must_use]
 #[non_exhaustive]
 pub struct SetNotes {
-    /// The whole new text, at most 100 characters; not for anything confidential.
+    /// New notes about the user, at most 100 characters. Do not store confidential data here.
     ///
     /// Wire name `notes`.
     pub notes: String,
@@ -1381,7 +1387,7 @@ impl Named for SetNotes {
 
 /// Sets a new password for a team user.
 ///
-/// Refused when the password is weaker than the server demands.
+/// Fails if the password is weaker than the server requires.
 ///
 /// The UAPI function `Team::set_password`. It may change something. Since version 11.106.
 /// cPanel's documentation:
@@ -1405,7 +1411,7 @@ pub fn set_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// Password to log in with from now on.
+    /// New password of the user.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -1439,8 +1445,8 @@ impl Named for SetPassword {
 
 /// Replaces all roles of a team user.
 ///
-/// Roles not named are lost. [`add_roles`](add_roles()) and [`remove_roles`](remove_roles())
-/// leave the others alone.
+/// The user loses all roles that are not in `role`. [`add_roles`](add_roles()) and
+/// [`remove_roles`](remove_roles()) do not change other roles.
 ///
 /// The UAPI function `Team::set_roles`. It may change something. Since version 11.108. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
@@ -1464,7 +1470,7 @@ pub struct SetRoles {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// The complete new set. `admin` comes close to the owner's powers.
+    /// All roles of the user. `admin` gives the user nearly the owner's powers.
     ///
     /// Wire name `role`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -1476,7 +1482,7 @@ impl SetRoles {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            role: Default::default(),
+            role: Vec::new(),
         }
     }
 
@@ -1504,7 +1510,7 @@ impl Named for SetRoles {
 
 /// Suspends a team user at once.
 ///
-/// Undone by [`reinstate_team_user`](reinstate_team_user()).
+/// [`reinstate_team_user`](reinstate_team_user()) ends the suspension.
 ///
 /// The UAPI function `Team::suspend_team_user`. It may change something. Since version 11.108.
 /// cPanel's documentation:
@@ -1532,7 +1538,7 @@ pub struct SuspendTeamUser {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Note on why, shown in `list_team`.
+    /// Reason for the suspension, as shown in `list_team`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -1543,7 +1549,7 @@ impl SuspendTeamUser {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            reason: Default::default(),
+            reason: None,
         }
     }
 

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/TeamRoles.yaml. Do not edit: change the schema and regenerate.
 
-//! See which roles team users can have.
+//! List the roles that team users can have.
 //!
 //! The module `TeamRoles` of UAPI.
 //!
@@ -14,7 +14,7 @@ pub mod types;
 
 /// Lists the roles of team users with the features of each role.
 ///
-/// Returns: One item per role.
+/// Returns: Each item is a role.
 ///
 /// The UAPI function `TeamRoles::list_feature_descriptions`. It changes nothing. Since version
 /// 11.108. cPanel's documentation:
@@ -44,7 +44,7 @@ impl ListFeatureDescriptions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -6,24 +6,24 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_theme_base()`] | Returns the theme that the current one is derived from. *Deprecated.* |
-//! | [`list()`] | Lists the themes that the account can choose from. |
-//! | [`update()`] | Changes the look of the account's interface. |
+//! | [`get_theme_base()`] | Returns the theme from which the current theme derives. *Deprecated.* |
+//! | [`list()`] | Lists the themes that the account can select. |
+//! | [`update()`] | Sets the theme of the account's interface. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns the theme that the current one is derived from.
+/// Returns the theme from which the current theme derives.
 ///
 /// The result is no longer useful.
 ///
-/// Returns: `jupiter`, or `unknown` if it cannot be determined.
+/// Returns: `jupiter`, or `unknown` if the server cannot determine it.
 ///
 /// The UAPI function `Themes::get_theme_base`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
 #[doc(alias = "Themes::get_theme_base")]
-#[deprecated = "Its answer is of no use any more, and nothing takes its place."]
+#[deprecated = "The result is no longer useful, and there is no replacement."]
 pub fn get_theme_base<C: Caller>(
     client: &C,
     params: &GetThemeBase,
@@ -31,9 +31,9 @@ pub fn get_theme_base<C: Caller>(
     client.call(params)
 }
 
-/// Returns the theme that the current one is derived from: the parameters of
+/// Returns the theme from which the current theme derives: the parameters of
 /// [`get_theme_base()`].
-#[deprecated = "Its answer is of no use any more, and nothing takes its place."]
+#[deprecated = "The result is no longer useful, and there is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -49,7 +49,7 @@ impl GetThemeBase {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -59,7 +59,7 @@ impl Named for GetThemeBase {
     const CALL: Call = Call::new(Api::Uapi, "Themes", "get_theme_base", Effect::Read);
 }
 
-/// Lists the themes that the account can choose from.
+/// Lists the themes that the account can select.
 ///
 /// Returns: Each item is the name of a theme, such as `jupiter`.
 ///
@@ -70,7 +70,7 @@ pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>
     client.call(params)
 }
 
-/// Lists the themes that the account can choose from: the parameters of [`list()`].
+/// Lists the themes that the account can select: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -81,7 +81,7 @@ pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>
 #[must_use]
 #[non_exhaustive]
 pub struct List {
-    /// Whether to list the themes of webmail too. By default, they are not.
+    /// Whether to include the themes of webmail. By default, they are not included.
     ///
     /// Wire name `show_mail_themes`. Default: `false`.
     pub show_mail_themes: Option<bool>,
@@ -91,9 +91,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            show_mail_themes: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`show_mail_themes`](field@Self::show_mail_themes).
@@ -115,9 +113,9 @@ impl Named for List {
     }
 }
 
-/// Changes the look of the account's interface.
+/// Sets the theme of the account's interface.
 ///
-/// Takes effect with the next page that is loaded.
+/// The new theme applies from the next page that is loaded.
 ///
 /// The UAPI function `Themes::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/>
@@ -126,7 +124,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Changes the look of the account's interface: the parameters of [`update()`].
+/// Sets the theme of the account's interface: the parameters of [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -137,7 +135,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Which theme to use, as named by `list`.
+    /// Name of the theme, from `list`.
     ///
     /// Wire name `theme`.
     pub theme: String,

@@ -102,8 +102,8 @@ impl CreateFullAccess {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            expires_at: Default::default(),
-            readonly: Default::default(),
+            expires_at: None,
+            readonly: None,
         }
     }
 
@@ -171,7 +171,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -22,7 +22,8 @@ pub mod types;
 /// version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-remove/>
 ///
-/// Not certain: That `removed` also holds for an item gone before is not said.
+/// Not certain: The reference does not say whether `removed` is also true for an item that did
+/// not exist.
 #[doc(alias = "Trash::remove")]
 pub fn remove<C: Caller>(
     client: &C,
@@ -42,7 +43,7 @@ pub fn remove<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Remove {
-    /// Path of the item, from `/.trash/` on.
+    /// Path of the item, beginning with `/.trash/`.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
@@ -98,7 +99,7 @@ impl Usage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

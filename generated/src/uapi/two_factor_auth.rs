@@ -7,23 +7,26 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`generate_user_configuration()`] | Creates a secret for an authenticator app. |
-//! | [`get_team_user_configuration()`] | Returns whether a member of the account's team uses two-factor login. |
-//! | [`get_user_configuration()`] | Returns whether the account uses two-factor login. |
+//! | [`get_team_user_configuration()`] | Returns whether two-factor login is enabled for a team user. |
+//! | [`get_user_configuration()`] | Returns whether two-factor login is enabled for the account. |
 //! | [`remove_user_configuration()`] | Disables two-factor login and deletes the secret. |
-//! | [`set_user_configuration()`] | Enables two-factor login if a first code is right. |
+//! | [`set_user_configuration()`] | Enables two-factor login if the first code is right. |
 //!
 //! With two-factor login, the account needs a six-digit code from an authenticator app (TOTP)
-//! in addition to the password. It takes two calls to enable it:
+//! in addition to the password. Two calls enable it. First,
 //! [`generate_user_configuration`](generate_user_configuration()) creates a secret, which the
-//! user scans as a QR code, and [`set_user_configuration`](set_user_configuration()) takes the
-//! secret and a first code from the app as a proof. Only the second call enables it.
+//! user scans as a QR code. Then, [`set_user_configuration`](set_user_configuration()) receives
+//! the secret and a first code from the app as a proof. Only the second call enables two-factor
+//! login.
 //!
-//! - [`get_user_configuration`](get_user_configuration()) returns whether it is enabled, and
-//!   [`get_team_user_configuration`](get_team_user_configuration()) returns this for a team
-//!   user.
+//! - [`get_user_configuration`](get_user_configuration()) returns whether two-factor login is
+//!   enabled for the account, and
+//!   [`get_team_user_configuration`](get_team_user_configuration()) for a team user.
 //! - [`remove_user_configuration`](remove_user_configuration()) disables it and deletes the
-//!   secret. It affects logins with a password and the sessions that they start. API tokens
-//!   need no code. The administrator must have enabled two-factor login on the server.
+//!   secret.
+//!
+//! Two-factor login affects logins with a password and the sessions that they start. API tokens
+//! need no code. The administrator must have enabled two-factor login on the server.
 //!
 //! # Example
 //!
@@ -49,9 +52,9 @@ pub mod types;
 
 /// Creates a secret for an authenticator app.
 ///
-/// Nothing is switched on yet: pass the secret on to
-/// [`set_user_configuration`](set_user_configuration()). Each call makes another one. Treat
-/// both members of the reply as secrets.
+/// The function does not enable two-factor login. Pass the secret to
+/// [`set_user_configuration`](set_user_configuration()) for that. Each call creates a new
+/// secret. Both members of the reply are secrets.
 ///
 /// The UAPI function `TwoFactorAuth::generate_user_configuration`. It may change something.
 /// cPanel's documentation:
@@ -81,7 +84,7 @@ impl GenerateUserConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -96,7 +99,7 @@ impl Named for GenerateUserConfiguration {
     );
 }
 
-/// Returns whether a member of the account's team uses two-factor login.
+/// Returns whether two-factor login is enabled for a team user.
 ///
 /// The UAPI function `TwoFactorAuth::get_team_user_configuration`. It changes nothing. cPanel's
 /// documentation:
@@ -109,7 +112,7 @@ pub fn get_team_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a member of the account's team uses two-factor login: the parameters of
+/// Returns whether two-factor login is enabled for a team user: the parameters of
 /// [`get_team_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -121,7 +124,7 @@ pub fn get_team_user_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetTeamUserConfiguration {
-    /// Login of the member: name, `@`, main domain of the account.
+    /// Login name of the team user: the name, `@`, and the main domain of the account.
     ///
     /// Wire name `team_user`.
     pub team_user: String,
@@ -152,7 +155,7 @@ impl Named for GetTeamUserConfiguration {
     }
 }
 
-/// Returns whether the account uses two-factor login.
+/// Returns whether two-factor login is enabled for the account.
 ///
 /// The UAPI function `TwoFactorAuth::get_user_configuration`. It changes nothing. cPanel's
 /// documentation:
@@ -165,7 +168,7 @@ pub fn get_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account uses two-factor login: the parameters of
+/// Returns whether two-factor login is enabled for the account: the parameters of
 /// [`get_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -182,7 +185,7 @@ impl GetUserConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -199,7 +202,7 @@ impl Named for GetUserConfiguration {
 
 /// Disables two-factor login and deletes the secret.
 ///
-/// Logging in then takes the password alone. To switch it on again, start over with
+/// Afterwards, a login needs only the password. To enable two-factor login again, start with
 /// [`generate_user_configuration`](generate_user_configuration()).
 ///
 /// The UAPI function `TwoFactorAuth::remove_user_configuration`. It may change something.
@@ -230,7 +233,7 @@ impl RemoveUserConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -245,10 +248,10 @@ impl Named for RemoveUserConfiguration {
     );
 }
 
-/// Enables two-factor login if a first code is right.
+/// Enables two-factor login if the first code is right.
 ///
-/// Fails when the code is wrong or too old, so call it at once after reading the code; the
-/// clocks of both sides must agree.
+/// Fails if the code is wrong or too old, so send a code at once. The clocks of the server and
+/// of the app must agree.
 ///
 /// The UAPI function `TwoFactorAuth::set_user_configuration`. It may change something. cPanel's
 /// documentation:
@@ -261,7 +264,7 @@ pub fn set_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Enables two-factor login if a first code is right: the parameters of
+/// Enables two-factor login if the first code is right: the parameters of
 /// [`set_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -273,11 +276,11 @@ pub fn set_user_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetUserConfiguration {
-    /// What `generate_user_configuration` has returned. A secret.
+    /// The secret from `generate_user_configuration`.
     ///
     /// Wire name `secret`. At most 16 characters.
     pub secret: Secret,
-    /// Six-digit code that the app shows now. Codes may begin with zeros.
+    /// Six-digit code that the app currently shows. It may begin with zeros.
     ///
     /// Wire name `tfa_token`. At most 6 characters.
     pub tfa_token: Secret,

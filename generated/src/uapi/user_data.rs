@@ -1,20 +1,20 @@
 // Made by cpanel-codegen from schema/uapi/UserData.yaml. Do not edit: change the schema and regenerate.
 
-//! Store small settings on the server, in scopes.
+//! Store small settings on the server, grouped in scopes.
 //!
 //! The module `UserData` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_scoped_userdata()`] | Reads all values in a scope. |
+//! | [`get_scoped_userdata()`] | Returns all values of a scope. |
 //! | [`set_scoped_userdata()`] | Stores one or more values in a scope. |
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
-/// Reads all values in a scope.
+/// Returns all values of a scope.
 ///
-/// Returns: A map from key to value; every value is text.
+/// Returns: A map from key to value. Every value is text.
 ///
 /// The UAPI function `UserData::get_scoped_userdata`. It changes nothing. Since version 11.32.
 /// cPanel's documentation:
@@ -27,7 +27,7 @@ pub fn get_scoped_userdata<C: Caller>(
     client.call(params)
 }
 
-/// Reads all values in a scope: the parameters of [`get_scoped_userdata()`].
+/// Returns all values of a scope: the parameters of [`get_scoped_userdata()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -38,7 +38,7 @@ pub fn get_scoped_userdata<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetScopedUserdata {
-    /// Which scope: a name of your own choice, such as that of your program.
+    /// Name of the scope. You can choose any name, such as the name of your program.
     ///
     /// Wire name `scope`.
     pub scope: String,
@@ -71,7 +71,7 @@ impl Named for GetScopedUserdata {
 ///
 /// Send `key` and `value` for one value, or `json` for several. Do not store secrets.
 ///
-/// Returns: A map from key to value: all that the scope holds after the change.
+/// Returns: A map from key to value with all values of the scope after the change.
 ///
 /// Exactly one of these must be given: `json`, `key`.
 ///
@@ -79,8 +79,8 @@ impl Named for GetScopedUserdata {
 /// 11.32. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-set_scoped_userdata/>
 ///
-/// Not certain: The reference says that `json` excludes `key` and `value`; that one of `json`
-/// and `key` must be given is assumed, as there is nothing to store otherwise.
+/// Not certain: The reference says that `json` excludes `key` and `value`. The rule that one of
+/// `json` and `key` is required is assumed, because without both there is nothing to store.
 #[doc(alias = "UserData::set_scoped_userdata")]
 pub fn set_scoped_userdata<C: Caller>(
     client: &C,
@@ -100,19 +100,20 @@ pub fn set_scoped_userdata<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetScopedUserdata {
-    /// Which scope: a name of your own choice, such as that of your program.
+    /// Name of the scope. You can choose any name, such as the name of your program.
     ///
     /// Wire name `scope`.
     pub scope: String,
-    /// What to store, as a JSON object from key to value. Not together with `key` and `value`.
+    /// Values to store, as a JSON object from key to value. It cannot be used together with `key`
+    /// and `value`.
     ///
     /// Wire name `json`.
     pub json: Option<String>,
-    /// Key of the one value to store.
+    /// Key of a single value to store.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// The value for `key`, as text.
+    /// Value for `key`, as text.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
@@ -123,9 +124,9 @@ impl SetScopedUserdata {
     pub fn new(scope: impl Into<String>) -> Self {
         Self {
             scope: scope.into(),
-            json: Default::default(),
-            key: Default::default(),
-            value: Default::default(),
+            json: None,
+            key: None,
+            value: None,
         }
     }
 

@@ -114,7 +114,7 @@ impl ChangePassword {
         Self {
             newpass: newpass.into(),
             oldpass: oldpass.into(),
-            enablemysql: Default::default(),
+            enablemysql: None,
         }
     }
 
@@ -346,22 +346,22 @@ impl CreateUser {
             domain: required.domain.into(),
             password: required.password.into(),
             username: required.username.into(),
-            alternate_email: Default::default(),
-            avatar_url: Default::default(),
-            phone_number: Default::default(),
-            real_name: Default::default(),
-            send_invite: Default::default(),
-            services_email_enabled: Default::default(),
-            services_email_quota: Default::default(),
-            services_email_send_welcome_email: Default::default(),
-            services_ftp_enabled: Default::default(),
-            services_ftp_homedir: Default::default(),
-            services_webdisk_enabled: Default::default(),
-            services_webdisk_enabledigest: Default::default(),
-            services_webdisk_homedir: Default::default(),
-            services_webdisk_perms: Default::default(),
-            services_webdisk_private: Default::default(),
-            type_: Default::default(),
+            alternate_email: None,
+            avatar_url: None,
+            phone_number: None,
+            real_name: None,
+            send_invite: None,
+            services_email_enabled: None,
+            services_email_quota: None,
+            services_email_send_welcome_email: None,
+            services_ftp_enabled: None,
+            services_ftp_homedir: None,
+            services_webdisk_enabled: None,
+            services_webdisk_enabledigest: None,
+            services_webdisk_homedir: None,
+            services_webdisk_perms: None,
+            services_webdisk_private: None,
+            type_: None,
         }
     }
 
@@ -643,9 +643,9 @@ impl DismissMerge {
         Self {
             domain: domain.into(),
             username: username.into(),
-            services_email_dismiss: Default::default(),
-            services_ftp_dismiss: Default::default(),
-            services_webdisk_dismiss: Default::default(),
+            services_email_dismiss: None,
+            services_ftp_dismiss: None,
+            services_webdisk_dismiss: None,
         }
     }
 
@@ -813,21 +813,21 @@ impl EditUser {
         Self {
             domain: domain.into(),
             username: username.into(),
-            alternate_email: Default::default(),
-            avatar_url: Default::default(),
-            password: Default::default(),
-            phone_number: Default::default(),
-            real_name: Default::default(),
-            services_email_enabled: Default::default(),
-            services_email_quota: Default::default(),
-            services_ftp_enabled: Default::default(),
-            services_ftp_homedir: Default::default(),
-            services_webdisk_enabled: Default::default(),
-            services_webdisk_enabledigest: Default::default(),
-            services_webdisk_homedir: Default::default(),
-            services_webdisk_perms: Default::default(),
-            services_webdisk_private: Default::default(),
-            type_: Default::default(),
+            alternate_email: None,
+            avatar_url: None,
+            password: None,
+            phone_number: None,
+            real_name: None,
+            services_email_enabled: None,
+            services_email_quota: None,
+            services_ftp_enabled: None,
+            services_ftp_homedir: None,
+            services_webdisk_enabled: None,
+            services_webdisk_enabledigest: None,
+            services_webdisk_homedir: None,
+            services_webdisk_perms: None,
+            services_webdisk_private: None,
+            type_: None,
         }
     }
 
@@ -1007,7 +1007,7 @@ impl ListUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { flat: Default::default() }
+        Self::default()
     }
 
     /// Sets [`flat`](field@Self::flat).
@@ -1203,9 +1203,9 @@ impl MergeServiceAccount {
         Self {
             domain: domain.into(),
             username: username.into(),
-            services_email_merge: Default::default(),
-            services_ftp_merge: Default::default(),
-            services_webdisk_merge: Default::default(),
+            services_email_merge: None,
+            services_ftp_merge: None,
+            services_webdisk_merge: None,
         }
     }
 
@@ -1312,7 +1312,7 @@ impl UnlinkServiceAccount {
             domain: required.domain.into(),
             service: required.service,
             username: required.username.into(),
-            dismiss: Default::default(),
+            dismiss: None,
         }
     }
 

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`delete()`] | Removes a job from the account's task queue. |
-//! | [`retrieve()`] | Lists the jobs in the account's task queue, such as Git repositories being cloned. |
+//! | [`retrieve()`] | Lists the jobs in the account's task queue, such as the cloning of a Git repository. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -33,7 +33,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Number of the job, from `retrieve` or from the call that queued it, such as
+    /// Identifier of the job, from `retrieve` or from the call that queued it, such as
     /// `00000000/5a9ec8dd4c345d`.
     ///
     /// Wire name `id`.
@@ -58,7 +58,7 @@ impl Named for Delete {
     }
 }
 
-/// Lists the jobs in the account's task queue, such as Git repositories being cloned.
+/// Lists the jobs in the account's task queue, such as the cloning of a Git repository.
 ///
 /// Returns: Each item is a job.
 ///
@@ -72,7 +72,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// Lists the jobs in the account's task queue, such as Git repositories being cloned: the
+/// Lists the jobs in the account's task queue, such as the cloning of a Git repository: the
 /// parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -89,7 +89,7 @@ impl Retrieve {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

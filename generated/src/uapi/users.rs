@@ -6,23 +6,23 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`change_password()`] | Changes the account's own password. |
+//! | [`change_password()`] | Changes the password of the cPanel account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
-/// Changes the account's own password.
+/// Changes the password of the cPanel account.
 ///
-/// Programs that log in with the old password stop working, including a client with this
-/// password. API tokens still work. Fails if the old password is wrong or the new one is too
-/// weak; `PasswdStrength::get_required_strength` returns the required strength.
+/// Programs that log in with the old password stop working, including a client that uses it.
+/// API tokens still work. Fails if the old password is wrong or the new one is too weak.
+/// `PasswdStrength::get_required_strength` returns the required strength.
 ///
-/// Returns: Its content is not documented. It is usually null.
+/// Returns: The content is not documented. It is usually null.
 ///
 /// The UAPI function `Users::change_password`. It may change something. Since version 11.116.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Users-change_password/>
 ///
-/// Not certain: What the two switches do is taken from their names and from older functions
+/// Not certain: The meaning of the two flags comes from their names and from older functions
 /// that have them.
 #[doc(alias = "Users::change_password")]
 pub fn change_password<C: Caller>(
@@ -32,7 +32,7 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// Changes the account's own password: the parameters of [`change_password()`].
+/// Changes the password of the cPanel account: the parameters of [`change_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -43,20 +43,20 @@ pub fn change_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// Password from now on.
+    /// The new password.
     ///
     /// Wire name `newpass`. Format: `password`.
     pub newpass: Secret,
-    /// Present password.
+    /// The current password.
     ///
     /// Wire name `oldpass`. Format: `password`.
     pub oldpass: Secret,
-    /// Whether Digest Authentication for Web Disk is set up with the new password, which Windows
-    /// needs without TLS. By default, it is not changed.
+    /// Whether to set up Digest Authentication for Web Disk with the new password. Windows needs it
+    /// for connections without TLS. By default, it is not changed.
     ///
     /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
-    /// Whether the account's MySQL user gets the new password too. By default, it does not.
+    /// Whether to set the new password for the account's MySQL user too. By default, no.
     ///
     /// Wire name `enablemysql`. Default: `false`.
     pub enablemysql: Option<bool>,
@@ -68,8 +68,8 @@ impl ChangePassword {
         Self {
             newpass: newpass.into(),
             oldpass: oldpass.into(),
-            enabledigest: Default::default(),
-            enablemysql: Default::default(),
+            enabledigest: None,
+            enablemysql: None,
         }
     }
 

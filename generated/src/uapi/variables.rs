@@ -6,21 +6,21 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_server_information()`] | Reads the server's settings that matter to accounts. |
-//! | [`get_session_information()`] | Returns the hostname under which the web server was reached. |
-//! | [`get_user_information()`] | Reads the account's settings, limits and identity. |
+//! | [`get_server_information()`] | Returns the settings of the server that affect accounts. |
+//! | [`get_session_information()`] | Returns the host name that the client used to reach the web server. |
+//! | [`get_user_information()`] | Returns the settings, limits and identity of the account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Reads the server's settings that matter to accounts.
+/// Returns the settings of the server that affect accounts.
 ///
 /// Any setting may be null. For flags whose names begin with `disable_` or `skip_`, the
-/// reference says that `1` means "enabled", although the name says the opposite. Check them on
-/// a real server.
+/// reference says that `1` means "enabled", although the name says the opposite. Check their
+/// meaning on a real server.
 ///
-/// Returns: The settings asked for, each under its name.
+/// Returns: The requested settings, by name.
 ///
 /// The UAPI function `Variables::get_server_information`. It changes nothing. cPanel's
 /// documentation:
@@ -33,7 +33,7 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// Reads the server's settings that matter to accounts: the parameters of
+/// Returns the settings of the server that affect accounts: the parameters of
 /// [`get_server_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -45,7 +45,8 @@ pub fn get_server_information<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetServerInformation {
-    /// Settings to read, by the names of their reply fields. By default, all settings.
+    /// Names of the settings to return. They are the names of the reply's members. By default, all
+    /// settings are returned.
     ///
     /// Wire name `name`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -56,7 +57,7 @@ impl GetServerInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -85,7 +86,7 @@ impl Named for GetServerInformation {
     }
 }
 
-/// Returns the hostname under which the web server was reached.
+/// Returns the host name that the client used to reach the web server.
 ///
 /// The UAPI function `Variables::get_session_information`. It changes nothing. cPanel's
 /// documentation:
@@ -98,7 +99,7 @@ pub fn get_session_information<C: Caller>(
     client.call(params)
 }
 
-/// Returns the hostname under which the web server was reached: the parameters of
+/// Returns the host name that the client used to reach the web server: the parameters of
 /// [`get_session_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -110,7 +111,7 @@ pub fn get_session_information<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSessionInformation {
-    /// What to read; `host` is all there is, and the default.
+    /// Name of the value to return. By default, `host`, which is the only one.
     ///
     /// Wire name `name`. Default: `host`.
     pub name: Option<types::GetSessionInformationName>,
@@ -120,7 +121,7 @@ impl GetSessionInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -146,13 +147,12 @@ impl Named for GetSessionInformation {
     }
 }
 
-/// Reads the account's settings, limits and identity.
+/// Returns the settings, limits and identity of the account.
 ///
-/// One call that answers most questions about an account. Limits are a number or `unlimited`,
-/// with some exceptions where 0 means no limit. Take care with logs: the reply may hold a
-/// Pushbullet token.
+/// A limit is a number or `unlimited`. For some limits, 0 also means unlimited. The reply may
+/// contain a Pushbullet token, so do not log it.
 ///
-/// Returns: The settings asked for, each under its name.
+/// Returns: The requested settings, by name.
 ///
 /// The UAPI function `Variables::get_user_information`. It changes nothing. cPanel's
 /// documentation:
@@ -165,7 +165,7 @@ pub fn get_user_information<C: Caller>(
     client.call(params)
 }
 
-/// Reads the account's settings, limits and identity: the parameters of
+/// Returns the settings, limits and identity of the account: the parameters of
 /// [`get_user_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -177,7 +177,8 @@ pub fn get_user_information<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserInformation {
-    /// Settings to read, by the names of their reply fields. By default, all settings.
+    /// Names of the settings to return. They are the names of the reply's members. By default, all
+    /// settings are returned.
     ///
     /// Wire name `name`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -188,7 +189,7 @@ impl GetUserInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).

@@ -118,7 +118,7 @@ impl Create {
             name: required.name.into(),
             repository_root: required.repository_root.into(),
             type_: required.type_,
-            source_repository: Default::default(),
+            source_repository: None,
         }
     }
 
@@ -238,7 +238,7 @@ impl Retrieve {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Self::default()
     }
 
     /// Sets [`fields`](field@Self::fields).
@@ -315,9 +315,9 @@ impl Update {
     pub fn new(repository_root: impl Into<String>) -> Self {
         Self {
             repository_root: repository_root.into(),
-            branch: Default::default(),
-            name: Default::default(),
-            source_repository: Default::default(),
+            branch: None,
+            name: None,
+            source_repository: None,
         }
     }
 

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Starts to deploy a Git repository by its `.cpanel.yml`. |
+//! | [`create()`] | Starts to deploy a Git repository with its `.cpanel.yml`. |
 //! | [`delete()`] | Removes a deployment from the tasks of the account. |
 //! | [`retrieve()`] | Lists the deployments with their progress. |
 
@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Starts to deploy a Git repository by its `.cpanel.yml`.
+/// Starts to deploy a Git repository with its `.cpanel.yml`.
 ///
-/// The deployment is queued; [`retrieve`](retrieve()) and the log have the result. The
+/// The deployment is queued, and [`retrieve`](retrieve()) and the log return the result. The
 /// repository needs at least one branch, a clean working tree, and a committed `.cpanel.yml` in
-/// its root. Changes are pulled with fast-forward only, so a branch that has diverged fails. If
-/// a repository cannot be deployed, the call may succeed without data: then nothing was
-/// started.
+/// its root. Changes are pulled with fast-forward only, so the deployment of a branch that has
+/// diverged fails. If a repository cannot be deployed, the call may succeed without data. In
+/// that case, nothing was started.
 ///
-/// Returns: The queued deployment. Nothing if the repository cannot be deployed.
+/// Returns: The queued deployment. No value if the repository cannot be deployed.
 ///
 /// The UAPI function `VersionControlDeployment::create`. It may change something. cPanel's
 /// documentation:
@@ -35,7 +35,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Starts to deploy a Git repository by its `.cpanel.yml`: the parameters of [`create()`].
+/// Starts to deploy a Git repository with its `.cpanel.yml`: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -79,7 +79,7 @@ impl Named for Create {
 
 /// Removes a deployment from the tasks of the account.
 ///
-/// It does not undo what has been deployed.
+/// The function does not undo what was deployed.
 ///
 /// The UAPI function `VersionControlDeployment::delete`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete/>
@@ -99,7 +99,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Number of the deployment, from `create` or `retrieve`.
+    /// Identifier of the deployment, from `create` or `retrieve`.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: String,
@@ -132,8 +132,9 @@ impl Named for Delete {
 
 /// Lists the deployments with their progress.
 ///
-/// The times show the state: a deployment with `succeeded`, `failed` or `canceled` has ended.
-/// One with `active` and none of these is running, and one with only `queued` is waiting.
+/// The times show the state. A deployment with `succeeded`, `failed` or `canceled` has ended. A
+/// deployment with `active` and none of these is running. A deployment with only `queued` is
+/// waiting.
 ///
 /// Returns: Each item is a deployment.
 ///
@@ -164,7 +165,7 @@ impl Retrieve {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -164,17 +164,17 @@ impl Configure {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            appdir: Default::default(),
-            build_command: Default::default(),
-            deployname: Default::default(),
-            domain: Default::default(),
+            appdir: None,
+            build_command: None,
+            deployname: None,
+            domain: None,
             env: Default::default(),
-            env_text: Default::default(),
-            mode: Default::default(),
-            output_dir: Default::default(),
-            runtime_tag: Default::default(),
-            startup_command: Default::default(),
-            use_existing_domain: Default::default(),
+            env_text: None,
+            mode: None,
+            output_dir: None,
+            runtime_tag: None,
+            startup_command: None,
+            use_existing_domain: None,
         }
     }
 
@@ -439,8 +439,8 @@ impl FetchLogs {
         Self {
             log_type: log_type.into(),
             name: name.into(),
-            deploy_id: Default::default(),
-            lines: Default::default(),
+            deploy_id: None,
+            lines: None,
         }
     }
 
@@ -503,7 +503,7 @@ impl GetAvailable {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -541,7 +541,7 @@ impl HasFeature {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -581,7 +581,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -636,7 +636,7 @@ impl Redeploy {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            sshkeypass: Default::default(),
+            sshkeypass: None,
         }
     }
 
@@ -863,13 +863,13 @@ impl Stage {
             name: required.name.into(),
             source: required.source.into(),
             source_type: required.source_type,
-            appdir: Default::default(),
-            branch: Default::default(),
-            mode: Default::default(),
-            parent: Default::default(),
-            runtime: Default::default(),
-            ssh_key_name: Default::default(),
-            sshkeypass: Default::default(),
+            appdir: None,
+            branch: None,
+            mode: None,
+            parent: None,
+            runtime: None,
+            ssh_key_name: None,
+            sshkeypass: None,
         }
     }
 

@@ -6,21 +6,21 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`delete_user()`] | Deletes a Web Disk account, and if requested also its files. |
-//! | [`set_homedir()`] | Changes the directory that a Web Disk account sees. |
+//! | [`delete_user()`] | Deletes a Web Disk account and, if requested, its files. |
+//! | [`set_homedir()`] | Changes the directory of a Web Disk account. |
 //! | [`set_password()`] | Sets a new password for a Web Disk account. |
 //! | [`set_permissions()`] | Sets whether a Web Disk account is read-only. |
 //!
 //! With a Web Disk account, users can mount a directory of the account as a network drive.
 //! These functions change existing Web Disk accounts: [`set_password`](set_password()),
 //! [`set_homedir`](set_homedir()) (the directory), [`set_permissions`](set_permissions())
-//! (read-only or not) and [`delete_user`](delete_user()). Subaccounts (module `UserManager`),
-//! team users (`Team`) or functions of API 2 create them. In every function `user` is the full
-//! login, such as `example1@example.com`.
+//! (read-only or not) and [`delete_user`](delete_user()). To create a Web Disk account, use a
+//! subaccount (module `UserManager`), a team user (module `Team`) or a function of API 2. In
+//! every function, `user` is the full login name, such as `example1@example.com`.
 //!
-//! [`delete_user`](delete_user()) can also delete the directory with all its files. Clients
-//! that need digest authentication, such as some old versions of Windows, fail if the password
-//! was set without it. All functions need the Web Disk role.
+//! [`delete_user`](delete_user()) can also delete the directory with all its files. Some
+//! clients, such as some old versions of Windows, need digest authentication. They fail if the
+//! password was set without it. All functions need the Web Disk role.
 //!
 //! # Example
 //!
@@ -40,10 +40,10 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Deletes a Web Disk account, and if requested also its files.
+/// Deletes a Web Disk account and, if requested, its files.
 ///
-/// Cannot be undone. Check where the directory is before deleting it: it may be one that a
-/// website lives in.
+/// This cannot be undone. Check the directory first, because it may be the directory of a
+/// website.
 ///
 /// The UAPI function `WebDisk::delete_user`. It may change something. Needs the role `WebDisk`.
 /// cPanel's documentation:
@@ -53,7 +53,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// Deletes a Web Disk account, and if requested also its files: the parameters of
+/// Deletes a Web Disk account and, if requested, its files: the parameters of
 /// [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -65,11 +65,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// `1` deletes its directory and everything in it too, `0` keeps the files.
+    /// Whether to delete the directory and its content too: `1` deletes them, `0` keeps them.
     ///
     /// Wire name `destroy`.
     pub destroy: bool,
-    /// Full login of the Web Disk account, such as `example1@example.com`.
+    /// Full login name of the Web Disk account, such as `example1@example.com`.
     ///
     /// Wire name `user`. Format: `email`.
     pub user: String,
@@ -94,9 +94,9 @@ impl Named for DeleteUser {
     }
 }
 
-/// Changes the directory that a Web Disk account sees.
+/// Changes the directory of a Web Disk account.
 ///
-/// Files are not moved from the old directory.
+/// The function does not move files from the old directory.
 ///
 /// The UAPI function `WebDisk::set_homedir`. It may change something. Needs the role `WebDisk`.
 /// cPanel's documentation:
@@ -106,7 +106,7 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
     client.call(params)
 }
 
-/// Changes the directory that a Web Disk account sees: the parameters of [`set_homedir()`].
+/// Changes the directory of a Web Disk account: the parameters of [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -117,16 +117,16 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
-    /// Directory, relative to the account's home.
+    /// New directory, relative to the account's home directory.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// Full login of the Web Disk account, such as `example1@example.com`.
+    /// Full login name of the Web Disk account, such as `example1@example.com`.
     ///
     /// Wire name `user`. Format: `email`.
     pub user: String,
-    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. By default,
-    /// `0`.
+    /// Whether the directory is closed to other users: `1` sets the mode 0700, `0` sets 0755. By
+    /// default, `0`.
     ///
     /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
@@ -138,7 +138,7 @@ impl SetHomedir {
         Self {
             homedir: homedir.into(),
             user: user.into(),
-            private: Default::default(),
+            private: None,
         }
     }
 
@@ -187,16 +187,16 @@ pub fn set_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// Password to log in with from now on.
+    /// New password of the Web Disk account.
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Full login of the Web Disk account, such as `example1@example.com`.
+    /// Full login name of the Web Disk account, such as `example1@example.com`.
     ///
     /// Wire name `user`. Format: `email`.
     pub user: String,
     /// Whether to accept digest authentication, which some old Windows clients need. By default,
-    /// no: it is then off afterwards.
+    /// no, and a call without it disables digest authentication.
     ///
     /// Wire name `enabledigest`. Default: `false`.
     pub enabledigest: Option<bool>,
@@ -208,7 +208,7 @@ impl SetPassword {
         Self {
             password: password.into(),
             user: user.into(),
-            enabledigest: Default::default(),
+            enabledigest: None,
         }
     }
 
@@ -257,11 +257,11 @@ pub fn set_permissions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPermissions {
-    /// `ro` may only read, `rw` may read and write.
+    /// Permissions: `ro` (read only) or `rw` (read and write).
     ///
     /// Wire name `perms`.
     pub perms: types::SetPermissionsPerms,
-    /// Full login of the Web Disk account, such as `example1@example.com`.
+    /// Full login name of the Web Disk account, such as `example1@example.com`.
     ///
     /// Wire name `user`. Format: `email`.
     pub user: String,

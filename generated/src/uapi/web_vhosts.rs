@@ -6,16 +6,16 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_domains()`] | Lists the account's domains with the web virtual host that serves each. |
+//! | [`list_domains()`] | Lists the account's domains with their web virtual host. |
 //! | [`list_ssl_capable_domains()`] | Lists the domains for which a certificate can be bought. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists the account's domains with the web virtual host that serves each.
+/// Lists the account's domains with their web virtual host.
 ///
-/// Returns: One item per domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `WebVhosts::list_domains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/>
@@ -27,7 +27,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the account's domains with the web virtual host that serves each: the parameters of
+/// Lists the account's domains with their web virtual host: the parameters of
 /// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -44,7 +44,7 @@ impl ListDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -58,7 +58,7 @@ impl Named for ListDomains {
 ///
 /// Service subdomains such as `webmail.example.com` are included.
 ///
-/// Returns: One item per domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `WebVhosts::list_ssl_capable_domains`. It changes nothing. cPanel's
 /// documentation:
@@ -83,7 +83,7 @@ pub fn list_ssl_capable_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListSslCapableDomains {
-    /// Whether temporary domains are left out of the reply. By default, they are listed.
+    /// Whether the reply omits temporary domains. By default, it includes them.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
@@ -93,9 +93,7 @@ impl ListSslCapableDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            hide_temporary_domains: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).

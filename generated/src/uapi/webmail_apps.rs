@@ -6,17 +6,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_webmail_apps()`] | Lists the webmail clients that can be used, with their icons and links. |
+//! | [`list_webmail_apps()`] | Lists the available webmail clients, with their icons and links. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists the webmail clients that can be used, with their icons and links.
+/// Lists the available webmail clients, with their icons and links.
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: One item per client.
+/// Returns: Each item is a webmail client.
 ///
 /// The UAPI function `WebmailApps::list_webmail_apps`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -29,7 +29,7 @@ pub fn list_webmail_apps<C: Caller>(
     client.call(params)
 }
 
-/// Lists the webmail clients that can be used, with their icons and links: the parameters of
+/// Lists the available webmail clients, with their icons and links: the parameters of
 /// [`list_webmail_apps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -41,7 +41,7 @@ pub fn list_webmail_apps<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListWebmailApps {
-    /// Webmail theme to take the icons from, such as `jupiter`. By default, the server's default.
+    /// Webmail theme of the icons, such as `jupiter`. By default, the server's default theme.
     ///
     /// Wire name `theme`.
     pub theme: Option<String>,
@@ -51,7 +51,7 @@ impl ListWebmailApps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { theme: Default::default() }
+        Self::default()
     }
 
     /// Sets [`theme`](field@Self::theme).

@@ -6,16 +6,16 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_connection_config()`] | Returns the settings that an MCP client needs to reach the WebPros MCP server. |
+//! | [`get_connection_config()`] | Returns the settings that an MCP client needs to connect to the WebPros MCP server. |
 //! | [`unlink_webpros_account()`] | Removes the link between the account and the WebPros account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Returns the settings that an MCP client needs to reach the WebPros MCP server.
+/// Returns the settings that an MCP client needs to connect to the WebPros MCP server.
 ///
-/// The account must be linked to a WebPros account first. A user does this at `link_url`.
+/// The account must be linked to a WebPros account first. The user does this at `link_url`.
 ///
 /// The UAPI function `WebProsMCP::get_connection_config`. It changes nothing. Needs the plugin
 /// `WebProsMCP`. Since version 11.138. cPanel's documentation:
@@ -28,7 +28,7 @@ pub fn get_connection_config<C: Caller>(
     client.call(params)
 }
 
-/// Returns the settings that an MCP client needs to reach the WebPros MCP server: the
+/// Returns the settings that an MCP client needs to connect to the WebPros MCP server: the
 /// parameters of [`get_connection_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -45,7 +45,7 @@ impl GetConnectionConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -62,7 +62,8 @@ impl Named for GetConnectionConfig {
 
 /// Removes the link between the account and the WebPros account.
 ///
-/// The MCP server can no longer act for the account. A person can link the two again.
+/// Afterwards, the MCP server can no longer act for the account. The user can link the accounts
+/// again.
 ///
 /// The UAPI function `WebProsMCP::unlink_webpros_account`. It may change something. Needs the
 /// plugin `WebProsMCP`. Since version 11.138. cPanel's documentation:
@@ -92,7 +93,7 @@ impl UnlinkWebprosAccount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

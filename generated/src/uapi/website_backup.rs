@@ -8,26 +8,27 @@
 //! | --- | --- |
 //! | [`create_backup()`] | Starts a backup of one website. |
 //! | [`delete_backup()`] | Deletes backups of websites. |
-//! | [`disk_quota_check()`] | Returns whether a backup of a website would fit into the disk quota. |
+//! | [`disk_quota_check()`] | Returns whether the disk quota has enough space for a backup of a website. |
 //! | [`extract_backup()`] | Starts to copy the files of a backup into a directory, without changing the website. |
 //! | [`list_backups()`] | Lists the backups of one website. |
 //! | [`list_operations()`] | Lists the running backup operations of a website. |
 //! | [`operation_status()`] | Returns the progress of a backup, a restoration or an extraction. |
 //! | [`restore_backup()`] | Starts to restore a website from a backup. |
 //!
-//! A backup contains the files of one website and, if requested, databases. `Backup` backs up
-//! whole accounts.
+//! A backup contains the files of one website and, if requested, databases. The module `Backup`
+//! backs up whole accounts.
 //!
-//! - [`create_backup`](create_backup()) creates one, [`restore_backup`](restore_backup())
-//!   restores it, [`extract_backup`](extract_backup()) copies its files to another directory.
-//!   All three run in the background and return an `operationId`. Call
+//! - [`create_backup`](create_backup()) creates a backup, [`restore_backup`](restore_backup())
+//!   restores it, and [`extract_backup`](extract_backup()) copies its files to another
+//!   directory. All three run in the background and return an `operationId`. Call
 //!   [`operation_status`](operation_status()) with it until `status` is `ready` or `failed`.
 //! - [`list_backups`](list_backups()) lists the backups of a website,
-//!   [`delete_backup`](delete_backup()) deletes backups, [`list_operations`](list_operations())
-//!   lists the running operations.
+//!   [`delete_backup`](delete_backup()) deletes backups, and
+//!   [`list_operations`](list_operations()) lists the running operations.
 //! - [`disk_quota_check`](disk_quota_check()) returns whether there is space for a backup.
-//!   Restoring overwrites existing data. Unlike in the rest of UAPI, times are in milliseconds
-//!   since the Unix epoch.
+//!
+//! A restoration overwrites existing data. Unlike in the rest of UAPI, times are in
+//! milliseconds since the Unix epoch.
 //!
 //! # Example
 //!
@@ -57,15 +58,16 @@ pub mod types;
 
 /// Starts a backup of one website.
 ///
-/// Check with [`disk_quota_check`](disk_quota_check()) first whether it fits. It runs in the
-/// background; [`operation_status`](operation_status()) returns its progress.
+/// Check first with [`disk_quota_check`](disk_quota_check()) that there is enough space. The
+/// backup runs in the background, and [`operation_status`](operation_status()) returns its
+/// progress.
 ///
 /// The UAPI function `WebsiteBackup::create_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-create_backup/>
 ///
-/// Not certain: What the server does without an optional parameter is inferred from the
-/// parameter's name.
+/// Not certain: The behavior without an optional parameter is assumed from the name of the
+/// parameter.
 #[doc(alias = "WebsiteBackup::create_backup")]
 pub fn create_backup<C: Caller>(
     client: &C,
@@ -85,7 +87,7 @@ pub fn create_backup<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBackup {
-    /// Databases to put into the backup, by full name. By default, files only.
+    /// Full names of the databases to back up. By default, the backup contains only files.
     ///
     /// Wire name `database`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -94,7 +96,7 @@ pub struct CreateBackup {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address to notify when it is done. By default, nobody is notified.
+    /// Mail address to notify when the backup has ended. By default, nobody is notified.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -104,9 +106,9 @@ impl CreateBackup {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
-            database: Default::default(),
+            database: Vec::new(),
             domain: domain.into(),
-            email: Default::default(),
+            email: None,
         }
     }
 
@@ -146,9 +148,10 @@ impl Named for CreateBackup {
 
 /// Deletes backups of websites.
 ///
-/// It cannot be undone. Some may be deleted and others not; look at `ok` of each.
+/// This cannot be undone. The function may delete only some of the backups, so check `ok` of
+/// each item.
 ///
-/// Returns: Each item is a backup that was asked for.
+/// Returns: Each item is a backup from `ids`.
 ///
 /// The UAPI function `WebsiteBackup::delete_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -175,7 +178,7 @@ pub fn delete_backup<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteBackup {
-    /// Backups to delete, by the `id` in `list_backups`.
+    /// Identifiers of the backups to delete: the `id` from `list_backups`.
     ///
     /// Wire name `ids`.
     pub ids: Vec<String>,
@@ -206,7 +209,7 @@ impl Named for DeleteBackup {
     }
 }
 
-/// Returns whether a backup of a website would fit into the disk quota.
+/// Returns whether the disk quota has enough space for a backup of a website.
 ///
 /// The UAPI function `WebsiteBackup::disk_quota_check`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -222,7 +225,7 @@ pub fn disk_quota_check<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a backup of a website would fit into the disk quota: the parameters of
+/// Returns whether the disk quota has enough space for a backup of a website: the parameters of
 /// [`disk_quota_check()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -265,14 +268,15 @@ impl Named for DiskQuotaCheck {
 
 /// Starts to copy the files of a backup into a directory, without changing the website.
 ///
-/// It runs in the background; [`operation_status`](operation_status()) returns its progress.
+/// The operation runs in the background, and [`operation_status`](operation_status()) returns
+/// its progress.
 ///
 /// The UAPI function `WebsiteBackup::extract_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-extract_backup/>
 ///
-/// Not certain: That the website is left alone follows from there being `restore_backup`
-/// besides.
+/// Not certain: The function is assumed not to change the website, because there is also
+/// `restore_backup`.
 #[doc(alias = "WebsiteBackup::extract_backup")]
 pub fn extract_backup<C: Caller>(
     client: &C,
@@ -297,11 +301,11 @@ pub struct ExtractBackup {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Which backup, by the `id` in `list_backups`.
+    /// Identifier of the backup: the `id` from `list_backups`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Directory to copy to, relative to the home directory.
+    /// Target directory, relative to the home directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
@@ -491,7 +495,7 @@ pub fn operation_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct OperationStatus {
-    /// Which one, by the `operationId` that the call that began it gave.
+    /// Identifier of the operation, from the call that started it.
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
@@ -525,15 +529,15 @@ impl Named for OperationStatus {
 
 /// Starts to restore a website from a backup.
 ///
-/// Files that the backup holds overwrite those that are there. It runs in the background;
+/// Files from the backup overwrite existing files. The restoration runs in the background, and
 /// [`operation_status`](operation_status()) returns its progress.
 ///
 /// The UAPI function `WebsiteBackup::restore_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-restore_backup/>
 ///
-/// Not certain: What the server does without an optional parameter is inferred from the
-/// parameter's name.
+/// Not certain: The behavior without an optional parameter is assumed from the name of the
+/// parameter.
 #[doc(alias = "WebsiteBackup::restore_backup")]
 pub fn restore_backup<C: Caller>(
     client: &C,
@@ -553,12 +557,13 @@ pub fn restore_backup<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreBackup {
-    /// Whether the document root is emptied first. By default, files that the backup lacks stay.
+    /// Whether the document root is emptied first. By default, files that are not in the backup are
+    /// kept.
     ///
     /// Wire name `clean`.
     pub clean: Option<bool>,
-    /// Databases to restore, by full name; they matter with `restore_databases`. By default, all
-    /// that the backup holds.
+    /// Full names of the databases to restore. Used together with `restore_databases`. By default,
+    /// all databases in the backup.
     ///
     /// Wire name `database`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -567,11 +572,11 @@ pub struct RestoreBackup {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Which backup, by the `id` in `list_backups`.
+    /// Identifier of the backup: the `id` from `list_backups`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether databases are restored as well. By default, they are left alone.
+    /// Whether databases are also restored. By default, they are not changed.
     ///
     /// Wire name `restore_databases`.
     pub restore_databases: Option<bool>,
@@ -581,11 +586,11 @@ impl RestoreBackup {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
-            clean: Default::default(),
-            database: Default::default(),
+            clean: None,
+            database: Vec::new(),
             domain: domain.into(),
             id: id.into(),
-            restore_databases: Default::default(),
+            restore_databases: None,
         }
     }
 

@@ -1,28 +1,31 @@
 // Made by cpanel-codegen from schema/uapi/WordPressBackup.yaml. Do not edit: change the schema and regenerate.
 
-//! Back up single WordPress sites, follow the backups and list them.
+//! Back up single WordPress sites, and list the backups and their progress.
 //!
 //! The module `WordPressBackup` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`any_running()`] | Returns whether any WordPress site of the account is being backed up. |
+//! | [`any_running()`] | Returns whether any WordPress site of the account is currently being backed up. |
 //! | [`cancel()`] | Cancels the backup of a WordPress site. |
-//! | [`cleanup()`] | Removes the temporary data of an earlier backup of a WordPress site. |
+//! | [`cleanup()`] | Removes the temporary data of a finished backup of a WordPress site. |
 //! | [`get_available_backups()`] | Lists the backups of a WordPress site. |
-//! | [`is_running()`] | Returns whether a WordPress site is being backed up. |
+//! | [`is_running()`] | Returns whether a WordPress site is currently being backed up. |
 //! | [`start()`] | Starts the backup of a WordPress site. |
 //!
-//! These functions create archives of WordPress sites in a folder of the home directory. All
+//! These functions create archives of WordPress sites in a directory of the home directory. All
 //! functions need the WordPress Manager plugin on the server.
 //!
-//! [`start`](start()) starts a backup in the background, [`is_running`](is_running()) returns
-//! whether the backup of a site is running, and [`any_running`](any_running()) whether any is.
-//! The server also sends the progress as server-sent events at `sse_url`. [`cancel`](cancel())
-//! cancels a backup, [`cleanup`](cleanup()) removes the temporary data of a finished one, and
-//! [`get_available_backups`](get_available_backups()) lists the archives. The address of a site
-//! without the scheme identifies it, such as `example.com/blog`. The module `WordPressRestore`
-//! restores backups.
+//! - [`start`](start()) starts a backup in the background. The server also sends the progress
+//!   as server-sent events at `sse_url`.
+//! - [`is_running`](is_running()) returns whether the backup of a site is running, and
+//!   [`any_running`](any_running()) whether any backup is running.
+//! - [`cancel`](cancel()) cancels a backup, and [`cleanup`](cleanup()) removes the temporary
+//!   data of a finished backup.
+//! - [`get_available_backups`](get_available_backups()) lists the archives.
+//!
+//! The address of a site without the scheme identifies the site, such as `example.com/blog`.
+//! The module `WordPressRestore` restores backups.
 //!
 //! # Example
 //!
@@ -50,7 +53,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns whether any WordPress site of the account is being backed up.
+/// Returns whether any WordPress site of the account is currently being backed up.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -64,8 +67,8 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether any WordPress site of the account is being backed up: the parameters of
-/// [`any_running()`].
+/// Returns whether any WordPress site of the account is currently being backed up: the
+/// parameters of [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -81,7 +84,7 @@ impl AnyRunning {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -145,10 +148,10 @@ impl Named for Cancel {
     }
 }
 
-/// Removes the temporary data of an earlier backup of a WordPress site.
+/// Removes the temporary data of a finished backup of a WordPress site.
 ///
-/// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager
-/// plugin.
+/// Call this function after the backup has ended. While a backup is running, `ok` is false.
+/// Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressBackup::cleanup`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/>
@@ -160,7 +163,7 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// Removes the temporary data of an earlier backup of a WordPress site: the parameters of
+/// Removes the temporary data of a finished backup of a WordPress site: the parameters of
 /// [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -250,7 +253,7 @@ impl Named for GetAvailableBackups {
     }
 }
 
-/// Returns whether a WordPress site is being backed up.
+/// Returns whether a WordPress site is currently being backed up.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -264,7 +267,8 @@ pub fn is_running<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a WordPress site is being backed up: the parameters of [`is_running()`].
+/// Returns whether a WordPress site is currently being backed up: the parameters of
+/// [`is_running()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -306,8 +310,8 @@ impl Named for IsRunning {
 
 /// Starts the backup of a WordPress site.
 ///
-/// Runs in the background: ask [`is_running`](is_running()) until it is over. The archive
-/// counts towards the account's disk quota. Needs the WordPress Manager plugin.
+/// The backup runs in the background: call [`is_running`](is_running()) until it has ended. The
+/// archive counts towards the account's disk quota. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressBackup::start`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>

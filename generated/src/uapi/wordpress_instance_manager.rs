@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WordPressInstanceManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the account's WordPress sites, read their settings, and change admin password and
+//! Find the account's WordPress sites, read their settings, and change the admin password and
 //! automatic updates.
 //!
 //! The module `WordPressInstanceManager` of UAPI.
@@ -11,13 +11,13 @@
 //! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. *Removed in version 11.138.0.10.* |
 //! | [`cleanup_scan()`] | Removes the log of a finished scan. *Removed in version 11.138.0.10.* |
 //! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs automatically. *Removed in version 11.138.0.10.* |
-//! | [`get_api_version()`] | Returns the release of the server's WordPress Manager plugin. *Removed in version 11.138.0.10.* |
-//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
-//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. *Removed in version 11.138.0.10.* |
+//! | [`get_api_version()`] | Returns the version of the server's WordPress Manager plugin. *Removed in version 11.138.0.10.* |
+//! | [`get_instance_by_id()`] | Returns the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
+//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows. *Removed in version 11.138.0.10.* |
 //! | [`get_latest_wordpress_version_from_wordpress_org()`] | Lists the WordPress releases that wordpress.org offers. *Removed in version 11.138.0.10.* |
 //! | [`get_scan_results()`] | Returns whether a scan for WordPress sites is running, and its results. *Removed in version 11.138.0.10.* |
 //! | [`is_installable_addon_available()`] | Returns whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
-//! | [`start_scan()`] | Starts a search of the account for WordPress sites. *Removed in version 11.138.0.10.* |
+//! | [`start_scan()`] | Starts a scan of the account for WordPress sites. *Removed in version 11.138.0.10.* |
 //!
 //! These functions manage the WordPress sites of the account, which are called instances. All
 //! functions need the WordPress Manager plugin on the server.
@@ -25,16 +25,20 @@
 //! [`get_instances`](get_instances()) lists the known sites, and
 //! [`get_instance_by_id`](get_instance_by_id()) also returns the administrators, the versions
 //! and the update settings of one site. [`change_admin_password`](change_admin_password()) and
-//! [`configure_autoupdate`](configure_autoupdate()) change a site. A scan finds sites that were
-//! not installed through cPanel: [`start_scan`](start_scan()) starts one,
-//! [`get_scan_results`](get_scan_results()) returns whether it is running and its results,
-//! [`cancel_scan`](cancel_scan()) stops it, and [`cleanup_scan`](cleanup_scan()) removes the
-//! log of a finished scan. The server also sends the progress as server-sent events.
-//! `addon_type` says how a site was installed: `modern` by the packaged (RPM) WordPress
-//! cPAddon, `legacy` by the older cPAddon, `unmanaged` by other means, such as WordPress's own
-//! installer. Much of the information was recorded when the site was installed or found, so
-//! later changes (a renamed administrator, another database) may be missing. Addresses have no
-//! scheme: `example.com/blog`.
+//! [`configure_autoupdate`](configure_autoupdate()) change a site.
+//!
+//! A scan finds sites that were not installed through cPanel. [`start_scan`](start_scan())
+//! starts a scan, [`get_scan_results`](get_scan_results()) returns its results and whether it
+//! is running, [`cancel_scan`](cancel_scan()) stops it, and [`cleanup_scan`](cleanup_scan())
+//! removes the log of a finished scan. The server also sends the progress as server-sent
+//! events.
+//!
+//! - `addon_type` says how a site was installed: `modern` by the packaged (RPM) WordPress
+//!   cPAddon, `legacy` by the older cPAddon, `unmanaged` in another way, such as with
+//!   WordPress's own installer.
+//! - Much of the information was recorded when the site was installed or found. Later changes,
+//!   such as a renamed administrator or another database, may be missing.
+//! - Addresses have no scheme, as in `example.com/blog`.
 //!
 //! # Example
 //!
@@ -93,7 +97,7 @@ impl CancelScan {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -110,7 +114,7 @@ impl Named for CancelScan {
 
 /// Sets a new password for the administrator of a WordPress site.
 ///
-/// The old one stops working at once and cannot be restored. Needs the WordPress Manager
+/// The old password stops working at once and cannot be restored. Needs the WordPress Manager
 /// plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::change_admin_password`. It may change
@@ -140,11 +144,11 @@ pub fn change_admin_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
-    /// Which site, by its `id` in `get_instances`.
+    /// Identifier of the site, from `get_instances`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// The new password, in the clear.
+    /// The new password, in plain text.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -206,7 +210,7 @@ pub fn cleanup_scan<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CleanupScan {
-    /// Which scan, by the `guid` that `start_scan` gave.
+    /// Identifier of the scan, from `start_scan`.
     ///
     /// Wire name `guid`.
     pub guid: String,
@@ -237,12 +241,13 @@ impl Named for CleanupScan {
 
 /// Sets which WordPress releases a site installs automatically.
 ///
-/// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check
-/// `autoupdate.core.has_filter` in [`get_instance_by_id`](get_instance_by_id()) first. Turning
-/// updates on for a `legacy` site also converts it to the packaged cPAddon (`modern`), which
-/// gives it another identity. Needs the WordPress Manager plugin.
+/// The function edits the site's `wp-config.php`. A filter of a plugin may override the
+/// settings, so check `autoupdate.core.has_filter` in
+/// [`get_instance_by_id`](get_instance_by_id()) first. If updates are enabled for a `legacy`
+/// site, the server also converts the site to the packaged cPAddon (`modern`), and its
+/// identifier changes. Needs the WordPress Manager plugin.
 ///
-/// Returns: For a converted site, what it was and what it is now.
+/// Returns: The site before and after the conversion, if it was converted.
 ///
 /// The UAPI function `WordPressInstanceManager::configure_autoupdate`. It may change something.
 /// cPanel's documentation:
@@ -281,7 +286,7 @@ pub struct ConfigureAutoupdate {
     /// Wire name `autoupdate.core.minor`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: bool,
-    /// Which site, by its `id` in `get_instances`.
+    /// Identifier of the site, from `get_instances`.
     ///
     /// Wire name `id`.
     pub id: String,
@@ -320,9 +325,9 @@ impl Named for ConfigureAutoupdate {
     }
 }
 
-/// Returns the release of the server's WordPress Manager plugin.
+/// Returns the version of the server's WordPress Manager plugin.
 ///
-/// Fails if the plugin is not installed, so it can be used to find that out.
+/// Fails if the plugin is not installed, so the function can check whether it is.
 ///
 /// The UAPI function `WordPressInstanceManager::get_api_version`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
@@ -337,7 +342,7 @@ pub fn get_api_version<C: Caller>(
     client.call(params)
 }
 
-/// Returns the release of the server's WordPress Manager plugin: the parameters of
+/// Returns the version of the server's WordPress Manager plugin: the parameters of
 /// [`get_api_version()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
@@ -355,7 +360,7 @@ impl GetApiVersion {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -370,9 +375,9 @@ impl Named for GetApiVersion {
     );
 }
 
-/// Reads the settings of one WordPress site, with its administrators and update settings.
+/// Returns the settings of one WordPress site, with its administrators and update settings.
 ///
-/// Part of the data was noted when the site was installed and may be out of date. Needs the
+/// Part of the data was recorded when the site was installed and may be out of date. Needs the
 /// WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::get_instance_by_id`. It changes nothing.
@@ -389,7 +394,7 @@ pub fn get_instance_by_id<C: Caller>(
     client.call(params)
 }
 
-/// Reads the settings of one WordPress site, with its administrators and update settings: the
+/// Returns the settings of one WordPress site, with its administrators and update settings: the
 /// parameters of [`get_instance_by_id()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
@@ -402,7 +407,7 @@ pub fn get_instance_by_id<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceById {
-    /// Which site, by its `id` in `get_instances`.
+    /// Identifier of the site, from `get_instances`.
     ///
     /// Wire name `id`.
     pub id: String,
@@ -431,10 +436,10 @@ impl Named for GetInstanceById {
     }
 }
 
-/// Lists the WordPress sites of the account that the server knows of.
+/// Lists the WordPress sites of the account that the server knows.
 ///
-/// Sites installed in other ways than through cPanel show up after a scan
-/// ([`start_scan`](start_scan())). The data was noted when a site was installed or found and
+/// Sites that were not installed through cPanel appear after a scan
+/// ([`start_scan`](start_scan())). The data was recorded when a site was installed or found and
 /// may be out of date. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::get_instances`. It changes nothing. cPanel's
@@ -450,7 +455,7 @@ pub fn get_instances<C: Caller>(
     client.call(params)
 }
 
-/// Lists the WordPress sites of the account that the server knows of: the parameters of
+/// Lists the WordPress sites of the account that the server knows: the parameters of
 /// [`get_instances()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
@@ -468,7 +473,7 @@ impl GetInstances {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -485,8 +490,8 @@ impl Named for GetInstances {
 
 /// Lists the WordPress releases that wordpress.org offers.
 ///
-/// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager
-/// plugin, and a server that can reach wordpress.org.
+/// The server uses a cached copy of the list unless the copy is too old. Needs the WordPress
+/// Manager plugin, and a server that can reach wordpress.org.
 ///
 /// The UAPI function
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`. It changes
@@ -518,11 +523,12 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
-    /// How old the kept copy may be, in seconds. By default, a day (86400).
+    /// Maximum age of the cached copy, in seconds. By default, `86400` (one day).
     ///
     /// Wire name `cache_time`. At least `0`. Default: `86400`.
     pub cache_time: Option<i64>,
-    /// Whether to ask wordpress.org even if the copy is fresh. By default, the copy is used.
+    /// Whether to request the list from wordpress.org even if the cached copy is fresh. By default,
+    /// no.
     ///
     /// Wire name `force`. Default: `false`.
     pub force: Option<bool>,
@@ -532,10 +538,7 @@ impl GetLatestWordpressVersionFromWordpressOrg {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cache_time: Default::default(),
-            force: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`cache_time`](field@Self::cache_time).
@@ -573,7 +576,7 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 
 /// Returns whether a scan for WordPress sites is running, and its results.
 ///
-/// Ask again until `is_running` is off. Needs the WordPress Manager plugin.
+/// Repeat the call until `is_running` is false. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::get_scan_results`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
@@ -606,7 +609,7 @@ impl GetScanResults {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -625,7 +628,8 @@ impl Named for GetScanResults {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// Returns: Whether it is installed, so that WordPress can be installed through cPanel.
+/// Returns: Whether the cPAddon is installed, so that WordPress can be installed through
+/// cPanel.
 ///
 /// The UAPI function `WordPressInstanceManager::is_installable_addon_available`. It changes
 /// nothing. cPanel's documentation:
@@ -659,7 +663,7 @@ impl IsInstallableAddonAvailable {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -674,14 +678,14 @@ impl Named for IsInstallableAddonAvailable {
     );
 }
 
-/// Starts a search of the account for WordPress sites.
+/// Starts a scan of the account for WordPress sites.
 ///
-/// Runs in the background; newly found sites are added to those that
-/// [`get_instances`](get_instances()) lists. Follow it with
-/// [`get_scan_results`](get_scan_results()), or as server-sent events at `sse_url`: `found`
-/// (with `path`), `register` (a new site was added), `register-failed` and
-/// `register-load-failed` (with an error text), and at the end `done` (with `found` and
-/// `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.
+/// The scan runs in the background and adds new sites to the list of
+/// [`get_instances`](get_instances()). [`get_scan_results`](get_scan_results()) returns its
+/// progress, and `sse_url` sends it as server-sent events: `found` (with `path`), `register` (a
+/// new site was added), `register-failed` and `register-load-failed` (with an error text), and
+/// at the end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the
+/// WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::start_scan`. It may change something. cPanel's
 /// documentation:
@@ -697,7 +701,7 @@ pub fn start_scan<C: Caller>(
     client.call(params)
 }
 
-/// Starts a search of the account for WordPress sites: the parameters of [`start_scan()`].
+/// Starts a scan of the account for WordPress sites: the parameters of [`start_scan()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -714,7 +718,7 @@ impl StartScan {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -1,12 +1,12 @@
 // Made by cpanel-codegen from schema/uapi/WordPressRestore.yaml. Do not edit: change the schema and regenerate.
 
-//! Restore WordPress sites from backups made by WordPress Manager.
+//! Restore WordPress sites from backups that WordPress Manager created.
 //!
 //! The module `WordPressRestore` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`any_running()`] | Returns whether a WordPress site is being restored, or how the last restoration ended. |
+//! | [`any_running()`] | Returns whether a WordPress site is being restored, and the result of the last restoration. |
 //! | [`cleanup()`] | Removes the temporary data of a finished restoration of a WordPress site. |
 //! | [`start()`] | Starts to restore a WordPress site from a backup archive. |
 
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns whether a WordPress site is being restored, or how the last restoration ended.
+/// Returns whether a WordPress site is being restored, and the result of the last restoration.
 ///
 /// Needs the WordPress Manager plugin. The members of the reply depend on the state.
 ///
@@ -29,8 +29,8 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a WordPress site is being restored, or how the last restoration ended: the
-/// parameters of [`any_running()`].
+/// Returns whether a WordPress site is being restored, and the result of the last restoration:
+/// the parameters of [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -46,7 +46,7 @@ impl AnyRunning {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -65,7 +65,7 @@ impl Named for AnyRunning {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// Returns: Whether the leftovers are gone.
+/// Returns: Whether the temporary data was removed.
 ///
 /// The UAPI function `WordPressRestore::cleanup`. It may change something. cPanel's
 /// documentation:
@@ -121,9 +121,9 @@ impl Named for Cleanup {
 
 /// Starts to restore a WordPress site from a backup archive.
 ///
-/// The present site is replaced. It runs in the background: [`any_running`](any_running())
-/// returns its progress, and [`cleanup`](cleanup()) cleans up afterwards. Needs the WordPress
-/// Manager plug-in, and enough disk space.
+/// The backup replaces the current site. The restoration runs in the background:
+/// [`any_running`](any_running()) returns its progress, and [`cleanup`](cleanup()) removes its
+/// temporary data afterwards. Needs the WordPress Manager plugin, and enough disk space.
 ///
 /// The UAPI function `WordPressRestore::start`. It may change something. cPanel's
 /// documentation:
@@ -147,7 +147,7 @@ pub fn start<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Start {
-    /// Absolute path of the archive, such as one below `wordpress-backups/` in the home directory.
+    /// Absolute path of the archive, such as a file in `wordpress-backups/` in the home directory.
     ///
     /// Wire name `backup_path`. Format: `path`.
     pub backup_path: String,

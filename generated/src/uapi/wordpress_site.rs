@@ -6,28 +6,29 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Starts installing WordPress on the account's main domain. |
+//! | [`create()`] | Starts to install WordPress on the account's main domain. |
 //! | [`retrieve()`] | Returns whether WordPress is installed on the main domain, with details of the site. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Starts installing WordPress on the account's main domain.
+/// Starts to install WordPress on the account's main domain.
 ///
-/// [`retrieve`](retrieve()) returns the progress. Check first whether there is a site already.
+/// [`retrieve`](retrieve()) returns the progress. Check first whether the domain already has a
+/// site.
 ///
 /// The UAPI function `WordPressSite::create`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; `retrieve` returns the
+/// Not certain: No reply was seen. The reference mentions no data. `retrieve` returns the
 /// progress of the installation.
 #[doc(alias = "WordPressSite::create")]
 pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Starts installing WordPress on the account's main domain: the parameters of [`create()`].
+/// Starts to install WordPress on the account's main domain: the parameters of [`create()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -43,7 +44,7 @@ impl Create {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -82,7 +83,7 @@ impl Retrieve {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

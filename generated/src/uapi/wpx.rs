@@ -10,38 +10,40 @@
 //! | [`create_nova_for_wordpress_website()`] | Returns a link to build a WordPress site on a domain with the AI App Builder. |
 //! | [`create_website()`] | Starts to install WordPress on a domain. |
 //! | [`get_admin_account()`] | Returns the administrator of a WordPress site and the login address. |
-//! | [`get_credentials()`] | Returns a login link for WordPress, which works once. |
-//! | [`get_site_activity()`] | Returns whether a WordPress site was changed since it was installed. |
+//! | [`get_credentials()`] | Returns a login link for WordPress, which works only once. |
+//! | [`get_site_activity()`] | Returns whether a WordPress site was changed since its installation. |
 //! | [`get_task_progress()`] | Returns the progress of an installation or import. |
 //! | [`get_task_status()`] | Returns whether a task is still in the server's queue. |
-//! | [`get_website()`] | Reads one WordPress site. |
+//! | [`get_website()`] | Returns one WordPress site. |
 //! | [`has_reached_quota()`] | Returns whether the account has its maximum number of WordPress sites. |
 //! | [`import_website()`] | Starts to import a WordPress site from another server. |
 //! | [`list_websites()`] | Lists the WordPress sites of the account. |
 //! | [`remove_installation()`] | Deletes a WordPress site permanently. |
 //! | [`set_language()`] | Changes the language of a WordPress site. |
 //!
-//! These functions manage the WordPress sites of the account. A number identifies a site:
-//! `wptk_id` in the lists and `id` in the parameters.
+//! These functions manage the WordPress sites of the account. A number identifies a site. It is
+//! `wptk_id` in the replies and `id` in the parameters.
 //!
-//! - [`list_websites`](list_websites()) lists the sites, [`get_website`](get_website()) reads
-//!   one. [`get_site_activity`](get_site_activity()) returns whether one was changed since it
-//!   was installed.
+//! - [`list_websites`](list_websites()) lists the sites, and [`get_website`](get_website())
+//!   returns one site. [`get_site_activity`](get_site_activity()) returns whether a site was
+//!   changed since its installation.
 //! - [`create_website`](create_website()) installs WordPress on a domain, and
 //!   [`import_website`](import_website()) imports a site from another server. Both run in the
 //!   background: call [`get_task_progress`](get_task_progress()) with the `install_id` of the
-//!   reply until `status` is `complete` or `failed`. If the domain has a site already, the
+//!   reply until `status` is `complete` or `failed`. If the domain already has a site, the
 //!   `status` of the reply is `collision` and nothing was started.
 //! - [`get_credentials`](get_credentials()) returns a login link for WordPress,
-//!   [`get_admin_account`](get_admin_account()) returns the administrator,
-//!   [`change_admin_password`](change_admin_password()) sets the password,
-//!   [`set_language`](set_language()) the language.
+//!   [`get_admin_account`](get_admin_account()) returns the administrator, and
+//!   [`change_admin_password`](change_admin_password()) sets the password.
+//!   [`set_language`](set_language()) sets the language.
 //!   [`remove_installation`](remove_installation()) deletes a site.
 //! - [`has_reached_quota`](has_reached_quota()) returns whether the account may have another
 //!   site.
 //! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) returns a link
-//!   to the AI App Builder instead. Login links and passwords are secrets. `WordPressSite` is
-//!   an older module for the main domain only.
+//!   to the AI App Builder, which can create a site instead.
+//!
+//! Login links and passwords are secrets. `WordPressSite` is an older module for the main
+//! domain only.
 //!
 //! # Example
 //!
@@ -68,7 +70,7 @@ pub mod types;
 /// 11.137. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-change_admin_password/>
 ///
-/// Not certain: Who is meant when `login` is left out is assumed from the function's name.
+/// Not certain: The default of `login` is assumed from the name of the function.
 #[doc(alias = "WPX::change_admin_password")]
 pub fn change_admin_password<C: Caller>(
     client: &C,
@@ -89,15 +91,15 @@ pub fn change_admin_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
-    /// Number of the site, the member `wptk_id` of `list_websites`.
+    /// Identifier of the site: the `wptk_id` from `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
-    /// Which user of WordPress. By default, the administrator.
+    /// Login name of the WordPress user. By default, the administrator.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// Password from now on.
+    /// The new password.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -108,7 +110,7 @@ impl ChangeAdminPassword {
     pub fn new(id: impl Into<i64>, password: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
-            login: Default::default(),
+            login: None,
             password: password.into(),
         }
     }
@@ -142,15 +144,15 @@ impl Named for ChangeAdminPassword {
 
 /// Returns a link to build a WordPress site on a domain with the AI App Builder.
 ///
-/// Anyone who has the link can log in, so do not log it. With `status` `collision` there is a
-/// site already, and no link.
+/// Anyone who has the link can log in, so do not log it. If `status` is `collision`, the domain
+/// already has a site, and there is no link.
 ///
 /// The UAPI function `WPX::create_nova_for_wordpress_website`. It may change something. Since
 /// version 11.137. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_nova_for_wordpress_website/>
 ///
-/// Not certain: That a reply with `magic_link` has no `status`, and the other way round,
-/// follows from the allowed values.
+/// Not certain: A reply is assumed to have either `magic_link` or `status`, because of the
+/// allowed values.
 #[doc(alias = "WPX::create_nova_for_wordpress_website")]
 pub fn create_nova_for_wordpress_website<C: Caller>(
     client: &C,
@@ -171,21 +173,22 @@ pub fn create_nova_for_wordpress_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateNovaForWordpressWebsite {
-    /// Look of the builder: `light`, `dark`, `auto` or empty. By default, the builder decides.
+    /// Color scheme of the builder: `light`, `dark`, `auto` or empty. By default, the builder
+    /// decides.
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::CreateNovaForWordpressWebsiteColorScheme>,
-    /// Domain that the site is for.
+    /// Domain of the new site.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The description of the wanted site, encoded. By default, the person is asked.
+    /// Encoded description of the new site. By default, the builder asks the user for it.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
     pub prompt_token: Option<Secret>,
-    /// Address that the builder leads back to. None by default.
+    /// Address to which the builder returns. By default, none.
     ///
     /// Wire name `return_url`. Format: `url`.
     pub return_url: Option<String>,
@@ -195,10 +198,10 @@ impl CreateNovaForWordpressWebsite {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
-            color_scheme: Default::default(),
+            color_scheme: None,
             domain: domain.into(),
-            prompt_token: Default::default(),
-            return_url: Default::default(),
+            prompt_token: None,
+            return_url: None,
         }
     }
 
@@ -245,15 +248,16 @@ impl Named for CreateNovaForWordpressWebsite {
 
 /// Starts to install WordPress on a domain.
 ///
-/// It runs in the background; [`get_task_progress`](get_task_progress()) returns its progress.
-/// With `status` `collision` there is a site already and nothing was begun.
+/// The installation runs in the background, and [`get_task_progress`](get_task_progress())
+/// returns its progress. If `status` is `collision`, the domain already has a site and nothing
+/// was started.
 ///
 /// The UAPI function `WPX::create_website`. It may change something. Since version 11.137.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_website/>
 ///
-/// Not certain: What the title becomes when it is left out, and which members a collision
-/// lacks, is assumed.
+/// Not certain: The default of `title`, and which members are missing after a collision, are
+/// assumed.
 #[doc(alias = "WPX::create_website")]
 pub fn create_website<C: Caller>(
     client: &C,
@@ -273,11 +277,11 @@ pub fn create_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebsite {
-    /// Domain to install it on.
+    /// Domain where WordPress is installed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Title of the site. By default, WordPress chooses one.
+    /// Title of the site. By default, WordPress chooses a title.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
@@ -288,7 +292,7 @@ impl CreateWebsite {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            title: Default::default(),
+            title: None,
         }
     }
 
@@ -339,7 +343,7 @@ pub fn get_admin_account<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAdminAccount {
-    /// Number of the site, the member `wptk_id` of `list_websites`.
+    /// Identifier of the site: the `wptk_id` from `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -365,10 +369,10 @@ impl Named for GetAdminAccount {
     }
 }
 
-/// Returns a login link for WordPress, which works once.
+/// Returns a login link for WordPress, which works only once.
 ///
-/// Anyone who has the link can log in as administrator, so give it only to the person it is for
-/// and do not log it.
+/// Anyone who has the link can log in as the administrator, so give it only to its user and do
+/// not log it.
 ///
 /// The UAPI function `WPX::get_credentials`. It may change something. Since version 11.137.
 /// cPanel's documentation:
@@ -384,7 +388,7 @@ pub fn get_credentials<C: Caller>(
     client.call(params)
 }
 
-/// Returns a login link for WordPress, which works once: the parameters of
+/// Returns a login link for WordPress, which works only once: the parameters of
 /// [`get_credentials()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -396,11 +400,11 @@ pub fn get_credentials<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCredentials {
-    /// Number of the site, the member `wptk_id` of `list_websites`.
+    /// Identifier of the site: the `wptk_id` from `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
-    /// Address of the panel to lead back to. None by default.
+    /// Address of the panel to which WordPress returns. By default, none.
     ///
     /// Wire name `panel_return_url`. Format: `url`.
     pub panel_return_url: Option<String>,
@@ -411,7 +415,7 @@ impl GetCredentials {
     pub fn new(id: impl Into<i64>) -> Self {
         Self {
             id: id.into(),
-            panel_return_url: Default::default(),
+            panel_return_url: None,
         }
     }
 
@@ -436,16 +440,15 @@ impl Named for GetCredentials {
     }
 }
 
-/// Returns whether a WordPress site was changed since it was installed.
+/// Returns whether a WordPress site was changed since its installation.
 ///
-/// Meant for deciding whether a site may be replaced without asking.
+/// Use this function to decide whether a site may be replaced without a question to the user.
 ///
 /// The UAPI function `WPX::get_site_activity`. It changes nothing. Since version 11.137.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_site_activity/>
 ///
-/// Not certain: What each flag covers, and what the function is meant for, is taken from the
-/// names.
+/// Not certain: The meaning of each flag and the purpose of the function come from the names.
 #[doc(alias = "WPX::get_site_activity")]
 pub fn get_site_activity<C: Caller>(
     client: &C,
@@ -454,7 +457,7 @@ pub fn get_site_activity<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a WordPress site was changed since it was installed: the parameters of
+/// Returns whether a WordPress site was changed since its installation: the parameters of
 /// [`get_site_activity()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -466,7 +469,7 @@ pub fn get_site_activity<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSiteActivity {
-    /// Number of the site, the member `wptk_id` of `list_websites`.
+    /// Identifier of the site: the `wptk_id` from `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -494,13 +497,13 @@ impl Named for GetSiteActivity {
 
 /// Returns the progress of an installation or import.
 ///
-/// Ask every few seconds until `status` is `complete` or `failed`.
+/// Call this function every few seconds until `status` is `complete` or `failed`.
 ///
 /// The UAPI function `WPX::get_task_progress`. It changes nothing. Since version 11.137.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_progress/>
 ///
-/// Not certain: What `unknown` stands for is taken from the word.
+/// Not certain: The meaning of `unknown` comes from the word.
 #[doc(alias = "WPX::get_task_progress")]
 pub fn get_task_progress<C: Caller>(
     client: &C,
@@ -521,7 +524,7 @@ pub fn get_task_progress<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskProgress {
-    /// Identifier of the work, from `create_website` or `import_website`.
+    /// Identifier of the job, from `create_website` or `import_website`.
     ///
     /// Wire name `install_id`.
     pub install_id: String,
@@ -549,7 +552,7 @@ impl Named for GetTaskProgress {
 
 /// Returns whether a task is still in the server's queue.
 ///
-/// It does not say whether the work succeeded; [`get_task_progress`](get_task_progress()) does.
+/// It does not say whether the task succeeded: [`get_task_progress`](get_task_progress()) does.
 ///
 /// The UAPI function `WPX::get_task_status`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/>
@@ -576,7 +579,7 @@ pub fn get_task_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskStatus {
-    /// Identifier in the queue, from `create_website` or `import_website`.
+    /// Identifier of the task, from `create_website` or `import_website`.
     ///
     /// Wire name `task_id`.
     pub task_id: String,
@@ -600,14 +603,14 @@ impl Named for GetTaskStatus {
     }
 }
 
-/// Reads one WordPress site.
+/// Returns one WordPress site.
 ///
-/// Returns: The site; null when there is none of that number.
+/// Returns: The site. Null if no site has the identifier.
 ///
 /// The UAPI function `WPX::get_website`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_website/>
 ///
-/// Not certain: What the flags mean is taken from their names.
+/// Not certain: The meaning of the flags comes from their names.
 #[doc(alias = "WPX::get_website")]
 pub fn get_website<C: Caller>(
     client: &C,
@@ -616,7 +619,7 @@ pub fn get_website<C: Caller>(
     client.call(params)
 }
 
-/// Reads one WordPress site: the parameters of [`get_website()`].
+/// Returns one WordPress site: the parameters of [`get_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -627,7 +630,7 @@ pub fn get_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebsite {
-    /// Number of the site, the member `wptk_id` of `list_websites`.
+    /// Identifier of the site: the `wptk_id` from `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -686,7 +689,7 @@ impl HasReachedQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -698,16 +701,16 @@ impl Named for HasReachedQuota {
 
 /// Starts to import a WordPress site from another server.
 ///
-/// It runs in the background; [`get_task_progress`](get_task_progress()) returns its progress.
-/// With `status` `collision` there is a site already and nothing was begun; send `overwrite` to
-/// replace it.
+/// The import runs in the background, and [`get_task_progress`](get_task_progress()) returns
+/// its progress. If `status` is `collision`, the domain already has a site and nothing was
+/// started. Set `overwrite` to replace that site.
 ///
 /// The UAPI function `WPX::import_website`. It may change something. Since version 11.137.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/>
 ///
-/// Not certain: What the server does without an optional parameter is inferred from the
-/// parameter's name.
+/// Not certain: The behavior without an optional parameter is assumed from the name of the
+/// parameter.
 #[doc(alias = "WPX::import_website")]
 pub fn import_website<C: Caller>(
     client: &C,
@@ -728,7 +731,7 @@ pub fn import_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ImportWebsite {
-    /// Domain of this account to bring it to.
+    /// Domain of this account for the imported site.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -736,12 +739,12 @@ pub struct ImportWebsite {
     ///
     /// Wire name `overwrite`.
     pub overwrite: Option<bool>,
-    /// What `source_password` is: `admin` for the password of an administrator, `application` for
+    /// Type of `source_password`: `admin` for the password of an administrator, `application` for
     /// an application password. By default, the server decides.
     ///
     /// Wire name `password_type`.
     pub password_type: Option<types::ImportWebsitePasswordType>,
-    /// Password at the old site.
+    /// Password of the user at the old site.
     ///
     /// Wire name `source_password`.
     pub source_password: Secret,
@@ -749,7 +752,7 @@ pub struct ImportWebsite {
     ///
     /// Wire name `source_url`. Format: `url`.
     pub source_url: String,
-    /// Login of an administrator at the old site.
+    /// Login name of an administrator at the old site.
     ///
     /// Wire name `source_user`.
     pub source_user: String,
@@ -773,8 +776,8 @@ impl ImportWebsite {
     pub fn new(required: ImportWebsiteRequired<'_>) -> Self {
         Self {
             domain: required.domain.into(),
-            overwrite: Default::default(),
-            password_type: Default::default(),
+            overwrite: None,
+            password_type: None,
             source_password: required.source_password.into(),
             source_url: required.source_url.into(),
             source_user: required.source_user.into(),
@@ -819,7 +822,7 @@ impl Named for ImportWebsite {
 /// The UAPI function `WPX::list_websites`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-list_websites/>
 ///
-/// Not certain: What the flags mean is taken from their names.
+/// Not certain: The meaning of the flags comes from their names.
 #[doc(alias = "WPX::list_websites")]
 pub fn list_websites<C: Caller>(
     client: &C,
@@ -844,7 +847,7 @@ impl ListWebsites {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -856,13 +859,13 @@ impl Named for ListWebsites {
 
 /// Deletes a WordPress site permanently.
 ///
-/// It cannot be undone. The files go, and the database with them.
+/// This cannot be undone. The function deletes the files and the database of the site.
 ///
 /// The UAPI function `WPX::remove_installation`. It may change something. Since version 11.137.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-remove_installation/>
 ///
-/// Not certain: That the database goes too is assumed.
+/// Not certain: The deletion of the database is assumed.
 #[doc(alias = "WPX::remove_installation")]
 pub fn remove_installation<C: Caller>(
     client: &C,
@@ -882,7 +885,7 @@ pub fn remove_installation<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveInstallation {
-    /// Number of the site, the member `wptk_id` of `list_websites`.
+    /// Identifier of the site: the `wptk_id` from `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -935,11 +938,11 @@ pub fn set_language<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetLanguage {
-    /// Number of the site, the member `wptk_id` of `list_websites`.
+    /// Identifier of the site: the `wptk_id` from `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
-    /// Language as WordPress writes it, such as `de_DE`.
+    /// Language code in the form of WordPress, such as `de_DE`.
     ///
     /// Wire name `language`.
     pub language: String,

@@ -14,8 +14,8 @@ pub mod types;
 
 /// Rebuilds the DNS zone of a domain from the server's template.
 ///
-/// All records that were added or changed are lost. Read the zone with `DNS::parse_zone`
-/// before, so that you can add some again. The call may succeed although the reset fails, so
+/// All records that were added or changed are lost. Read the zone with `DNS::parse_zone` first,
+/// so that you can add some of them again. The call may succeed although the reset fails, so
 /// check `result.status`.
 ///
 /// Returns: A list of one item.

@@ -44,8 +44,8 @@ impl Keep {
     pub fn new(content: impl Into<Base64>) -> Self {
         Self {
             content: content.into(),
-            parts: Default::default(),
-            notes: Default::default(),
+            parts: Vec::new(),
+            notes: Vec::new(),
         }
     }
 

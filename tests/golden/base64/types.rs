@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Misread, Reader, Record};
+use cpanel_core::codegen::{Base64, Member, Record, Shape, show};
 
 /// A record in the data of `Demo::keep`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -24,14 +24,24 @@ pub struct KeepData {
 }
 
 impl Record for KeepData {
-    const NAMES: &'static [&'static str] = &["name", "parts", "labels"];
+    const SHAPE: Shape = Shape {
+        name: "KeepData",
+        members: &["name", "parts", "labels"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.parts),
-            _ => reader.set(&mut self.labels),
+            0 => &mut self.name,
+            1 => &mut self.parts,
+            _ => &mut self.labels,
         }
+    }
+}
+
+impl std::fmt::Debug for KeepData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -81,11 +81,11 @@ impl Explain {
     pub fn new(first: impl Into<String>) -> Self {
         Self {
             first: first.into(),
-            second: Default::default(),
-            third: Default::default(),
-            fourth: Default::default(),
-            quoting: Default::default(),
-            fifth: Default::default(),
+            second: None,
+            third: Vec::new(),
+            fourth: None,
+            quoting: None,
+            fifth: None,
         }
     }
 
@@ -161,7 +161,7 @@ impl Plain {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

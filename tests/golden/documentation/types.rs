@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Demo::explain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,13 +25,23 @@ pub struct ExplainRow {
 }
 
 impl Record for ExplainRow {
-    const NAMES: &'static [&'static str] = &["word", "size"];
+    const SHAPE: Shape = Shape {
+        name: "ExplainRow",
+        members: &["word", "size"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.word),
-            _ => reader.set(&mut self.size),
+            0 => &mut self.word,
+            _ => &mut self.size,
         }
+    }
+}
+
+impl std::fmt::Debug for ExplainRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

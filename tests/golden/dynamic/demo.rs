@@ -39,7 +39,7 @@ impl Unknown {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -73,7 +73,7 @@ impl LeftOut {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -107,7 +107,7 @@ impl Rows {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -141,7 +141,7 @@ impl NoneParams {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -181,7 +181,7 @@ impl Pass {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { filter: Default::default() }
+        Self::default()
     }
 
     /// Sets [`filter`](field@Self::filter).

@@ -45,9 +45,9 @@ impl Set {
     pub fn new(mode: impl Into<types::SetMode>) -> Self {
         Self {
             mode: mode.into(),
-            odd: Default::default(),
-            explained: Default::default(),
-            bits: Default::default(),
+            odd: None,
+            explained: None,
+            bits: None,
         }
     }
 
@@ -111,7 +111,7 @@ impl Mode {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

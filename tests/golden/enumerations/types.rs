@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `mode` of `Demo::set`.
 #[derive(Clone)]
@@ -72,7 +72,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Demo::set`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -90,15 +90,25 @@ pub struct SetData {
 }
 
 impl Record for SetData {
-    const NAMES: &'static [&'static str] = &["mode", "bits", "modes"];
+    const SHAPE: Shape = Shape {
+        name: "SetData",
+        members: &["mode", "bits", "modes"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.mode),
-            1 => reader.set(&mut self.bits),
-            _ => reader.set(&mut self.modes),
+            0 => &mut self.mode,
+            1 => &mut self.bits,
+            _ => &mut self.modes,
         }
+    }
+}
+
+impl std::fmt::Debug for SetData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -108,9 +108,7 @@ impl Reorder {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            targets: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`targets`](field@Self::targets).

@@ -68,8 +68,8 @@ impl StoreFilterRule {
         Self {
             part: part.into(),
             match_: match_.into(),
-            val: Default::default(),
-            opt: Default::default(),
+            val: None,
+            opt: None,
         }
     }
 
@@ -127,7 +127,7 @@ impl StoreFilterDelivery {
     pub fn new(action: impl Into<String>) -> Self {
         Self {
             action: action.into(),
-            dest: Default::default(),
+            dest: None,
         }
     }
 
@@ -169,10 +169,7 @@ impl ReorderTarget {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            host: Default::default(),
-            port: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`host`](field@Self::host).

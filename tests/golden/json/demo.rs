@@ -56,11 +56,11 @@ impl Store {
         ports: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            add: Default::default(),
+            add: Vec::new(),
             command: command.into_iter().map(|item| item.into()).collect(),
-            options: Default::default(),
+            options: None,
             labels: Default::default(),
-            free: Default::default(),
+            free: None,
             must: must.into(),
             ports: ports.into_iter().map(|item| item.into()).collect(),
         }

@@ -32,8 +32,8 @@ impl StoreAdd {
         Self {
             name: name.into(),
             ttl: ttl.into(),
-            data: Default::default(),
-            note: Default::default(),
+            data: Vec::new(),
+            note: None,
         }
     }
 
@@ -83,10 +83,7 @@ impl StoreOptions {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(force: bool) -> Self {
-        Self {
-            force,
-            depth: Default::default(),
-        }
+        Self { force, depth: None }
     }
 
     /// Sets [`depth`](field@Self::depth).

@@ -62,12 +62,12 @@ impl Set {
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
-            names: Default::default(),
-            level: Default::default(),
-            since: Default::default(),
-            quota: Default::default(),
+            names: Vec::new(),
+            level: None,
+            since: None,
+            quota: None,
             depth: depth.into(),
-            token: Default::default(),
+            token: None,
         }
     }
 

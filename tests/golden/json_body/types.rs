@@ -23,7 +23,7 @@ impl SetPersonalization {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { value: Default::default() }
+        Self::default()
     }
 
     /// Sets [`value`](field@Self::value).

@@ -50,10 +50,7 @@ pub struct Old {
 impl Old {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(id: impl Into<i64>) -> Self {
-        Self {
-            id: id.into(),
-            kind: Default::default(),
-        }
+        Self { id: id.into(), kind: None }
     }
 
     /// Sets [`kind`](field@Self::kind).
@@ -100,7 +97,7 @@ impl Fresh {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -140,7 +137,7 @@ impl Gone {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -184,7 +181,7 @@ impl Inner {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { state: Default::default() }
+        Self::default()
     }
 
     /// Sets [`state`](field@Self::state).

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `state` of `Demo::inner`.
 #[derive(Clone)]
@@ -19,7 +19,7 @@ pub enum InnerState {
 cpanel_core::codegen::open_enum!(InnerState { On = "on", Off = "off" });
 
 /// A record in the data of `Demo::inner`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,10 +33,20 @@ pub struct InnerData {
 }
 
 impl Record for InnerData {
-    const NAMES: &'static [&'static str] = &["state"];
+    const SHAPE: Shape = Shape {
+        name: "InnerData",
+        members: &["state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.state)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.state
+    }
+}
+
+impl std::fmt::Debug for InnerData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

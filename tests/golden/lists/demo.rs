@@ -70,18 +70,7 @@ impl SendParams {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            again: Default::default(),
-            mode: Default::default(),
-            add: Default::default(),
-            file_size: Default::default(),
-            with_comma: Default::default(),
-            with_pipe: Default::default(),
-            flags: Default::default(),
-            files: Default::default(),
-            targets: Default::default(),
-            is_encoded: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`again`](field@Self::again).
@@ -208,7 +197,7 @@ impl Rows {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `mode` of `Demo::send`.
 #[derive(Clone)]
@@ -19,7 +19,7 @@ pub enum SendParamsMode {
 cpanel_core::codegen::open_enum!(SendParamsMode { Fast = "fast", Slow = "slow" });
 
 /// A record in the data of `Demo::rows`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -37,20 +37,30 @@ pub struct RowsRow {
 }
 
 impl Record for RowsRow {
-    const NAMES: &'static [&'static str] = &["name", "sizes", "owners"];
+    const SHAPE: Shape = Shape {
+        name: "RowsRow",
+        members: &["name", "sizes", "owners"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.sizes),
-            _ => reader.set(&mut self.owners),
+            0 => &mut self.name,
+            1 => &mut self.sizes,
+            _ => &mut self.owners,
         }
     }
 }
 
+impl std::fmt::Debug for RowsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `owners` in the data of `Demo::rows`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -64,10 +74,20 @@ pub struct RowsRowOwner {
 }
 
 impl Record for RowsRowOwner {
-    const NAMES: &'static [&'static str] = &["login"];
+    const SHAPE: Shape = Shape {
+        name: "RowsRowOwner",
+        members: &["login"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.login)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.login
+    }
+}
+
+impl std::fmt::Debug for RowsRowOwner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

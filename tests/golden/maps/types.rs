@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
 
 /// A record in the data of `Demo::by_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -20,16 +20,26 @@ pub struct ByUserEntry {
 }
 
 impl Record for ByUserEntry {
-    const NAMES: &'static [&'static str] = &["shell"];
+    const SHAPE: Shape = Shape {
+        name: "ByUserEntry",
+        members: &["shell"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.shell)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.shell
+    }
+}
+
+impl std::fmt::Debug for ByUserEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Demo::nested`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -48,14 +58,24 @@ pub struct NestedData {
 }
 
 impl Record for NestedData {
-    const NAMES: &'static [&'static str] = &["limits", "groups", "issuer.commonName"];
+    const SHAPE: Shape = Shape {
+        name: "NestedData",
+        members: &["limits", "groups", "issuer.commonName"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.limits),
-            1 => reader.set(&mut self.groups),
-            _ => reader.set(&mut self.issuer_common_name),
+            0 => &mut self.limits,
+            1 => &mut self.groups,
+            _ => &mut self.issuer_common_name,
         }
+    }
+}
+
+impl std::fmt::Debug for NestedData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -42,7 +42,7 @@ impl Tree {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -83,7 +83,7 @@ impl One {
     pub fn new(shown: impl Into<types::Shown>) -> Self {
         Self {
             shown: shown.into(),
-            sizes: Default::default(),
+            sizes: Vec::new(),
         }
     }
 
@@ -137,10 +137,7 @@ impl Names {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            among: Default::default(),
-            joined: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`among`](field@Self::among).
@@ -198,7 +195,7 @@ impl Rows {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -235,7 +232,7 @@ impl FirstRows {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -272,7 +269,7 @@ impl Either {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in Rows.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -19,16 +19,26 @@ pub struct RowsItem {
 }
 
 impl Record for RowsItem {
-    const NAMES: &'static [&'static str] = &["name"];
+    const SHAPE: Shape = Shape {
+        name: "RowsItem",
+        members: &["name"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.name)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.name
+    }
+}
+
+impl std::fmt::Debug for RowsItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Demo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -48,18 +58,26 @@ pub struct Folder {
 }
 
 impl Record for Folder {
-    const NAMES: &'static [&'static str] = &["name", "size", "shown", "folders"];
+    const SHAPE: Shape = Shape {
+        name: "Folder",
+        members: &["name", "size", "shown", "folders"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.size),
-            2 => reader.set(&mut self.shown),
-            _ => reader.set(&mut self.folders),
+            0 => &mut self.name,
+            1 => &mut self.size,
+            2 => &mut self.shown,
+            _ => &mut self.folders,
         }
+    }
+}
+
+impl std::fmt::Debug for Folder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -134,7 +152,7 @@ impl Read for Either {
 }
 
 /// A record in replies of the module `Demo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -148,16 +166,26 @@ pub struct EitherFound {
 }
 
 impl Record for EitherFound {
-    const NAMES: &'static [&'static str] = &["folder"];
+    const SHAPE: Shape = Shape {
+        name: "EitherFound",
+        members: &["folder"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.folder)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.folder
+    }
+}
+
+impl std::fmt::Debug for EitherFound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Demo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,10 +199,20 @@ pub struct EitherMissing {
 }
 
 impl Record for EitherMissing {
-    const NAMES: &'static [&'static str] = &["reason"];
+    const SHAPE: Shape = Shape {
+        name: "EitherMissing",
+        members: &["reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.reason)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.reason
+    }
+}
+
+impl std::fmt::Debug for EitherMissing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -71,18 +71,7 @@ impl Match {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            type_: Default::default(),
-            self_: Default::default(),
-            country_name: Default::default(),
-            services_email_enabled: Default::default(),
-            prefix_size: Default::default(),
-            _2fa: Default::default(),
-            ssl_cert: Default::default(),
-            full_name: Default::default(),
-            api_version: Default::default(),
-            new_: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`type_`](field@Self::type_).
@@ -191,7 +180,7 @@ impl CallParams {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -225,7 +214,7 @@ impl N2faCheck {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -259,7 +248,7 @@ impl FetchSsl {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
 
 /// A record in the data of `Demo::match`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -37,26 +37,36 @@ pub struct MatchData {
 }
 
 impl Record for MatchData {
-    const NAMES: &'static [&'static str] = &[
-        "fn",
-        "404",
-        "%used",
-        "issuer.commonName",
-        "diskquota_human",
-        "DiskQuota",
-        "_hidden",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MatchData",
+        members: &[
+            "fn",
+            "404",
+            "%used",
+            "issuer.commonName",
+            "diskquota_human",
+            "DiskQuota",
+            "_hidden",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.fn_),
-            1 => reader.set(&mut self.n404),
-            2 => reader.set(&mut self.used),
-            3 => reader.set(&mut self.issuer_common_name),
-            4 => reader.set(&mut self.diskquota_human),
-            5 => reader.set(&mut self.quota),
-            _ => reader.set(&mut self.hidden),
+            0 => &mut self.fn_,
+            1 => &mut self.n404,
+            2 => &mut self.used,
+            3 => &mut self.issuer_common_name,
+            4 => &mut self.diskquota_human,
+            5 => &mut self.quota,
+            _ => &mut self.hidden,
         }
+    }
+}
+
+impl std::fmt::Debug for MatchData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

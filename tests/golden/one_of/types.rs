@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// The forms that the data of `Demo::list_or_record` may take.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ impl Read for ListOrRecordData {
 }
 
 /// A record in the data of `Demo::list_or_record`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -62,11 +62,21 @@ pub struct ListOrRecordDataOne {
 }
 
 impl Record for ListOrRecordDataOne {
-    const NAMES: &'static [&'static str] = &["reason"];
+    const SHAPE: Shape = Shape {
+        name: "ListOrRecordDataOne",
+        members: &["reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.reason)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.reason
+    }
+}
+
+impl std::fmt::Debug for ListOrRecordDataOne {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -127,7 +137,7 @@ impl Read for JobsRow {
 }
 
 /// A record in the data of `Demo::jobs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -143,21 +153,29 @@ pub struct JobsRowJob {
 }
 
 impl Record for JobsRowJob {
-    const NAMES: &'static [&'static str] = &["linekey", "command"];
+    const SHAPE: Shape = Shape {
+        name: "JobsRowJob",
+        members: &["linekey", "command"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.linekey),
-            _ => reader.set(&mut self.command),
+            0 => &mut self.linekey,
+            _ => &mut self.command,
         }
     }
 }
 
+impl std::fmt::Debug for JobsRowJob {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Demo::jobs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,16 +189,26 @@ pub struct JobsRowCount {
 }
 
 impl Record for JobsRowCount {
-    const NAMES: &'static [&'static str] = &["count"];
+    const SHAPE: Shape = Shape {
+        name: "JobsRowCount",
+        members: &["count"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.count)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.count
+    }
+}
+
+impl std::fmt::Debug for JobsRowCount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Demo::scalar_or_map`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -194,11 +222,21 @@ pub struct ScalarOrMapData {
 }
 
 impl Record for ScalarOrMapData {
-    const NAMES: &'static [&'static str] = &["value"];
+    const SHAPE: Shape = Shape {
+        name: "ScalarOrMapData",
+        members: &["value"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.value)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.value
+    }
+}
+
+impl std::fmt::Debug for ScalarOrMapData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Demo::add_line`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -23,20 +23,30 @@ pub struct AddLineRow {
 }
 
 impl Record for AddLineRow {
-    const NAMES: &'static [&'static str] = &["linekey", "status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "AddLineRow",
+        members: &["linekey", "status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.linekey),
-            1 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.linekey,
+            1 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
     }
 }
 
+impl std::fmt::Debug for AddLineRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Demo::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -50,10 +60,20 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &["linekey"];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &["linekey"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.linekey)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.linekey
+    }
+}
+
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `Demo::read`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -34,34 +34,34 @@ pub struct ReadParamsData {
 }
 
 impl Record for ReadParamsData {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "name",
-        "tags",
-        "usage",
-        "addresses",
-        "old",
-        "anything",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ReadParamsData",
+        members: &["id", "name", "tags", "usage", "addresses", "old", "anything"],
+        always: 7,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 7;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.name),
-            2 => reader.set(&mut self.tags),
-            3 => reader.set(&mut self.usage),
-            4 => reader.set(&mut self.addresses),
-            5 => reader.set(&mut self.old),
-            _ => reader.set(&mut self.anything),
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.tags,
+            3 => &mut self.usage,
+            4 => &mut self.addresses,
+            5 => &mut self.old,
+            _ => &mut self.anything,
         }
     }
 }
 
+impl std::fmt::Debug for ReadParamsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `usage` in the data of `Demo::read`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -77,19 +77,29 @@ pub struct ReadParamsDataUsage {
 }
 
 impl Record for ReadParamsDataUsage {
-    const NAMES: &'static [&'static str] = &["bytes", "parts"];
+    const SHAPE: Shape = Shape {
+        name: "ReadParamsDataUsage",
+        members: &["bytes", "parts"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.bytes),
-            _ => reader.set(&mut self.parts),
+            0 => &mut self.bytes,
+            _ => &mut self.parts,
         }
     }
 }
 
+impl std::fmt::Debug for ReadParamsDataUsage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `parts` in `usage` in the data of `Demo::read`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -103,18 +113,26 @@ pub struct ReadParamsDataUsagePart {
 }
 
 impl Record for ReadParamsDataUsagePart {
-    const NAMES: &'static [&'static str] = &["path"];
+    const SHAPE: Shape = Shape {
+        name: "ReadParamsDataUsagePart",
+        members: &["path"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.path
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.path)
+impl std::fmt::Debug for ReadParamsDataUsagePart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `addresses` in the data of `Demo::read`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -128,16 +146,26 @@ pub struct ReadParamsDataAddress {
 }
 
 impl Record for ReadParamsDataAddress {
-    const NAMES: &'static [&'static str] = &["street"];
+    const SHAPE: Shape = Shape {
+        name: "ReadParamsDataAddress",
+        members: &["street"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.street)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.street
+    }
+}
+
+impl std::fmt::Debug for ReadParamsDataAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Demo::empty`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -148,10 +176,20 @@ impl Record for ReadParamsDataAddress {
 pub struct EmptyData {}
 
 impl Record for EmptyData {
-    const NAMES: &'static [&'static str] = &[];
+    const SHAPE: Shape = Shape {
+        name: "EmptyData",
+        members: &[],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.skip().map(|()| true)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        Box::leak(Box::new(()))
+    }
+}
+
+impl std::fmt::Debug for EmptyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

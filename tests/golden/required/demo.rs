@@ -55,14 +55,14 @@ impl Add {
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            quota: Default::default(),
+            quota: None,
             email: email.into(),
             strict,
             tags: tags.into_iter().map(|item| item.into()).collect(),
-            port: Default::default(),
-            retries: Default::default(),
-            weight: Default::default(),
-            login: Default::default(),
+            port: None,
+            retries: None,
+            weight: None,
+            login: None,
         }
     }
 
@@ -149,7 +149,7 @@ impl NoParameters {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

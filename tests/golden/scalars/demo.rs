@@ -55,14 +55,7 @@ impl Measure {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label: Default::default(),
-            count: Default::default(),
-            ratio: Default::default(),
-            active: Default::default(),
-            since: Default::default(),
-            quota: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`label`](field@Self::label).
@@ -146,7 +139,7 @@ impl Version {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -180,7 +173,7 @@ impl Total {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -217,7 +210,7 @@ impl Enabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

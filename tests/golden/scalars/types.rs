@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Demo::measure`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,24 +29,27 @@ pub struct MeasureData {
 }
 
 impl Record for MeasureData {
-    const NAMES: &'static [&'static str] = &[
-        "label",
-        "count",
-        "ratio",
-        "active",
-        "since",
-        "quota",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MeasureData",
+        members: &["label", "count", "ratio", "active", "since", "quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.label),
-            1 => reader.set(&mut self.count),
-            2 => reader.set(&mut self.ratio),
-            3 => reader.set(&mut self.active),
-            4 => reader.set(&mut self.since),
-            _ => reader.set(&mut self.quota),
+            0 => &mut self.label,
+            1 => &mut self.count,
+            2 => &mut self.ratio,
+            3 => &mut self.active,
+            4 => &mut self.since,
+            _ => &mut self.quota,
         }
+    }
+}
+
+impl std::fmt::Debug for MeasureData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -39,7 +39,7 @@ impl MakeToken {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -100,10 +100,10 @@ impl SetPassword {
         Self {
             user: user.into(),
             password: password.into(),
-            old: Default::default(),
-            codes: Default::default(),
-            keys: Default::default(),
-            joined: Default::default(),
+            old: None,
+            codes: Vec::new(),
+            keys: Vec::new(),
+            joined: Vec::new(),
             env: Default::default(),
             set_name: Default::default(),
         }

@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `Demo::set_password`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -26,17 +26,25 @@ pub struct SetPasswordData {
 }
 
 impl Record for SetPasswordData {
-    const NAMES: &'static [&'static str] = &["user", "token", "recovery", "env"];
+    const SHAPE: Shape = Shape {
+        name: "SetPasswordData",
+        members: &["user", "token", "recovery", "env"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.user),
-            1 => reader.set(&mut self.token),
-            2 => reader.set(&mut self.recovery),
-            _ => reader.set(&mut self.env),
+            0 => &mut self.user,
+            1 => &mut self.token,
+            2 => &mut self.recovery,
+            _ => &mut self.env,
         }
+    }
+}
+
+impl std::fmt::Debug for SetPasswordData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

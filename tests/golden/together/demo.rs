@@ -56,12 +56,12 @@ impl AddUser {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            password: Default::default(),
-            password_hash: Default::default(),
-            home: Default::default(),
-            quota: Default::default(),
-            first: Default::default(),
-            last: Default::default(),
+            password: None,
+            password_hash: None,
+            home: None,
+            quota: None,
+            first: None,
+            last: None,
         }
     }
 

@@ -46,7 +46,7 @@ impl UploadParams {
     ) -> Self {
         Self {
             dir: dir.into(),
-            overwrite: Default::default(),
+            overwrite: None,
             file: file.into_iter().map(|item| item.into()).collect(),
         }
     }
@@ -102,7 +102,7 @@ impl Restore {
     pub fn new(backup: impl Into<Upload>) -> Self {
         Self {
             backup: backup.into(),
-            log: Default::default(),
+            log: None,
         }
     }
 

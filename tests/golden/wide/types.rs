@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Demo::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -57,53 +57,63 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "login",
-        "domain",
-        "user",
-        "diskquota",
-        "diskused",
-        "quota_bytes",
-        "used_bytes",
-        "percent",
-        "human_quota",
-        "human_used",
-        "suspended_login",
-        "suspended_incoming",
-        "suspended_outgoing",
-        "created",
-        "changed",
-        "messages",
-        "inodes",
-        "path",
-        "kind",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &[
+            "email",
+            "login",
+            "domain",
+            "user",
+            "diskquota",
+            "diskused",
+            "quota_bytes",
+            "used_bytes",
+            "percent",
+            "human_quota",
+            "human_used",
+            "suspended_login",
+            "suspended_incoming",
+            "suspended_outgoing",
+            "created",
+            "changed",
+            "messages",
+            "inodes",
+            "path",
+            "kind",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.login),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.user),
-            4 => reader.set(&mut self.diskquota),
-            5 => reader.set(&mut self.diskused),
-            6 => reader.set(&mut self.quota_bytes),
-            7 => reader.set(&mut self.used_bytes),
-            8 => reader.set(&mut self.percent),
-            9 => reader.set(&mut self.human_quota),
-            10 => reader.set(&mut self.human_used),
-            11 => reader.set(&mut self.suspended_login),
-            12 => reader.set(&mut self.suspended_incoming),
-            13 => reader.set(&mut self.suspended_outgoing),
-            14 => reader.set(&mut self.created),
-            15 => reader.set(&mut self.changed),
-            16 => reader.set(&mut self.messages),
-            17 => reader.set(&mut self.inodes),
-            18 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.kind),
+            0 => &mut self.email,
+            1 => &mut self.login,
+            2 => &mut self.domain,
+            3 => &mut self.user,
+            4 => &mut self.diskquota,
+            5 => &mut self.diskused,
+            6 => &mut self.quota_bytes,
+            7 => &mut self.used_bytes,
+            8 => &mut self.percent,
+            9 => &mut self.human_quota,
+            10 => &mut self.human_used,
+            11 => &mut self.suspended_login,
+            12 => &mut self.suspended_incoming,
+            13 => &mut self.suspended_outgoing,
+            14 => &mut self.created,
+            15 => &mut self.changed,
+            16 => &mut self.messages,
+            17 => &mut self.inodes,
+            18 => &mut self.path,
+            _ => &mut self.kind,
         }
+    }
+}
+
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

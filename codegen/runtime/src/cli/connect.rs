@@ -157,16 +157,9 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         let mut builder = Client::builder(url).timeout(self.timeout()?);
         let user = needed("user", "CPANEL_USER")?;
         if let Some(name) = self.text("service", "CPANEL_SERVICE") {
-            builder = builder.service(match name.as_str() {
-                "cpanel" => Service::Cpanel,
-                "whm" => Service::Whm,
-                "webmail" => Service::Webmail,
-                _ => {
-                    return Err(Problem::usage(format!(
-                        "--service: `{name}` is not one of cpanel, whm, webmail"
-                    )));
-                }
-            });
+            let service = Service::named(&name);
+            builder = builder
+                .service(service.map_err(|why| Problem::usage(format!("--service: {why}")))?);
         }
         if let Some(path) = self.text("ca-file", "CPANEL_CA_FILE") {
             builder = builder.extra_ca_file(path);

@@ -7,7 +7,8 @@ use std::collections::HashSet;
 
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, has_another_envelope,
+    Kind, Member, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape,
+    has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -333,9 +334,19 @@ impl<'c> Envelope<'c> {
         if self.api2
             && let Some(data) = self.data
         {
+            let mut reader = Reader::at(text, data);
+            if reader.kind() == Ok(Kind::Scalar) {
+                // Some old functions send the reason as the data. A number there is the outcome once more.
+                let told = texts(&mut reader).unwrap_or_default();
+                self.remarks.extend(told.into_iter().filter(|text| parse_number(text).is_none()));
+            }
             let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
             for mut row in rows {
-                let texts = if row.worked { &mut successes } else { &mut self.remarks };
+                let texts = if row.flags.contains(&Some(true)) {
+                    &mut successes
+                } else {
+                    &mut self.remarks
+                };
                 for member in 0..RowTexts::TEXTS {
                     let of_member = row.texts.iter_mut().filter(|(index, _)| *index == member);
                     of_member.for_each(|(_, said)| texts.append(said));
@@ -368,7 +379,7 @@ struct RowTexts {
     /// The texts, each with the index of its member, in the order of the reply. They are not sorted while the row is
     /// read, because a row that repeats a member a million times would then take hours.
     texts: Vec<(usize, Vec<String>)>,
-    worked: bool,
+    flags: Vec<Option<bool>>,
 }
 
 impl RowTexts {
@@ -377,20 +388,32 @@ impl RowTexts {
 }
 
 impl Record for RowTexts {
-    const NAMES: &'static [&'static str] =
-        &["reason", "statusmsg", "statustxt", "err", "error", "output", "result", "status", "ok"];
+    const SHAPE: Shape = Shape {
+        name: "RowTexts",
+        members: &[
+            "reason",
+            "statusmsg",
+            "statustxt",
+            "err",
+            "error",
+            "output",
+            "result",
+            "status",
+            "ok",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         if index < Self::TEXTS {
-            let mut texts = Vec::new();
-            let fits = reader.set(&mut texts)?;
-            self.texts.push((index, texts));
-            return Ok(fits);
+            let last = self.texts.len();
+            self.texts.push((index, Vec::new()));
+            return &mut self.texts[last].1;
         }
-        let mut flag: Option<bool> = None;
-        let fits = reader.set(&mut flag)?;
-        self.worked |= flag == Some(true);
-        Ok(fits)
+        let last = self.flags.len();
+        self.flags.push(None);
+        &mut self.flags[last]
     }
 }
 
@@ -400,17 +423,27 @@ fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
 }
 
 impl Record for Paginate {
-    const NAMES: &'static [&'static str] =
-        &["total_pages", "total_results", "current_page", "results_per_page", "start_result"];
+    const SHAPE: Shape = Shape {
+        name: "Paginate",
+        members: &[
+            "total_pages",
+            "total_results",
+            "current_page",
+            "results_per_page",
+            "start_result",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(match index {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
+        match index {
             0 => &mut self.total_pages,
             1 => &mut self.total_results,
             2 => &mut self.current_page,
             3 => &mut self.results_per_page,
             _ => &mut self.start_result,
-        })
+        }
     }
 }
 
@@ -421,10 +454,15 @@ struct MetadataFilter {
 }
 
 impl Record for MetadataFilter {
-    const NAMES: &'static [&'static str] = &["records_before_filter"];
+    const SHAPE: Shape = Shape {
+        name: "MetadataFilter",
+        members: &["records_before_filter"],
+        always: 0,
+        secret: false,
+    };
 
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.records_before_filter)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.records_before_filter
     }
 }
 

@@ -14,6 +14,8 @@ mod reader;
 mod rows;
 mod values;
 
+use std::fmt::{self, Debug, Formatter};
+
 use jiter::Peek;
 
 use crate::value::Secret;
@@ -69,34 +71,57 @@ pub trait Read: Sized {
 
 /// A record of a reply. Generated structs implement it, and through it [`Read`].
 pub trait Record: Default {
+    /// What the runtime needs to know about the type.
+    const SHAPE: Shape;
+
+    /// Returns the member with this index.
+    fn member(&mut self, index: usize) -> &mut dyn Member;
+}
+
+/// The description of a record type.
+pub struct Shape {
+    /// The name of the type, for `Debug`.
+    pub name: &'static str,
     /// The wire names of the members, in the order of their indices.
-    const NAMES: &'static [&'static str];
-
+    pub members: &'static [&'static str],
     /// The required members, as a set of bits: bit `n` stands for the member with index `n`, which must be below 64.
-    const ALWAYS: u64 = 0;
-
+    pub always: u64,
     /// Whether any member is secret.
-    const SECRET: bool = false;
+    pub secret: bool,
+}
 
-    /// Reads the value of the member with this index. Returns false, and leaves the member unchanged, if the value is a
-    /// misfit.
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread>;
+/// A member of a record: a place for any value that can be read and shown.
+pub trait Member: Debug {
+    /// Reads a value into the member. Returns false, and leaves the member unchanged, if the value is a misfit.
+    fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread>;
+}
+
+impl<T: Read + Debug> Member for T {
+    fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        let start = reader.mark();
+        match reader.value() {
+            Ok(value) => *self = value,
+            Err(misread) => return reader.leave_out(start, misread).map(|()| false),
+        }
+        Ok(true)
+    }
 }
 
 impl<T: Record> Read for T {
     const RECORD: bool = true;
-    const EMPTY: bool = Self::ALWAYS == 0;
-    const SECRET: bool = <T as Record>::SECRET;
+    const EMPTY: bool = Self::SHAPE.always == 0;
+    const SECRET: bool = Self::SHAPE.secret;
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let Shape { members: names, always, .. } = Self::SHAPE;
         let mut record = Self::default();
-        let mut missing = Self::ALWAYS;
+        let mut missing = always;
         let start = reader.offset();
-        let mut members = reader.object(Self::NAMES)?;
+        let mut members = reader.object(names)?;
         while let Some(index) = members.next(reader)? {
-            let fits = record.set(index, reader)?;
-            if Self::ALWAYS != 0 && index < 64 && missing & (1 << index) != 0 {
+            let fits = record.member(index).set(reader)?;
+            if always != 0 && index < 64 && missing & (1 << index) != 0 {
                 if !fits {
                     return Err(reader.last_misfit(start));
                 }
@@ -104,10 +129,21 @@ impl<T: Record> Read for T {
             }
         }
         if missing != 0 {
-            return Err(Misread::missing(start, missing, Self::NAMES));
+            return Err(Misread::missing(start, missing, names));
         }
         Ok(record)
     }
+}
+
+/// Formats a record as a derived `Debug` would. A derived one for each record would make a crate with hundreds of them
+/// slow to compile. The record is copied, because its members can only be borrowed mutably.
+pub fn show<T: Record + Clone>(record: &T, f: &mut Formatter<'_>) -> fmt::Result {
+    let mut copy = record.clone();
+    let mut shown = f.debug_struct(T::SHAPE.name);
+    for (index, name) in T::SHAPE.members.iter().enumerate() {
+        shown.field(name, &copy.member(index));
+    }
+    shown.finish()
 }
 
 /// Reads a whole text as one value. Parts that do not fit are left out.

@@ -43,6 +43,8 @@ pub(super) enum RawScalar<'r> {
     Flag(bool),
     Number(&'r str),
     Text(&'r str),
+    /// The only item of a list.
+    Item(String),
 }
 
 /// A pull reader for one JSON text.
@@ -160,20 +162,6 @@ impl<'j> Reader<'j> {
         self.notes
             .pop()
             .unwrap_or_else(|| Misread::expected(start, "a record with all its members"))
-    }
-
-    /// Reads a value into `place`. If the value does not fit, adds a misfit, leaves `place` unchanged, and returns
-    /// false.
-    ///
-    /// Never inlined, so that the program and the compiler have one copy for each type and not one for each member.
-    #[inline(never)]
-    pub fn set<T: Read>(&mut self, place: &mut T) -> Result<bool, Misread> {
-        let start = self.mark();
-        match self.value() {
-            Ok(value) => *place = value,
-            Err(misread) => return self.leave_out(start, misread).map(|()| false),
-        }
-        Ok(true)
     }
 
     /// Reads a value. If it does not fit, adds a misfit and returns `None`.
@@ -298,6 +286,7 @@ impl<'j> Reader<'j> {
             RawScalar::Null => use_it(""),
             RawScalar::Flag(flag) => use_it(if flag { "true" } else { "false" }),
             RawScalar::Number(text) | RawScalar::Text(text) => use_it(text),
+            RawScalar::Item(text) => use_it(&text),
         })
     }
 
@@ -392,7 +381,8 @@ impl<'j> Reader<'j> {
         step(&mut self.json).map_err(|error| Misread::broken(base, &error))
     }
 
-    /// Reads a scalar without parsing it. With `empty`, `{}` and `[]` count as null.
+    /// Reads a scalar without parsing it. With `empty`, `{}` and `[]` count as null. A list with one scalar counts as
+    /// that scalar.
     pub(super) fn raw(
         &mut self,
         wanted: &'static str,
@@ -413,10 +403,35 @@ impl<'j> Reader<'j> {
                 let bytes = self.json.slice_to_current(start);
                 RawScalar::Number(std::str::from_utf8(bytes).unwrap_or_default())
             }),
-            _ if empty && is_container(peek) && self.skip_empty(peek)? => Ok(RawScalar::Null),
-            _ => return Err(self.expected(wanted)),
+            _ => return self.raw_in_container(peek, wanted, empty),
         };
         read.map_err(|error| Misread::broken(base, &error))
+    }
+
+    /// Reads the scalar for which an object or a list stands.
+    #[cold]
+    fn raw_in_container(
+        &mut self,
+        peek: Peek,
+        wanted: &'static str,
+        empty: bool,
+    ) -> Result<RawScalar<'static>, Misread> {
+        let start = self.mark();
+        if is_container(peek) && self.skip_empty(peek)? {
+            if empty {
+                return Ok(RawScalar::Null);
+            }
+        } else if peek == Peek::Array
+            && let Some(item) = self.step(|json| json.known_array())?
+            && !is_container(item)
+        {
+            let text = self.with_text(str::to_owned)?;
+            if self.step(|json| json.array_step())?.is_none() {
+                return Ok(RawScalar::Item(text));
+            }
+        }
+        self.return_to(start);
+        Err(self.expected(wanted))
     }
 
     /// Reads a scalar and parses it. Returns `None` for null, empty text and the like.
@@ -436,6 +451,7 @@ impl<'j> Reader<'j> {
                 "" | "null" => return Ok(None),
                 text => parse(text),
             },
+            RawScalar::Item(text) => parse(text.trim()),
         };
         match parsed {
             Some(value) => Ok(Some(value)),

@@ -73,10 +73,12 @@ scalar! {
 impl Read for bool {
     /// In Perl, null, empty text and 0 are false.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        if matches!(reader.kind()?, Kind::List | Kind::Object) {
-            return Err(reader.expected("a flag"));
+        let contained = matches!(reader.kind()?, Kind::List | Kind::Object);
+        let start = reader.offset();
+        match Self::read_option(reader)? {
+            None if contained => Err(Misread::expected(start, "a flag")),
+            flag => Ok(flag.unwrap_or_default()),
         }
-        Ok(Self::read_option(reader)?.unwrap_or_default())
     }
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
@@ -96,6 +98,7 @@ impl Read for String {
             RawScalar::Null => None,
             RawScalar::Flag(flag) => Some(flag.to_string()),
             RawScalar::Number(text) | RawScalar::Text(text) => Some(text.to_owned()),
+            RawScalar::Item(text) => Some(text),
         })
     }
 }
@@ -229,6 +232,21 @@ mod tests {
             assert_eq!(read::<BTreeMap<String, i64>>(json), Some(map.clone()), "{json}");
         }
         assert_eq!(read::<Vec<i64>>(r#"["soon"]"#), None);
+    }
+
+    #[test]
+    fn a_list_with_one_scalar_is_that_scalar() {
+        assert_eq!(read("[5]"), Some(5_i64));
+        assert_eq!(read("[\"5\"]"), Some(Some(5_i64)));
+        assert_eq!(read("[true]"), Some(true));
+        assert_eq!(read("[\"fern\"]"), Some("fern".to_owned()));
+        assert_eq!(read("[[\"fern\"], [2]]"), Some(vec!["fern".to_owned(), "2".to_owned()]));
+        for json in ["[]", "[5, 6]", "[[5]]", "[{}]", "{\"0\": 5}"] {
+            assert_eq!(read::<i64>(json), None, "{json}");
+            assert_eq!(read::<bool>(json), None, "{json}");
+            assert_eq!(read::<String>(json), None, "{json}");
+        }
+        assert_eq!(read::<i64>("[\"fern\"]"), None);
     }
 
     #[test]

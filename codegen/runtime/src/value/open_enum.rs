@@ -95,13 +95,6 @@ macro_rules! open_enum {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
-        impl ::core::default::Default for $name {
-            /// Returns empty text as an unlisted value.
-            #[inline]
-            fn default() -> Self {
-                Self::Other(::std::string::String::new())
-            }
-        }
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

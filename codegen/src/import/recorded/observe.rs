@@ -10,15 +10,15 @@ use super::Findings;
 use super::kinds::{Sample, odd_items, part, rows, values_of};
 use super::nodes::{Wider, describe, forms_of, put, texts, type_of, wrap};
 use super::replies::Recorded;
-use super::seen::Seen;
+use super::seen::{Seen, is_since};
 use super::shape::{MOST, infer, is_member_name, member};
 use crate::import::form::{NodeKind, NodePath, head, lengthen};
-use crate::import::gone::is_marked;
+use crate::import::gone::{is_marked, unmark};
 use crate::import::merge::Conflict;
 use crate::import::rules::Rules;
 use crate::import::same::{Side, TypeNodes, alike};
 use crate::import::shape::{Shape, map, text};
-use crate::schema::Scalar;
+use crate::schema::{Api, Scalar};
 use crate::yaml::Node;
 
 /// The place of a type.
@@ -88,6 +88,7 @@ impl<'a> Observer<'a> {
         base: Side<'a>,
         mut samples: Vec<Sample>,
     ) {
+        self.still_sent(function, NodeKind::Function, path, samples.iter());
         let Some(ours) = function.get("returns").cloned() else { return };
         let secret = function.get("secret") == Some(&Node::Bool(true));
         let place = TypePlace {
@@ -144,6 +145,32 @@ impl<'a> Observer<'a> {
         let there = samples.iter().filter(|sample| !sample.value.is_null());
         let replies: BTreeSet<usize> = there.map(|sample| sample.reply).collect();
         Seen::of(replies.into_iter().map(|reply| self.replies[reply].version.as_deref()))
+    }
+
+    /// Reports a function, field or value that is marked as removed, if a server without the fact still sends it.
+    fn still_sent<'s>(
+        &mut self,
+        node: &Node,
+        kind: NodeKind,
+        place: &str,
+        samples: impl Iterator<Item = &'s Sample>,
+    ) {
+        let Some(mark) = node.get("removed").and_then(Node::as_text) else { return };
+        let mut replies = samples.map(|sample| &self.replies[sample.reply]);
+        let newer =
+            |reply: &&Recorded| reply.version.as_deref().is_some_and(|it| is_since(it, mark));
+        let Some(reply) = replies.find(newer) else { return };
+        // Only conflicts of UAPI can be settled.
+        if reply.api == Api::Api2 {
+            let text =
+                format!("{place} is marked as removed in {mark}, and is sent by newer servers");
+            return self.findings.left.push(text);
+        }
+        let (place, ours, theirs) = match kind {
+            NodeKind::Value => (place.to_owned(), Some(node.clone()), Some(unmark(node))),
+            _ => (format!("{place}/removed"), Some(text(mark)), None),
+        };
+        self.findings.conflicts.push(Conflict { place, ours, theirs });
     }
 
     fn ty(&mut self, ours: Node, at: &TypePlace<'a>, samples: Vec<Sample>) -> Node {
@@ -321,6 +348,7 @@ impl<'a> Observer<'a> {
 
     /// Compares a member with its values. `whole` is the number of records that are complete.
     fn field(&mut self, field: &mut Node, at: &TypePlace<'a>, samples: Vec<Sample>, whole: usize) {
+        self.still_sent(field, NodeKind::Entry, &at.path, samples.iter());
         let ours = type_of(field).clone();
         let secret = field.get("secret") == Some(&Node::Bool(true));
         let mut place = at.to(NodeKind::Entry, "type", at.base.and_then(|base| base.get("type")));
@@ -377,7 +405,7 @@ impl<'a> Observer<'a> {
             members.into_iter().partition(|(name, _)| is_member_name(name));
         if !strange.is_empty() || named.len() > MOST {
             let count = strange.len() + if named.len() > MOST { named.len() } else { 0 };
-            let text = format!("{}: {count} names look like data; is it a `map`?", at.path);
+            let text = format!("{}: names that look like data: {count}; is it a `map`?", at.path);
             self.findings.left.push(text);
         }
         if named.len() > MOST {

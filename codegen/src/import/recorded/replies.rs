@@ -6,7 +6,8 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Faults};
-use crate::schema::{Api, list_files};
+use crate::files::list_files;
+use crate::schema::Api;
 
 /// A reply of a call that worked.
 pub struct Recorded {
@@ -77,7 +78,7 @@ fn read_file(path: &Path) -> Result<Option<Recorded>, String> {
     let body = body_of(body).ok_or("its `body` has no JSON object, although the call worked")?;
     let asked = file.get("request").and_then(Value::as_object);
     let picked = asked.is_some_and(|asked| asked.keys().any(|key| key.contains("columns")));
-    let version = word("version").or_else(|| word("note").and_then(server)).and_then(short);
+    let version = word("version").or_else(|| word("note").and_then(server)).and_then(release);
     let covered = file.get("covered").and_then(Value::as_bool).unwrap_or(false);
     Ok(Some(Recorded { api, module, function, version, covered, picked, body }))
 }
@@ -87,15 +88,19 @@ fn server(note: &str) -> Option<&str> {
     note.split_once("cpsrvd/").map(|(_, version)| version)
 }
 
-/// Returns the two numbers that identify a release.
-fn short(version: &str) -> Option<String> {
+/// Returns the two numbers that identify a release: `11.134` for `11.134.0.4`, and also for `134.0 (build 4)`, as servers
+/// show it to people.
+pub fn release(version: &str) -> Option<String> {
     let number = |part: Option<&str>| -> Option<u32> {
         let part = part?;
         let end = part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len());
         part[..end].parse().ok()
     };
     let mut parts = version.split('.');
-    Some(format!("{}.{}", number(parts.next())?, number(parts.next())?))
+    Some(match (number(parts.next())?, number(parts.next())?) {
+        (release @ 12.., _) => format!("11.{release}"),
+        (first, second) => format!("{first}.{second}"),
+    })
 }
 
 /// Returns the object of a body, even if it is inside other text.

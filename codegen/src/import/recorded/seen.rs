@@ -27,6 +27,14 @@ impl Version {
     }
 }
 
+/// Whether a server has this release or a newer one. Only the numbers that both versions have are compared, because
+/// replies state only the first two.
+pub fn is_since(server: &str, release: &str) -> bool {
+    let (server, release) = (Version::of(server).numbers, Version::of(release).numbers);
+    let both = server.len().min(release.len());
+    server[..both] >= release[..both]
+}
+
 impl Seen {
     /// Counts the versions of replies.
     pub fn of<'v>(versions: impl Iterator<Item = Option<&'v str>>) -> Self {

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `AddonDomain::listaddondomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// The addon domain.
+    /// Name of the addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Absolute document root.
+    /// Absolute path of the document root.
     ///
     /// Wire name `dir`.
     pub dir: String,
@@ -30,15 +30,15 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Target of the redirect of the whole domain, or `not redirected`.
+    /// Target of the redirect that applies to the whole domain, or `not redirected`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Key that `deladdondomain` wants.
+    /// Key of the addon domain, for `deladdondomain`.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Label of the subdomain behind it.
+    /// Label of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
@@ -46,19 +46,19 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Full name of the subdomain behind it.
+    /// Full name of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `fullsubdomain`.
     pub fullsubdomain: Option<String>,
-    /// Labels under which the site is served as well, such as `www`.
+    /// Labels under which the site is also served, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only if it was requested.
+    /// Whether requests are redirected to HTTPS. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only if it was requested.
+    /// Whether a redirect to HTTPS would work. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -69,46 +69,54 @@ pub struct ListaddondomainsRow {
 }
 
 impl Record for ListaddondomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "dir",
-        "reldir",
-        "basedir",
-        "status",
-        "domainkey",
-        "subdomain",
-        "rootdomain",
-        "fullsubdomain",
-        "web_subdomain_aliases",
-        "is_https_redirecting",
-        "can_https_redirect",
-        "all_aliases_valid",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListaddondomainsRow",
+        members: &[
+            "domain",
+            "dir",
+            "reldir",
+            "basedir",
+            "status",
+            "domainkey",
+            "subdomain",
+            "rootdomain",
+            "fullsubdomain",
+            "web_subdomain_aliases",
+            "is_https_redirecting",
+            "can_https_redirect",
+            "all_aliases_valid",
+        ],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.dir),
-            2 => reader.set(&mut self.reldir),
-            3 => reader.set(&mut self.basedir),
-            4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.domainkey),
-            6 => reader.set(&mut self.subdomain),
-            7 => reader.set(&mut self.rootdomain),
-            8 => reader.set(&mut self.fullsubdomain),
-            9 => reader.set(&mut self.web_subdomain_aliases),
-            10 => reader.set(&mut self.is_https_redirecting),
-            11 => reader.set(&mut self.can_https_redirect),
-            _ => reader.set(&mut self.all_aliases_valid),
+            0 => &mut self.domain,
+            1 => &mut self.dir,
+            2 => &mut self.reldir,
+            3 => &mut self.basedir,
+            4 => &mut self.status,
+            5 => &mut self.domainkey,
+            6 => &mut self.subdomain,
+            7 => &mut self.rootdomain,
+            8 => &mut self.fullsubdomain,
+            9 => &mut self.web_subdomain_aliases,
+            10 => &mut self.is_https_redirecting,
+            11 => &mut self.can_https_redirect,
+            _ => &mut self.all_aliases_valid,
         }
     }
 }
 
+impl std::fmt::Debug for ListaddondomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `AddonDomain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -121,20 +129,30 @@ pub struct DomainChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why it failed; may hold line breaks.
+    /// Message about the result, or the reason for the failure. May contain line breaks.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for DomainChange {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "DomainChange",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Backups::listfullbackups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,32 +18,40 @@ pub struct ListfullbackupsRow {
     ///
     /// Wire name `file`.
     pub file: String,
-    /// `complete`, or a word that says how far it is.
+    /// `complete`, or a word that describes the progress of the backup.
     ///
     /// Wire name `status`.
     pub status: String,
-    /// When it was begun.
+    /// Time when the backup started.
     ///
     /// Wire name `time`.
     pub time: Option<Timestamp>,
-    /// The same in the time zone of the server.
+    /// Time when the backup started, as text in the time zone of the server.
     ///
     /// Wire name `localtime`.
     pub localtime: Option<String>,
 }
 
 impl Record for ListfullbackupsRow {
-    const NAMES: &'static [&'static str] = &["file", "status", "time", "localtime"];
+    const SHAPE: Shape = Shape {
+        name: "ListfullbackupsRow",
+        members: &["file", "status", "time", "localtime"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.time),
-            _ => reader.set(&mut self.localtime),
+            0 => &mut self.file,
+            1 => &mut self.status,
+            2 => &mut self.time,
+            _ => &mut self.localtime,
         }
+    }
+}
+
+impl std::fmt::Debug for ListfullbackupsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `BoxTrapper::accountmanagelist`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,61 +14,49 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct AccountmanagelistRow {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `account`.
     pub account: String,
-    /// The same, encoded for an address.
+    /// Address of the mailbox, percent-encoded for a URL.
     ///
     /// Wire name `accounturi`.
     pub accounturi: Option<String>,
-    /// Whether BoxTrapper is on.
+    /// Whether BoxTrapper is enabled.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
-    /// The same as a word, `enabled` or `disabled`.
+    /// State of BoxTrapper as a word: `enabled` or `disabled`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Whether the row is an even or an odd one, for striped tables.
+    /// Position of the row, `even` or `odd`, for striped tables.
     ///
     /// Wire name `bg`.
-    pub bg: Option<AccountmanagelistRowBg>,
+    pub bg: Option<String>,
 }
 
 impl Record for AccountmanagelistRow {
-    const NAMES: &'static [&'static str] = &[
-        "account",
-        "accounturi",
-        "enabled",
-        "status",
-        "bg",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "AccountmanagelistRow",
+        members: &["account", "accounturi", "enabled", "status", "bg"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.account),
-            1 => reader.set(&mut self.accounturi),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.bg),
+            0 => &mut self.account,
+            1 => &mut self.accounturi,
+            2 => &mut self.enabled,
+            3 => &mut self.status,
+            _ => &mut self.bg,
         }
     }
 }
 
-/// A value in `bg` in the data of `BoxTrapper::accountmanagelist`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountmanagelistRowBg {
-    /// Wire value `even`.
-    Even,
-    /// Wire value `odd`.
-    Odd,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for AccountmanagelistRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
-
-cpanel_core::codegen::open_enum!(AccountmanagelistRowBg { Even = "even", Odd = "odd" });

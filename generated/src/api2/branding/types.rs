@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Branding::createpkg`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,21 +18,31 @@ pub struct CreatepkgData {
     ///
     /// Wire name `pkg`.
     pub pkg: Option<String>,
-    /// Why it was not made; only there when it was not.
+    /// Reason for the failure. Present only if the package was not created.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
 }
 
 impl Record for CreatepkgData {
-    const NAMES: &'static [&'static str] = &["pkg", "error"];
+    const SHAPE: Shape = Shape {
+        name: "CreatepkgData",
+        members: &["pkg", "error"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.pkg),
-            _ => reader.set(&mut self.error),
+            0 => &mut self.pkg,
+            _ => &mut self.error,
         }
+    }
+}
+
+impl std::fmt::Debug for CreatepkgData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -68,7 +78,7 @@ pub enum SetbrandingpkgstatusAction {
 cpanel_core::codegen::open_enum!(SetbrandingpkgstatusAction { Enable = "enable" });
 
 /// A record in the data of `Branding::showpkgs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -81,20 +91,30 @@ pub struct ShowpkgsRow {
     ///
     /// Wire name `pkg`.
     pub pkg: Option<String>,
-    /// Address of a picture of it.
+    /// URL of a preview image of the package.
     ///
     /// Wire name `previewimg`. Format: `url`.
     pub previewimg: Option<String>,
 }
 
 impl Record for ShowpkgsRow {
-    const NAMES: &'static [&'static str] = &["pkg", "previewimg"];
+    const SHAPE: Shape = Shape {
+        name: "ShowpkgsRow",
+        members: &["pkg", "previewimg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.pkg),
-            _ => reader.set(&mut self.previewimg),
+            0 => &mut self.pkg,
+            _ => &mut self.previewimg,
         }
+    }
+}
+
+impl std::fmt::Debug for ShowpkgsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

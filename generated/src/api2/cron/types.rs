@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `Cron::get_email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,16 +21,26 @@ pub struct GetEmailData {
 }
 
 impl Record for GetEmailData {
-    const NAMES: &'static [&'static str] = &["email"];
+    const SHAPE: Shape = Shape {
+        name: "GetEmailData",
+        members: &["email"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.email)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.email
+    }
+}
+
+impl std::fmt::Debug for GetEmailData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Cron::set_email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -54,20 +64,30 @@ pub struct SetEmailData {
 }
 
 impl Record for SetEmailData {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg", "email"];
+    const SHAPE: Shape = Shape {
+        name: "SetEmailData",
+        members: &["status", "statusmsg", "email"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.statusmsg),
-            _ => reader.set(&mut self.email),
+            0 => &mut self.status,
+            1 => &mut self.statusmsg,
+            _ => &mut self.email,
         }
     }
 }
 
+impl std::fmt::Debug for SetEmailData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Cron`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -91,15 +111,25 @@ pub struct LineChange {
 }
 
 impl Record for LineChange {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg", "linekey"];
+    const SHAPE: Shape = Shape {
+        name: "LineChange",
+        members: &["status", "statusmsg", "linekey"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.statusmsg),
-            _ => reader.set(&mut self.linekey),
+            0 => &mut self.status,
+            1 => &mut self.statusmsg,
+            _ => &mut self.linekey,
         }
+    }
+}
+
+impl std::fmt::Debug for LineChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -160,7 +190,7 @@ impl Read for CronRow {
 }
 
 /// A record in replies of the module `Cron`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -208,38 +238,46 @@ pub struct CronRowJob {
 }
 
 impl Record for CronRowJob {
-    const NAMES: &'static [&'static str] = &[
-        "linekey",
-        "count",
-        "command",
-        "command_htmlsafe",
-        "minute",
-        "hour",
-        "day",
-        "month",
-        "weekday",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CronRowJob",
+        members: &[
+            "linekey",
+            "count",
+            "command",
+            "command_htmlsafe",
+            "minute",
+            "hour",
+            "day",
+            "month",
+            "weekday",
+        ],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.linekey),
-            1 => reader.set(&mut self.count),
-            2 => reader.set(&mut self.command),
-            3 => reader.set(&mut self.command_htmlsafe),
-            4 => reader.set(&mut self.minute),
-            5 => reader.set(&mut self.hour),
-            6 => reader.set(&mut self.day),
-            7 => reader.set(&mut self.month),
-            _ => reader.set(&mut self.weekday),
+            0 => &mut self.linekey,
+            1 => &mut self.count,
+            2 => &mut self.command,
+            3 => &mut self.command_htmlsafe,
+            4 => &mut self.minute,
+            5 => &mut self.hour,
+            6 => &mut self.day,
+            7 => &mut self.month,
+            _ => &mut self.weekday,
         }
     }
 }
 
+impl std::fmt::Debug for CronRowJob {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Cron`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -255,11 +293,21 @@ pub struct CronRowCount {
 }
 
 impl Record for CronRowCount {
-    const NAMES: &'static [&'static str] = &["count"];
+    const SHAPE: Shape = Shape {
+        name: "CronRowCount",
+        members: &["count"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.count)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.count
+    }
+}
+
+impl std::fmt::Debug for CronRowCount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -320,7 +368,7 @@ impl Read for FetchedRow {
 }
 
 /// A record in replies of the module `Cron`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -397,52 +445,60 @@ pub struct FetchedRowJob {
 }
 
 impl Record for FetchedRowJob {
-    const NAMES: &'static [&'static str] = &[
-        "linekey",
-        "count",
-        "command",
-        "command_htmlsafe",
-        "minute",
-        "hour",
-        "day",
-        "month",
-        "weekday",
-        "line",
-        "commandnumber",
-        "type",
-        "key",
-        "value",
-        "result",
-        "reason",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchedRowJob",
+        members: &[
+            "linekey",
+            "count",
+            "command",
+            "command_htmlsafe",
+            "minute",
+            "hour",
+            "day",
+            "month",
+            "weekday",
+            "line",
+            "commandnumber",
+            "type",
+            "key",
+            "value",
+            "result",
+            "reason",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.linekey),
-            1 => reader.set(&mut self.count),
-            2 => reader.set(&mut self.command),
-            3 => reader.set(&mut self.command_htmlsafe),
-            4 => reader.set(&mut self.minute),
-            5 => reader.set(&mut self.hour),
-            6 => reader.set(&mut self.day),
-            7 => reader.set(&mut self.month),
-            8 => reader.set(&mut self.weekday),
-            9 => reader.set(&mut self.line),
-            10 => reader.set(&mut self.commandnumber),
-            11 => reader.set(&mut self.type_),
-            12 => reader.set(&mut self.key),
-            13 => reader.set(&mut self.value),
-            14 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.linekey,
+            1 => &mut self.count,
+            2 => &mut self.command,
+            3 => &mut self.command_htmlsafe,
+            4 => &mut self.minute,
+            5 => &mut self.hour,
+            6 => &mut self.day,
+            7 => &mut self.month,
+            8 => &mut self.weekday,
+            9 => &mut self.line,
+            10 => &mut self.commandnumber,
+            11 => &mut self.type_,
+            12 => &mut self.key,
+            13 => &mut self.value,
+            14 => &mut self.result,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for FetchedRowJob {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Cron`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -466,14 +522,24 @@ pub struct FetchedRowCount {
 }
 
 impl Record for FetchedRowCount {
-    const NAMES: &'static [&'static str] = &["count", "result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "FetchedRowCount",
+        members: &["count", "result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.count),
-            1 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.count,
+            1 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for FetchedRowCount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `CustInfo::contactprefs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,54 +18,57 @@ pub struct ContactprefsRow {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Whether the notice is sent.
+    /// Whether the server sends the notification.
     ///
     /// Wire name `value`.
     pub value: Option<bool>,
-    /// Whether the account may use it.
+    /// Whether the account may use the notification.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Kind of value, `boolean` or `Boolean`.
+    /// Kind of value: `boolean` or `Boolean`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Name of the switch that this one hangs on; empty if it stands alone.
+    /// Name of the switch that this switch depends on. Empty if it depends on none.
     ///
     /// Wire name `onchangeparent`.
     pub onchangeparent: Option<String>,
-    /// What the notice is about.
+    /// Description of the notification.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,
 }
 
 impl Record for ContactprefsRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "value",
-        "enabled",
-        "type",
-        "onchangeparent",
-        "descp",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ContactprefsRow",
+        members: &["name", "value", "enabled", "type", "onchangeparent", "descp"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.value),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.type_),
-            4 => reader.set(&mut self.onchangeparent),
-            _ => reader.set(&mut self.descp),
+            0 => &mut self.name,
+            1 => &mut self.value,
+            2 => &mut self.enabled,
+            3 => &mut self.type_,
+            4 => &mut self.onchangeparent,
+            _ => &mut self.descp,
         }
     }
 }
 
+impl std::fmt::Debug for ContactprefsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `CustInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,56 +77,55 @@ impl Record for ContactprefsRow {
 )]
 #[non_exhaustive]
 pub struct Setting {
-    /// Name of the setting.
+    /// Name of the setting, as in `savecontactinfo`.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// An address, a token, or 1 and 0 for a switch.
+    /// Value of the setting: an address, a token, or `1` or `0` for a switch.
     ///
     /// Wire name `value`.
     pub value: Option<Secret>,
-    /// The value as the interface shows it, with `on` and `off` for a switch.
+    /// Value as the interface shows it; a switch is `on` or `off`.
     ///
     /// Wire name `display_value`.
     pub display_value: Option<Secret>,
-    /// Whether the account may use it.
+    /// Whether the account may use the setting.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Kind of value, `string` or `boolean`.
+    /// Kind of value: `string` or `boolean`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// What the setting is for.
+    /// Description of the setting.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,
 }
 
 impl Record for Setting {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "value",
-        "display_value",
-        "enabled",
-        "type",
-        "descp",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Setting",
+        members: &["name", "value", "display_value", "enabled", "type", "descp"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.value),
-            2 => reader.set(&mut self.display_value),
-            3 => reader.set(&mut self.enabled),
-            4 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.descp),
+            0 => &mut self.name,
+            1 => &mut self.value,
+            2 => &mut self.display_value,
+            3 => &mut self.enabled,
+            4 => &mut self.type_,
+            _ => &mut self.descp,
         }
+    }
+}
+
+impl std::fmt::Debug for Setting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DenyIp`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DenyIp::listdenyips`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListdenyipsRow {
-    /// Address, or a range in CIDR notation, escaped.
+    /// IP address, or a range in CIDR notation. The text is escaped.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
-    /// First and last address with a hyphen between.
+    /// First and last address of the range, joined by a hyphen.
     ///
     /// Wire name `range`.
     pub range: Option<String>,
@@ -30,23 +30,33 @@ pub struct ListdenyipsRow {
     ///
     /// Wire name `end`.
     pub end: Option<String>,
-    /// Why the call failed; not sent otherwise.
+    /// Reason for the failure. Absent otherwise.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ListdenyipsRow {
-    const NAMES: &'static [&'static str] = &["ip", "range", "start", "end", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ListdenyipsRow",
+        members: &["ip", "range", "start", "end", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ip),
-            1 => reader.set(&mut self.range),
-            2 => reader.set(&mut self.start),
-            3 => reader.set(&mut self.end),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.ip,
+            1 => &mut self.range,
+            2 => &mut self.start,
+            3 => &mut self.end,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for ListdenyipsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

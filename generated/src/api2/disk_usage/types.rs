@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `DiskUsage::buildcache`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,25 +14,35 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct BuildcacheData {
-    /// Whether the account was measured.
+    /// Whether the server measured the disk usage.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Message about the outcome, or the reason of a failure.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for BuildcacheData {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "BuildcacheData",
+        members: &["status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for BuildcacheData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -81,7 +91,7 @@ impl Read for ClearcacheRow {
 }
 
 /// A record in the data of `DiskUsage::clearcache`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -90,24 +100,34 @@ impl Read for ClearcacheRow {
 )]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
-    /// 1 if the figures were thrown away.
+    /// `1` if the stored sizes were deleted.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Message about the outcome, or the reason of a failure.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for ClearcacheRowEntry {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "ClearcacheRowEntry",
+        members: &["status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for ClearcacheRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DnsLookup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DnsLookup::name2ip`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,34 +14,44 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct Name2ipData {
-    /// The name that was asked for.
+    /// Domain name that was looked up.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Its address.
+    /// IP address of the domain name.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Whether the name was found.
+    /// Whether the domain name was found.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result in words.
+    /// Message about the result.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for Name2ipData {
-    const NAMES: &'static [&'static str] = &["domain", "ip", "status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "Name2ipData",
+        members: &["domain", "ip", "status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.ip),
-            2 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.domain,
+            1 => &mut self.ip,
+            2 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for Name2ipData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,23 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct CountbasedomainsData {
-    /// Number of domains.
+    /// Number of main, addon and parked domains.
     ///
     /// Wire name `count`.
     pub count: Option<i64>,
 }
 
 impl Record for CountbasedomainsData {
-    const NAMES: &'static [&'static str] = &["count"];
+    const SHAPE: Shape = Shape {
+        name: "CountbasedomainsData",
+        members: &["count"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.count)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.count
+    }
+}
+
+impl std::fmt::Debug for CountbasedomainsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainLookup::getbasedomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,25 +49,33 @@ impl Record for CountbasedomainsData {
 )]
 #[non_exhaustive]
 pub struct GetbasedomainsRow {
-    /// A main, addon or parked domain.
+    /// Name of a main, addon or parked domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for GetbasedomainsRow {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetbasedomainsRow",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for GetbasedomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainLookup::getmaindomain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -66,23 +84,33 @@ impl Record for GetbasedomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetmaindomainData {
-    /// The domain that the account was made with.
+    /// Domain that the account was created with.
     ///
     /// Wire name `main_domain`. Format: `domain`.
     pub main_domain: Option<String>,
 }
 
 impl Record for GetmaindomainData {
-    const NAMES: &'static [&'static str] = &["main_domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetmaindomainData",
+        members: &["main_domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.main_domain)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.main_domain
+    }
+}
+
+impl std::fmt::Debug for GetmaindomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DomainLookup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -91,29 +119,39 @@ impl Record for GetmaindomainData {
 )]
 #[non_exhaustive]
 pub struct DocumentRoot {
-    /// The domain or subdomain. Only from `getdocroots`.
+    /// Domain or subdomain. Only `getdocroots` returns it.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The absolute path.
+    /// Absolute path of the document root.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// The path relative to the home directory.
+    /// Path of the document root, relative to the home directory.
     ///
     /// Wire name `reldocroot`. Format: `path`.
     pub reldocroot: Option<String>,
 }
 
 impl Record for DocumentRoot {
-    const NAMES: &'static [&'static str] = &["domain", "docroot", "reldocroot"];
+    const SHAPE: Shape = Shape {
+        name: "DocumentRoot",
+        members: &["domain", "docroot", "reldocroot"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.docroot),
-            _ => reader.set(&mut self.reldocroot),
+            0 => &mut self.domain,
+            1 => &mut self.docroot,
+            _ => &mut self.reldocroot,
         }
+    }
+}
+
+impl std::fmt::Debug for DocumentRoot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

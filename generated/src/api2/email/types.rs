@@ -4,11 +4,12 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, Timestamp, ToJson, Value,
+    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, ToJson,
+    Value, show,
 };
 
 /// A record in the data of `Email::accountname`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -17,18 +18,28 @@ use cpanel_core::codegen::{
 )]
 #[non_exhaustive]
 pub struct AccountnameData {
-    /// The counterpart of what was asked for.
+    /// User name of the mailbox if `account` was an address, otherwise its address.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl Record for AccountnameData {
-    const NAMES: &'static [&'static str] = &["account"];
+    const SHAPE: Shape = Shape {
+        name: "AccountnameData",
+        members: &["account"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.account)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.account
+    }
+}
+
+impl std::fmt::Debug for AccountnameData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -77,7 +88,7 @@ impl Read for AdddomainforwardRow {
 }
 
 /// A record in the data of `Email::addforward`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -86,7 +97,7 @@ impl Read for AdddomainforwardRow {
 )]
 #[non_exhaustive]
 pub struct AddforwardData {
-    /// Full address that receives the mail.
+    /// Full address whose mail is forwarded.
     ///
     /// Wire name `email`.
     pub email: Option<String>,
@@ -94,27 +105,37 @@ pub struct AddforwardData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Where the mail goes: an address, a program, or an Exim directive.
+    /// Target of the mail: an address, a program, or an Exim directive.
     ///
     /// Wire name `forward`.
     pub forward: Option<String>,
 }
 
 impl Record for AddforwardData {
-    const NAMES: &'static [&'static str] = &["email", "domain", "forward"];
+    const SHAPE: Shape = Shape {
+        name: "AddforwardData",
+        members: &["email", "domain", "forward"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.forward),
+            0 => &mut self.email,
+            1 => &mut self.domain,
+            _ => &mut self.forward,
         }
     }
 }
 
+impl std::fmt::Debug for AddforwardData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::browseboxes`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -131,28 +152,28 @@ pub struct BrowseboxesRow {
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Absolute path of the directory that it is in.
+    /// Absolute path of the directory that contains the entry.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Path below the mail directory.
+    /// Path of the entry below the mail directory.
     ///
     /// Wire name `relpath`.
     pub relpath: Option<String>,
-    /// Whether it is a directory or a file.
+    /// Whether the entry is a directory or a file.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<BrowseboxesRowType>,
-    /// Whether it is empty.
+    /// Whether the entry is empty.
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether it is a mail folder.
+    /// Whether the entry is a mail folder.
     ///
     /// Wire name `ismailbox`.
     pub ismailbox: Option<bool>,
-    /// How many levels down it is.
+    /// Depth of the entry, in levels below the top.
     ///
     /// Wire name `depth`.
     pub depth: Option<i64>,
@@ -163,33 +184,41 @@ pub struct BrowseboxesRow {
 }
 
 impl Record for BrowseboxesRow {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "fullpath",
-        "path",
-        "relpath",
-        "type",
-        "isleaf",
-        "ismailbox",
-        "depth",
-        "mtime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "BrowseboxesRow",
+        members: &[
+            "file",
+            "fullpath",
+            "path",
+            "relpath",
+            "type",
+            "isleaf",
+            "ismailbox",
+            "depth",
+            "mtime",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.fullpath),
-            2 => reader.set(&mut self.path),
-            3 => reader.set(&mut self.relpath),
-            4 => reader.set(&mut self.type_),
-            5 => reader.set(&mut self.isleaf),
-            6 => reader.set(&mut self.ismailbox),
-            7 => reader.set(&mut self.depth),
-            _ => reader.set(&mut self.mtime),
+            0 => &mut self.file,
+            1 => &mut self.fullpath,
+            2 => &mut self.path,
+            3 => &mut self.relpath,
+            4 => &mut self.type_,
+            5 => &mut self.isleaf,
+            6 => &mut self.ismailbox,
+            7 => &mut self.depth,
+            _ => &mut self.mtime,
         }
+    }
+}
+
+impl std::fmt::Debug for BrowseboxesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -208,7 +237,7 @@ pub enum BrowseboxesRowType {
 cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file" });
 
 /// A record in the data of `Email::checkmaindiscard`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -217,23 +246,33 @@ cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file"
 )]
 #[non_exhaustive]
 pub struct CheckmaindiscardData {
-    /// Whether it is thrown away; otherwise it is passed on or handed to a program.
+    /// Whether the mail is discarded. If not, it is forwarded or passed to a program.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
 }
 
 impl Record for CheckmaindiscardData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "CheckmaindiscardData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for CheckmaindiscardData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::clearpopcache`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -249,16 +288,26 @@ pub struct ClearpopcacheData {
 }
 
 impl Record for ClearpopcacheData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "ClearpopcacheData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for ClearpopcacheData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::deletefilter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -267,30 +316,40 @@ impl Record for ClearpopcacheData {
 )]
 #[non_exhaustive]
 pub struct DeletefilterData {
-    /// Filter that was asked for.
+    /// Name of the filter from the call.
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it existed and is gone.
+    /// Whether the filter existed and was deleted.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
 }
 
 impl Record for DeletefilterData {
-    const NAMES: &'static [&'static str] = &["filtername", "deleted"];
+    const SHAPE: Shape = Shape {
+        name: "DeletefilterData",
+        members: &["filtername", "deleted"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.filtername),
-            _ => reader.set(&mut self.deleted),
+            0 => &mut self.filtername,
+            _ => &mut self.deleted,
         }
     }
 }
 
+impl std::fmt::Debug for DeletefilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::delforward`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -299,30 +358,40 @@ impl Record for DeletefilterData {
 )]
 #[non_exhaustive]
 pub struct DelforwardRow {
-    /// Whether it was deleted.
+    /// Whether the forwarder was deleted.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for DelforwardRow {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "DelforwardRow",
+        members: &["status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
     }
 }
 
+impl std::fmt::Debug for DelforwardRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::delpop`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -335,31 +404,41 @@ pub struct DelpopData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it failed, or `OK`.
+    /// Reason for the failure, or `OK`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// What the deletion printed, often line breaks alone.
+    /// Output of the deletion. Often it contains only line breaks.
     ///
     /// Wire name `rawout`.
     pub rawout: Option<String>,
 }
 
 impl Record for DelpopData {
-    const NAMES: &'static [&'static str] = &["result", "reason", "rawout"];
+    const SHAPE: Shape = Shape {
+        name: "DelpopData",
+        members: &["result", "reason", "rawout"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.rawout),
+            0 => &mut self.result,
+            1 => &mut self.reason,
+            _ => &mut self.rawout,
         }
     }
 }
 
+impl std::fmt::Debug for DelpopData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::fetchautoresponder`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -368,15 +447,15 @@ impl Record for DelpopData {
 )]
 #[non_exhaustive]
 pub struct FetchautoresponderData {
-    /// Sender name of the answer.
+    /// Sender name of the automatic reply.
     ///
     /// Wire name `from`.
     pub from: Option<String>,
-    /// Subject of the answer.
+    /// Subject of the automatic reply.
     ///
     /// Wire name `subject`.
     pub subject: Option<String>,
-    /// Text of the answer.
+    /// Text of the automatic reply.
     ///
     /// Wire name `body`.
     pub body: Option<String>,
@@ -388,49 +467,59 @@ pub struct FetchautoresponderData {
     ///
     /// Wire name `is_html`.
     pub is_html: Option<bool>,
-    /// Hours until the same sender is answered again.
+    /// Number of hours before the same sender receives another automatic reply.
     ///
     /// Wire name `interval`.
     pub interval: Option<f64>,
-    /// When answering begins; nothing if it has begun at once.
+    /// Time when the automatic replies begin. No value if they began at once.
     ///
     /// Wire name `start`.
     pub start: Option<Timestamp>,
-    /// When answering ends; nothing if it does not.
+    /// Time when the automatic replies end. No value if they do not end.
     ///
     /// Wire name `stop`.
     pub stop: Option<Timestamp>,
 }
 
 impl Record for FetchautoresponderData {
-    const NAMES: &'static [&'static str] = &[
-        "from",
-        "subject",
-        "body",
-        "charset",
-        "is_html",
-        "interval",
-        "start",
-        "stop",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchautoresponderData",
+        members: &[
+            "from",
+            "subject",
+            "body",
+            "charset",
+            "is_html",
+            "interval",
+            "start",
+            "stop",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.from),
-            1 => reader.set(&mut self.subject),
-            2 => reader.set(&mut self.body),
-            3 => reader.set(&mut self.charset),
-            4 => reader.set(&mut self.is_html),
-            5 => reader.set(&mut self.interval),
-            6 => reader.set(&mut self.start),
-            _ => reader.set(&mut self.stop),
+            0 => &mut self.from,
+            1 => &mut self.subject,
+            2 => &mut self.body,
+            3 => &mut self.charset,
+            4 => &mut self.is_html,
+            5 => &mut self.interval,
+            6 => &mut self.start,
+            _ => &mut self.stop,
         }
     }
 }
 
+impl std::fmt::Debug for FetchautoresponderData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::fetchcharmaps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -446,13 +535,21 @@ pub struct FetchcharmapsRow {
 }
 
 impl Record for FetchcharmapsRow {
-    const NAMES: &'static [&'static str] = &["map"];
+    const SHAPE: Shape = Shape {
+        name: "FetchcharmapsRow",
+        members: &["map"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.map
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.map)
+impl std::fmt::Debug for FetchcharmapsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -501,7 +598,7 @@ impl Read for FilternameRow {
 }
 
 /// A record in the data of `Email::filtername`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -510,23 +607,33 @@ impl Read for FilternameRow {
 )]
 #[non_exhaustive]
 pub struct FilternameRowEntry {
-    /// The name that is free.
+    /// Suggested name, which is unused.
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
 }
 
 impl Record for FilternameRowEntry {
-    const NAMES: &'static [&'static str] = &["filtername"];
+    const SHAPE: Shape = Shape {
+        name: "FilternameRowEntry",
+        members: &["filtername"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.filtername)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.filtername
+    }
+}
+
+impl std::fmt::Debug for FilternameRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_archiving_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -539,71 +646,81 @@ pub struct GetArchivingConfigurationRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Size of its archives in megabytes.
+    /// Size of the archives of the domain in megabytes.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// Whether it has any archive.
+    /// Whether the domain has any archive.
     ///
     /// Wire name `has_archive`.
     pub has_archive: Option<bool>,
-    /// Whether incoming mail is kept.
+    /// Whether incoming mail is archived.
     ///
     /// Wire name `archive_incoming`.
     pub archive_incoming: Option<bool>,
-    /// For how many days incoming mail is kept.
+    /// Number of days for which incoming mail is kept.
     ///
     /// Wire name `archive_incoming_retain_days`.
     pub archive_incoming_retain_days: Option<String>,
-    /// Whether outgoing mail is kept.
+    /// Whether outgoing mail is archived.
     ///
     /// Wire name `archive_outgoing`.
     pub archive_outgoing: Option<bool>,
-    /// For how many days outgoing mail is kept.
+    /// Number of days for which outgoing mail is kept.
     ///
     /// Wire name `archive_outgoing_retain_days`.
     pub archive_outgoing_retain_days: Option<String>,
-    /// Whether mail of mailing lists is kept.
+    /// Whether mail of mailing lists is archived.
     ///
     /// Wire name `archive_mailman`.
     pub archive_mailman: Option<bool>,
-    /// For how many days mail of mailing lists is kept.
+    /// Number of days for which mail of mailing lists is kept.
     ///
     /// Wire name `archive_mailman_retain_days`.
     pub archive_mailman_retain_days: Option<String>,
 }
 
 impl Record for GetArchivingConfigurationRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "diskused",
-        "has_archive",
-        "archive_incoming",
-        "archive_incoming_retain_days",
-        "archive_outgoing",
-        "archive_outgoing_retain_days",
-        "archive_mailman",
-        "archive_mailman_retain_days",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetArchivingConfigurationRow",
+        members: &[
+            "domain",
+            "diskused",
+            "has_archive",
+            "archive_incoming",
+            "archive_incoming_retain_days",
+            "archive_outgoing",
+            "archive_outgoing_retain_days",
+            "archive_mailman",
+            "archive_mailman_retain_days",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.diskused),
-            2 => reader.set(&mut self.has_archive),
-            3 => reader.set(&mut self.archive_incoming),
-            4 => reader.set(&mut self.archive_incoming_retain_days),
-            5 => reader.set(&mut self.archive_outgoing),
-            6 => reader.set(&mut self.archive_outgoing_retain_days),
-            7 => reader.set(&mut self.archive_mailman),
-            _ => reader.set(&mut self.archive_mailman_retain_days),
+            0 => &mut self.domain,
+            1 => &mut self.diskused,
+            2 => &mut self.has_archive,
+            3 => &mut self.archive_incoming,
+            4 => &mut self.archive_incoming_retain_days,
+            5 => &mut self.archive_outgoing,
+            6 => &mut self.archive_outgoing_retain_days,
+            7 => &mut self.archive_mailman,
+            _ => &mut self.archive_mailman_retain_days,
         }
     }
 }
 
+impl std::fmt::Debug for GetArchivingConfigurationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::get_archiving_default_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -612,35 +729,45 @@ impl Record for GetArchivingConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfigurationRow {
-    /// Which mail the row is about.
+    /// Kind of mail that the row describes.
     ///
     /// Wire name `direction`.
     pub direction: Option<ArchiveDirection>,
-    /// Whether it is kept.
+    /// Whether mail of this kind is archived.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// For how many days it is kept.
+    /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
     pub retention_period: Option<String>,
 }
 
 impl Record for GetArchivingDefaultConfigurationRow {
-    const NAMES: &'static [&'static str] = &["direction", "enabled", "retention_period"];
+    const SHAPE: Shape = Shape {
+        name: "GetArchivingDefaultConfigurationRow",
+        members: &["direction", "enabled", "retention_period"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.direction),
-            1 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.retention_period),
+            0 => &mut self.direction,
+            1 => &mut self.enabled,
+            _ => &mut self.retention_period,
         }
     }
 }
 
+impl std::fmt::Debug for GetArchivingDefaultConfigurationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::get_default_email_quota`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -649,24 +776,34 @@ impl Record for GetArchivingDefaultConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
-    /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so
-    /// newer servers may do so here too.
+    /// Default quota; in megabytes according to the sample. The UAPI function of this name returns
+    /// bytes today, so newer servers may return bytes here too.
     ///
     /// Wire name `get_default_email_quota`.
     pub get_default_email_quota: Option<Limit>,
 }
 
 impl Record for GetDefaultEmailQuotaData {
-    const NAMES: &'static [&'static str] = &["get_default_email_quota"];
+    const SHAPE: Shape = Shape {
+        name: "GetDefaultEmailQuotaData",
+        members: &["get_default_email_quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_default_email_quota)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_default_email_quota
+    }
+}
+
+impl std::fmt::Debug for GetDefaultEmailQuotaData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_default_email_quota_mib`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -675,23 +812,33 @@ impl Record for GetDefaultEmailQuotaData {
 )]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMibData {
-    /// The size in mebibytes.
+    /// Default quota in mebibytes.
     ///
     /// Wire name `get_default_email_quota_mib`.
     pub get_default_email_quota_mib: Option<Limit>,
 }
 
 impl Record for GetDefaultEmailQuotaMibData {
-    const NAMES: &'static [&'static str] = &["get_default_email_quota_mib"];
+    const SHAPE: Shape = Shape {
+        name: "GetDefaultEmailQuotaMibData",
+        members: &["get_default_email_quota_mib"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_default_email_quota_mib)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_default_email_quota_mib
+    }
+}
+
+impl std::fmt::Debug for GetDefaultEmailQuotaMibData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_max_email_quota`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -700,23 +847,33 @@ impl Record for GetDefaultEmailQuotaMibData {
 )]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaData {
-    /// The size in megabytes.
+    /// Maximum quota in megabytes.
     ///
     /// Wire name `get_max_email_quota`.
     pub get_max_email_quota: Option<Limit>,
 }
 
 impl Record for GetMaxEmailQuotaData {
-    const NAMES: &'static [&'static str] = &["get_max_email_quota"];
+    const SHAPE: Shape = Shape {
+        name: "GetMaxEmailQuotaData",
+        members: &["get_max_email_quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_max_email_quota)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_max_email_quota
+    }
+}
+
+impl std::fmt::Debug for GetMaxEmailQuotaData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_max_email_quota_mib`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -725,23 +882,33 @@ impl Record for GetMaxEmailQuotaData {
 )]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMibData {
-    /// The size in mebibytes.
+    /// Maximum quota in mebibytes.
     ///
     /// Wire name `get_max_email_quota_mib`.
     pub get_max_email_quota_mib: Option<Limit>,
 }
 
 impl Record for GetMaxEmailQuotaMibData {
-    const NAMES: &'static [&'static str] = &["get_max_email_quota_mib"];
+    const SHAPE: Shape = Shape {
+        name: "GetMaxEmailQuotaMibData",
+        members: &["get_max_email_quota_mib"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_max_email_quota_mib)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_max_email_quota_mib
+    }
+}
+
+impl std::fmt::Debug for GetMaxEmailQuotaMibData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::getabsbrowsedir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -750,23 +917,33 @@ impl Record for GetMaxEmailQuotaMibData {
 )]
 #[non_exhaustive]
 pub struct GetabsbrowsedirData {
-    /// Where it lies on the server.
+    /// Absolute path of the directory.
     ///
     /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
 }
 
 impl Record for GetabsbrowsedirData {
-    const NAMES: &'static [&'static str] = &["absdir"];
+    const SHAPE: Shape = Shape {
+        name: "GetabsbrowsedirData",
+        members: &["absdir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.absdir)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.absdir
+    }
+}
+
+impl std::fmt::Debug for GetabsbrowsedirData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::getdiskusage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -787,23 +964,33 @@ pub struct GetdiskusageData {
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Name to log in with, with or without the domain.
+    /// Login name, with or without the domain.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
 }
 
 impl Record for GetdiskusageData {
-    const NAMES: &'static [&'static str] = &["diskused", "domain", "user", "login"];
+    const SHAPE: Shape = Shape {
+        name: "GetdiskusageData",
+        members: &["diskused", "domain", "user", "login"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.diskused),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.user),
-            _ => reader.set(&mut self.login),
+            0 => &mut self.diskused,
+            1 => &mut self.domain,
+            2 => &mut self.user,
+            _ => &mut self.login,
         }
+    }
+}
+
+impl std::fmt::Debug for GetdiskusageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -852,7 +1039,7 @@ impl Read for HasDelegatedMailmanListsRow {
 }
 
 /// A record in the data of `Email::list_system_filter_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -868,16 +1055,26 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const NAMES: &'static [&'static str] = &["filter_info"];
+    const SHAPE: Shape = Shape {
+        name: "ListSystemFilterInfoData",
+        members: &["filter_info"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.filter_info)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.filter_info
+    }
+}
+
+impl std::fmt::Debug for ListSystemFilterInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::listautoresponders`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -886,32 +1083,40 @@ impl Record for ListSystemFilterInfoData {
 )]
 #[non_exhaustive]
 pub struct ListautorespondersRow {
-    /// Address that answers.
+    /// Address that sends the automatic reply.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Subject of its answer.
+    /// Subject of the automatic reply.
     ///
     /// Wire name `subject`.
     pub subject: Option<String>,
 }
 
 impl Record for ListautorespondersRow {
-    const NAMES: &'static [&'static str] = &["email", "subject"];
+    const SHAPE: Shape = Shape {
+        name: "ListautorespondersRow",
+        members: &["email", "subject"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            _ => reader.set(&mut self.subject),
+            0 => &mut self.email,
+            _ => &mut self.subject,
         }
     }
 }
 
+impl std::fmt::Debug for ListautorespondersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listdefaultaddresses`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -924,29 +1129,37 @@ pub struct ListdefaultaddressesRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may be
-    /// quoted.
+    /// Target of the mail: an address, a program, or an Exim directive such as
+    /// `:fail: No Such User Here`. The text may be in quotes.
     ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: Option<String>,
 }
 
 impl Record for ListdefaultaddressesRow {
-    const NAMES: &'static [&'static str] = &["domain", "defaultaddress"];
+    const SHAPE: Shape = Shape {
+        name: "ListdefaultaddressesRow",
+        members: &["domain", "defaultaddress"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.defaultaddress),
+            0 => &mut self.domain,
+            _ => &mut self.defaultaddress,
         }
     }
 }
 
+impl std::fmt::Debug for ListdefaultaddressesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listdomainforwards`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -955,32 +1168,40 @@ impl Record for ListdefaultaddressesRow {
 )]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
-    /// Domain that receives the mail.
+    /// Domain whose mail is forwarded.
     ///
     /// Wire name `dest`. Format: `domain`.
     pub dest: String,
-    /// Domain that it is sent to.
+    /// Domain that the mail is forwarded to.
     ///
     /// Wire name `forward`. Format: `domain`.
     pub forward: String,
 }
 
 impl Record for ListdomainforwardsRow {
-    const NAMES: &'static [&'static str] = &["dest", "forward"];
+    const SHAPE: Shape = Shape {
+        name: "ListdomainforwardsRow",
+        members: &["dest", "forward"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dest),
-            _ => reader.set(&mut self.forward),
+            0 => &mut self.dest,
+            _ => &mut self.forward,
         }
     }
 }
 
+impl std::fmt::Debug for ListdomainforwardsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listforwards`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -989,59 +1210,67 @@ impl Record for ListdomainforwardsRow {
 )]
 #[non_exhaustive]
 pub struct ListforwardsRow {
-    /// Address that receives the mail.
+    /// Address whose mail is forwarded.
     ///
     /// Wire name `dest`.
     pub dest: String,
-    /// Where it goes: an address, a program, or an Exim directive such as `:fail:`.
+    /// Target of the mail: an address, a program, or an Exim directive such as `:fail:`.
     ///
     /// Wire name `forward`.
     pub forward: Option<String>,
-    /// The incoming address, escaped for HTML.
+    /// The address in `dest`, escaped for HTML.
     ///
     /// Wire name `html_dest`.
     pub html_dest: Option<String>,
-    /// The target, escaped for HTML.
+    /// The target in `forward`, escaped for HTML.
     ///
     /// Wire name `html_forward`.
     pub html_forward: Option<String>,
-    /// The incoming address, encoded for an address line.
+    /// The address in `dest`, percent-encoded for a URL.
     ///
     /// Wire name `uri_dest`.
     pub uri_dest: Option<String>,
-    /// The target, encoded for an address line.
+    /// The target in `forward`, percent-encoded for a URL.
     ///
     /// Wire name `uri_forward`.
     pub uri_forward: Option<String>,
 }
 
 impl Record for ListforwardsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dest",
-        "forward",
-        "html_dest",
-        "html_forward",
-        "uri_dest",
-        "uri_forward",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListforwardsRow",
+        members: &[
+            "dest",
+            "forward",
+            "html_dest",
+            "html_forward",
+            "uri_dest",
+            "uri_forward",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dest),
-            1 => reader.set(&mut self.forward),
-            2 => reader.set(&mut self.html_dest),
-            3 => reader.set(&mut self.html_forward),
-            4 => reader.set(&mut self.uri_dest),
-            _ => reader.set(&mut self.uri_forward),
+            0 => &mut self.dest,
+            1 => &mut self.forward,
+            2 => &mut self.html_dest,
+            3 => &mut self.html_forward,
+            4 => &mut self.uri_dest,
+            _ => &mut self.uri_forward,
         }
     }
 }
 
+impl std::fmt::Debug for ListforwardsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listlists`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1054,74 +1283,82 @@ pub struct ListlistsRow {
     ///
     /// Wire name `list`. Format: `email`.
     pub list: String,
-    /// Name with the domain after an underscore.
+    /// Name of the mailing list, an underscore and the domain.
     ///
     /// Wire name `listid`.
     pub listid: Option<String>,
-    /// Host that handles its mail.
+    /// Host that handles the mail of the list.
     ///
     /// Wire name `desthost`.
     pub desthost: Option<String>,
-    /// Space that it takes, in bytes.
+    /// Disk usage of the list in bytes.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<i64>,
-    /// The same for people; has a no-break space before the unit.
+    /// Disk usage of the list in human-readable form, with a no-break space before the unit.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Who may see and join it.
+    /// Who may see and join the list.
     ///
     /// Wire name `accesstype`.
     pub accesstype: Option<ListlistsRowAccesstype>,
-    /// Whether the public overview shows it.
+    /// Whether the public overview shows the list.
     ///
     /// Wire name `advertised`.
     pub advertised: Option<bool>,
-    /// Whether only members may read its archive.
+    /// Whether only members may read the archive of the list.
     ///
     /// Wire name `archive_private`.
     pub archive_private: Option<bool>,
-    /// Addresses of those who administer it, with commas between.
+    /// Addresses of the administrators of the list, separated by commas.
     ///
     /// Wire name `listadmin`.
     pub listadmin: Option<String>,
-    /// Who has to agree to a new member, as a number from 1 to 3.
+    /// Who must approve a new member of the list, as a number from 1 to 3.
     ///
     /// Wire name `subscribe_policy`.
     pub subscribe_policy: Option<String>,
 }
 
 impl Record for ListlistsRow {
-    const NAMES: &'static [&'static str] = &[
-        "list",
-        "listid",
-        "desthost",
-        "diskused",
-        "humandiskused",
-        "accesstype",
-        "advertised",
-        "archive_private",
-        "listadmin",
-        "subscribe_policy",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListlistsRow",
+        members: &[
+            "list",
+            "listid",
+            "desthost",
+            "diskused",
+            "humandiskused",
+            "accesstype",
+            "advertised",
+            "archive_private",
+            "listadmin",
+            "subscribe_policy",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.list),
-            1 => reader.set(&mut self.listid),
-            2 => reader.set(&mut self.desthost),
-            3 => reader.set(&mut self.diskused),
-            4 => reader.set(&mut self.humandiskused),
-            5 => reader.set(&mut self.accesstype),
-            6 => reader.set(&mut self.advertised),
-            7 => reader.set(&mut self.archive_private),
-            8 => reader.set(&mut self.listadmin),
-            _ => reader.set(&mut self.subscribe_policy),
+            0 => &mut self.list,
+            1 => &mut self.listid,
+            2 => &mut self.desthost,
+            3 => &mut self.diskused,
+            4 => &mut self.humandiskused,
+            5 => &mut self.accesstype,
+            6 => &mut self.advertised,
+            7 => &mut self.archive_private,
+            8 => &mut self.listadmin,
+            _ => &mut self.subscribe_policy,
         }
+    }
+}
+
+impl std::fmt::Debug for ListlistsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1142,7 +1379,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Email::listpopswithdisk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1151,11 +1388,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListpopswithdiskRow {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name to log in with.
+    /// Login name of the mailbox.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -1167,129 +1404,137 @@ pub struct ListpopswithdiskRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Largest size in megabytes.
+    /// Quota in megabytes.
     ///
     /// Wire name `diskquota`.
     pub diskquota: Limit,
-    /// Size in megabytes.
+    /// Disk usage in megabytes.
     ///
     /// Wire name `diskused`.
     pub diskused: f64,
-    /// How full it is, in percent.
+    /// Disk usage in percent of the quota.
     ///
     /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20.
+    /// Disk usage in percent of the quota, in steps of 20.
     ///
     /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<f64>,
-    /// The same before it was rounded.
+    /// Disk usage in percent of the quota, before it is rounded.
     ///
     /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
-    /// Largest size in bytes; nothing or 0 if there is no limit.
+    /// Quota in bytes. No value or 0 if there is no limit.
     ///
     /// Wire name `_diskquota`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
-    /// Size in bytes.
+    /// Disk usage in bytes.
     ///
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<i64>,
-    /// Largest size for people; `None` if there is no limit.
+    /// Quota in human-readable form; `None` if there is no limit.
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Size for people; `None` if it is empty.
+    /// Disk usage in human-readable form; `None` if the mailbox is empty.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// The same as `diskquota`.
+    /// Quota in megabytes, as in `diskquota`.
     ///
     /// Wire name `txtdiskquota`.
     pub txtdiskquota: Option<Limit>,
-    /// When the mailbox changed last.
+    /// Time of the last change of the mailbox.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether it takes no more mail.
+    /// Whether the mailbox accepts no more mail.
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether logging in to it is disabled.
+    /// Whether logging in to the mailbox is disabled.
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
-    /// Whether it may not send.
+    /// Whether the mailbox may not send mail.
     ///
     /// Wire name `suspended_outgoing`.
     pub suspended_outgoing: Option<bool>,
-    /// Whether what it sends is held in the queue.
+    /// Whether the server holds outgoing mail of the mailbox in the queue.
     ///
     /// Wire name `hold_outgoing`.
     pub hold_outgoing: Option<bool>,
-    /// Whether any of these is so.
+    /// Whether any of these restrictions applies.
     ///
     /// Wire name `has_suspended`.
     pub has_suspended: Option<bool>,
 }
 
 impl Record for ListpopswithdiskRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "login",
-        "user",
-        "domain",
-        "diskquota",
-        "diskused",
-        "diskusedpercent",
-        "diskusedpercent20",
-        "diskusedpercent_float",
-        "_diskquota",
-        "_diskused",
-        "humandiskquota",
-        "humandiskused",
-        "txtdiskquota",
-        "mtime",
-        "suspended_incoming",
-        "suspended_login",
-        "suspended_outgoing",
-        "hold_outgoing",
-        "has_suspended",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListpopswithdiskRow",
+        members: &[
+            "email",
+            "login",
+            "user",
+            "domain",
+            "diskquota",
+            "diskused",
+            "diskusedpercent",
+            "diskusedpercent20",
+            "diskusedpercent_float",
+            "_diskquota",
+            "_diskused",
+            "humandiskquota",
+            "humandiskused",
+            "txtdiskquota",
+            "mtime",
+            "suspended_incoming",
+            "suspended_login",
+            "suspended_outgoing",
+            "hold_outgoing",
+            "has_suspended",
+        ],
+        always: 49,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 49;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.login),
-            2 => reader.set(&mut self.user),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.diskquota),
-            5 => reader.set(&mut self.diskused),
-            6 => reader.set(&mut self.diskusedpercent),
-            7 => reader.set(&mut self.diskusedpercent20),
-            8 => reader.set(&mut self.diskusedpercent_float),
-            9 => reader.set(&mut self.raw_disk_quota),
-            10 => reader.set(&mut self.raw_disk_used),
-            11 => reader.set(&mut self.humandiskquota),
-            12 => reader.set(&mut self.humandiskused),
-            13 => reader.set(&mut self.txtdiskquota),
-            14 => reader.set(&mut self.mtime),
-            15 => reader.set(&mut self.suspended_incoming),
-            16 => reader.set(&mut self.suspended_login),
-            17 => reader.set(&mut self.suspended_outgoing),
-            18 => reader.set(&mut self.hold_outgoing),
-            _ => reader.set(&mut self.has_suspended),
+            0 => &mut self.email,
+            1 => &mut self.login,
+            2 => &mut self.user,
+            3 => &mut self.domain,
+            4 => &mut self.diskquota,
+            5 => &mut self.diskused,
+            6 => &mut self.diskusedpercent,
+            7 => &mut self.diskusedpercent20,
+            8 => &mut self.diskusedpercent_float,
+            9 => &mut self.raw_disk_quota,
+            10 => &mut self.raw_disk_used,
+            11 => &mut self.humandiskquota,
+            12 => &mut self.humandiskused,
+            13 => &mut self.txtdiskquota,
+            14 => &mut self.mtime,
+            15 => &mut self.suspended_incoming,
+            16 => &mut self.suspended_login,
+            17 => &mut self.suspended_outgoing,
+            18 => &mut self.hold_outgoing,
+            _ => &mut self.has_suspended,
         }
     }
 }
 
+impl std::fmt::Debug for ListpopswithdiskRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listpopswithimage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1298,32 +1543,40 @@ impl Record for ListpopswithdiskRow {
 )]
 #[non_exhaustive]
 pub struct ListpopswithimageRow {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name to log in with; for the mailbox of the account an HTML image.
+    /// Login name of the mailbox. For the mailbox of the account, this is an HTML image.
     ///
     /// Wire name `login`.
     pub login: String,
 }
 
 impl Record for ListpopswithimageRow {
-    const NAMES: &'static [&'static str] = &["email", "login"];
+    const SHAPE: Shape = Shape {
+        name: "ListpopswithimageRow",
+        members: &["email", "login"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            _ => reader.set(&mut self.login),
+            0 => &mut self.email,
+            _ => &mut self.login,
         }
     }
 }
 
+impl std::fmt::Debug for ListpopswithimageRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::reorderfilters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1339,11 +1592,21 @@ pub struct ReorderfiltersData {
 }
 
 impl Record for ReorderfiltersData {
-    const NAMES: &'static [&'static str] = &["ok"];
+    const SHAPE: Shape = Shape {
+        name: "ReorderfiltersData",
+        members: &["ok"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.ok)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.ok
+    }
+}
+
+impl std::fmt::Debug for ReorderfiltersData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1390,7 +1653,7 @@ impl Read for SetdefaultaddressRow {
 }
 
 /// A record in the data of `Email::setdefaultaddress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1399,25 +1662,35 @@ impl Read for SetdefaultaddressRow {
 )]
 #[non_exhaustive]
 pub struct SetdefaultaddressRowAddress {
-    /// Domain that was set.
+    /// Domain whose setting changed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What its unknown addresses lead to now.
+    /// New target of mail for unknown addresses of the domain.
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
 }
 
 impl Record for SetdefaultaddressRowAddress {
-    const NAMES: &'static [&'static str] = &["domain", "dest"];
+    const SHAPE: Shape = Shape {
+        name: "SetdefaultaddressRowAddress",
+        members: &["domain", "dest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.dest),
+            0 => &mut self.domain,
+            _ => &mut self.dest,
         }
+    }
+}
+
+impl std::fmt::Debug for SetdefaultaddressRowAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1432,28 +1705,28 @@ impl Record for SetdefaultaddressRowAddress {
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterRule {
-    /// Part of the mail that is looked at; other headers are named in the same way.
+    /// Part of the mail that the filter examines. Other headers are named in the same way.
     ///
     /// Wire name `part{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "part{n}"))]
     pub part: FilterPart,
-    /// How the part is compared.
+    /// Kind of comparison.
     ///
     /// Wire name `match{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "match{n}"))]
     pub matching: FilterMatch,
-    /// What it is compared with.
+    /// Value that the part is compared with.
     ///
     /// Wire name `val{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "val{n}"))]
     pub value: String,
-    /// How the condition is joined with the next. By default, `and`.
+    /// Operator that joins the condition with the next one. By default, `and`.
     ///
     /// Wire name `opt{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "opt{n}"))]
@@ -1478,7 +1751,7 @@ impl StorefilterRule {
             part: required.part,
             matching: required.matching,
             value: required.value.into(),
-            opt: Default::default(),
+            opt: None,
         }
     }
 
@@ -1518,14 +1791,14 @@ impl ToJson for StorefilterRule {
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
-    /// What happens to the mail.
+    /// Action for the mail.
     ///
     /// Wire name `action{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "action{n}"))]
     pub action: FilterActionKind,
-    /// Address, folder, text or program of the action; `finish` needs none.
+    /// Address, folder, text or program that the action uses. `finish` needs none.
     ///
     /// Wire name `dest{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "dest{n}"))]
@@ -1537,7 +1810,7 @@ impl StorefilterAction {
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
-            dest: Default::default(),
+            dest: None,
         }
     }
 
@@ -1564,7 +1837,7 @@ impl ToJson for StorefilterAction {
 }
 
 /// A record in the data of `Email::storefilter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1573,40 +1846,50 @@ impl ToJson for StorefilterAction {
 )]
 #[non_exhaustive]
 pub struct StorefilterData {
-    /// Whether it was stored.
+    /// Whether the filter was stored.
     ///
     /// Wire name `ok`.
     pub ok: Option<bool>,
-    /// What happened in words.
+    /// Message about the result.
     ///
     /// Wire name `result`.
     pub result: Option<String>,
-    /// 0 if there was no fault.
+    /// `0` if there was no error.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Mailbox that the filter is for.
+    /// Mailbox that the filter belongs to.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
 }
 
 impl Record for StorefilterData {
-    const NAMES: &'static [&'static str] = &["ok", "result", "error", "account"];
+    const SHAPE: Shape = Shape {
+        name: "StorefilterData",
+        members: &["ok", "result", "error", "account"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ok),
-            1 => reader.set(&mut self.result),
-            2 => reader.set(&mut self.error),
-            _ => reader.set(&mut self.account),
+            0 => &mut self.ok,
+            1 => &mut self.result,
+            2 => &mut self.error,
+            _ => &mut self.account,
         }
     }
 }
 
+impl std::fmt::Debug for StorefilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::tracefilter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1615,23 +1898,33 @@ impl Record for StorefilterData {
 )]
 #[non_exhaustive]
 pub struct TracefilterData {
-    /// The assessment by the mail server, in several lines with HTML.
+    /// Result of the test by the mail server, in several lines with HTML.
     ///
     /// Wire name `trace`.
     pub trace: Option<String>,
 }
 
 impl Record for TracefilterData {
-    const NAMES: &'static [&'static str] = &["trace"];
+    const SHAPE: Shape = Shape {
+        name: "TracefilterData",
+        members: &["trace"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.trace)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.trace
+    }
+}
+
+impl std::fmt::Debug for TracefilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1640,52 +1933,62 @@ impl Record for TracefilterData {
 )]
 #[non_exhaustive]
 pub struct ArchiveChange {
-    /// Domain that the row is about; not sent for the default.
+    /// Domain that the row describes. Absent for the default settings.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Which mail the row is about.
+    /// Kind of mail that the row describes.
     ///
     /// Wire name `direction`.
     pub direction: Option<ArchiveDirection>,
-    /// Whether it was set.
+    /// Whether the setting was stored.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Whether this mail is kept now.
+    /// Whether mail of this kind is now archived.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// For how many days it is kept.
+    /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
     pub retention_period: Option<String>,
 }
 
 impl Record for ArchiveChange {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "direction",
-        "status",
-        "statusmsg",
-        "enabled",
-        "retention_period",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ArchiveChange",
+        members: &[
+            "domain",
+            "direction",
+            "status",
+            "statusmsg",
+            "enabled",
+            "retention_period",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.direction),
-            2 => reader.set(&mut self.status),
-            3 => reader.set(&mut self.statusmsg),
-            4 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.retention_period),
+            0 => &mut self.domain,
+            1 => &mut self.direction,
+            2 => &mut self.status,
+            3 => &mut self.statusmsg,
+            4 => &mut self.enabled,
+            _ => &mut self.retention_period,
         }
+    }
+}
+
+impl std::fmt::Debug for ArchiveChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1693,11 +1996,11 @@ impl Record for ArchiveChange {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveDirection {
-    /// Mail that arrives.
+    /// Incoming mail.
     ///
     /// Wire value `incoming`.
     Incoming,
-    /// Mail that is sent.
+    /// Outgoing mail.
     ///
     /// Wire value `outgoing`.
     Outgoing,
@@ -1715,7 +2018,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1724,25 +2027,33 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DomainRow {
-    /// A domain that belongs on the list.
+    /// Name of a domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for DomainRow {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "DomainRow",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for DomainRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1755,26 +2066,36 @@ pub struct Done {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it failed; empty otherwise.
+    /// Reason for the failure; empty otherwise.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1787,47 +2108,51 @@ pub struct Filter {
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it is in action. Not from `loadfilter`.
+    /// Whether the filter is enabled. Absent from the reply of `loadfilter`.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether the values of its rules are free of escapes. Not from `loadfilter`.
+    /// Whether the values of the rules contain no escapes. Absent from the reply of `loadfilter`.
     ///
     /// Wire name `unescaped`.
     pub unescaped: Option<bool>,
-    /// What is done, in this order.
+    /// Actions of the filter, in this order.
     ///
     /// Wire name `actions`.
     pub actions: Vec<FilterAction>,
-    /// The conditions, in this order.
+    /// Conditions of the filter, in this order.
     ///
     /// Wire name `rules`.
     pub rules: Vec<FilterRule>,
 }
 
 impl Record for Filter {
-    const NAMES: &'static [&'static str] = &[
-        "filtername",
-        "enabled",
-        "unescaped",
-        "actions",
-        "rules",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Filter",
+        members: &["filtername", "enabled", "unescaped", "actions", "rules"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.filtername),
-            1 => reader.set(&mut self.enabled),
-            2 => reader.set(&mut self.unescaped),
-            3 => reader.set(&mut self.actions),
-            _ => reader.set(&mut self.rules),
+            0 => &mut self.filtername,
+            1 => &mut self.enabled,
+            2 => &mut self.unescaped,
+            3 => &mut self.actions,
+            _ => &mut self.rules,
         }
     }
 }
 
+impl std::fmt::Debug for Filter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1836,30 +2161,40 @@ impl Record for Filter {
 )]
 #[non_exhaustive]
 pub struct FilterAction {
-    /// Place among the actions, from 1; only if one filter is read.
+    /// Position among the actions, from 1. Present only in a reply about a single filter.
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// What happens to the mail.
+    /// Action for the mail.
     ///
     /// Wire name `action`.
     pub action: Option<FilterActionKind>,
-    /// Address, folder, text or program that it needs.
+    /// Address, folder, text or program that the action uses.
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
 }
 
 impl Record for FilterAction {
-    const NAMES: &'static [&'static str] = &["number", "action", "dest"];
+    const SHAPE: Shape = Shape {
+        name: "FilterAction",
+        members: &["number", "action", "dest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.number),
-            1 => reader.set(&mut self.action),
-            _ => reader.set(&mut self.dest),
+            0 => &mut self.number,
+            1 => &mut self.action,
+            _ => &mut self.dest,
         }
+    }
+}
+
+impl std::fmt::Debug for FilterAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1867,23 +2202,23 @@ impl Record for FilterAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterActionKind {
-    /// To the address in `dest`.
+    /// Delivers the mail to the address in `dest`.
     ///
     /// Wire value `deliver`.
     Deliver,
-    /// Refused with the text in `dest`.
+    /// Refuses the mail with the text in `dest`.
     ///
     /// Wire value `fail`.
     Fail,
-    /// No further filter is looked at.
+    /// Skips all further filters.
     ///
     /// Wire value `finish`.
     Finish,
-    /// Into the folder or file in `dest`.
+    /// Saves the mail in the folder or file in `dest`.
     ///
     /// Wire value `save`.
     Save,
-    /// To the program in `dest`.
+    /// Passes the mail to the program in `dest`.
     ///
     /// Wire value `pipe`.
     Pipe,
@@ -1900,59 +2235,60 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterPart {
-    /// The sender in the header.
+    /// Sender in the header.
     ///
     /// Wire value `$header_from:`.
     HeaderFrom,
-    /// The subject.
+    /// Subject of the message.
     ///
     /// Wire value `$header_subject:`.
     HeaderSubject,
-    /// The recipients in the header.
+    /// Recipients in the header.
     ///
     /// Wire value `$header_to:`.
     HeaderTo,
-    /// The address that replies go to.
+    /// Address that replies go to.
     ///
     /// Wire value `$reply_address:`.
     ReplyAddress,
-    /// Each of the recipients in turn, copies included.
+    /// Each recipient in turn, including copies.
     ///
     /// Wire value `foranyaddress $h_to:, $h_cc:`.
     AnyRecipient,
-    /// The same with blind copies, which a message seldom names.
+    /// Each recipient in turn, including copies and blind copies. A message seldom names blind
+    /// copies.
     ///
     /// Wire value `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
     AnyRecipientBcc,
-    /// The text of the message.
+    /// Text of the message.
     ///
     /// Wire value `$message_body`.
     MessageBody,
-    /// The header as a whole.
+    /// Whole header of the message.
     ///
     /// Wire value `$message_headers`.
     MessageHeaders,
-    /// The name of the mailing list that sent it.
+    /// Name of the mailing list that sent the message.
     ///
     /// Wire value `$h_List-Id:`.
     ListId,
-    /// Whether the spam filter holds it for spam.
+    /// Whether the spam filter considers the message to be spam.
     ///
     /// Wire value `$h_X-Spam-Status:`.
     SpamStatus,
-    /// Points that the spam filter gave, as a number.
+    /// Score from the spam filter, as a number.
     ///
     /// Wire value `$h_x-Spam-Score:`.
     SpamScore,
-    /// Points that the spam filter gave, as that many `+`.
+    /// Score from the spam filter, as the same number of `+` characters.
     ///
     /// Wire value `$h_x-Spam-Bar:`.
     SpamBar,
-    /// That the message is not queued for delivery.
+    /// Condition that the message is not queued for delivery.
     ///
     /// Wire value `not delivered`.
     NotDelivered,
-    /// That the message is a bounce.
+    /// Condition that the message is a bounce.
     ///
     /// Wire value `error_message`.
     ErrorMessage,
@@ -2016,11 +2352,11 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterJoin {
-    /// Both have to hold.
+    /// Both conditions must match.
     ///
     /// Wire value `and`.
     And,
-    /// One of the two is enough.
+    /// One of the two conditions is enough.
     ///
     /// Wire value `or`.
     Or,
@@ -2031,7 +2367,7 @@ pub enum FilterJoin {
 cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2040,30 +2376,40 @@ cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 )]
 #[non_exhaustive]
 pub struct FilterChange {
-    /// Filter that was asked for.
+    /// Name of the filter from the call.
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it was changed.
+    /// Whether the filter was changed.
     ///
     /// Wire name `updated`.
     pub updated: Option<bool>,
 }
 
 impl Record for FilterChange {
-    const NAMES: &'static [&'static str] = &["filtername", "updated"];
+    const SHAPE: Shape = Shape {
+        name: "FilterChange",
+        members: &["filtername", "updated"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.filtername),
-            _ => reader.set(&mut self.updated),
+            0 => &mut self.filtername,
+            _ => &mut self.updated,
         }
     }
 }
 
+impl std::fmt::Debug for FilterChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2072,46 +2418,56 @@ impl Record for FilterChange {
 )]
 #[non_exhaustive]
 pub struct FilterRule {
-    /// Place among the conditions, from 1; only if one filter is read.
+    /// Position among the conditions, from 1. Present only in a reply about a single filter.
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// Part of the mail that is looked at.
+    /// Part of the mail that the filter examines.
     ///
     /// Wire name `part`.
     pub part: Option<FilterPart>,
-    /// How it is compared.
+    /// Kind of comparison.
     ///
     /// Wire name `match`.
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: Option<FilterMatch>,
-    /// What it is compared with.
+    /// Value that the part is compared with.
     ///
     /// Wire name `val`.
     pub val: Option<String>,
-    /// How it is joined with the next condition; may be missing or null.
+    /// Operator that joins the condition with the next one. May be absent or null.
     ///
     /// Wire name `opt`.
     pub opt: Option<FilterJoin>,
 }
 
 impl Record for FilterRule {
-    const NAMES: &'static [&'static str] = &["number", "part", "match", "val", "opt"];
+    const SHAPE: Shape = Shape {
+        name: "FilterRule",
+        members: &["number", "part", "match", "val", "opt"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.number),
-            1 => reader.set(&mut self.part),
-            2 => reader.set(&mut self.matching),
-            3 => reader.set(&mut self.val),
-            _ => reader.set(&mut self.opt),
+            0 => &mut self.number,
+            1 => &mut self.part,
+            2 => &mut self.matching,
+            3 => &mut self.val,
+            _ => &mut self.opt,
         }
     }
 }
 
+impl std::fmt::Debug for FilterRule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2120,42 +2476,45 @@ impl Record for FilterRule {
 )]
 #[non_exhaustive]
 pub struct Mailbox {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name to log in with, or `Main Account` for the mailbox of the account.
+    /// Login name, or `Main Account` for the mailbox of the account.
     ///
     /// Wire name `login`.
     pub login: String,
-    /// Whether it takes no more mail.
+    /// Whether the mailbox accepts no more mail.
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether logging in to it is disabled.
+    /// Whether logging in to the mailbox is disabled.
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
 }
 
 impl Record for Mailbox {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "login",
-        "suspended_incoming",
-        "suspended_login",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Mailbox",
+        members: &["email", "login", "suspended_incoming", "suspended_login"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.login),
-            2 => reader.set(&mut self.suspended_incoming),
-            _ => reader.set(&mut self.suspended_login),
+            0 => &mut self.email,
+            1 => &mut self.login,
+            2 => &mut self.suspended_incoming,
+            _ => &mut self.suspended_login,
         }
+    }
+}
+
+impl std::fmt::Debug for Mailbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -2163,7 +2522,7 @@ impl Record for Mailbox {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRouting {
-    /// As the MX records say.
+    /// Follows the MX records.
     ///
     /// Wire value `auto`.
     Auto,
@@ -2171,11 +2530,11 @@ pub enum MailRouting {
     ///
     /// Wire value `local`.
     Local,
-    /// This server holds it for the main one.
+    /// This server holds the mail for the main mail server.
     ///
     /// Wire value `secondary`.
     Secondary,
-    /// This server passes it on.
+    /// This server passes the mail on to another server.
     ///
     /// Wire value `remote`.
     Remote,
@@ -2188,8 +2547,15 @@ cpanel_core::codegen::open_enum!(
     "remote" }
 );
 
+impl Default for MailRouting {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2202,71 +2568,82 @@ pub struct MxChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why it failed; may hold several lines of the name server.
+    /// Message about the result, or the reason for the failure. May contain several lines from the
+    /// name server.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// The same text again.
+    /// Same text as `statusmsg`.
     ///
     /// Wire name `results`.
     pub results: Option<String>,
-    /// The mail routing after the change.
+    /// Mail routing after the change.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxState>,
-    /// Routing as it was set; with `setalwaysaccept`.
+    /// Configured routing. Only from `setalwaysaccept`.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records; with `setalwaysaccept`.
+    /// Routing according to the MX records. Only from `setalwaysaccept`.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether this server keeps the mail; with `setalwaysaccept`.
+    /// Whether this server keeps the mail. Only from `setalwaysaccept`.
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on; with `setalwaysaccept`.
+    /// Whether this server passes the mail on. Only from `setalwaysaccept`.
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server; with `setalwaysaccept`.
+    /// Whether this server holds the mail for the main mail server. Only from `setalwaysaccept`.
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
 }
 
 impl Record for MxChange {
-    const NAMES: &'static [&'static str] = &[
-        "status",
-        "statusmsg",
-        "results",
-        "checkmx",
-        "mxcheck",
-        "detected",
-        "local",
-        "remote",
-        "secondary",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxChange",
+        members: &[
+            "status",
+            "statusmsg",
+            "results",
+            "checkmx",
+            "mxcheck",
+            "detected",
+            "local",
+            "remote",
+            "secondary",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.statusmsg),
-            2 => reader.set(&mut self.results),
-            3 => reader.set(&mut self.checkmx),
-            4 => reader.set(&mut self.mxcheck),
-            5 => reader.set(&mut self.detected),
-            6 => reader.set(&mut self.local),
-            7 => reader.set(&mut self.remote),
-            _ => reader.set(&mut self.secondary),
+            0 => &mut self.status,
+            1 => &mut self.statusmsg,
+            2 => &mut self.results,
+            3 => &mut self.checkmx,
+            4 => &mut self.mxcheck,
+            5 => &mut self.detected,
+            6 => &mut self.local,
+            7 => &mut self.remote,
+            _ => &mut self.secondary,
         }
     }
 }
 
+impl std::fmt::Debug for MxChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2279,83 +2656,93 @@ pub struct MxList {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether its records could be read.
+    /// Whether the MX records could be read.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result in words.
+    /// Message about the result.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Its records, the most important first.
+    /// MX records of the domain, the most important first.
     ///
     /// Wire name `entries`.
     pub entries: Vec<MxEntry>,
-    /// Most important mail server.
+    /// Host name of the most important mail server.
     ///
     /// Wire name `mx`.
     pub mx: Option<String>,
-    /// Routing as it was set.
+    /// Configured routing.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records.
+    /// Routing according to the MX records.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether this server takes its mail in any case.
+    /// Whether this server accepts mail for the domain in any case.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Whether this server keeps its mail.
+    /// Whether this server keeps the mail of the domain.
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on.
+    /// Whether this server passes the mail on.
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server.
+    /// Whether this server holds the mail for the main mail server.
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
 }
 
 impl Record for MxList {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "status",
-        "statusmsg",
-        "entries",
-        "mx",
-        "mxcheck",
-        "detected",
-        "alwaysaccept",
-        "local",
-        "remote",
-        "secondary",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxList",
+        members: &[
+            "domain",
+            "status",
+            "statusmsg",
+            "entries",
+            "mx",
+            "mxcheck",
+            "detected",
+            "alwaysaccept",
+            "local",
+            "remote",
+            "secondary",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.statusmsg),
-            3 => reader.set(&mut self.entries),
-            4 => reader.set(&mut self.mx),
-            5 => reader.set(&mut self.mxcheck),
-            6 => reader.set(&mut self.detected),
-            7 => reader.set(&mut self.alwaysaccept),
-            8 => reader.set(&mut self.local),
-            9 => reader.set(&mut self.remote),
-            _ => reader.set(&mut self.secondary),
+            0 => &mut self.domain,
+            1 => &mut self.status,
+            2 => &mut self.statusmsg,
+            3 => &mut self.entries,
+            4 => &mut self.mx,
+            5 => &mut self.mxcheck,
+            6 => &mut self.detected,
+            7 => &mut self.alwaysaccept,
+            8 => &mut self.local,
+            9 => &mut self.remote,
+            _ => &mut self.secondary,
         }
     }
 }
 
+impl std::fmt::Debug for MxList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2368,7 +2755,7 @@ pub struct MxEntry {
     ///
     /// Wire name `mx`.
     pub mx: String,
-    /// Priority; the lowest number is tried first.
+    /// Priority of the mail server. The lowest number is tried first.
     ///
     /// Wire name `priority`.
     pub priority: String,
@@ -2376,55 +2763,43 @@ pub struct MxEntry {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Place in the list, from 1.
+    /// Position in the list, from 1.
     ///
     /// Wire name `entrycount`.
     pub entrycount: Option<i64>,
-    /// Whether the row is an even or an odd one, for striped tables.
+    /// Position of the row, `even` or `odd`, for striped tables.
     ///
     /// Wire name `row`.
-    pub row: Option<MxEntryRow>,
+    pub row: Option<String>,
 }
 
 impl Record for MxEntry {
-    const NAMES: &'static [&'static str] = &[
-        "mx",
-        "priority",
-        "domain",
-        "entrycount",
-        "row",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxEntry",
+        members: &["mx", "priority", "domain", "entrycount", "row"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.mx),
-            1 => reader.set(&mut self.priority),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.entrycount),
-            _ => reader.set(&mut self.row),
+            0 => &mut self.mx,
+            1 => &mut self.priority,
+            2 => &mut self.domain,
+            3 => &mut self.entrycount,
+            _ => &mut self.row,
         }
     }
 }
 
-/// A value in `row` in replies of the module `Email`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MxEntryRow {
-    /// Wire value `even`.
-    Even,
-    /// Wire value `odd`.
-    Odd,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for MxEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
 
-cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
-
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2433,11 +2808,11 @@ cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 )]
 #[non_exhaustive]
 pub struct MxState {
-    /// Routing as it was set.
+    /// Configured routing.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records.
+    /// Routing according to the MX records.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRouting>,
@@ -2449,59 +2824,69 @@ pub struct MxState {
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on.
+    /// Whether this server passes the mail on.
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server.
+    /// Whether this server holds the mail for the main mail server.
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether this server is the most important one in the records.
+    /// Whether this server is the most important one in the MX records.
     ///
     /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it is in the records further down.
+    /// Whether this server is in the MX records but is not the most important one.
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// The server's objections to the records.
+    /// Objections of the server to the MX records.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
 impl Record for MxState {
-    const NAMES: &'static [&'static str] = &[
-        "mxcheck",
-        "detected",
-        "changed",
-        "local",
-        "remote",
-        "secondary",
-        "isprimary",
-        "issecondary",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxState",
+        members: &[
+            "mxcheck",
+            "detected",
+            "changed",
+            "local",
+            "remote",
+            "secondary",
+            "isprimary",
+            "issecondary",
+            "warnings",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.mxcheck),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.changed),
-            3 => reader.set(&mut self.local),
-            4 => reader.set(&mut self.remote),
-            5 => reader.set(&mut self.secondary),
-            6 => reader.set(&mut self.isprimary),
-            7 => reader.set(&mut self.issecondary),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.mxcheck,
+            1 => &mut self.detected,
+            2 => &mut self.changed,
+            3 => &mut self.local,
+            4 => &mut self.remote,
+            5 => &mut self.secondary,
+            6 => &mut self.isprimary,
+            7 => &mut self.issecondary,
+            _ => &mut self.warnings,
         }
     }
 }
 
+impl std::fmt::Debug for MxState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2514,28 +2899,36 @@ pub struct RoutingRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Routing as it was set.
+    /// Configured routing.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: MailRouting,
-    /// Whether this server takes its mail in any case.
+    /// Whether this server accepts mail for the domain in any case.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
 }
 
 impl Record for RoutingRow {
-    const NAMES: &'static [&'static str] = &["domain", "mxcheck", "alwaysaccept"];
+    const SHAPE: Shape = Shape {
+        name: "RoutingRow",
+        members: &["domain", "mxcheck", "alwaysaccept"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.mxcheck),
-            _ => reader.set(&mut self.alwaysaccept),
+            0 => &mut self.domain,
+            1 => &mut self.mxcheck,
+            _ => &mut self.alwaysaccept,
         }
+    }
+}
+
+impl std::fmt::Debug for RoutingRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -2543,23 +2936,23 @@ impl Record for RoutingRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardOption {
-    /// To the address in `fwdemail`.
+    /// Forwards the mail to the address in `fwdemail`.
     ///
     /// Wire value `fwd`.
     Fwd,
-    /// Refused with the text in `failmsgs`.
+    /// Refuses the mail with the text in `failmsgs`.
     ///
     /// Wire value `fail`.
     Fail,
-    /// Thrown away without a word.
+    /// Discards the mail without a message.
     ///
     /// Wire value `blackhole`.
     Blackhole,
-    /// To the program in `pipefwd`.
+    /// Passes the mail to the program in `pipefwd`.
     ///
     /// Wire value `pipe`.
     Pipe,
-    /// To the system user in `fwdsystem`; not for `setdefaultaddress`.
+    /// Delivers the mail to the system user in `fwdsystem`. Not for `setdefaultaddress`.
     ///
     /// Wire value `system`.
     System,

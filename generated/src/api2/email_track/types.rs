@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `EmailTrack::search`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,20 +14,20 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct SearchRow {
-    /// What became of it, such as `success`, `defer` or `failure`.
+    /// Result of the delivery, such as `success`, `defer` or `failure`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Identity of the message in the mail server.
+    /// ID of the message in the mail server.
     ///
     /// Wire name `msgid`.
     pub msgid: Option<String>,
-    /// Account that sent it.
+    /// Account that sent the message.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Domain that sent it.
+    /// Domain that sent the message.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -35,43 +35,43 @@ pub struct SearchRow {
     ///
     /// Wire name `email`.
     pub email: Option<String>,
-    /// Address in the envelope.
+    /// Address of the sender in the envelope.
     ///
     /// Wire name `sender`.
     pub sender: Option<String>,
-    /// Host that handed it in.
+    /// Host that submitted the message.
     ///
     /// Wire name `senderhost`.
     pub senderhost: Option<String>,
-    /// Address of that host.
+    /// IP address of the host that submitted the message.
     ///
     /// Wire name `senderip`.
     pub senderip: Option<String>,
-    /// How the sender logged in.
+    /// Method by which the sender logged in.
     ///
     /// Wire name `senderauth`.
     pub senderauth: Option<String>,
-    /// Address that it was sent to.
+    /// Address that the message was sent to.
     ///
     /// Wire name `recipient`.
     pub recipient: Option<String>,
-    /// Address that it ended up at.
+    /// Address that the message was finally delivered to.
     ///
     /// Wire name `deliveredto`.
     pub deliveredto: Option<String>,
-    /// Account that it was delivered to.
+    /// Account that the message was delivered to.
     ///
     /// Wire name `deliveryuser`.
     pub deliveryuser: Option<String>,
-    /// Domain that it was delivered to.
+    /// Domain that the message was delivered to.
     ///
     /// Wire name `deliverydomain`.
     pub deliverydomain: Option<String>,
-    /// Mail server that took it.
+    /// Mail server that accepted the message.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// Address of that mail server.
+    /// IP address of the mail server that accepted the message.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
@@ -79,7 +79,7 @@ pub struct SearchRow {
     ///
     /// Wire name `transport`.
     pub transport: Option<String>,
-    /// Whether it left this server.
+    /// Whether the message left this server.
     ///
     /// Wire name `transport_is_remote`.
     pub transport_is_remote: Option<bool>,
@@ -87,7 +87,7 @@ pub struct SearchRow {
     ///
     /// Wire name `router`.
     pub router: Option<String>,
-    /// Size in bytes.
+    /// Size of the message in bytes.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
@@ -95,85 +95,95 @@ pub struct SearchRow {
     ///
     /// Wire name `spamscore`.
     pub spamscore: Option<String>,
-    /// The answer of the other side.
+    /// Answer of the receiving side.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// When it was handed in.
+    /// Time when the message was submitted.
     ///
     /// Wire name `sendunixtime`.
     pub sendunixtime: Option<Timestamp>,
-    /// When the delivery was attempted.
+    /// Time of the delivery attempt.
     ///
     /// Wire name `actionunixtime`.
     pub actionunixtime: Option<Timestamp>,
-    /// The time of the attempt as text, with date and time of day.
+    /// Time of the delivery attempt as text, with date and time of day.
     ///
     /// Wire name `actiontime`.
     pub actiontime: Option<String>,
 }
 
 impl Record for SearchRow {
-    const NAMES: &'static [&'static str] = &[
-        "type",
-        "msgid",
-        "user",
-        "domain",
-        "email",
-        "sender",
-        "senderhost",
-        "senderip",
-        "senderauth",
-        "recipient",
-        "deliveredto",
-        "deliveryuser",
-        "deliverydomain",
-        "host",
-        "ip",
-        "transport",
-        "transport_is_remote",
-        "router",
-        "size",
-        "spamscore",
-        "message",
-        "sendunixtime",
-        "actionunixtime",
-        "actiontime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SearchRow",
+        members: &[
+            "type",
+            "msgid",
+            "user",
+            "domain",
+            "email",
+            "sender",
+            "senderhost",
+            "senderip",
+            "senderauth",
+            "recipient",
+            "deliveredto",
+            "deliveryuser",
+            "deliverydomain",
+            "host",
+            "ip",
+            "transport",
+            "transport_is_remote",
+            "router",
+            "size",
+            "spamscore",
+            "message",
+            "sendunixtime",
+            "actionunixtime",
+            "actiontime",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.type_),
-            1 => reader.set(&mut self.msgid),
-            2 => reader.set(&mut self.user),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.email),
-            5 => reader.set(&mut self.sender),
-            6 => reader.set(&mut self.senderhost),
-            7 => reader.set(&mut self.senderip),
-            8 => reader.set(&mut self.senderauth),
-            9 => reader.set(&mut self.recipient),
-            10 => reader.set(&mut self.deliveredto),
-            11 => reader.set(&mut self.deliveryuser),
-            12 => reader.set(&mut self.deliverydomain),
-            13 => reader.set(&mut self.host),
-            14 => reader.set(&mut self.ip),
-            15 => reader.set(&mut self.transport),
-            16 => reader.set(&mut self.transport_is_remote),
-            17 => reader.set(&mut self.router),
-            18 => reader.set(&mut self.size),
-            19 => reader.set(&mut self.spamscore),
-            20 => reader.set(&mut self.message),
-            21 => reader.set(&mut self.sendunixtime),
-            22 => reader.set(&mut self.actionunixtime),
-            _ => reader.set(&mut self.actiontime),
+            0 => &mut self.type_,
+            1 => &mut self.msgid,
+            2 => &mut self.user,
+            3 => &mut self.domain,
+            4 => &mut self.email,
+            5 => &mut self.sender,
+            6 => &mut self.senderhost,
+            7 => &mut self.senderip,
+            8 => &mut self.senderauth,
+            9 => &mut self.recipient,
+            10 => &mut self.deliveredto,
+            11 => &mut self.deliveryuser,
+            12 => &mut self.deliverydomain,
+            13 => &mut self.host,
+            14 => &mut self.ip,
+            15 => &mut self.transport,
+            16 => &mut self.transport_is_remote,
+            17 => &mut self.router,
+            18 => &mut self.size,
+            19 => &mut self.spamscore,
+            20 => &mut self.message,
+            21 => &mut self.sendunixtime,
+            22 => &mut self.actionunixtime,
+            _ => &mut self.actiontime,
         }
     }
 }
 
+impl std::fmt::Debug for SearchRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `EmailTrack::stats`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -187,32 +197,32 @@ pub struct StatsData {
     /// Wire name `TOTALSIZE`.
     #[cfg_attr(feature = "serde", serde(rename = "TOTALSIZE"))]
     pub total_size: Option<i64>,
-    /// Messages sent.
+    /// Number of messages that were sent.
     ///
     /// Wire name `SENDCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "SENDCOUNT"))]
     pub send_count: Option<i64>,
-    /// Messages that arrived.
+    /// Number of messages that were delivered.
     ///
     /// Wire name `SUCCESSCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "SUCCESSCOUNT"))]
     pub success_count: Option<i64>,
-    /// Messages put off to a later attempt.
+    /// Number of messages that were deferred to a later attempt.
     ///
     /// Wire name `DEFERCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "DEFERCOUNT"))]
     pub defer_count: Option<i64>,
-    /// Messages that failed.
+    /// Number of messages that failed.
     ///
     /// Wire name `FAILCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "FAILCOUNT"))]
     pub fail_count: Option<i64>,
-    /// Messages put off or failed together.
+    /// Number of messages that were deferred or failed.
     ///
     /// Wire name `DEFERFAILCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "DEFERFAILCOUNT"))]
     pub defer_fail_count: Option<i64>,
-    /// Messages still on their way.
+    /// Number of messages that are still being delivered.
     ///
     /// Wire name `INPROGRESSCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "INPROGRESSCOUNT"))]
@@ -220,32 +230,42 @@ pub struct StatsData {
 }
 
 impl Record for StatsData {
-    const NAMES: &'static [&'static str] = &[
-        "TOTALSIZE",
-        "SENDCOUNT",
-        "SUCCESSCOUNT",
-        "DEFERCOUNT",
-        "FAILCOUNT",
-        "DEFERFAILCOUNT",
-        "INPROGRESSCOUNT",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "StatsData",
+        members: &[
+            "TOTALSIZE",
+            "SENDCOUNT",
+            "SUCCESSCOUNT",
+            "DEFERCOUNT",
+            "FAILCOUNT",
+            "DEFERFAILCOUNT",
+            "INPROGRESSCOUNT",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.total_size),
-            1 => reader.set(&mut self.send_count),
-            2 => reader.set(&mut self.success_count),
-            3 => reader.set(&mut self.defer_count),
-            4 => reader.set(&mut self.fail_count),
-            5 => reader.set(&mut self.defer_fail_count),
-            _ => reader.set(&mut self.in_progress_count),
+            0 => &mut self.total_size,
+            1 => &mut self.send_count,
+            2 => &mut self.success_count,
+            3 => &mut self.defer_count,
+            4 => &mut self.fail_count,
+            5 => &mut self.defer_fail_count,
+            _ => &mut self.in_progress_count,
         }
     }
 }
 
+impl std::fmt::Debug for StatsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `EmailTrack::trace`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -254,17 +274,27 @@ impl Record for StatsData {
 )]
 #[non_exhaustive]
 pub struct TraceData {
-    /// The address that was asked about.
+    /// Address that was traced.
     ///
     /// Wire name `startaddress`.
     pub startaddress: Option<String>,
 }
 
 impl Record for TraceData {
-    const NAMES: &'static [&'static str] = &["startaddress"];
+    const SHAPE: Shape = Shape {
+        name: "TraceData",
+        members: &["startaddress"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.startaddress)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.startaddress
+    }
+}
+
+impl std::fmt::Debug for TraceData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,12 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
+use cpanel_core::codegen::{
+    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, show,
+};
 
 /// A record in the data of `Fileman::autocompletedir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,11 +23,21 @@ pub struct AutocompletedirRow {
 }
 
 impl Record for AutocompletedirRow {
-    const NAMES: &'static [&'static str] = &["file"];
+    const SHAPE: Shape = Shape {
+        name: "AutocompletedirRow",
+        members: &["file"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.file)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.file
+    }
+}
+
+impl std::fmt::Debug for AutocompletedirRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -41,7 +53,7 @@ pub enum FileopOp {
     ///
     /// Wire value `move`.
     Move,
-    /// Gives the file the name of the target.
+    /// Renames the file to the name of the target.
     ///
     /// Wire value `rename`.
     Rename,
@@ -53,15 +65,15 @@ pub enum FileopOp {
     ///
     /// Wire value `extract`.
     Extract,
-    /// Packs the files into an archive of the kind in `metadata`.
+    /// Packs the files into an archive of the type in `metadata`.
     ///
     /// Wire value `compress`.
     Compress,
-    /// Makes a symbolic link.
+    /// Creates a symbolic link.
     ///
     /// Wire value `link`.
     Link,
-    /// Deletes the files for good; described as removing a symbolic link.
+    /// Deletes the files permanently. The documentation says that it removes a symbolic link.
     ///
     /// Wire value `unlink`.
     Unlink,
@@ -80,7 +92,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Fileman::fileop`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -97,32 +109,42 @@ pub struct FileopRow {
     ///
     /// Wire name `dest`. Format: `path`.
     pub dest: Option<String>,
-    /// Whether it worked for this file.
+    /// Whether the operation succeeded for this file.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What the tool printed, for example while packing.
+    /// Output of the tool, for example while packing.
     ///
     /// Wire name `output`.
     pub output: Option<String>,
-    /// Why it failed for this file; only there when it did.
+    /// Reason for the failure. Present only if the operation failed for this file.
     ///
     /// Wire name `err`.
     pub err: Option<String>,
 }
 
 impl Record for FileopRow {
-    const NAMES: &'static [&'static str] = &["src", "dest", "result", "output", "err"];
+    const SHAPE: Shape = Shape {
+        name: "FileopRow",
+        members: &["src", "dest", "result", "output", "err"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.src),
-            1 => reader.set(&mut self.dest),
-            2 => reader.set(&mut self.result),
-            3 => reader.set(&mut self.output),
-            _ => reader.set(&mut self.err),
+            0 => &mut self.src,
+            1 => &mut self.dest,
+            2 => &mut self.result,
+            3 => &mut self.output,
+            _ => &mut self.err,
         }
+    }
+}
+
+impl std::fmt::Debug for FileopRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -171,7 +193,7 @@ impl Read for GetabsdirRow {
 }
 
 /// A record in the data of `Fileman::getabsdir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -180,23 +202,33 @@ impl Read for GetabsdirRow {
 )]
 #[non_exhaustive]
 pub struct GetabsdirRowEntry {
-    /// The absolute path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
 }
 
 impl Record for GetabsdirRowEntry {
-    const NAMES: &'static [&'static str] = &["absdir"];
+    const SHAPE: Shape = Shape {
+        name: "GetabsdirRowEntry",
+        members: &["absdir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.absdir)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.absdir
+    }
+}
+
+impl std::fmt::Debug for GetabsdirRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Fileman::getdir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -205,23 +237,33 @@ impl Record for GetabsdirRowEntry {
 )]
 #[non_exhaustive]
 pub struct GetdirData {
-    /// The path, with slashes and other characters URI-encoded in lower case.
+    /// Absolute path of the directory. Slashes and other characters are URI-encoded in lower case.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
 }
 
 impl Record for GetdirData {
-    const NAMES: &'static [&'static str] = &["dir"];
+    const SHAPE: Shape = Shape {
+        name: "GetdirData",
+        members: &["dir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.dir)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.dir
+    }
+}
+
+impl std::fmt::Debug for GetdirData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Fileman::getdiskinfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -234,27 +276,27 @@ pub struct GetdiskinfoData {
     ///
     /// Wire name `spacelimit`.
     pub spacelimit: Option<Limit>,
-    /// Bytes in use.
+    /// Disk usage in bytes.
     ///
     /// Wire name `spaceused`.
     pub spaceused: Option<Limit>,
-    /// Bytes left below the quota.
+    /// Disk space left below the quota, in bytes.
     ///
     /// Wire name `spaceremain`.
     pub spaceremain: Option<Limit>,
-    /// The quota written for people.
+    /// Disk quota in human-readable form.
     ///
     /// Wire name `spacelimit_humansize`.
     pub spacelimit_humansize: Option<String>,
-    /// The space in use written for people.
+    /// Disk usage in human-readable form.
     ///
     /// Wire name `spaceused_humansize`.
     pub spaceused_humansize: Option<String>,
-    /// The space left written for people.
+    /// Disk space left below the quota, in human-readable form.
     ///
     /// Wire name `spaceremain_humansize`.
     pub spaceremain_humansize: Option<String>,
-    /// Allowed number of files; 0 means that there is no limit.
+    /// Maximum number of files; 0 means no limit.
     ///
     /// Wire name `fileslimit`.
     pub fileslimit: Option<Limit>,
@@ -262,97 +304,107 @@ pub struct GetdiskinfoData {
     ///
     /// Wire name `filesused`.
     pub filesused: Option<Limit>,
-    /// How many more files may be made.
+    /// Number of files that may still be created.
     ///
     /// Wire name `filesremain`.
     pub filesremain: Option<Limit>,
-    /// The allowed number of files written for people.
+    /// Maximum number of files, in human-readable form.
     ///
     /// Wire name `fileslimit_humansize`.
     pub fileslimit_humansize: Option<String>,
-    /// The number of files in use written for people.
+    /// Number of files in use, in human-readable form.
     ///
     /// Wire name `filesused_humansize`.
     pub filesused_humansize: Option<String>,
-    /// The number of files left written for people.
+    /// Number of files that may still be created, in human-readable form.
     ///
     /// Wire name `filesremain_humansize`.
     pub filesremain_humansize: Option<String>,
-    /// Largest upload in bytes that the server takes.
+    /// Maximum size of an upload in bytes.
     ///
     /// Wire name `file_upload_max_bytes`.
     pub file_upload_max_bytes: Option<Limit>,
-    /// The largest upload written for people.
+    /// Maximum size of an upload, in human-readable form.
     ///
     /// Wire name `file_upload_max_bytes_humansize`.
     pub file_upload_max_bytes_humansize: Option<String>,
-    /// Bytes of the quota that an upload has to leave free.
+    /// Disk space in bytes that an upload must leave free.
     ///
     /// Wire name `file_upload_must_leave_bytes`.
     pub file_upload_must_leave_bytes: Option<Limit>,
-    /// The space that an upload has to leave free written for people.
+    /// Disk space that an upload must leave free, in human-readable form.
     ///
     /// Wire name `file_upload_must_leave_bytes_humansize`.
     pub file_upload_must_leave_bytes_humansize: Option<String>,
-    /// Bytes that can still be uploaded.
+    /// Number of bytes that can still be uploaded.
     ///
     /// Wire name `file_upload_remain`.
     pub file_upload_remain: Option<Limit>,
-    /// The space left for uploads written for people.
+    /// Number of bytes that can still be uploaded, in human-readable form.
     ///
     /// Wire name `file_upload_remain_humansize`.
     pub file_upload_remain_humansize: Option<String>,
 }
 
 impl Record for GetdiskinfoData {
-    const NAMES: &'static [&'static str] = &[
-        "spacelimit",
-        "spaceused",
-        "spaceremain",
-        "spacelimit_humansize",
-        "spaceused_humansize",
-        "spaceremain_humansize",
-        "fileslimit",
-        "filesused",
-        "filesremain",
-        "fileslimit_humansize",
-        "filesused_humansize",
-        "filesremain_humansize",
-        "file_upload_max_bytes",
-        "file_upload_max_bytes_humansize",
-        "file_upload_must_leave_bytes",
-        "file_upload_must_leave_bytes_humansize",
-        "file_upload_remain",
-        "file_upload_remain_humansize",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetdiskinfoData",
+        members: &[
+            "spacelimit",
+            "spaceused",
+            "spaceremain",
+            "spacelimit_humansize",
+            "spaceused_humansize",
+            "spaceremain_humansize",
+            "fileslimit",
+            "filesused",
+            "filesremain",
+            "fileslimit_humansize",
+            "filesused_humansize",
+            "filesremain_humansize",
+            "file_upload_max_bytes",
+            "file_upload_max_bytes_humansize",
+            "file_upload_must_leave_bytes",
+            "file_upload_must_leave_bytes_humansize",
+            "file_upload_remain",
+            "file_upload_remain_humansize",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.spacelimit),
-            1 => reader.set(&mut self.spaceused),
-            2 => reader.set(&mut self.spaceremain),
-            3 => reader.set(&mut self.spacelimit_humansize),
-            4 => reader.set(&mut self.spaceused_humansize),
-            5 => reader.set(&mut self.spaceremain_humansize),
-            6 => reader.set(&mut self.fileslimit),
-            7 => reader.set(&mut self.filesused),
-            8 => reader.set(&mut self.filesremain),
-            9 => reader.set(&mut self.fileslimit_humansize),
-            10 => reader.set(&mut self.filesused_humansize),
-            11 => reader.set(&mut self.filesremain_humansize),
-            12 => reader.set(&mut self.file_upload_max_bytes),
-            13 => reader.set(&mut self.file_upload_max_bytes_humansize),
-            14 => reader.set(&mut self.file_upload_must_leave_bytes),
-            15 => reader.set(&mut self.file_upload_must_leave_bytes_humansize),
-            16 => reader.set(&mut self.file_upload_remain),
-            _ => reader.set(&mut self.file_upload_remain_humansize),
+            0 => &mut self.spacelimit,
+            1 => &mut self.spaceused,
+            2 => &mut self.spaceremain,
+            3 => &mut self.spacelimit_humansize,
+            4 => &mut self.spaceused_humansize,
+            5 => &mut self.spaceremain_humansize,
+            6 => &mut self.fileslimit,
+            7 => &mut self.filesused,
+            8 => &mut self.filesremain,
+            9 => &mut self.fileslimit_humansize,
+            10 => &mut self.filesused_humansize,
+            11 => &mut self.filesremain_humansize,
+            12 => &mut self.file_upload_max_bytes,
+            13 => &mut self.file_upload_max_bytes_humansize,
+            14 => &mut self.file_upload_must_leave_bytes,
+            15 => &mut self.file_upload_must_leave_bytes_humansize,
+            16 => &mut self.file_upload_remain,
+            _ => &mut self.file_upload_remain_humansize,
         }
     }
 }
 
+impl std::fmt::Debug for GetdiskinfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::getpath`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -361,30 +413,40 @@ impl Record for GetdiskinfoData {
 )]
 #[non_exhaustive]
 pub struct GetpathData {
-    /// The whole path.
+    /// Whole path of the directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The parts from the outermost to the innermost.
+    /// Parts of the path, from the outermost to the innermost.
     ///
     /// Wire name `dirparts`.
     pub dirparts: Vec<GetpathDataDirpart>,
 }
 
 impl Record for GetpathData {
-    const NAMES: &'static [&'static str] = &["dir", "dirparts"];
+    const SHAPE: Shape = Shape {
+        name: "GetpathData",
+        members: &["dir", "dirparts"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dir),
-            _ => reader.set(&mut self.dirparts),
+            0 => &mut self.dir,
+            _ => &mut self.dirparts,
         }
     }
 }
 
+impl std::fmt::Debug for GetpathData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `dirparts` in the data of `Fileman::getpath`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -393,25 +455,35 @@ impl Record for GetpathData {
 )]
 #[non_exhaustive]
 pub struct GetpathDataDirpart {
-    /// Name of this part.
+    /// Name of the part.
     ///
     /// Wire name `dirpart`.
     pub dirpart: Option<String>,
-    /// Path up to and with this part.
+    /// Path up to and including this part.
     ///
     /// Wire name `dirurl`.
     pub dirurl: Option<String>,
 }
 
 impl Record for GetpathDataDirpart {
-    const NAMES: &'static [&'static str] = &["dirpart", "dirurl"];
+    const SHAPE: Shape = Shape {
+        name: "GetpathDataDirpart",
+        members: &["dirpart", "dirurl"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dirpart),
-            _ => reader.set(&mut self.dirurl),
+            0 => &mut self.dirpart,
+            _ => &mut self.dirurl,
         }
+    }
+}
+
+impl std::fmt::Debug for GetpathDataDirpart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -443,7 +515,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Fileman::savefile`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -460,32 +532,37 @@ pub struct SavefileRow {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Encoding that the text came in.
+    /// Encoding of the received text.
     ///
     /// Wire name `from_charset`.
     pub from_charset: Option<String>,
-    /// Encoding that was written.
+    /// Encoding of the written file.
     ///
     /// Wire name `to_charset`.
     pub to_charset: Option<String>,
 }
 
 impl Record for SavefileRow {
-    const NAMES: &'static [&'static str] = &[
-        "result",
-        "path",
-        "from_charset",
-        "to_charset",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SavefileRow",
+        members: &["result", "path", "from_charset", "to_charset"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            1 => reader.set(&mut self.path),
-            2 => reader.set(&mut self.from_charset),
-            _ => reader.set(&mut self.to_charset),
+            0 => &mut self.result,
+            1 => &mut self.path,
+            2 => &mut self.from_charset,
+            _ => &mut self.to_charset,
         }
+    }
+}
+
+impl std::fmt::Debug for SavefileRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -519,7 +596,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Fileman::search`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -528,16 +605,16 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct SearchRow {
-    /// Absolute path.
+    /// Absolute path of the entry.
     ///
     /// Wire name `file`. Format: `path`.
     pub file: String,
-    /// Kind of entry, `file` or `dir`.
+    /// Kind of entry: `file` or `dir`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Owner.
+    /// Owner of the entry.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -545,11 +622,11 @@ pub struct SearchRow {
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Permission bits alone, as a decimal number: 384 is octal 600.
+    /// Only the permission bits, as a decimal number: 384 is octal 600.
     ///
     /// Wire name `mode`.
     pub mode: Option<i64>,
-    /// The value of the group as the server counts it.
+    /// Value of the group as the server counts it.
     ///
     /// Wire name `groupusage`.
     pub groupusage: Option<i64>,
@@ -557,55 +634,63 @@ pub struct SearchRow {
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
-    /// Last access.
+    /// Time of the last access.
     ///
     /// Wire name `atime`.
     pub atime: Option<Timestamp>,
-    /// Last change of the attributes.
+    /// Time of the last change of the attributes.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content.
+    /// Time of the last change of the content.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
 }
 
 impl Record for SearchRow {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "type",
-        "user",
-        "size",
-        "mode",
-        "groupusage",
-        "mimeinfo",
-        "atime",
-        "ctime",
-        "mtime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SearchRow",
+        members: &[
+            "file",
+            "type",
+            "user",
+            "size",
+            "mode",
+            "groupusage",
+            "mimeinfo",
+            "atime",
+            "ctime",
+            "mtime",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.type_),
-            2 => reader.set(&mut self.user),
-            3 => reader.set(&mut self.size),
-            4 => reader.set(&mut self.mode),
-            5 => reader.set(&mut self.groupusage),
-            6 => reader.set(&mut self.mimeinfo),
-            7 => reader.set(&mut self.atime),
-            8 => reader.set(&mut self.ctime),
-            _ => reader.set(&mut self.mtime),
+            0 => &mut self.file,
+            1 => &mut self.type_,
+            2 => &mut self.user,
+            3 => &mut self.size,
+            4 => &mut self.mode,
+            5 => &mut self.groupusage,
+            6 => &mut self.mimeinfo,
+            7 => &mut self.atime,
+            8 => &mut self.ctime,
+            _ => &mut self.mtime,
         }
     }
 }
 
+impl std::fmt::Debug for SearchRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::uploadfiles`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -614,7 +699,7 @@ impl Record for SearchRow {
 )]
 #[non_exhaustive]
 pub struct UploadfilesRow {
-    /// What became of each file.
+    /// Result for each file.
     ///
     /// Wire name `uploads`.
     pub uploads: Vec<UploadfilesRowUpload>,
@@ -633,21 +718,31 @@ pub struct UploadfilesRow {
 }
 
 impl Record for UploadfilesRow {
-    const NAMES: &'static [&'static str] = &["uploads", "succeeded", "warned", "failed"];
+    const SHAPE: Shape = Shape {
+        name: "UploadfilesRow",
+        members: &["uploads", "succeeded", "warned", "failed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.uploads),
-            1 => reader.set(&mut self.succeeded),
-            2 => reader.set(&mut self.warned),
-            _ => reader.set(&mut self.failed),
+            0 => &mut self.uploads,
+            1 => &mut self.succeeded,
+            2 => &mut self.warned,
+            _ => &mut self.failed,
         }
     }
 }
 
+impl std::fmt::Debug for UploadfilesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `uploads` in the data of `Fileman::uploadfiles`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -656,51 +751,55 @@ impl Record for UploadfilesRow {
 )]
 #[non_exhaustive]
 pub struct UploadfilesRowUpload {
-    /// Bare name that it came with.
+    /// Name of the uploaded file, without the path.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Whether it was stored.
+    /// Whether the file was stored.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it was refused.
+    /// Message about the result, or the reason for the refusal.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Bytes that were stored.
+    /// Number of bytes that were stored.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// What went wrong without stopping it.
+    /// Problems that did not stop the upload.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
 impl Record for UploadfilesRowUpload {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "status",
-        "reason",
-        "size",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "UploadfilesRowUpload",
+        members: &["file", "status", "reason", "size", "warnings"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.reason),
-            3 => reader.set(&mut self.size),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.file,
+            1 => &mut self.status,
+            2 => &mut self.reason,
+            3 => &mut self.size,
+            _ => &mut self.warnings,
         }
     }
 }
 
+impl std::fmt::Debug for UploadfilesRowUpload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::viewfile`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -709,15 +808,15 @@ impl Record for UploadfilesRowUpload {
 )]
 #[non_exhaustive]
 pub struct ViewfileRow {
-    /// Bare name.
+    /// Name of the file, without the path.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Absolute path of the directory.
+    /// Absolute path of the directory that contains the file.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Absolute path of the directory.
+    /// Absolute path of the directory that contains the file.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -725,11 +824,11 @@ pub struct ViewfileRow {
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// The text of the file.
+    /// Text of the file.
     ///
     /// Wire name `contents`.
     pub contents: Option<String>,
-    /// The output of the `file` tool about it, with a line break at its end.
+    /// Output of the `file` tool for the file, with a line break at its end.
     ///
     /// Wire name `fileinfo`.
     pub fileinfo: Option<String>,
@@ -737,15 +836,15 @@ pub struct ViewfileRow {
     ///
     /// Wire name `filetype`.
     pub filetype: Option<String>,
-    /// HTML to put before the content when it is shown in a page.
+    /// HTML to insert before the content in a web page.
     ///
     /// Wire name `formatting_before`.
     pub formatting_before: Option<String>,
-    /// HTML to put after the content.
+    /// HTML to insert after the content in a web page.
     ///
     /// Wire name `formatting_after`.
     pub formatting_after: Option<String>,
-    /// Mode word of the file system, as a decimal number.
+    /// File type and permission bits of the file system, as a decimal number.
     ///
     /// Wire name `mode`.
     pub mode: Option<i64>,
@@ -757,39 +856,39 @@ pub struct ViewfileRow {
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Size written for people.
+    /// Size in human-readable form.
     ///
     /// Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Owner.
+    /// Owner of the file.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Owning group.
+    /// Group of the file.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
-    /// Number of the owner.
+    /// User ID of the owner.
     ///
     /// Wire name `uid`.
     pub uid: Option<i64>,
-    /// Number of the owning group.
+    /// Group ID of the file.
     ///
     /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Last change of the attributes.
+    /// Time of the last change of the attributes.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content.
+    /// Time of the last change of the content.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Name of the file type as used for icons.
+    /// Name of the file type, as used for icons.
     ///
     /// Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type.
+    /// MIME type of the file.
     ///
     /// Wire name `mimetype`.
     pub mimetype: Option<String>,
@@ -797,71 +896,81 @@ pub struct ViewfileRow {
     ///
     /// Wire name `rawmimetype`.
     pub rawmimetype: Option<String>,
-    /// More about the file type.
+    /// More information about the file type.
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
 }
 
 impl Record for ViewfileRow {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "dir",
-        "path",
-        "fullpath",
-        "contents",
-        "fileinfo",
-        "filetype",
-        "formatting_before",
-        "formatting_after",
-        "mode",
-        "nicemode",
-        "size",
-        "humansize",
-        "user",
-        "group",
-        "uid",
-        "gid",
-        "ctime",
-        "mtime",
-        "mimename",
-        "mimetype",
-        "rawmimetype",
-        "mimeinfo",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ViewfileRow",
+        members: &[
+            "file",
+            "dir",
+            "path",
+            "fullpath",
+            "contents",
+            "fileinfo",
+            "filetype",
+            "formatting_before",
+            "formatting_after",
+            "mode",
+            "nicemode",
+            "size",
+            "humansize",
+            "user",
+            "group",
+            "uid",
+            "gid",
+            "ctime",
+            "mtime",
+            "mimename",
+            "mimetype",
+            "rawmimetype",
+            "mimeinfo",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.dir),
-            2 => reader.set(&mut self.path),
-            3 => reader.set(&mut self.fullpath),
-            4 => reader.set(&mut self.contents),
-            5 => reader.set(&mut self.fileinfo),
-            6 => reader.set(&mut self.filetype),
-            7 => reader.set(&mut self.formatting_before),
-            8 => reader.set(&mut self.formatting_after),
-            9 => reader.set(&mut self.mode),
-            10 => reader.set(&mut self.nicemode),
-            11 => reader.set(&mut self.size),
-            12 => reader.set(&mut self.humansize),
-            13 => reader.set(&mut self.user),
-            14 => reader.set(&mut self.group),
-            15 => reader.set(&mut self.uid),
-            16 => reader.set(&mut self.gid),
-            17 => reader.set(&mut self.ctime),
-            18 => reader.set(&mut self.mtime),
-            19 => reader.set(&mut self.mimename),
-            20 => reader.set(&mut self.mimetype),
-            21 => reader.set(&mut self.rawmimetype),
-            _ => reader.set(&mut self.mimeinfo),
+            0 => &mut self.file,
+            1 => &mut self.dir,
+            2 => &mut self.path,
+            3 => &mut self.fullpath,
+            4 => &mut self.contents,
+            5 => &mut self.fileinfo,
+            6 => &mut self.filetype,
+            7 => &mut self.formatting_before,
+            8 => &mut self.formatting_after,
+            9 => &mut self.mode,
+            10 => &mut self.nicemode,
+            11 => &mut self.size,
+            12 => &mut self.humansize,
+            13 => &mut self.user,
+            14 => &mut self.group,
+            15 => &mut self.uid,
+            16 => &mut self.gid,
+            17 => &mut self.ctime,
+            18 => &mut self.mtime,
+            19 => &mut self.mimename,
+            20 => &mut self.mimetype,
+            21 => &mut self.rawmimetype,
+            _ => &mut self.mimeinfo,
         }
     }
 }
 
+impl std::fmt::Debug for ViewfileRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -870,11 +979,11 @@ impl Record for ViewfileRow {
 )]
 #[non_exhaustive]
 pub struct FileEntry {
-    /// Bare name.
+    /// Name of the entry, without the path.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Absolute path of the directory that holds it.
+    /// Absolute path of the directory that contains the entry.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -882,11 +991,11 @@ pub struct FileEntry {
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Absolute path of the entry; sent by `statfiles`.
+    /// Absolute path of the entry. Returned by `statfiles`.
     ///
     /// Wire name `absolutepath`. Format: `path`.
     pub absolutepath: Option<String>,
-    /// Absolute path of the directory.
+    /// Absolute path of the directory that contains the entry.
     ///
     /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
@@ -895,7 +1004,7 @@ pub struct FileEntry {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Mode word of the file system, as a decimal number.
+    /// File type and permission bits of the file system, as a decimal number.
     ///
     /// Wire name `mode`.
     pub mode: Option<i64>,
@@ -907,47 +1016,47 @@ pub struct FileEntry {
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Size written for people.
+    /// Size in human-readable form.
     ///
     /// Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Owner.
+    /// Owner of the entry.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Owning group.
+    /// Group of the entry.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
-    /// Number of the owner; empty if it cannot be determined.
+    /// User ID of the owner. Empty if it cannot be determined.
     ///
     /// Wire name `uid`.
     pub uid: Option<i64>,
-    /// Number of the owning group.
+    /// Group ID of the entry.
     ///
     /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Last change of the attributes.
+    /// Time of the last change of the attributes.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content.
+    /// Time of the last change of the content.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether a directory has no subdirectories; only if `checkleaf` was sent.
+    /// Whether a directory has no subdirectories. Present only with `checkleaf`.
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Name of the file type as used for icons.
+    /// Name of the file type, as used for icons.
     ///
     /// Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type.
+    /// MIME type of the entry.
     ///
     /// Wire name `mimetype`.
     pub mimetype: Option<String>,
-    /// Name of the file type; sent by `statfiles`.
+    /// Name of the file type. Returned by `statfiles`.
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
@@ -962,64 +1071,72 @@ pub struct FileEntry {
 }
 
 impl Record for FileEntry {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "path",
-        "fullpath",
-        "absolutepath",
-        "absdir",
-        "type",
-        "mode",
-        "nicemode",
-        "size",
-        "humansize",
-        "user",
-        "group",
-        "uid",
-        "gid",
-        "ctime",
-        "mtime",
-        "isleaf",
-        "mimename",
-        "mimetype",
-        "mimeinfo",
-        "rawmimename",
-        "rawmimetype",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FileEntry",
+        members: &[
+            "file",
+            "path",
+            "fullpath",
+            "absolutepath",
+            "absdir",
+            "type",
+            "mode",
+            "nicemode",
+            "size",
+            "humansize",
+            "user",
+            "group",
+            "uid",
+            "gid",
+            "ctime",
+            "mtime",
+            "isleaf",
+            "mimename",
+            "mimetype",
+            "mimeinfo",
+            "rawmimename",
+            "rawmimetype",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.path),
-            2 => reader.set(&mut self.fullpath),
-            3 => reader.set(&mut self.absolutepath),
-            4 => reader.set(&mut self.absdir),
-            5 => reader.set(&mut self.type_),
-            6 => reader.set(&mut self.mode),
-            7 => reader.set(&mut self.nicemode),
-            8 => reader.set(&mut self.size),
-            9 => reader.set(&mut self.humansize),
-            10 => reader.set(&mut self.user),
-            11 => reader.set(&mut self.group),
-            12 => reader.set(&mut self.uid),
-            13 => reader.set(&mut self.gid),
-            14 => reader.set(&mut self.ctime),
-            15 => reader.set(&mut self.mtime),
-            16 => reader.set(&mut self.isleaf),
-            17 => reader.set(&mut self.mimename),
-            18 => reader.set(&mut self.mimetype),
-            19 => reader.set(&mut self.mimeinfo),
-            20 => reader.set(&mut self.rawmimename),
-            _ => reader.set(&mut self.rawmimetype),
+            0 => &mut self.file,
+            1 => &mut self.path,
+            2 => &mut self.fullpath,
+            3 => &mut self.absolutepath,
+            4 => &mut self.absdir,
+            5 => &mut self.type_,
+            6 => &mut self.mode,
+            7 => &mut self.nicemode,
+            8 => &mut self.size,
+            9 => &mut self.humansize,
+            10 => &mut self.user,
+            11 => &mut self.group,
+            12 => &mut self.uid,
+            13 => &mut self.gid,
+            14 => &mut self.ctime,
+            15 => &mut self.mtime,
+            16 => &mut self.isleaf,
+            17 => &mut self.mimename,
+            18 => &mut self.mimetype,
+            19 => &mut self.mimeinfo,
+            20 => &mut self.rawmimename,
+            _ => &mut self.rawmimetype,
         }
     }
 }
 
+impl std::fmt::Debug for FileEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1028,29 +1145,39 @@ impl Record for FileEntry {
 )]
 #[non_exhaustive]
 pub struct NewEntry {
-    /// Bare name.
+    /// Name of the new file or directory, without the path.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Directory that holds it.
+    /// Directory that contains the new file or directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Octal permissions that it was made with.
+    /// Octal permissions of the new file or directory.
     ///
     /// Wire name `permissions`.
     pub permissions: Option<String>,
 }
 
 impl Record for NewEntry {
-    const NAMES: &'static [&'static str] = &["name", "path", "permissions"];
+    const SHAPE: Shape = Shape {
+        name: "NewEntry",
+        members: &["name", "path", "permissions"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.permissions),
+            0 => &mut self.name,
+            1 => &mut self.path,
+            _ => &mut self.permissions,
         }
+    }
+}
+
+impl std::fmt::Debug for NewEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

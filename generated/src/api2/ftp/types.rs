@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
 
 /// A record in the data of `Ftp::listftp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,11 +18,11 @@ pub struct ListftpRow {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Absolute directory that it opens.
+    /// Absolute path of the directory that the login opens.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// What kind of login it is.
+    /// Kind of the login.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -30,22 +30,30 @@ pub struct ListftpRow {
 }
 
 impl Record for ListftpRow {
-    const NAMES: &'static [&'static str] = &["user", "homedir", "type"];
+    const SHAPE: Shape = Shape {
+        name: "ListftpRow",
+        members: &["user", "homedir", "type"],
+        always: 7,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 7;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.user),
-            1 => reader.set(&mut self.homedir),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.user,
+            1 => &mut self.homedir,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for ListftpRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Ftp::listftpsessions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -54,7 +62,7 @@ impl Record for ListftpRow {
 )]
 #[non_exhaustive]
 pub struct ListftpsessionsRow {
-    /// Number of the process, by which a session is ended.
+    /// ID of the process, which is needed to end the session.
     ///
     /// Wire name `pid`.
     pub pid: String,
@@ -62,57 +70,57 @@ pub struct ListftpsessionsRow {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Where it comes from.
+    /// Host that the client connects from.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// When it began, as a date in words.
+    /// Time when the session began, as a date in words.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// What it does: `IDLE`, or `DL` and `UL` for down and up.
+    /// Activity of the session: `IDLE`, `DL` for a download, or `UL` for an upload.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// File that is transferred; empty for none.
+    /// File that is being transferred; empty if there is none.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// The process as the system lists it.
+    /// Process as the system lists it.
     ///
     /// Wire name `cmdline`.
     pub cmdline: Option<String>,
 }
 
 impl Record for ListftpsessionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "pid",
-        "user",
-        "host",
-        "login",
-        "status",
-        "file",
-        "cmdline",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListftpsessionsRow",
+        members: &["pid", "user", "host", "login", "status", "file", "cmdline"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.pid),
-            1 => reader.set(&mut self.user),
-            2 => reader.set(&mut self.host),
-            3 => reader.set(&mut self.login),
-            4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.file),
-            _ => reader.set(&mut self.cmdline),
+            0 => &mut self.pid,
+            1 => &mut self.user,
+            2 => &mut self.host,
+            3 => &mut self.login,
+            4 => &mut self.status,
+            5 => &mut self.file,
+            _ => &mut self.cmdline,
         }
     }
 }
 
+impl std::fmt::Debug for ListftpsessionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Ftp::listftpwithdisk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -125,111 +133,119 @@ pub struct ListftpwithdiskRow {
     ///
     /// Wire name `login`.
     pub login: String,
-    /// The whole login.
+    /// Whole login, with the domain.
     ///
     /// Wire name `serverlogin`.
     pub serverlogin: String,
-    /// What kind of login it is.
+    /// Kind of the login.
     ///
     /// Wire name `accttype`.
     pub accttype: FtpKind,
-    /// Absolute directory that it opens.
+    /// Absolute path of the directory that the login opens.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// The same relative to the home directory.
+    /// Directory that the login opens, relative to the home directory.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// The directory as a link; null if `dirhtml` was not sent.
+    /// Directory as a link. Null if `dirhtml` was not sent.
     ///
     /// Wire name `htmldir`.
     pub htmldir: Option<String>,
-    /// Whether it can be removed.
+    /// Whether the FTP account can be deleted.
     ///
     /// Wire name `deleteable`.
     pub deleteable: Option<bool>,
-    /// How much it may store, in megabytes.
+    /// Quota in megabytes.
     ///
     /// Wire name `diskquota`.
     pub diskquota: Limit,
-    /// How much it stores, in megabytes.
+    /// Disk usage in megabytes.
     ///
     /// Wire name `diskused`.
     pub diskused: f64,
-    /// How full it is, in percent.
+    /// Disk usage in percent of the quota.
     ///
     /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20.
+    /// Disk usage in percent of the quota, in steps of 20.
     ///
     /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<f64>,
-    /// The quota in megabytes; 0 if there is no limit.
+    /// Quota in megabytes; 0 if there is no limit.
     ///
     /// Wire name `_diskquota`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
-    /// The use in megabytes.
+    /// Disk usage in megabytes.
     ///
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<f64>,
-    /// Quota for people; `None` if there is no limit.
+    /// Quota in human-readable form; `None` if there is no limit.
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Use for people; `None` if it is empty.
+    /// Disk usage in human-readable form; `None` if there is none.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
 }
 
 impl Record for ListftpwithdiskRow {
-    const NAMES: &'static [&'static str] = &[
-        "login",
-        "serverlogin",
-        "accttype",
-        "dir",
-        "reldir",
-        "htmldir",
-        "deleteable",
-        "diskquota",
-        "diskused",
-        "diskusedpercent",
-        "diskusedpercent20",
-        "_diskquota",
-        "_diskused",
-        "humandiskquota",
-        "humandiskused",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListftpwithdiskRow",
+        members: &[
+            "login",
+            "serverlogin",
+            "accttype",
+            "dir",
+            "reldir",
+            "htmldir",
+            "deleteable",
+            "diskquota",
+            "diskused",
+            "diskusedpercent",
+            "diskusedpercent20",
+            "_diskquota",
+            "_diskused",
+            "humandiskquota",
+            "humandiskused",
+        ],
+        always: 399,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 399;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.login),
-            1 => reader.set(&mut self.serverlogin),
-            2 => reader.set(&mut self.accttype),
-            3 => reader.set(&mut self.dir),
-            4 => reader.set(&mut self.reldir),
-            5 => reader.set(&mut self.htmldir),
-            6 => reader.set(&mut self.deleteable),
-            7 => reader.set(&mut self.diskquota),
-            8 => reader.set(&mut self.diskused),
-            9 => reader.set(&mut self.diskusedpercent),
-            10 => reader.set(&mut self.diskusedpercent20),
-            11 => reader.set(&mut self.raw_disk_quota),
-            12 => reader.set(&mut self.raw_disk_used),
-            13 => reader.set(&mut self.humandiskquota),
-            _ => reader.set(&mut self.humandiskused),
+            0 => &mut self.login,
+            1 => &mut self.serverlogin,
+            2 => &mut self.accttype,
+            3 => &mut self.dir,
+            4 => &mut self.reldir,
+            5 => &mut self.htmldir,
+            6 => &mut self.deleteable,
+            7 => &mut self.diskquota,
+            8 => &mut self.diskused,
+            9 => &mut self.diskusedpercent,
+            10 => &mut self.diskusedpercent20,
+            11 => &mut self.raw_disk_quota,
+            12 => &mut self.raw_disk_used,
+            13 => &mut self.humandiskquota,
+            _ => &mut self.humandiskused,
         }
     }
 }
 
+impl std::fmt::Debug for ListftpwithdiskRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Ftp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -242,21 +258,31 @@ pub struct Done {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// `OK`, or why it failed.
+    /// `OK`, or the reason for the failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -264,19 +290,19 @@ impl Record for Done {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FtpKind {
-    /// The account itself.
+    /// Login of the account itself.
     ///
     /// Wire value `main`.
     Main,
-    /// An account that was made.
+    /// FTP account that was created.
     ///
     /// Wire value `sub`.
     Sub,
-    /// A login without a password.
+    /// Login without a password.
     ///
     /// Wire value `anonymous`.
     Anonymous,
-    /// The login that reads the web logs.
+    /// Login that reads the web logs.
     ///
     /// Wire value `logaccess`.
     Logaccess,
@@ -288,3 +314,10 @@ cpanel_core::codegen::open_enum!(
     FtpKind { Main = "main", Sub = "sub", Anonymous = "anonymous", Logaccess =
     "logaccess" }
 );
+
+impl Default for FtpKind {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

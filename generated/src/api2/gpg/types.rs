@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Gpg`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in replies of the module `Gpg`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,20 +14,20 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct Key {
-    /// Identity of the key in hexadecimal.
+    /// ID of the key in hexadecimal.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Name, comment and address of the owner.
+    /// Name, comment and email address of the owner.
     ///
     /// Wire name `user_id`.
     pub user_id: Option<String>,
-    /// `pub` for a public, `sec` for a secret key.
+    /// `pub` for a public key, `sec` for a secret key.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Kind of key, such as `RSA`.
+    /// Algorithm of the key, such as `RSA`.
     ///
     /// Wire name `algorithm`.
     pub algorithm: Option<String>,
@@ -35,45 +35,45 @@ pub struct Key {
     ///
     /// Wire name `bits`.
     pub bits: Option<String>,
-    /// When it was made, as an epoch or a date.
+    /// Time when the key was created, as an epoch time or a date.
     ///
     /// Wire name `created`.
     pub created: Option<String>,
-    /// When it runs out, as an epoch or a date; empty if it does not.
+    /// Time when the key expires, as an epoch time or a date. Empty if the key does not expire.
     ///
     /// Wire name `expires`.
     pub expires: Option<String>,
 }
 
 impl Record for Key {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "user_id",
-        "type",
-        "algorithm",
-        "bits",
-        "created",
-        "expires",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Key",
+        members: &["id", "user_id", "type", "algorithm", "bits", "created", "expires"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.user_id),
-            2 => reader.set(&mut self.type_),
-            3 => reader.set(&mut self.algorithm),
-            4 => reader.set(&mut self.bits),
-            5 => reader.set(&mut self.created),
-            _ => reader.set(&mut self.expires),
+            0 => &mut self.id,
+            1 => &mut self.user_id,
+            2 => &mut self.type_,
+            3 => &mut self.algorithm,
+            4 => &mut self.bits,
+            5 => &mut self.created,
+            _ => &mut self.expires,
         }
     }
 }
 
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Gpg`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -89,10 +89,20 @@ pub struct KeyCount {
 }
 
 impl Record for KeyCount {
-    const NAMES: &'static [&'static str] = &["count"];
+    const SHAPE: Shape = Shape {
+        name: "KeyCount",
+        members: &["count"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.count)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.count
+    }
+}
+
+impl std::fmt::Debug for KeyCount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

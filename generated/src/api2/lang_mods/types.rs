@@ -2,17 +2,17 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetkeyKey {
-    /// One module of it.
+    /// Name for one module of the language.
     ///
     /// Wire value `name`.
     Name,
-    /// Several modules of it.
+    /// Name for several modules of the language.
     ///
     /// Wire value `names`.
     Names,
@@ -23,7 +23,7 @@ pub enum GetkeyKey {
 cpanel_core::codegen::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 
 /// A record in the data of `LangMods::langlist`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -32,17 +32,27 @@ cpanel_core::codegen::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 )]
 #[non_exhaustive]
 pub struct LanglistRow {
-    /// Name of the language for the other functions.
+    /// Name of the language, for the other functions.
     ///
     /// Wire name `lang`.
     pub lang: Option<String>,
 }
 
 impl Record for LanglistRow {
-    const NAMES: &'static [&'static str] = &["lang"];
+    const SHAPE: Shape = Shape {
+        name: "LanglistRow",
+        members: &["lang"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.lang)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.lang
+    }
+}
+
+impl std::fmt::Debug for LanglistRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

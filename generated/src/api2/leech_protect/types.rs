@@ -6,7 +6,7 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupItem {
-    /// Address that is told of it.
+    /// Email address that is notified.
     ///
     /// Wire value `email`.
     Email,
@@ -14,11 +14,11 @@ pub enum SetupItem {
     ///
     /// Wire value `kill`.
     Kill,
-    /// Logins within two hours that are allowed.
+    /// Number of logins that are allowed within two hours.
     ///
     /// Wire value `numhits`.
     Numhits,
-    /// Where the visitor is sent.
+    /// URL that the visitor is sent to.
     ///
     /// Wire value `url`.
     Url,
@@ -38,7 +38,7 @@ pub enum SetupType {
     ///
     /// Wire value `html`.
     Html,
-    /// Escaped for an address.
+    /// Percent-encoded for a URL.
     ///
     /// Wire value `uri`.
     Uri,

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Locale::get_encoding`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,16 +21,26 @@ pub struct GetEncodingData {
 }
 
 impl Record for GetEncodingData {
-    const NAMES: &'static [&'static str] = &["encoding"];
+    const SHAPE: Shape = Shape {
+        name: "GetEncodingData",
+        members: &["encoding"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.encoding)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.encoding
+    }
+}
+
+impl std::fmt::Debug for GetEncodingData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Locale::get_user_locale`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,10 +56,20 @@ pub struct GetUserLocaleData {
 }
 
 impl Record for GetUserLocaleData {
-    const NAMES: &'static [&'static str] = &["locale"];
+    const SHAPE: Shape = Shape {
+        name: "GetUserLocaleData",
+        members: &["locale"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.locale)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.locale
+    }
+}
+
+impl std::fmt::Debug for GetUserLocaleData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `Mime::list_hotlinks`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,46 +14,50 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListHotlinksRow {
-    /// Whether it is on, `enabled` or `disabled`.
+    /// State of the protection: `enabled` or `disabled`.
     ///
     /// Wire name `state`.
     pub state: Option<String>,
-    /// Sites that may use the images, as a list or one a line.
+    /// Sites that may use the images, as a list or with one site per line.
     ///
     /// Wire name `urls`.
     pub urls: Option<ListHotlinksRowUrls>,
-    /// File extensions that are guarded, with commas between.
+    /// Protected file extensions, separated by commas.
     ///
     /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Whether requests without a referrer are allowed, 1 or 0.
+    /// Whether requests without a referrer are allowed: `1` or `0`.
     ///
     /// Wire name `allow_null`.
     pub allow_null: Option<String>,
-    /// Where the others are sent.
+    /// URL that other requests are redirected to.
     ///
     /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,
 }
 
 impl Record for ListHotlinksRow {
-    const NAMES: &'static [&'static str] = &[
-        "state",
-        "urls",
-        "extensions",
-        "allow_null",
-        "redirect_url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListHotlinksRow",
+        members: &["state", "urls", "extensions", "allow_null", "redirect_url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.state),
-            1 => reader.set(&mut self.urls),
-            2 => reader.set(&mut self.extensions),
-            3 => reader.set(&mut self.allow_null),
-            _ => reader.set(&mut self.redirect_url),
+            0 => &mut self.state,
+            1 => &mut self.urls,
+            2 => &mut self.extensions,
+            3 => &mut self.allow_null,
+            _ => &mut self.redirect_url,
         }
+    }
+}
+
+impl std::fmt::Debug for ListHotlinksRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -100,7 +104,7 @@ impl Read for ListHotlinksRowUrls {
 }
 
 /// A record in the data of `Mime::listhandlers`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,33 +117,41 @@ pub struct ListhandlersRow {
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// What serves such files.
+    /// Handler of files with this extension.
     ///
     /// Wire name `handler`.
     pub handler: String,
-    /// Who set it up, `system` or `user`.
+    /// Origin of the entry: `system` or `user`.
     ///
     /// Wire name `origin`.
     pub origin: Option<String>,
 }
 
 impl Record for ListhandlersRow {
-    const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+    const SHAPE: Shape = Shape {
+        name: "ListhandlersRow",
+        members: &["extension", "handler", "origin"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.extension),
-            1 => reader.set(&mut self.handler),
-            _ => reader.set(&mut self.origin),
+            0 => &mut self.extension,
+            1 => &mut self.handler,
+            _ => &mut self.origin,
         }
     }
 }
 
+impl std::fmt::Debug for ListhandlersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mime::listmime`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -152,34 +164,42 @@ pub struct ListmimeRow {
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// The MIME type.
+    /// MIME type of files with this extension.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
-    /// Who set it up, `system` or `user`.
+    /// Origin of the entry: `system` or `user`.
     ///
     /// Wire name `origin`.
     pub origin: Option<String>,
 }
 
 impl Record for ListmimeRow {
-    const NAMES: &'static [&'static str] = &["extension", "type", "origin"];
+    const SHAPE: Shape = Shape {
+        name: "ListmimeRow",
+        members: &["extension", "type", "origin"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.extension),
-            1 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.origin),
+            0 => &mut self.extension,
+            1 => &mut self.type_,
+            _ => &mut self.origin,
         }
     }
 }
 
+impl std::fmt::Debug for ListmimeRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mime::listredirects`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -192,11 +212,11 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The same, as used in addresses.
+    /// Domain that is redirected, as used in URLs.
     ///
     /// Wire name `urldomain`. Format: `domain`.
     pub urldomain: Option<String>,
-    /// The same for people; a fixed word for all domains.
+    /// Domain that is redirected, in human-readable form. A fixed word stands for all domains.
     ///
     /// Wire name `displaydomain`.
     pub displaydomain: Option<String>,
@@ -204,36 +224,36 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `source`.
     pub source: Option<String>,
-    /// The same, as used in addresses.
+    /// Path that is redirected, as used in URLs.
     ///
     /// Wire name `sourceurl`.
     pub sourceurl: Option<String>,
-    /// The same for people.
+    /// Path that is redirected, in human-readable form.
     ///
     /// Wire name `displaysourceurl`.
     pub displaysourceurl: Option<String>,
-    /// Address that it leads to.
+    /// URL that the redirect leads to.
     ///
     /// Wire name `destination`. Format: `url`.
     pub destination: Option<String>,
-    /// The same, as used in addresses.
+    /// Target of the redirect, as used in URLs.
     ///
     /// Wire name `targeturl`. Format: `url`.
     pub targeturl: Option<String>,
-    /// Document root whose `.htaccess` has it.
+    /// Document root whose `.htaccess` file contains the redirect.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Directive that does it, such as `rewrite`, `redirect`, `redirectmatch`.
+    /// Apache directive of the redirect, such as `rewrite`, `redirect` or `redirectmatch`.
     ///
     /// Wire name `kind`.
     pub kind: Option<String>,
-    /// Whether it is `permanent` or `temporary`.
+    /// Kind of redirect: `permanent` or `temporary`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// HTTP status that visitors get.
+    /// HTTP status code that visitors receive.
     ///
     /// Wire name `statuscode`.
     pub statuscode: Option<String>,
@@ -241,11 +261,11 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `opts`.
     pub opts: Option<String>,
-    /// Whether the name with `www.` is redirected too.
+    /// Whether the domain with `www.` is redirected too.
     ///
     /// Wire name `matchwww`.
     pub matchwww: Option<bool>,
-    /// The same as the state of a check box.
+    /// Value of `matchwww` as the state of a check box.
     ///
     /// Wire name `matchwww_text`.
     pub matchwww_text: Option<String>,
@@ -253,54 +273,64 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `wildcard`.
     pub wildcard: Option<bool>,
-    /// The same as the state of a check box.
+    /// Value of `wildcard` as the state of a check box.
     ///
     /// Wire name `wildcard_text`.
     pub wildcard_text: Option<String>,
 }
 
 impl Record for ListredirectsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "urldomain",
-        "displaydomain",
-        "source",
-        "sourceurl",
-        "displaysourceurl",
-        "destination",
-        "targeturl",
-        "docroot",
-        "kind",
-        "type",
-        "statuscode",
-        "opts",
-        "matchwww",
-        "matchwww_text",
-        "wildcard",
-        "wildcard_text",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListredirectsRow",
+        members: &[
+            "domain",
+            "urldomain",
+            "displaydomain",
+            "source",
+            "sourceurl",
+            "displaysourceurl",
+            "destination",
+            "targeturl",
+            "docroot",
+            "kind",
+            "type",
+            "statuscode",
+            "opts",
+            "matchwww",
+            "matchwww_text",
+            "wildcard",
+            "wildcard_text",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.urldomain),
-            2 => reader.set(&mut self.displaydomain),
-            3 => reader.set(&mut self.source),
-            4 => reader.set(&mut self.sourceurl),
-            5 => reader.set(&mut self.displaysourceurl),
-            6 => reader.set(&mut self.destination),
-            7 => reader.set(&mut self.targeturl),
-            8 => reader.set(&mut self.docroot),
-            9 => reader.set(&mut self.kind),
-            10 => reader.set(&mut self.type_),
-            11 => reader.set(&mut self.statuscode),
-            12 => reader.set(&mut self.opts),
-            13 => reader.set(&mut self.matchwww),
-            14 => reader.set(&mut self.matchwww_text),
-            15 => reader.set(&mut self.wildcard),
-            _ => reader.set(&mut self.wildcard_text),
+            0 => &mut self.domain,
+            1 => &mut self.urldomain,
+            2 => &mut self.displaydomain,
+            3 => &mut self.source,
+            4 => &mut self.sourceurl,
+            5 => &mut self.displaysourceurl,
+            6 => &mut self.destination,
+            7 => &mut self.targeturl,
+            8 => &mut self.docroot,
+            9 => &mut self.kind,
+            10 => &mut self.type_,
+            11 => &mut self.statuscode,
+            12 => &mut self.opts,
+            13 => &mut self.matchwww,
+            14 => &mut self.matchwww_text,
+            15 => &mut self.wildcard,
+            _ => &mut self.wildcard_text,
         }
+    }
+}
+
+impl std::fmt::Debug for ListredirectsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

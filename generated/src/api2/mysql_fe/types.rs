@@ -3,7 +3,7 @@
 //! The records and enumerations of [`MysqlFE`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
@@ -138,7 +138,7 @@ impl Read for GethostsRow {
 }
 
 /// A record in the data of `MysqlFE::gethosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,30 +147,40 @@ impl Read for GethostsRow {
 )]
 #[non_exhaustive]
 pub struct GethostsRowEntry {
-    /// Host name or address; may be a range.
+    /// Host name or IP address. It may be a range.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// The host URI-encoded.
+    /// The host, URI-encoded.
     ///
     /// Wire name `uri_host`.
     pub uri_host: Option<String>,
 }
 
 impl Record for GethostsRowEntry {
-    const NAMES: &'static [&'static str] = &["host", "uri_host"];
+    const SHAPE: Shape = Shape {
+        name: "GethostsRowEntry",
+        members: &["host", "uri_host"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            _ => reader.set(&mut self.uri_host),
+            0 => &mut self.host,
+            _ => &mut self.uri_host,
         }
     }
 }
 
+impl std::fmt::Debug for GethostsRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `MysqlFE::has_mycnf_for_cpuser`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -179,23 +189,33 @@ impl Record for GethostsRowEntry {
 )]
 #[non_exhaustive]
 pub struct HasMycnfForCpuserRow {
-    /// Whether the file exists and its login is accepted.
+    /// Whether the file exists and the server accepts its login.
     ///
     /// Wire name `has_mycnf_for_cpuser`.
     pub has_mycnf_for_cpuser: Option<bool>,
 }
 
 impl Record for HasMycnfForCpuserRow {
-    const NAMES: &'static [&'static str] = &["has_mycnf_for_cpuser"];
+    const SHAPE: Shape = Shape {
+        name: "HasMycnfForCpuserRow",
+        members: &["has_mycnf_for_cpuser"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_mycnf_for_cpuser)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_mycnf_for_cpuser
+    }
+}
+
+impl std::fmt::Debug for HasMycnfForCpuserRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `MysqlFE::listdbs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -208,36 +228,46 @@ pub struct ListdbsRow {
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// Space that it takes in bytes.
+    /// Disk usage in bytes.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Number of users that may use it.
+    /// Number of users that may use the database.
     ///
     /// Wire name `usercount`.
     pub usercount: Option<i64>,
-    /// Users that may use it.
+    /// Users that may use the database.
     ///
     /// Wire name `userlist`.
     pub userlist: Vec<Access>,
 }
 
 impl Record for ListdbsRow {
-    const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
+    const SHAPE: Shape = Shape {
+        name: "ListdbsRow",
+        members: &["db", "size", "usercount", "userlist"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.db),
-            1 => reader.set(&mut self.size),
-            2 => reader.set(&mut self.usercount),
-            _ => reader.set(&mut self.userlist),
+            0 => &mut self.db,
+            1 => &mut self.size,
+            2 => &mut self.usercount,
+            _ => &mut self.userlist,
         }
     }
 }
 
+impl std::fmt::Debug for ListdbsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `MysqlFE::listhosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -246,30 +276,40 @@ impl Record for ListdbsRow {
 )]
 #[non_exhaustive]
 pub struct ListhostsRow {
-    /// Host name or address; may be a range.
+    /// Host name or IP address. It may be a range.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// The host URI-encoded.
+    /// The host, URI-encoded.
     ///
     /// Wire name `uri_host`.
     pub uri_host: Option<String>,
 }
 
 impl Record for ListhostsRow {
-    const NAMES: &'static [&'static str] = &["host", "uri_host"];
+    const SHAPE: Shape = Shape {
+        name: "ListhostsRow",
+        members: &["host", "uri_host"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            _ => reader.set(&mut self.uri_host),
+            0 => &mut self.host,
+            _ => &mut self.uri_host,
         }
     }
 }
 
+impl std::fmt::Debug for ListhostsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `MysqlFE::listusers`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -282,7 +322,7 @@ pub struct ListusersRow {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// The name without the prefix of the account.
+    /// Name of the user without the prefix of the account.
     ///
     /// Wire name `shortuser`.
     pub shortuser: Option<String>,
@@ -293,17 +333,25 @@ pub struct ListusersRow {
 }
 
 impl Record for ListusersRow {
-    const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
+    const SHAPE: Shape = Shape {
+        name: "ListusersRow",
+        members: &["user", "shortuser", "dblist"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.user),
-            1 => reader.set(&mut self.shortuser),
-            _ => reader.set(&mut self.dblist),
+            0 => &mut self.user,
+            1 => &mut self.shortuser,
+            _ => &mut self.dblist,
         }
+    }
+}
+
+impl std::fmt::Debug for ListusersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -362,6 +410,13 @@ cpanel_core::codegen::open_enum!(
     "SELECT", ShowView = "SHOW VIEW", Trigger = "TRIGGER", Update = "UPDATE" }
 );
 
+impl Default for Privilege {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// The forms that replies of the module `MysqlFE` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -407,7 +462,7 @@ impl Read for PrivilegeItem {
 }
 
 /// A record in replies of the module `MysqlFE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -423,16 +478,26 @@ pub struct Database {
 }
 
 impl Record for Database {
-    const NAMES: &'static [&'static str] = &["db"];
+    const SHAPE: Shape = Shape {
+        name: "Database",
+        members: &["db"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.db)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.db
+    }
+}
+
+impl std::fmt::Debug for Database {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `MysqlFE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -445,20 +510,31 @@ pub struct Access {
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// The user, with the prefix of the account; some samples of `listusers` repeat the database.
+    /// Name of the user, with the prefix of the account. Some samples of `listusers` repeat the
+    /// database here.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for Access {
-    const NAMES: &'static [&'static str] = &["db", "user"];
+    const SHAPE: Shape = Shape {
+        name: "Access",
+        members: &["db", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.db),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.db,
+            _ => &mut self.user,
         }
+    }
+}
+
+impl std::fmt::Debug for Access {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Net`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in replies of the module `Net`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,20 +14,28 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct Line {
-    /// From `dnszone` a record as text (name, time to live, class, type and address); from
-    /// `traceroute` what the tracing tool prints.
+    /// For `dnszone`, a DNS record as text (name, time to live, class, type and address). For
+    /// `traceroute`, output of the tracing tool.
     ///
     /// Wire name `line`.
     pub line: String,
 }
 
 impl Record for Line {
-    const NAMES: &'static [&'static str] = &["line"];
+    const SHAPE: Shape = Shape {
+        name: "Line",
+        members: &["line"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.line
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.line)
+impl std::fmt::Debug for Line {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

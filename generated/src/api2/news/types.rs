@@ -6,15 +6,15 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsType {
-    /// For everybody on the server.
+    /// News for everybody on the server.
     ///
     /// Wire value `global`.
     Global,
-    /// For those who use cPanel.
+    /// News for users of cPanel.
     ///
     /// Wire value `cpanel`.
     Cpanel,
-    /// For the customers of a reseller.
+    /// News for customers of a reseller.
     ///
     /// Wire value `resold`.
     Resold,

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`NVData`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `NVData::get`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,30 +14,40 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetRow {
-    /// The name that was asked for.
+    /// Name of the value, as in the call.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What is stored under it.
+    /// Value that is stored under the name.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
 }
 
 impl Record for GetRow {
-    const NAMES: &'static [&'static str] = &["name", "value"];
+    const SHAPE: Shape = Shape {
+        name: "GetRow",
+        members: &["name", "value"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.value),
+            0 => &mut self.name,
+            _ => &mut self.value,
         }
     }
 }
 
+impl std::fmt::Debug for GetRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `NVData::set`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,17 +56,27 @@ impl Record for GetRow {
 )]
 #[non_exhaustive]
 pub struct SetRow {
-    /// Stands for a value that was stored; what it says was not seen.
+    /// Member for a stored value. Its content was not seen.
     ///
     /// Wire name `set`.
     pub set: Option<String>,
 }
 
 impl Record for SetRow {
-    const NAMES: &'static [&'static str] = &["set"];
+    const SHAPE: Shape = Shape {
+        name: "SetRow",
+        members: &["set"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.set)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.set
+    }
+}
+
+impl std::fmt::Debug for SetRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

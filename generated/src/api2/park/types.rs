@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Park::listaddondomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,27 +14,27 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// The addon domain.
+    /// Name of the addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Key that `AddonDomain::deladdondomain` wants.
+    /// Key of the addon domain, for `AddonDomain::deladdondomain`.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Domain that the subdomain behind it belongs to.
+    /// Domain that the subdomain of the addon domain belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Label of the subdomain behind it.
+    /// Label of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
-    /// Full name of the subdomain behind it.
+    /// Full name of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `fullsubdomain`. Format: `domain`.
     pub fullsubdomain: Option<String>,
-    /// Absolute document root.
+    /// Absolute path of the document root.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -46,45 +46,53 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Target of the redirect of the whole domain, or a text that says there is none.
+    /// Target of the redirect that applies to the whole domain, or a text that says there is none.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Record for ListaddondomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "domainkey",
-        "rootdomain",
-        "subdomain",
-        "fullsubdomain",
-        "dir",
-        "basedir",
-        "reldir",
-        "status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListaddondomainsRow",
+        members: &[
+            "domain",
+            "domainkey",
+            "rootdomain",
+            "subdomain",
+            "fullsubdomain",
+            "dir",
+            "basedir",
+            "reldir",
+            "status",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.domainkey),
-            2 => reader.set(&mut self.rootdomain),
-            3 => reader.set(&mut self.subdomain),
-            4 => reader.set(&mut self.fullsubdomain),
-            5 => reader.set(&mut self.dir),
-            6 => reader.set(&mut self.basedir),
-            7 => reader.set(&mut self.reldir),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            1 => &mut self.domainkey,
+            2 => &mut self.rootdomain,
+            3 => &mut self.subdomain,
+            4 => &mut self.fullsubdomain,
+            5 => &mut self.dir,
+            6 => &mut self.basedir,
+            7 => &mut self.reldir,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for ListaddondomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Park::listparkeddomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -93,11 +101,11 @@ impl Record for ListaddondomainsRow {
 )]
 #[non_exhaustive]
 pub struct ListparkeddomainsRow {
-    /// The parked domain.
+    /// Name of the parked domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Absolute document root that it shows.
+    /// Absolute path of the document root.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
@@ -109,55 +117,63 @@ pub struct ListparkeddomainsRow {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Target of the redirect of the whole domain, or a text that says there is none.
+    /// Target of the redirect that applies to the whole domain, or a text that says there is none.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Labels that lead to the same site, such as `www`.
+    /// Labels under which the same site is served, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only if it was requested.
+    /// Whether requests are redirected to HTTPS. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only if it was requested.
+    /// Whether a redirect to HTTPS would work. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
 }
 
 impl Record for ListparkeddomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "dir",
-        "basedir",
-        "reldir",
-        "status",
-        "web_subdomain_aliases",
-        "is_https_redirecting",
-        "can_https_redirect",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListparkeddomainsRow",
+        members: &[
+            "domain",
+            "dir",
+            "basedir",
+            "reldir",
+            "status",
+            "web_subdomain_aliases",
+            "is_https_redirecting",
+            "can_https_redirect",
+        ],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.dir),
-            2 => reader.set(&mut self.basedir),
-            3 => reader.set(&mut self.reldir),
-            4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.web_subdomain_aliases),
-            6 => reader.set(&mut self.is_https_redirecting),
-            _ => reader.set(&mut self.can_https_redirect),
+            0 => &mut self.domain,
+            1 => &mut self.dir,
+            2 => &mut self.basedir,
+            3 => &mut self.reldir,
+            4 => &mut self.status,
+            5 => &mut self.web_subdomain_aliases,
+            6 => &mut self.is_https_redirecting,
+            _ => &mut self.can_https_redirect,
         }
     }
 }
 
+impl std::fmt::Debug for ListparkeddomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Park`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -170,20 +186,30 @@ pub struct ParkChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why it failed; may end in a line break.
+    /// Message about the result, or the reason for the failure. May end in a line break.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ParkChange {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ParkChange",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for ParkChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Passwd`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Passwd::change_password`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,41 +18,46 @@ pub struct ChangePasswordData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statustxt`.
     pub statustxt: Option<String>,
-    /// Lines that the server printed while it synchronized the services.
+    /// Output of the server while it synchronized the services.
     ///
     /// Wire name `passwdoutput`.
     pub passwdoutput: Option<String>,
-    /// Services whose password was changed too; the one name `none` if nothing was.
+    /// Services whose password changed too. If there are none, the only name is `none`.
     ///
     /// Wire name `applist`.
     pub applist: Vec<ChangePasswordDataApplist>,
 }
 
 impl Record for ChangePasswordData {
-    const NAMES: &'static [&'static str] = &[
-        "status",
-        "statustxt",
-        "passwdoutput",
-        "applist",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ChangePasswordData",
+        members: &["status", "statustxt", "passwdoutput", "applist"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.statustxt),
-            2 => reader.set(&mut self.passwdoutput),
-            _ => reader.set(&mut self.applist),
+            0 => &mut self.status,
+            1 => &mut self.statustxt,
+            2 => &mut self.passwdoutput,
+            _ => &mut self.applist,
         }
     }
 }
 
+impl std::fmt::Debug for ChangePasswordData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `applist` in the data of `Passwd::change_password`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -68,16 +73,26 @@ pub struct ChangePasswordDataApplist {
 }
 
 impl Record for ChangePasswordDataApplist {
-    const NAMES: &'static [&'static str] = &["app"];
+    const SHAPE: Shape = Shape {
+        name: "ChangePasswordDataApplist",
+        members: &["app"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.app)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.app
+    }
+}
+
+impl std::fmt::Debug for ChangePasswordDataApplist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Passwd::set_digest_auth`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -90,20 +105,30 @@ pub struct SetDigestAuthData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Message about the outcome, or the reason of a failure.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for SetDigestAuthData {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "SetDigestAuthData",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for SetDigestAuthData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `PasswdStrength::get_password_strength`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,18 +14,28 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetPasswordStrengthData {
-    /// 0 for the weakest to 100 for the strongest.
+    /// Strength of the password, from 0 for the weakest to 100 for the strongest.
     ///
     /// Wire name `strength`.
     pub strength: Option<i64>,
 }
 
 impl Record for GetPasswordStrengthData {
-    const NAMES: &'static [&'static str] = &["strength"];
+    const SHAPE: Shape = Shape {
+        name: "GetPasswordStrengthData",
+        members: &["strength"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.strength)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.strength
+    }
+}
+
+impl std::fmt::Debug for GetPasswordStrengthData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -41,7 +51,7 @@ pub enum App {
     ///
     /// Wire value `passwd`.
     Passwd,
-    /// FTP accounts; gone in cPanel 54.
+    /// FTP accounts. Removed in cPanel 54.
     ///
     /// Wire value `ftp`.
     Ftp,
@@ -49,7 +59,7 @@ pub enum App {
     ///
     /// Wire value `createacct`.
     Createacct,
-    /// The traffic monitor; gone in cPanel 58.
+    /// The traffic monitor. Removed in cPanel 58.
     ///
     /// Wire value `bandmin`.
     Bandmin,
@@ -57,7 +67,7 @@ pub enum App {
     ///
     /// Wire value `cpaddons`.
     Cpaddons,
-    /// Mail accounts; gone in cPanel 54.
+    /// Mail accounts. Removed in cPanel 54.
     ///
     /// Wire value `pop`.
     Pop,
@@ -69,7 +79,7 @@ pub enum App {
     ///
     /// Wire value `postgres`.
     Postgres,
-    /// Web Disk accounts; gone in cPanel 54.
+    /// Web Disk accounts. Removed in cPanel 54.
     ///
     /// Wire value `webdisk`.
     Webdisk,
@@ -77,7 +87,7 @@ pub enum App {
     ///
     /// Wire value `mysql`.
     Mysql,
-    /// Mail, FTP and Web Disk accounts; since cPanel 54.
+    /// Mail, FTP and Web Disk accounts. Available since cPanel 54.
     ///
     /// Wire value `virtual`.
     Virtual,
@@ -93,7 +103,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `PasswdStrength`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -102,24 +112,34 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Requirement {
-    /// The part of the server; `get_required_strength` repeats it on some versions only.
+    /// Part of the server. Only some versions return it from `get_required_strength`.
     ///
     /// Wire name `app`.
     pub app: Option<App>,
-    /// Least strength, 0 to 100.
+    /// Minimum strength, 0 to 100.
     ///
     /// Wire name `strength`.
     pub strength: Option<i64>,
 }
 
 impl Record for Requirement {
-    const NAMES: &'static [&'static str] = &["app", "strength"];
+    const SHAPE: Shape = Shape {
+        name: "Requirement",
+        members: &["app", "strength"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.app),
-            _ => reader.set(&mut self.strength),
+            0 => &mut self.app,
+            _ => &mut self.strength,
         }
+    }
+}
+
+impl std::fmt::Debug for Requirement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `PHPINI::getoptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetoptionsRow {
-    /// The setting by its name in `php.ini`.
+    /// Name of the directive in `php.ini`.
     ///
     /// Wire name `directive`.
     pub directive: Option<String>,
-    /// Its value, as written in the file.
+    /// Value of the directive, as written in the file.
     ///
     /// Wire name `dirvalue`.
     pub dirvalue: Option<String>,
-    /// Section of the file, the word in brackets above it.
+    /// Section of the file: the word in brackets above the directive.
     ///
     /// Wire name `section`.
     pub section: Option<String>,
-    /// Heading of its section.
+    /// Heading within the section.
     ///
     /// Wire name `subsection`.
     pub subsection: Option<String>,
@@ -34,32 +34,42 @@ pub struct GetoptionsRow {
     ///
     /// Wire name `commented`.
     pub commented: Option<bool>,
-    /// The purpose, as explained in the file.
+    /// Purpose of the directive, as explained in the file.
     ///
     /// Wire name `info`.
     pub info: Option<String>,
 }
 
 impl Record for GetoptionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "directive",
-        "dirvalue",
-        "section",
-        "subsection",
-        "commented",
-        "info",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetoptionsRow",
+        members: &[
+            "directive",
+            "dirvalue",
+            "section",
+            "subsection",
+            "commented",
+            "info",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.directive),
-            1 => reader.set(&mut self.dirvalue),
-            2 => reader.set(&mut self.section),
-            3 => reader.set(&mut self.subsection),
-            4 => reader.set(&mut self.commented),
-            _ => reader.set(&mut self.info),
+            0 => &mut self.directive,
+            1 => &mut self.dirvalue,
+            2 => &mut self.section,
+            3 => &mut self.subsection,
+            4 => &mut self.commented,
+            _ => &mut self.info,
         }
+    }
+}
+
+impl std::fmt::Debug for GetoptionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -71,7 +81,7 @@ pub enum PhpPrefix {
     ///
     /// Wire value `/usr/local/`.
     UsrLocal,
-    /// PHP 4 beside it.
+    /// PHP 4 beside the PHP of the web server.
     ///
     /// Wire value `/usr/local/php4/`.
     UsrLocalPhp4,

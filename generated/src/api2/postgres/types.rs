@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Postgres`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Postgres::listdbs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,23 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListdbsRow {
-    /// Name of the database with its prefix.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `db`.
     pub db: Option<String>,
 }
 
 impl Record for ListdbsRow {
-    const NAMES: &'static [&'static str] = &["db"];
+    const SHAPE: Shape = Shape {
+        name: "ListdbsRow",
+        members: &["db"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.db)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.db
+    }
+}
+
+impl std::fmt::Debug for ListdbsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Postgres::listusers`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,7 +49,7 @@ impl Record for ListdbsRow {
 )]
 #[non_exhaustive]
 pub struct ListusersRow {
-    /// Name with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -50,21 +60,29 @@ pub struct ListusersRow {
 }
 
 impl Record for ListusersRow {
-    const NAMES: &'static [&'static str] = &["user", "dblist"];
+    const SHAPE: Shape = Shape {
+        name: "ListusersRow",
+        members: &["user", "dblist"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.user),
-            _ => reader.set(&mut self.dblist),
+            0 => &mut self.user,
+            _ => &mut self.dblist,
         }
     }
 }
 
+impl std::fmt::Debug for ListusersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `dblist` in the data of `Postgres::listusers`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -77,26 +95,36 @@ pub struct ListusersRowDblist {
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// The user again.
+    /// Name of the same user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for ListusersRowDblist {
-    const NAMES: &'static [&'static str] = &["db", "user"];
+    const SHAPE: Shape = Shape {
+        name: "ListusersRowDblist",
+        members: &["db", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.db),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.db,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for ListusersRowDblist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Postgres::listusersindb`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -105,23 +133,33 @@ impl Record for ListusersRowDblist {
 )]
 #[non_exhaustive]
 pub struct ListusersindbRow {
-    /// Name of the user with its prefix.
+    /// Name of the user, with its prefix.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for ListusersindbRow {
-    const NAMES: &'static [&'static str] = &["user"];
+    const SHAPE: Shape = Shape {
+        name: "ListusersindbRow",
+        members: &["user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.user)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.user
+    }
+}
+
+impl std::fmt::Debug for ListusersindbRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Postgres::userexists`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -130,17 +168,27 @@ impl Record for ListusersindbRow {
 )]
 #[non_exhaustive]
 pub struct UserexistsData {
-    /// Whether there is such a user.
+    /// Whether the user exists.
     ///
     /// Wire name `userexists`.
     pub userexists: Option<bool>,
 }
 
 impl Record for UserexistsData {
-    const NAMES: &'static [&'static str] = &["userexists"];
+    const SHAPE: Shape = Shape {
+        name: "UserexistsData",
+        members: &["userexists"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.userexists)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.userexists
+    }
+}
+
+impl std::fmt::Debug for UserexistsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

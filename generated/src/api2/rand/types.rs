@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Rand`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Rand::getranddata`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,17 +14,27 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetranddataData {
-    /// The text.
+    /// Generated text.
     ///
     /// Wire name `random`.
     pub random: Option<String>,
 }
 
 impl Record for GetranddataData {
-    const NAMES: &'static [&'static str] = &["random"];
+    const SHAPE: Shape = Shape {
+        name: "GetranddataData",
+        members: &["random"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.random)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.random
+    }
+}
+
+impl std::fmt::Debug for GetranddataData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

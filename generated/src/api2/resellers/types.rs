@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Resellers::get_sub_accounts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,27 +18,35 @@ pub struct GetSubAccountsRow {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Its main domain.
+    /// Main domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it is the account that is logged in; empty if not.
+    /// Whether this account is the one that is logged in. Empty if it is not.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,
 }
 
 impl Record for GetSubAccountsRow {
-    const NAMES: &'static [&'static str] = &["user", "domain", "select"];
+    const SHAPE: Shape = Shape {
+        name: "GetSubAccountsRow",
+        members: &["user", "domain", "select"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.user),
-            1 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.select),
+            0 => &mut self.user,
+            1 => &mut self.domain,
+            _ => &mut self.select,
         }
+    }
+}
+
+impl std::fmt::Debug for GetSubAccountsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

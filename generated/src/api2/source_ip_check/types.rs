@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 
 /// A record in the data of `SourceIPCheck::addip`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,26 +18,36 @@ pub struct AddipData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Address that was added.
+    /// IP address that was added.
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// Why it failed; on success `null.` or `UNDEF`.
+    /// Reason of the failure; on success `null.` or `UNDEF`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
 }
 
 impl Record for AddipData {
-    const NAMES: &'static [&'static str] = &["status", "ip", "error"];
+    const SHAPE: Shape = Shape {
+        name: "AddipData",
+        members: &["status", "ip", "error"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.ip),
-            _ => reader.set(&mut self.error),
+            0 => &mut self.status,
+            1 => &mut self.ip,
+            _ => &mut self.error,
         }
+    }
+}
+
+impl std::fmt::Debug for AddipData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -52,12 +62,12 @@ impl Record for AddipData {
 #[must_use]
 #[non_exhaustive]
 pub struct LoadsecquestionsQuestion {
-    /// Question, as some documented calls send it; from 1 to 10.
+    /// Text of a question, as some documented calls send it. The number goes from 1 to 10.
     ///
     /// Wire name `q{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "q{n}"))]
     pub question: Option<String>,
-    /// Answer to it, as some documented calls send it.
+    /// Answer to the question of the same number, as some documented calls send it.
     ///
     /// Wire name `q{n}answer`.
     #[cfg_attr(feature = "serde", serde(rename = "q{n}answer"))]
@@ -68,10 +78,7 @@ impl LoadsecquestionsQuestion {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            question: Default::default(),
-            answer: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`question`](field@Self::question).
@@ -103,7 +110,7 @@ impl ToJson for LoadsecquestionsQuestion {
 }
 
 /// A record in the data of `SourceIPCheck::resetsecquestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -112,18 +119,28 @@ impl ToJson for LoadsecquestionsQuestion {
 )]
 #[non_exhaustive]
 pub struct ResetsecquestionsData {
-    /// Empty when it worked, else why it failed.
+    /// Empty on success, otherwise the reason of the failure.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Record for ResetsecquestionsData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "ResetsecquestionsData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for ResetsecquestionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -138,7 +155,7 @@ impl Record for ResetsecquestionsData {
 #[must_use]
 #[non_exhaustive]
 pub struct SavesecquestionsQuestion {
-    /// Text of a question, at most ten in all.
+    /// Text of a question. At most ten questions can be stored.
     ///
     /// Wire name `q{n}ques`.
     #[cfg_attr(feature = "serde", serde(rename = "q{n}ques"))]
@@ -176,7 +193,7 @@ impl ToJson for SavesecquestionsQuestion {
 }
 
 /// A record in the data of `SourceIPCheck::savesecquestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -185,17 +202,27 @@ impl ToJson for SavesecquestionsQuestion {
 )]
 #[non_exhaustive]
 pub struct SavesecquestionsData {
-    /// 1 when it worked.
+    /// 1 on success.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Record for SavesecquestionsData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "SavesecquestionsData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for SavesecquestionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

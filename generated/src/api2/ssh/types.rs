@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `SSH::authkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,19 +41,29 @@ pub struct AuthkeyData {
 }
 
 impl Record for AuthkeyData {
-    const NAMES: &'static [&'static str] = &["name", "status"];
+    const SHAPE: Shape = Shape {
+        name: "AuthkeyData",
+        members: &["name", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.name,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for AuthkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSH::delkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -70,27 +80,37 @@ pub struct DelkeyData {
     ///
     /// Wire name `keyfile`. Format: `path`.
     pub keyfile: Option<String>,
-    /// Whether the key may still log in; null in the only sample seen.
+    /// Whether the key may still log in. Null in the only sample that was seen.
     ///
     /// Wire name `leave_authorized`.
     pub leave_authorized: Option<String>,
 }
 
 impl Record for DelkeyData {
-    const NAMES: &'static [&'static str] = &["name", "keyfile", "leave_authorized"];
+    const SHAPE: Shape = Shape {
+        name: "DelkeyData",
+        members: &["name", "keyfile", "leave_authorized"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.keyfile),
-            _ => reader.set(&mut self.leave_authorized),
+            0 => &mut self.name,
+            1 => &mut self.keyfile,
+            _ => &mut self.leave_authorized,
         }
     }
 }
 
+impl std::fmt::Debug for DelkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSH::importkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -99,30 +119,40 @@ impl Record for DelkeyData {
 )]
 #[non_exhaustive]
 pub struct ImportkeyData {
-    /// Name that it was stored under.
+    /// Name under which the key was stored.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Why it was not stored.
+    /// Reason why the key was not stored.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ImportkeyData {
-    const NAMES: &'static [&'static str] = &["name", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ImportkeyData",
+        members: &["name", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.name,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for ImportkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSH::listkeys`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -135,27 +165,27 @@ pub struct ListkeysRow {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// File name; ends in `.pub` for a public key.
+    /// File name of the key. It ends in `.pub` for a public key.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// Full path.
+    /// Full path of the key file.
     ///
     /// Wire name `file`. Format: `path`.
     pub file: Option<String>,
-    /// Whether a private key has its public half beside it.
+    /// Whether the public half of a private key exists beside it.
     ///
     /// Wire name `haspub`.
     pub haspub: Option<bool>,
-    /// Whether the key may log in; null if it does not apply.
+    /// Whether the key may log in. Null if this does not apply.
     ///
     /// Wire name `auth`.
     pub auth: Option<bool>,
-    /// The same in words, `authorized` or `not authorized`; 0 on older servers.
+    /// Authorization in words: `authorized` or `not authorized`. On older servers, it is 0.
     ///
     /// Wire name `authstatus`.
     pub authstatus: Option<String>,
-    /// What `authkey` could do next, in words; 0 on older servers.
+    /// Next action that `authkey` could perform, in words. On older servers, it is 0.
     ///
     /// Wire name `authaction`.
     pub authaction: Option<String>,
@@ -163,46 +193,54 @@ pub struct ListkeysRow {
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// When the file was made or its attributes changed.
+    /// Time when the file was created or its attributes changed.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// When the file was last written.
+    /// Time when the file was last written.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
 }
 
 impl Record for ListkeysRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "key",
-        "file",
-        "haspub",
-        "auth",
-        "authstatus",
-        "authaction",
-        "status",
-        "ctime",
-        "mtime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListkeysRow",
+        members: &[
+            "name",
+            "key",
+            "file",
+            "haspub",
+            "auth",
+            "authstatus",
+            "authaction",
+            "status",
+            "ctime",
+            "mtime",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.key),
-            2 => reader.set(&mut self.file),
-            3 => reader.set(&mut self.haspub),
-            4 => reader.set(&mut self.auth),
-            5 => reader.set(&mut self.authstatus),
-            6 => reader.set(&mut self.authaction),
-            7 => reader.set(&mut self.status),
-            8 => reader.set(&mut self.ctime),
-            _ => reader.set(&mut self.mtime),
+            0 => &mut self.name,
+            1 => &mut self.key,
+            2 => &mut self.file,
+            3 => &mut self.haspub,
+            4 => &mut self.auth,
+            5 => &mut self.authstatus,
+            6 => &mut self.authaction,
+            7 => &mut self.status,
+            8 => &mut self.ctime,
+            _ => &mut self.mtime,
         }
+    }
+}
+
+impl std::fmt::Debug for ListkeysRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -221,7 +259,7 @@ pub enum KeyType {
 cpanel_core::codegen::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
 
 /// A record in replies of the module `SSH`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -234,32 +272,42 @@ pub struct NewKey {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What the key tool printed, with the fingerprint and the places of the files; or why it
-    /// failed.
+    /// Output of the key tool, with the fingerprint and the paths of the files, or the reason for
+    /// the failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether the pair was made.
+    /// Whether the key pair was created.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
 }
 
 impl Record for NewKey {
-    const NAMES: &'static [&'static str] = &["name", "reason", "result"];
+    const SHAPE: Shape = Shape {
+        name: "NewKey",
+        members: &["name", "reason", "result"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.result),
+            0 => &mut self.name,
+            1 => &mut self.reason,
+            _ => &mut self.result,
         }
     }
 }
 
+impl std::fmt::Debug for NewKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSH`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -272,23 +320,31 @@ pub struct KeyText {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// The whole text: from `fetchkey` the file, that is the private key unless the public half was
-    /// asked for; from `converttoppk` the PPK file.
+    /// Whole text of the key. `fetchkey` returns the file of the private key, or of the public key
+    /// if requested. `converttoppk` returns the PPK file.
     ///
     /// Wire name `key`.
     pub key: Option<Secret>,
 }
 
 impl Record for KeyText {
-    const NAMES: &'static [&'static str] = &["name", "key"];
+    const SHAPE: Shape = Shape {
+        name: "KeyText",
+        members: &["name", "key"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.key),
+            0 => &mut self.name,
+            _ => &mut self.key,
         }
+    }
+}
+
+impl std::fmt::Debug for KeyText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `SSL::fetchcabundle`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct FetchcabundleData {
-    /// The certificates in PEM form, one after the other; empty if none were found.
+    /// Intermediate certificates in PEM format, one after the other. Empty if none were found.
     ///
     /// Wire name `cab`. Format: `pem`.
     pub cab: Option<String>,
-    /// What the bundle is called.
+    /// Name of the bundle of intermediate certificates.
     ///
     /// Wire name `bundle`.
     pub bundle: Option<String>,
@@ -29,20 +29,30 @@ pub struct FetchcabundleData {
 }
 
 impl Record for FetchcabundleData {
-    const NAMES: &'static [&'static str] = &["cab", "bundle", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "FetchcabundleData",
+        members: &["cab", "bundle", "domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cab),
-            1 => reader.set(&mut self.bundle),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.cab,
+            1 => &mut self.bundle,
+            _ => &mut self.domain,
         }
     }
 }
 
+impl std::fmt::Debug for FetchcabundleData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::genkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -55,28 +65,36 @@ pub struct GenkeyData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What happened in words.
+    /// Message about the result.
     ///
     /// Wire name `output`.
     pub output: Option<String>,
-    /// The private key in PEM form.
+    /// Private key in PEM format.
     ///
     /// Wire name `key`.
     pub key: Option<Secret>,
 }
 
 impl Record for GenkeyData {
-    const NAMES: &'static [&'static str] = &["result", "output", "key"];
+    const SHAPE: Shape = Shape {
+        name: "GenkeyData",
+        members: &["result", "output", "key"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            1 => reader.set(&mut self.output),
-            _ => reader.set(&mut self.key),
+            0 => &mut self.result,
+            1 => &mut self.output,
+            _ => &mut self.key,
         }
+    }
+}
+
+impl std::fmt::Debug for GenkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -104,7 +122,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `SSL::getcnname`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -117,15 +135,15 @@ pub struct GetcnnameData {
     ///
     /// Wire name `ssldomain`. Format: `domain`.
     pub ssldomain: Option<String>,
-    /// Whether the certificate is issued for it.
+    /// Whether the certificate is issued for this host name.
     ///
     /// Wire name `ssldomain_matches_cert`.
     pub ssldomain_matches_cert: Option<bool>,
-    /// How the certificate was found to fit.
+    /// Method by which the certificate was matched.
     ///
     /// Wire name `cert_match_method`.
     pub cert_match_method: Option<String>,
-    /// When the certificate ends.
+    /// Time when the certificate expires.
     ///
     /// Wire name `cert_valid_not_after`.
     pub cert_valid_not_after: Option<Timestamp>,
@@ -133,43 +151,53 @@ pub struct GetcnnameData {
     ///
     /// Wire name `is_currently_valid`.
     pub is_currently_valid: Option<bool>,
-    /// Whether it was signed by its holder.
+    /// Whether the certificate is self-signed.
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Whether it is for all names below a domain.
+    /// Whether the certificate is for all names below a domain.
     ///
     /// Wire name `is_wild_card`.
     pub is_wild_card: Option<bool>,
 }
 
 impl Record for GetcnnameData {
-    const NAMES: &'static [&'static str] = &[
-        "ssldomain",
-        "ssldomain_matches_cert",
-        "cert_match_method",
-        "cert_valid_not_after",
-        "is_currently_valid",
-        "is_self_signed",
-        "is_wild_card",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetcnnameData",
+        members: &[
+            "ssldomain",
+            "ssldomain_matches_cert",
+            "cert_match_method",
+            "cert_valid_not_after",
+            "is_currently_valid",
+            "is_self_signed",
+            "is_wild_card",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ssldomain),
-            1 => reader.set(&mut self.ssldomain_matches_cert),
-            2 => reader.set(&mut self.cert_match_method),
-            3 => reader.set(&mut self.cert_valid_not_after),
-            4 => reader.set(&mut self.is_currently_valid),
-            5 => reader.set(&mut self.is_self_signed),
-            _ => reader.set(&mut self.is_wild_card),
+            0 => &mut self.ssldomain,
+            1 => &mut self.ssldomain_matches_cert,
+            2 => &mut self.cert_match_method,
+            3 => &mut self.cert_valid_not_after,
+            4 => &mut self.is_currently_valid,
+            5 => &mut self.is_self_signed,
+            _ => &mut self.is_wild_card,
         }
     }
 }
 
+impl std::fmt::Debug for GetcnnameData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::listcrts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -178,42 +206,50 @@ impl Record for GetcnnameData {
 )]
 #[non_exhaustive]
 pub struct ListcrtsRow {
-    /// Domain that it is issued for.
+    /// Domain that the certificate is issued for.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,
-    /// Who signed it.
+    /// Issuer that signed the certificate.
     ///
     /// Wire name `issuer`.
     pub issuer: Option<String>,
-    /// When it ends, as text.
+    /// Time when the certificate expires, as text.
     ///
     /// Wire name `expiredate`.
     pub expiredate: Option<String>,
-    /// The certificate in readable form.
+    /// Certificate in human-readable form.
     ///
     /// Wire name `ssltxt`.
     pub ssltxt: Option<String>,
 }
 
 impl Record for ListcrtsRow {
-    const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
+    const SHAPE: Shape = Shape {
+        name: "ListcrtsRow",
+        members: &["host", "issuer", "expiredate", "ssltxt"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.issuer),
-            2 => reader.set(&mut self.expiredate),
-            _ => reader.set(&mut self.ssltxt),
+            0 => &mut self.host,
+            1 => &mut self.issuer,
+            2 => &mut self.expiredate,
+            _ => &mut self.ssltxt,
         }
     }
 }
 
+impl std::fmt::Debug for ListcrtsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::listsslitems`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -222,38 +258,46 @@ impl Record for ListcrtsRow {
 )]
 #[non_exhaustive]
 pub struct ListsslitemsRow {
-    /// Domain that it is for.
+    /// Domain that the item is for.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,
-    /// What it is.
+    /// Kind of the item.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: SslItem,
-    /// Its ID; newer servers alone may send it.
+    /// ID of the item. Only newer servers may send it.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
 }
 
 impl Record for ListsslitemsRow {
-    const NAMES: &'static [&'static str] = &["host", "type", "id"];
+    const SHAPE: Shape = Shape {
+        name: "ListsslitemsRow",
+        members: &["host", "type", "id"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.id),
+            0 => &mut self.host,
+            1 => &mut self.type_,
+            _ => &mut self.id,
         }
     }
 }
 
+impl std::fmt::Debug for ListsslitemsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -266,26 +310,36 @@ pub struct Done {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What happened, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `output`.
     pub output: Option<String>,
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["result", "output"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["result", "output"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.output),
+            0 => &mut self.result,
+            _ => &mut self.output,
         }
     }
 }
 
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -294,20 +348,28 @@ impl Record for Done {
 )]
 #[non_exhaustive]
 pub struct Host {
-    /// Domain that it is for.
+    /// Domain that the key or signing request is for.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,
 }
 
 impl Record for Host {
-    const NAMES: &'static [&'static str] = &["host"];
+    const SHAPE: Shape = Shape {
+        name: "Host",
+        members: &["host"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.host
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.host)
+impl std::fmt::Debug for Host {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -332,3 +394,10 @@ pub enum SslItem {
 }
 
 cpanel_core::codegen::open_enum!(SslItem { Key = "key", Crt = "crt", Csr = "csr" });
+
+impl Default for SslItem {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

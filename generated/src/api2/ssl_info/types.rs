@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SSLInfo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `SSLInfo::fetchinfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,65 +14,64 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 )]
 #[non_exhaustive]
 pub struct FetchinfoRow {
-    /// The certificate.
+    /// Certificate of the domain.
     ///
     /// Wire name `crt`. Format: `pem`.
     pub crt: Option<String>,
-    /// The private key.
+    /// Private key of the certificate.
     ///
     /// Wire name `key`. Format: `pem`.
     pub key: Option<Secret>,
-    /// The CA bundle.
+    /// CA bundle of the certificate.
     ///
     /// Wire name `cab`. Format: `pem`.
     pub cab: Option<String>,
-    /// Domain that it is installed for.
+    /// Domain that the certificate is installed for.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Address that it is installed on.
+    /// IP address that the certificate is installed on.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Account that it belongs to.
+    /// Account that owns the certificate.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Whether something was found.
+    /// Whether a certificate was found.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was found, or why nothing was found.
+    /// Message that says what was found, or why nothing was found.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for FetchinfoRow {
-    const NAMES: &'static [&'static str] = &[
-        "crt",
-        "key",
-        "cab",
-        "domain",
-        "ip",
-        "user",
-        "status",
-        "statusmsg",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchinfoRow",
+        members: &["crt", "key", "cab", "domain", "ip", "user", "status", "statusmsg"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.crt),
-            1 => reader.set(&mut self.key),
-            2 => reader.set(&mut self.cab),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.ip),
-            5 => reader.set(&mut self.user),
-            6 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.crt,
+            1 => &mut self.key,
+            2 => &mut self.cab,
+            3 => &mut self.domain,
+            4 => &mut self.ip,
+            5 => &mut self.user,
+            6 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for FetchinfoRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Stats::lastvisitors`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -15,32 +15,40 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct LastvisitorsRow {
-    /// Address of the visitor.
+    /// IP address of the visitor.
     ///
     /// Wire name `ip`.
     pub ip: String,
-    /// Time of the request, as an epoch or as the log writes it.
+    /// Time of the request, in seconds since the Unix epoch or as the log writes it.
     ///
     /// Wire name `timestamp`.
     pub timestamp: Option<String>,
 }
 
 impl Record for LastvisitorsRow {
-    const NAMES: &'static [&'static str] = &["ip", "timestamp"];
+    const SHAPE: Shape = Shape {
+        name: "LastvisitorsRow",
+        members: &["ip", "timestamp"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ip),
-            _ => reader.set(&mut self.timestamp),
+            0 => &mut self.ip,
+            _ => &mut self.timestamp,
         }
     }
 }
 
+impl std::fmt::Debug for LastvisitorsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Stats`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -49,7 +57,7 @@ impl Record for LastvisitorsRow {
 )]
 #[non_exhaustive]
 pub struct MonthlyTraffic {
-    /// Month, as year and month with a dash.
+    /// Year and month, joined with a dash.
     ///
     /// Wire name `date`.
     pub date: Option<String>,
@@ -60,19 +68,29 @@ pub struct MonthlyTraffic {
 }
 
 impl Record for MonthlyTraffic {
-    const NAMES: &'static [&'static str] = &["date", "bw"];
+    const SHAPE: Shape = Shape {
+        name: "MonthlyTraffic",
+        members: &["date", "bw"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            _ => reader.set(&mut self.bw),
+            0 => &mut self.date,
+            _ => &mut self.bw,
         }
     }
 }
 
+impl std::fmt::Debug for MonthlyTraffic {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Stats`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -81,7 +99,7 @@ impl Record for MonthlyTraffic {
 )]
 #[non_exhaustive]
 pub struct ReportSite {
-    /// Domain that the report or log is about.
+    /// Domain that the report or log belongs to.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -100,15 +118,25 @@ pub struct ReportSite {
 }
 
 impl Record for ReportSite {
-    const NAMES: &'static [&'static str] = &["domain", "path", "ssl", "all_domains"];
+    const SHAPE: Shape = Shape {
+        name: "ReportSite",
+        members: &["domain", "path", "ssl", "all_domains"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.path),
-            2 => reader.set(&mut self.ssl),
-            _ => reader.set(&mut self.all_domains),
+            0 => &mut self.domain,
+            1 => &mut self.path,
+            2 => &mut self.ssl,
+            _ => &mut self.all_domains,
         }
+    }
+}
+
+impl std::fmt::Debug for ReportSite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
@@ -107,7 +107,7 @@ pub enum StatRowcounter {
 cpanel_core::codegen::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 
 /// A record in the data of `StatsBar::stat`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -116,41 +116,41 @@ cpanel_core::codegen::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 )]
 #[non_exhaustive]
 pub struct StatRow {
-    /// The name that was asked for.
+    /// Name that was asked for.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// The name again.
+    /// The same name as `name`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// The description of the figure for people.
+    /// Description of the figure for display.
     ///
     /// Wire name `item`.
     pub item: Option<String>,
-    /// The same before translation.
+    /// Text of `item` before translation.
     ///
     /// Wire name `phrase`.
     pub phrase: Option<String>,
-    /// The fact; only for rows without a limit.
+    /// Value of a fact. Only rows without a limit have it.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Figure without a unit.
+    /// Figure as a plain value, without a unit.
     ///
     /// Wire name `_count`.
     #[cfg_attr(feature = "serde", serde(rename = "_count"))]
     pub raw_count: Option<String>,
-    /// Limit without a unit, or `unlimited`.
+    /// Limit as a plain value without a unit, or `unlimited`.
     ///
     /// Wire name `_max`.
     #[cfg_attr(feature = "serde", serde(rename = "_max"))]
     pub raw_max: Option<String>,
-    /// Figure written for people.
+    /// Figure as text for display, with a unit.
     ///
     /// Wire name `count`.
     pub count: Option<String>,
-    /// Limit written for people.
+    /// Limit as text for display, with a unit.
     ///
     /// Wire name `max`.
     pub max: Option<String>,
@@ -158,19 +158,19 @@ pub struct StatRow {
     ///
     /// Wire name `units`.
     pub units: Option<String>,
-    /// Part of the limit that is used in percent.
+    /// Used part of the limit, in percent.
     ///
     /// Wire name `percent`.
     pub percent: Option<f64>,
-    /// The same rounded to fives.
+    /// Value of `percent`, rounded to a multiple of 5.
     ///
     /// Wire name `percent5`.
     pub percent5: Option<f64>,
-    /// The same rounded to tens.
+    /// Value of `percent`, rounded to a multiple of 10.
     ///
     /// Wire name `percent10`.
     pub percent10: Option<f64>,
-    /// The same rounded to twenties.
+    /// Value of `percent`, rounded to a multiple of 20.
     ///
     /// Wire name `percent20`.
     pub percent20: Option<f64>,
@@ -187,7 +187,7 @@ pub struct StatRow {
     ///
     /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,
-    /// Whether the figures were brought to one unit.
+    /// Whether the figures were converted to one unit.
     ///
     /// Wire name `normalized`.
     pub normalized: Option<bool>,
@@ -195,91 +195,99 @@ pub struct StatRow {
     ///
     /// Wire name `condition`.
     pub condition: Option<String>,
-    /// Feature of the account that the row hangs on.
+    /// Feature of the account that the row depends on.
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Module that gave the figure.
+    /// Module that provides the figure.
     ///
     /// Wire name `module`.
     pub module: Option<String>,
-    /// Server role that the row hangs on; missing on servers older than the roles.
+    /// Server role that the row depends on. Servers older than roles do not send it.
     ///
     /// Wire name `role`.
     pub role: Option<String>,
-    /// Alternation in a table, `odd` or `even`.
+    /// Row class in a table, `odd` or `even`.
     ///
     /// Wire name `rowtype`.
     pub rowtype: Option<String>,
-    /// Sentence to show near the limit.
+    /// Sentence to show when the figure is near the limit.
     ///
     /// Wire name `near_limit_phrase`.
     pub near_limit_phrase: Option<String>,
-    /// Sentence to show at the limit.
+    /// Sentence to show when the limit is reached.
     ///
     /// Wire name `maxed_phrase`.
     pub maxed_phrase: Option<String>,
 }
 
 impl Record for StatRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "id",
-        "item",
-        "phrase",
-        "value",
-        "_count",
-        "_max",
-        "count",
-        "max",
-        "units",
-        "percent",
-        "percent5",
-        "percent10",
-        "percent20",
-        "_maxed",
-        "is_maxed",
-        "zeroisunlimited",
-        "normalized",
-        "condition",
-        "feature",
-        "module",
-        "role",
-        "rowtype",
-        "near_limit_phrase",
-        "maxed_phrase",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "StatRow",
+        members: &[
+            "name",
+            "id",
+            "item",
+            "phrase",
+            "value",
+            "_count",
+            "_max",
+            "count",
+            "max",
+            "units",
+            "percent",
+            "percent5",
+            "percent10",
+            "percent20",
+            "_maxed",
+            "is_maxed",
+            "zeroisunlimited",
+            "normalized",
+            "condition",
+            "feature",
+            "module",
+            "role",
+            "rowtype",
+            "near_limit_phrase",
+            "maxed_phrase",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.id),
-            2 => reader.set(&mut self.item),
-            3 => reader.set(&mut self.phrase),
-            4 => reader.set(&mut self.value),
-            5 => reader.set(&mut self.raw_count),
-            6 => reader.set(&mut self.raw_max),
-            7 => reader.set(&mut self.count),
-            8 => reader.set(&mut self.max),
-            9 => reader.set(&mut self.units),
-            10 => reader.set(&mut self.percent),
-            11 => reader.set(&mut self.percent5),
-            12 => reader.set(&mut self.percent10),
-            13 => reader.set(&mut self.percent20),
-            14 => reader.set(&mut self.raw_maxed),
-            15 => reader.set(&mut self.is_maxed),
-            16 => reader.set(&mut self.zeroisunlimited),
-            17 => reader.set(&mut self.normalized),
-            18 => reader.set(&mut self.condition),
-            19 => reader.set(&mut self.feature),
-            20 => reader.set(&mut self.module),
-            21 => reader.set(&mut self.role),
-            22 => reader.set(&mut self.rowtype),
-            23 => reader.set(&mut self.near_limit_phrase),
-            _ => reader.set(&mut self.maxed_phrase),
+            0 => &mut self.name,
+            1 => &mut self.id,
+            2 => &mut self.item,
+            3 => &mut self.phrase,
+            4 => &mut self.value,
+            5 => &mut self.raw_count,
+            6 => &mut self.raw_max,
+            7 => &mut self.count,
+            8 => &mut self.max,
+            9 => &mut self.units,
+            10 => &mut self.percent,
+            11 => &mut self.percent5,
+            12 => &mut self.percent10,
+            13 => &mut self.percent20,
+            14 => &mut self.raw_maxed,
+            15 => &mut self.is_maxed,
+            16 => &mut self.zeroisunlimited,
+            17 => &mut self.normalized,
+            18 => &mut self.condition,
+            19 => &mut self.feature,
+            20 => &mut self.module,
+            21 => &mut self.role,
+            22 => &mut self.rowtype,
+            23 => &mut self.near_limit_phrase,
+            _ => &mut self.maxed_phrase,
         }
+    }
+}
+
+impl std::fmt::Debug for StatRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

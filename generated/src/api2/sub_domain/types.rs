@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SubDomain::changedocroot`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ChangedocrootData {
-    /// New document root as an absolute path.
+    /// New document root, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The same relative to the home directory.
+    /// New document root, relative to the home directory.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
@@ -26,28 +26,38 @@ pub struct ChangedocrootData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why not.
+    /// Reason of a failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for ChangedocrootData {
-    const NAMES: &'static [&'static str] = &["dir", "reldir", "result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ChangedocrootData",
+        members: &["dir", "reldir", "result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dir),
-            1 => reader.set(&mut self.reldir),
-            2 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.dir,
+            1 => &mut self.reldir,
+            2 => &mut self.result,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for ChangedocrootData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SubDomain::listsubdomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -56,47 +66,47 @@ impl Record for ChangedocrootData {
 )]
 #[non_exhaustive]
 pub struct ListsubdomainsRow {
-    /// Full name.
+    /// Full name of the subdomain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The label.
+    /// Label of the subdomain, without the domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Domain that it belongs to.
+    /// Domain that the subdomain belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
-    /// Label, underscore and domain; older functions ask for it.
+    /// Key of the subdomain: label, underscore and domain. Older functions take it.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Absolute document root.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// Document root relative to the home directory, with `home:` before it.
+    /// Document root relative to the home directory, with the prefix `home:`.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Target of the redirect of the whole subdomain, or `not redirected`.
+    /// URL that the whole subdomain is redirected to, or `not redirected`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Labels under which the site is served as well, such as `www`.
+    /// Labels of other names under which the site is served, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only if it was requested.
+    /// Whether requests are redirected to HTTPS. Sent only on request.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only if it was requested.
+    /// Whether a redirect to HTTPS would work. Sent only on request.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -107,44 +117,52 @@ pub struct ListsubdomainsRow {
 }
 
 impl Record for ListsubdomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "subdomain",
-        "rootdomain",
-        "domainkey",
-        "dir",
-        "reldir",
-        "basedir",
-        "status",
-        "web_subdomain_aliases",
-        "is_https_redirecting",
-        "can_https_redirect",
-        "all_aliases_valid",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListsubdomainsRow",
+        members: &[
+            "domain",
+            "subdomain",
+            "rootdomain",
+            "domainkey",
+            "dir",
+            "reldir",
+            "basedir",
+            "status",
+            "web_subdomain_aliases",
+            "is_https_redirecting",
+            "can_https_redirect",
+            "all_aliases_valid",
+        ],
+        always: 23,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 23;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.subdomain),
-            2 => reader.set(&mut self.rootdomain),
-            3 => reader.set(&mut self.domainkey),
-            4 => reader.set(&mut self.dir),
-            5 => reader.set(&mut self.reldir),
-            6 => reader.set(&mut self.basedir),
-            7 => reader.set(&mut self.status),
-            8 => reader.set(&mut self.web_subdomain_aliases),
-            9 => reader.set(&mut self.is_https_redirecting),
-            10 => reader.set(&mut self.can_https_redirect),
-            _ => reader.set(&mut self.all_aliases_valid),
+            0 => &mut self.domain,
+            1 => &mut self.subdomain,
+            2 => &mut self.rootdomain,
+            3 => &mut self.domainkey,
+            4 => &mut self.dir,
+            5 => &mut self.reldir,
+            6 => &mut self.basedir,
+            7 => &mut self.status,
+            8 => &mut self.web_subdomain_aliases,
+            9 => &mut self.is_https_redirecting,
+            10 => &mut self.can_https_redirect,
+            _ => &mut self.all_aliases_valid,
         }
     }
 }
 
+impl std::fmt::Debug for ListsubdomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SubDomain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -157,20 +175,30 @@ pub struct DomainChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why it failed; may hold line breaks.
+    /// Description of the change, or the reason of a failure. May contain line breaks.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for DomainChange {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "DomainChange",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

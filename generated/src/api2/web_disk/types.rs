@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `WebDisk::addwebdisk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct AddwebdiskData {
-    /// Login of the new account, by which the other functions name it.
+    /// Login of the new Web Disk account, as the other functions take it.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// First part of the login.
+    /// Part of the login before the at sign.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -26,7 +26,7 @@ pub struct AddwebdiskData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether writing is allowed.
+    /// Access of the login to the directory.
     ///
     /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
@@ -37,23 +37,27 @@ pub struct AddwebdiskData {
 }
 
 impl Record for AddwebdiskData {
-    const NAMES: &'static [&'static str] = &[
-        "login",
-        "user",
-        "domain",
-        "perms",
-        "enabledigest",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "AddwebdiskData",
+        members: &["login", "user", "domain", "perms", "enabledigest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.login),
-            1 => reader.set(&mut self.user),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.perms),
-            _ => reader.set(&mut self.enabledigest),
+            0 => &mut self.login,
+            1 => &mut self.user,
+            2 => &mut self.domain,
+            3 => &mut self.perms,
+            _ => &mut self.enabledigest,
         }
+    }
+}
+
+impl std::fmt::Debug for AddwebdiskData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -102,7 +106,7 @@ impl Read for HasdigestRow {
 }
 
 /// A record in the data of `WebDisk::hasdigest`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -111,23 +115,33 @@ impl Read for HasdigestRow {
 )]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
-    /// 1 if it is on.
+    /// 1 if Digest Authentication is on.
     ///
     /// Wire name `hasdigest`.
     pub hasdigest: Option<String>,
 }
 
 impl Record for HasdigestRowEntry {
-    const NAMES: &'static [&'static str] = &["hasdigest"];
+    const SHAPE: Shape = Shape {
+        name: "HasdigestRowEntry",
+        members: &["hasdigest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.hasdigest)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.hasdigest
+    }
+}
+
+impl std::fmt::Debug for HasdigestRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `WebDisk::listwebdisks`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -136,11 +150,11 @@ impl Record for HasdigestRowEntry {
 )]
 #[non_exhaustive]
 pub struct ListwebdisksRow {
-    /// User and domain with an at sign between; the other functions want it so.
+    /// User and domain, joined with an at sign. The other functions take this form.
     ///
     /// Wire name `login`.
     pub login: String,
-    /// First part of the login.
+    /// Part of the login before the at sign.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -148,15 +162,15 @@ pub struct ListwebdisksRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Absolute directory that it opens.
+    /// Directory that the login opens, as an absolute path.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// The same relative to the home directory.
+    /// Directory that the login opens, relative to the home directory.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Whether writing is allowed.
+    /// Access of the login to the directory.
     ///
     /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
@@ -168,51 +182,59 @@ pub struct ListwebdisksRow {
     ///
     /// Wire name `hasdigest`.
     pub hasdigest: Option<bool>,
-    /// Port without SSL.
+    /// Port for connections without SSL.
     ///
     /// Wire name `mainport`.
     pub mainport: Option<i64>,
-    /// Port with SSL.
+    /// Port for connections with SSL.
     ///
     /// Wire name `sslport`.
     pub sslport: Option<i64>,
 }
 
 impl Record for ListwebdisksRow {
-    const NAMES: &'static [&'static str] = &[
-        "login",
-        "user",
-        "domain",
-        "homedir",
-        "reldir",
-        "perms",
-        "private",
-        "hasdigest",
-        "mainport",
-        "sslport",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListwebdisksRow",
+        members: &[
+            "login",
+            "user",
+            "domain",
+            "homedir",
+            "reldir",
+            "perms",
+            "private",
+            "hasdigest",
+            "mainport",
+            "sslport",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.login),
-            1 => reader.set(&mut self.user),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.homedir),
-            4 => reader.set(&mut self.reldir),
-            5 => reader.set(&mut self.perms),
-            6 => reader.set(&mut self.private),
-            7 => reader.set(&mut self.hasdigest),
-            8 => reader.set(&mut self.mainport),
-            _ => reader.set(&mut self.sslport),
+            0 => &mut self.login,
+            1 => &mut self.user,
+            2 => &mut self.domain,
+            3 => &mut self.homedir,
+            4 => &mut self.reldir,
+            5 => &mut self.perms,
+            6 => &mut self.private,
+            7 => &mut self.hasdigest,
+            8 => &mut self.mainport,
+            _ => &mut self.sslport,
         }
     }
 }
 
+impl std::fmt::Debug for ListwebdisksRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebDisk::set_homedir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -225,26 +247,36 @@ pub struct SetHomedirData {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Why it failed; not sent otherwise.
+    /// Reason of a failure. Not sent on success.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
 impl Record for SetHomedirData {
-    const NAMES: &'static [&'static str] = &["reldir", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "SetHomedirData",
+        members: &["reldir", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.reldir),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.reldir,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for SetHomedirData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebDisk::setstatus`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -260,11 +292,21 @@ pub struct SetstatusData {
 }
 
 impl Record for SetstatusData {
-    const NAMES: &'static [&'static str] = &["private"];
+    const SHAPE: Shape = Shape {
+        name: "SetstatusData",
+        members: &["private"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.private)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.private
+    }
+}
+
+impl std::fmt::Debug for SetstatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -313,7 +355,7 @@ impl Read for Change {
 }
 
 /// A record in replies of the module `WebDisk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -322,7 +364,7 @@ impl Read for Change {
 )]
 #[non_exhaustive]
 pub struct ChangeEntry {
-    /// 1 if it worked.
+    /// 1 on success.
     ///
     /// Wire name `result`.
     pub result: Option<String>,
@@ -333,14 +375,24 @@ pub struct ChangeEntry {
 }
 
 impl Record for ChangeEntry {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ChangeEntry",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for ChangeEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WebmailApps::listwebmailapps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,32 +18,40 @@ pub struct ListwebmailappsRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Name for people.
+    /// Name of the program for display.
     ///
     /// Wire name `displayname`.
     pub displayname: Option<String>,
-    /// Address of the program on this server.
+    /// Address of the program on this server, without the host name.
     ///
     /// Wire name `url`.
     pub url: Option<String>,
-    /// Path of its icon.
+    /// Path of the program's icon.
     ///
     /// Wire name `icon`.
     pub icon: Option<String>,
 }
 
 impl Record for ListwebmailappsRow {
-    const NAMES: &'static [&'static str] = &["id", "displayname", "url", "icon"];
+    const SHAPE: Shape = Shape {
+        name: "ListwebmailappsRow",
+        members: &["id", "displayname", "url", "icon"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.displayname),
-            2 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.icon),
+            0 => &mut self.id,
+            1 => &mut self.displayname,
+            2 => &mut self.url,
+            _ => &mut self.icon,
         }
+    }
+}
+
+impl std::fmt::Debug for ListwebmailappsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

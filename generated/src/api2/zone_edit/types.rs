@@ -3,10 +3,10 @@
 //! The records and enumerations of [`ZoneEdit`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -22,18 +22,26 @@ pub struct FetchCpanelGeneratedDomainsRow {
 }
 
 impl Record for FetchCpanelGeneratedDomainsRow {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "FetchCpanelGeneratedDomainsRow",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for FetchCpanelGeneratedDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `ZoneEdit::fetchzone`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -61,26 +69,31 @@ pub struct FetchzoneRow {
 }
 
 impl Record for FetchzoneRow {
-    const NAMES: &'static [&'static str] = &[
-        "record",
-        "serialnum",
-        "status",
-        "statusmsg",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchzoneRow",
+        members: &["record", "serialnum", "status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.record),
-            1 => reader.set(&mut self.serialnum),
-            2 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.record,
+            1 => &mut self.serialnum,
+            2 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
     }
 }
 
+impl std::fmt::Debug for FetchzoneRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ZoneEdit::fetchzones`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -105,20 +118,30 @@ pub struct FetchzonesRow {
 }
 
 impl Record for FetchzonesRow {
-    const NAMES: &'static [&'static str] = &["zones", "status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "FetchzonesRow",
+        members: &["zones", "status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.zones),
-            1 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.zones,
+            1 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
     }
 }
 
+impl std::fmt::Debug for FetchzonesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ZoneEdit::resetzone`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -134,16 +157,26 @@ pub struct ResetzoneRow {
 }
 
 impl Record for ResetzoneRow {
-    const NAMES: &'static [&'static str] = &["result"];
+    const SHAPE: Shape = Shape {
+        name: "ResetzoneRow",
+        members: &["result"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.result)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.result
+    }
+}
+
+impl std::fmt::Debug for ResetzoneRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `result` in the data of `ZoneEdit::resetzone`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -167,15 +200,25 @@ pub struct ResetzoneRowResult {
 }
 
 impl Record for ResetzoneRowResult {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg", "checkmx"];
+    const SHAPE: Shape = Shape {
+        name: "ResetzoneRowResult",
+        members: &["status", "statusmsg", "checkmx"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.statusmsg),
-            _ => reader.set(&mut self.checkmx),
+            0 => &mut self.status,
+            1 => &mut self.statusmsg,
+            _ => &mut self.checkmx,
         }
+    }
+}
+
+impl std::fmt::Debug for ResetzoneRowResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -205,7 +248,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -221,16 +264,26 @@ pub struct ZoneChange {
 }
 
 impl Record for ZoneChange {
-    const NAMES: &'static [&'static str] = &["result"];
+    const SHAPE: Shape = Shape {
+        name: "ZoneChange",
+        members: &["result"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.result)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.result
+    }
+}
+
+impl std::fmt::Debug for ZoneChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `result` in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -254,20 +307,30 @@ pub struct ZoneChangeResult {
 }
 
 impl Record for ZoneChangeResult {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg", "newserial"];
+    const SHAPE: Shape = Shape {
+        name: "ZoneChangeResult",
+        members: &["status", "statusmsg", "newserial"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.statusmsg),
-            _ => reader.set(&mut self.newserial),
+            0 => &mut self.status,
+            1 => &mut self.statusmsg,
+            _ => &mut self.newserial,
         }
     }
 }
 
+impl std::fmt::Debug for ZoneChangeResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -403,73 +466,83 @@ pub struct ZoneRecord {
 }
 
 impl Record for ZoneRecord {
-    const NAMES: &'static [&'static str] = &[
-        "line",
-        "Line",
-        "Lines",
-        "name",
-        "type",
-        "class",
-        "ttl",
-        "record",
-        "address",
-        "cname",
-        "txtdata",
-        "nsdname",
-        "exchange",
-        "preference",
-        "target",
-        "port",
-        "priority",
-        "weight",
-        "flag",
-        "tag",
-        "value",
-        "ptrdname",
-        "mname",
-        "rname",
-        "serial",
-        "refresh",
-        "retry",
-        "expire",
-        "minimum",
-        "raw",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ZoneRecord",
+        members: &[
+            "line",
+            "Line",
+            "Lines",
+            "name",
+            "type",
+            "class",
+            "ttl",
+            "record",
+            "address",
+            "cname",
+            "txtdata",
+            "nsdname",
+            "exchange",
+            "preference",
+            "target",
+            "port",
+            "priority",
+            "weight",
+            "flag",
+            "tag",
+            "value",
+            "ptrdname",
+            "mname",
+            "rname",
+            "serial",
+            "refresh",
+            "retry",
+            "expire",
+            "minimum",
+            "raw",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.line),
-            1 => reader.set(&mut self.file_line),
-            2 => reader.set(&mut self.lines),
-            3 => reader.set(&mut self.name),
-            4 => reader.set(&mut self.type_),
-            5 => reader.set(&mut self.class),
-            6 => reader.set(&mut self.ttl),
-            7 => reader.set(&mut self.record),
-            8 => reader.set(&mut self.address),
-            9 => reader.set(&mut self.cname),
-            10 => reader.set(&mut self.txtdata),
-            11 => reader.set(&mut self.nsdname),
-            12 => reader.set(&mut self.exchange),
-            13 => reader.set(&mut self.preference),
-            14 => reader.set(&mut self.target),
-            15 => reader.set(&mut self.port),
-            16 => reader.set(&mut self.priority),
-            17 => reader.set(&mut self.weight),
-            18 => reader.set(&mut self.flag),
-            19 => reader.set(&mut self.tag),
-            20 => reader.set(&mut self.value),
-            21 => reader.set(&mut self.ptrdname),
-            22 => reader.set(&mut self.mname),
-            23 => reader.set(&mut self.rname),
-            24 => reader.set(&mut self.serial),
-            25 => reader.set(&mut self.refresh),
-            26 => reader.set(&mut self.retry),
-            27 => reader.set(&mut self.expire),
-            28 => reader.set(&mut self.minimum),
-            _ => reader.set(&mut self.raw),
+            0 => &mut self.line,
+            1 => &mut self.file_line,
+            2 => &mut self.lines,
+            3 => &mut self.name,
+            4 => &mut self.type_,
+            5 => &mut self.class,
+            6 => &mut self.ttl,
+            7 => &mut self.record,
+            8 => &mut self.address,
+            9 => &mut self.cname,
+            10 => &mut self.txtdata,
+            11 => &mut self.nsdname,
+            12 => &mut self.exchange,
+            13 => &mut self.preference,
+            14 => &mut self.target,
+            15 => &mut self.port,
+            16 => &mut self.priority,
+            17 => &mut self.weight,
+            18 => &mut self.flag,
+            19 => &mut self.tag,
+            20 => &mut self.value,
+            21 => &mut self.ptrdname,
+            22 => &mut self.mname,
+            23 => &mut self.rname,
+            24 => &mut self.serial,
+            25 => &mut self.refresh,
+            26 => &mut self.retry,
+            27 => &mut self.expire,
+            28 => &mut self.minimum,
+            _ => &mut self.raw,
         }
+    }
+}
+
+impl std::fmt::Debug for ZoneRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -543,7 +616,7 @@ pub enum Class {
 cpanel_core::codegen::open_enum!(Class { In = "IN" });
 
 /// A record in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -591,30 +664,40 @@ pub struct MxState {
 }
 
 impl Record for MxState {
-    const NAMES: &'static [&'static str] = &[
-        "mxcheck",
-        "detected",
-        "changed",
-        "local",
-        "remote",
-        "secondary",
-        "isprimary",
-        "issecondary",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxState",
+        members: &[
+            "mxcheck",
+            "detected",
+            "changed",
+            "local",
+            "remote",
+            "secondary",
+            "isprimary",
+            "issecondary",
+            "warnings",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.mxcheck),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.changed),
-            3 => reader.set(&mut self.local),
-            4 => reader.set(&mut self.remote),
-            5 => reader.set(&mut self.secondary),
-            6 => reader.set(&mut self.isprimary),
-            7 => reader.set(&mut self.issecondary),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.mxcheck,
+            1 => &mut self.detected,
+            2 => &mut self.changed,
+            3 => &mut self.local,
+            4 => &mut self.remote,
+            5 => &mut self.secondary,
+            6 => &mut self.isprimary,
+            7 => &mut self.issecondary,
+            _ => &mut self.warnings,
         }
+    }
+}
+
+impl std::fmt::Debug for MxState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`AccountEnhancements`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `AccountEnhancements::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,26 +14,34 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListRow {
-    /// Identifier, as `has_enhancement` takes it.
+    /// Identifier of the enhancement, as `has_enhancement` takes it.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Title to show.
+    /// Name of the enhancement for display.
     ///
     /// Wire name `name`.
     pub name: String,
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &["id", "name"];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &["id", "name"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.id,
+            _ => &mut self.name,
         }
+    }
+}
+
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

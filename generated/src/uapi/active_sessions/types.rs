@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ActiveSessions`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `ActiveSessions::list_active_sessions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,53 +14,61 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct ListActiveSessionsRow {
-    /// Address that the session was opened from.
+    /// IP address that opened the session.
     ///
     /// Wire name `ip_address`.
     pub ip_address: String,
-    /// Whether it is the session that this call was made in.
+    /// Whether this call was made in the session.
     ///
     /// Wire name `is_current`.
     pub is_current: Option<bool>,
-    /// Whether somebody else, such as the host, opened it in the name of the account.
+    /// Whether somebody else, such as the host, opened the session in the name of the account.
     ///
     /// Wire name `is_possessed`.
     pub is_possessed: Option<bool>,
-    /// When it was last used, in seconds since the Unix epoch.
+    /// Time when the session was last used, in seconds since the Unix epoch.
     ///
     /// Wire name `last_active`.
     pub last_active: Option<Timestamp>,
-    /// Theme of the login page that was used.
+    /// Theme of the login page for this session.
     ///
     /// Wire name `login_theme`.
     pub login_theme: Option<String>,
-    /// Whether a two-factor code was given at login.
+    /// Whether the user gave a two-factor code at login.
     ///
     /// Wire name `tfa_verified`.
     pub tfa_verified: Option<bool>,
 }
 
 impl Record for ListActiveSessionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "ip_address",
-        "is_current",
-        "is_possessed",
-        "last_active",
-        "login_theme",
-        "tfa_verified",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListActiveSessionsRow",
+        members: &[
+            "ip_address",
+            "is_current",
+            "is_possessed",
+            "last_active",
+            "login_theme",
+            "tfa_verified",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ip_address),
-            1 => reader.set(&mut self.is_current),
-            2 => reader.set(&mut self.is_possessed),
-            3 => reader.set(&mut self.last_active),
-            4 => reader.set(&mut self.login_theme),
-            _ => reader.set(&mut self.tfa_verified),
+            0 => &mut self.ip_address,
+            1 => &mut self.is_current,
+            2 => &mut self.is_possessed,
+            3 => &mut self.last_active,
+            4 => &mut self.login_theme,
+            _ => &mut self.tfa_verified,
         }
+    }
+}
+
+impl std::fmt::Debug for ListActiveSessionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

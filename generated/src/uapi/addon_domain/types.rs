@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `AddonDomain::addaddondomain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,23 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct AddaddondomainData {
-    /// The domain that was added.
+    /// Domain that was added.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Record for AddaddondomainData {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "AddaddondomainData",
+        members: &["domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
+
+impl std::fmt::Debug for AddaddondomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `AddonDomain::listaddondomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,35 +49,35 @@ impl Record for AddaddondomainData {
 )]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Whether visitors could be sent to HTTPS; only there on request.
+    /// Whether visitors can be redirected to HTTPS. Sent only on request.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
-    /// Document root as an absolute path.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The addon domain.
+    /// Name of the addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Key of the subdomain behind it, as `deladdondomain` wants it.
+    /// Key of the subdomain behind the addon domain, as `deladdondomain` takes it.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Full name of the subdomain behind it.
+    /// Full name of the subdomain behind the addon domain.
     ///
     /// Wire name `fullsubdomain`. Format: `domain`.
     pub fullsubdomain: Option<String>,
-    /// Whether visitors are sent to HTTPS; only there on request.
+    /// Whether visitors are redirected to HTTPS. Sent only on request.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Document root relative to the home directory, after the prefix `home:`.
+    /// Document root relative to the home directory, with the prefix `home:`.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
@@ -75,54 +85,62 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Address that the whole domain is redirected to; empty, or `not redirected`, when there is
-    /// none.
+    /// URL that the whole domain is redirected to. Empty or `not redirected` if there is no
+    /// redirect.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Label of the subdomain behind it.
+    /// Label of the subdomain behind the addon domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
-    /// Labels that lead to the same site, such as `www`.
+    /// Labels of other names that lead to the same site, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`. Format: `domain`.
     pub web_subdomain_aliases: Vec<String>,
 }
 
 impl Record for ListaddondomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "basedir",
-        "can_https_redirect",
-        "dir",
-        "domain",
-        "domainkey",
-        "fullsubdomain",
-        "is_https_redirecting",
-        "reldir",
-        "rootdomain",
-        "status",
-        "subdomain",
-        "web_subdomain_aliases",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListaddondomainsRow",
+        members: &[
+            "basedir",
+            "can_https_redirect",
+            "dir",
+            "domain",
+            "domainkey",
+            "fullsubdomain",
+            "is_https_redirecting",
+            "reldir",
+            "rootdomain",
+            "status",
+            "subdomain",
+            "web_subdomain_aliases",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.basedir),
-            1 => reader.set(&mut self.can_https_redirect),
-            2 => reader.set(&mut self.dir),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.domainkey),
-            5 => reader.set(&mut self.fullsubdomain),
-            6 => reader.set(&mut self.is_https_redirecting),
-            7 => reader.set(&mut self.reldir),
-            8 => reader.set(&mut self.rootdomain),
-            9 => reader.set(&mut self.status),
-            10 => reader.set(&mut self.subdomain),
-            _ => reader.set(&mut self.web_subdomain_aliases),
+            0 => &mut self.basedir,
+            1 => &mut self.can_https_redirect,
+            2 => &mut self.dir,
+            3 => &mut self.domain,
+            4 => &mut self.domainkey,
+            5 => &mut self.fullsubdomain,
+            6 => &mut self.is_https_redirecting,
+            7 => &mut self.reldir,
+            8 => &mut self.rootdomain,
+            9 => &mut self.status,
+            10 => &mut self.subdomain,
+            _ => &mut self.web_subdomain_aliases,
         }
+    }
+}
+
+impl std::fmt::Debug for ListaddondomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `variant` of `Backup::fullbackup_to_ftp`.
 #[derive(Clone)]
@@ -39,7 +39,7 @@ pub enum Homedir {
 cpanel_core::codegen::open_enum!(Homedir { Include = "include", Skip = "skip" });
 
 /// A record in replies of the module `Backup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -55,16 +55,26 @@ pub struct BackupJob {
 }
 
 impl Record for BackupJob {
-    const NAMES: &'static [&'static str] = &["pid"];
+    const SHAPE: Shape = Shape {
+        name: "BackupJob",
+        members: &["pid"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.pid)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.pid
+    }
+}
+
+impl std::fmt::Debug for BackupJob {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Backup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -88,14 +98,24 @@ pub struct RestoreLog {
 }
 
 impl Record for RestoreLog {
-    const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
+    const SHAPE: Shape = Shape {
+        name: "RestoreLog",
+        members: &["log_id", "log_path", "messages"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.log_id),
-            1 => reader.set(&mut self.log_path),
-            _ => reader.set(&mut self.messages),
+            0 => &mut self.log_id,
+            1 => &mut self.log_path,
+            _ => &mut self.messages,
         }
+    }
+}
+
+impl std::fmt::Debug for RestoreLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`BackupInfo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `BackupInfo::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,12 +18,12 @@ pub struct ListRow {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Path of the archive. The only sample holds a bare file name, so take it as relative to the
-    /// home directory.
+    /// Path of the archive. The only known sample is a plain file name, so treat the path as
+    /// relative to the home directory.
     ///
     /// Wire name `fullpath`.
     pub fullpath: Option<String>,
-    /// Last change, in seconds since the Unix epoch.
+    /// Time of the last change, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -32,12 +32,12 @@ pub struct ListRow {
     /// Wire name `sizeBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
     pub size_bytes: Option<i64>,
-    /// `ready` once it is whole, `inprogress` while it is written, `timeout` when the writing was
-    /// given up.
+    /// State of the archive: `ready` when it is complete, `inprogress` while it is written,
+    /// `timeout` when the server gave up.
     ///
     /// Wire name `status`.
     pub status: Option<ListRowStatus>,
-    /// When the backup began, in seconds since the Unix epoch; null when that is not known.
+    /// Start of the backup, in seconds since the Unix epoch. Null if the start is not known.
     ///
     /// Wire name `startedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
@@ -45,27 +45,28 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "fullpath",
-        "mtime",
-        "sizeBytes",
-        "status",
-        "startedAtEpoch",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &["name", "fullpath", "mtime", "sizeBytes", "status", "startedAtEpoch"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.fullpath),
-            2 => reader.set(&mut self.mtime),
-            3 => reader.set(&mut self.size_bytes),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.started_at_epoch),
+            0 => &mut self.name,
+            1 => &mut self.fullpath,
+            2 => &mut self.mtime,
+            3 => &mut self.size_bytes,
+            4 => &mut self.status,
+            _ => &mut self.started_at_epoch,
         }
+    }
+}
+
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -88,7 +89,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `BackupInfo::progress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -97,26 +98,27 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ProgressData {
-    /// `inprogress`, `complete`, `timeout` when it was given up, or `none` when no backup is known.
+    /// State of the backup: `inprogress`, `complete`, `timeout` when the server gave up, or `none`
+    /// when no backup is known.
     ///
     /// Wire name `state`.
     pub state: ProgressDataState,
-    /// What the server knows it from: `hook`, `marker` or `none`.
+    /// Source of the state: `hook`, `marker` or `none`.
     ///
     /// Wire name `stateSource`.
     #[cfg_attr(feature = "serde", serde(rename = "stateSource"))]
     pub state_source: Option<ProgressDataStateSource>,
-    /// When it began, in seconds since the Unix epoch; null when there is no backup.
+    /// Start of the backup, in seconds since the Unix epoch. Null if there is no backup.
     ///
     /// Wire name `startedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
     pub started_at_epoch: Option<Timestamp>,
-    /// When it ended, in seconds since the Unix epoch; null while it runs.
+    /// End of the backup, in seconds since the Unix epoch. Null while the backup runs.
     ///
     /// Wire name `finishedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "finishedAtEpoch"))]
     pub finished_at_epoch: Option<Timestamp>,
-    /// How long it has run so far.
+    /// Seconds that the backup has run so far.
     ///
     /// Wire name `elapsedSeconds`.
     #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
@@ -126,7 +128,7 @@ pub struct ProgressData {
     /// Wire name `currentBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "currentBytes"))]
     pub current_bytes: Option<i64>,
-    /// Bytes that the finished archive is expected to have.
+    /// Expected size of the complete archive, in bytes.
     ///
     /// Wire name `estimatedTotalBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "estimatedTotalBytes"))]
@@ -139,31 +141,39 @@ pub struct ProgressData {
 }
 
 impl Record for ProgressData {
-    const NAMES: &'static [&'static str] = &[
-        "state",
-        "stateSource",
-        "startedAtEpoch",
-        "finishedAtEpoch",
-        "elapsedSeconds",
-        "currentBytes",
-        "estimatedTotalBytes",
-        "estimatedPercent",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ProgressData",
+        members: &[
+            "state",
+            "stateSource",
+            "startedAtEpoch",
+            "finishedAtEpoch",
+            "elapsedSeconds",
+            "currentBytes",
+            "estimatedTotalBytes",
+            "estimatedPercent",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.state),
-            1 => reader.set(&mut self.state_source),
-            2 => reader.set(&mut self.started_at_epoch),
-            3 => reader.set(&mut self.finished_at_epoch),
-            4 => reader.set(&mut self.elapsed_seconds),
-            5 => reader.set(&mut self.current_bytes),
-            6 => reader.set(&mut self.estimated_total_bytes),
-            _ => reader.set(&mut self.estimated_percent),
+            0 => &mut self.state,
+            1 => &mut self.state_source,
+            2 => &mut self.started_at_epoch,
+            3 => &mut self.finished_at_epoch,
+            4 => &mut self.elapsed_seconds,
+            5 => &mut self.current_bytes,
+            6 => &mut self.estimated_total_bytes,
+            _ => &mut self.estimated_percent,
         }
+    }
+}
+
+impl std::fmt::Debug for ProgressData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -188,6 +198,13 @@ cpanel_core::codegen::open_enum!(
     "complete", None = "none" }
 );
 
+impl Default for ProgressDataState {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A value in `stateSource` in the data of `BackupInfo::progress`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -207,7 +224,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `BackupInfo::reset`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -216,17 +233,27 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ResetData {
-    /// Whether there was a state to forget.
+    /// Whether there was a state to clear.
     ///
     /// Wire name `cleared`.
     pub cleared: Option<bool>,
 }
 
 impl Record for ResetData {
-    const NAMES: &'static [&'static str] = &["cleared"];
+    const SHAPE: Shape = Shape {
+        name: "ResetData",
+        members: &["cleared"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.cleared)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.cleared
+    }
+}
+
+impl std::fmt::Debug for ResetData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Bandwidth`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Bandwidth::get_retention_periods`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -38,27 +38,35 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetRetentionPeriodsRow {
-    /// How fine the records are: `daily`, `hourly` or `5min`.
+    /// Resolution of the records: `daily`, `hourly` or `5min`.
     ///
     /// Wire name `interval`.
     pub interval: Interval,
-    /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days.
+    /// Duration for which such records are kept, in seconds. For example, 2678400 is 31 days.
     ///
     /// Wire name `retention`.
     pub retention: i64,
 }
 
 impl Record for GetRetentionPeriodsRow {
-    const NAMES: &'static [&'static str] = &["interval", "retention"];
+    const SHAPE: Shape = Shape {
+        name: "GetRetentionPeriodsRow",
+        members: &["interval", "retention"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.interval),
-            _ => reader.set(&mut self.retention),
+            0 => &mut self.interval,
+            _ => &mut self.retention,
         }
+    }
+}
+
+impl std::fmt::Debug for GetRetentionPeriodsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -170,3 +178,10 @@ pub enum Interval {
 cpanel_core::codegen::open_enum!(
     Interval { Daily = "daily", Hourly = "hourly", N5min = "5min" }
 );
+
+impl Default for Interval {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `Batch::strict`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,51 +14,54 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct StrictRow {
-    /// What that call returned, in the form of its own function.
+    /// Data that the call returned, in the form of the called function.
     ///
     /// Wire name `data`.
     pub data: Option<Dynamic>,
-    /// Why it failed, as sentences. Null when it did not.
+    /// Reasons why the call failed. Null if it did not fail.
     ///
     /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// Remarks on it, as sentences. Null when there are none.
+    /// Remarks on the call. Null if there are none.
     ///
     /// Wire name `messages`.
     pub messages: Vec<String>,
-    /// Data about the reply, such as paging.
+    /// Metadata of the reply, such as pagination.
     ///
     /// Wire name `metadata`.
     pub metadata: Option<Dynamic>,
-    /// Whether that call succeeded.
+    /// Whether the call succeeded.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Problems that did not make it fail, as sentences. Null when there are none.
+    /// Problems that did not make the call fail. Null if there are none.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
 impl Record for StrictRow {
-    const NAMES: &'static [&'static str] = &[
-        "data",
-        "errors",
-        "messages",
-        "metadata",
-        "status",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "StrictRow",
+        members: &["data", "errors", "messages", "metadata", "status", "warnings"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.data),
-            1 => reader.set(&mut self.errors),
-            2 => reader.set(&mut self.messages),
-            3 => reader.set(&mut self.metadata),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.data,
+            1 => &mut self.errors,
+            2 => &mut self.messages,
+            3 => &mut self.metadata,
+            4 => &mut self.status,
+            _ => &mut self.warnings,
         }
+    }
+}
+
+impl std::fmt::Debug for StrictRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

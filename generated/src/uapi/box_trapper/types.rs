@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `BoxTrapper::get_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct GetConfigurationData {
-    /// Whether senders are put on the allow list automatically.
+    /// Whether senders are added to the allow list automatically.
     ///
     /// Wire name `enable_auto_whitelist`.
     pub enable_auto_whitelist: Option<bool>,
-    /// Addresses that the mailbox sends from, joined with commas.
+    /// Addresses that the mailbox sends from, separated by commas.
     ///
     /// Wire name `from_addresses`.
     pub from_addresses: Option<String>,
-    /// Name of the person behind the mailbox.
+    /// Name of the person who uses the mailbox.
     ///
     /// Wire name `from_name`.
     pub from_name: Option<String>,
-    /// For how many days queued messages and logs are kept.
+    /// Days for which queued messages and logs are kept.
     ///
     /// Wire name `queue_days`.
     pub queue_days: Option<i64>,
@@ -34,37 +34,48 @@ pub struct GetConfigurationData {
     ///
     /// Wire name `spam_score`.
     pub spam_score: Option<f64>,
-    /// Whether everyone named in a message's To, From and Cc is allowed along with it.
+    /// Whether all addresses in the To, From and Cc headers of a message are allowed together with
+    /// it.
     ///
     /// Wire name `whitelist_by_association`.
     pub whitelist_by_association: Option<bool>,
 }
 
 impl Record for GetConfigurationData {
-    const NAMES: &'static [&'static str] = &[
-        "enable_auto_whitelist",
-        "from_addresses",
-        "from_name",
-        "queue_days",
-        "spam_score",
-        "whitelist_by_association",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetConfigurationData",
+        members: &[
+            "enable_auto_whitelist",
+            "from_addresses",
+            "from_name",
+            "queue_days",
+            "spam_score",
+            "whitelist_by_association",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enable_auto_whitelist),
-            1 => reader.set(&mut self.from_addresses),
-            2 => reader.set(&mut self.from_name),
-            3 => reader.set(&mut self.queue_days),
-            4 => reader.set(&mut self.spam_score),
-            _ => reader.set(&mut self.whitelist_by_association),
+            0 => &mut self.enable_auto_whitelist,
+            1 => &mut self.from_addresses,
+            2 => &mut self.from_name,
+            3 => &mut self.queue_days,
+            4 => &mut self.spam_score,
+            _ => &mut self.whitelist_by_association,
         }
     }
 }
 
+impl std::fmt::Debug for GetConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `BoxTrapper::get_log`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -73,36 +84,46 @@ impl Record for GetConfigurationData {
 )]
 #[non_exhaustive]
 pub struct GetLogData {
-    /// The day that was read, in seconds since the Unix epoch.
+    /// Day of the log, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// Each item is a line of the log. Empty when nothing was logged or there is no log for that
+    /// Each item is a line of the log. Empty if nothing was logged, or if there is no log for that
     /// day.
     ///
     /// Wire name `lines`.
     pub lines: Vec<String>,
-    /// Where the log lies on the server; empty when there is no log for that day.
+    /// Path of the log file on the server. Empty if there is no log for that day.
     ///
     /// Wire name `path`.
     pub path: Option<String>,
 }
 
 impl Record for GetLogData {
-    const NAMES: &'static [&'static str] = &["date", "lines", "path"];
+    const SHAPE: Shape = Shape {
+        name: "GetLogData",
+        members: &["date", "lines", "path"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            1 => reader.set(&mut self.lines),
-            _ => reader.set(&mut self.path),
+            0 => &mut self.date,
+            1 => &mut self.lines,
+            _ => &mut self.path,
         }
     }
 }
 
+impl std::fmt::Debug for GetLogData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `BoxTrapper::get_message`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -111,35 +132,43 @@ impl Record for GetLogData {
 )]
 #[non_exhaustive]
 pub struct GetMessageData {
-    /// The raw message, cut off after 200 lines.
+    /// Raw message, cut off after 200 lines.
     ///
     /// Wire name `content`.
     pub content: String,
     /// Wire name `contents`.
     pub contents: Option<Dynamic>,
-    /// Name of the message in the queue, as it was asked for.
+    /// Name of the message in the queue, as in the call.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Option<String>,
 }
 
 impl Record for GetMessageData {
-    const NAMES: &'static [&'static str] = &["content", "contents", "queuefile"];
+    const SHAPE: Shape = Shape {
+        name: "GetMessageData",
+        members: &["content", "contents", "queuefile"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.content),
-            1 => reader.set(&mut self.contents),
-            _ => reader.set(&mut self.queuefile),
+            0 => &mut self.content,
+            1 => &mut self.contents,
+            _ => &mut self.queuefile,
         }
     }
 }
 
+impl std::fmt::Debug for GetMessageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `BoxTrapper::list_queued_messages`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -152,29 +181,39 @@ pub struct ListQueuedMessagesRow {
     ///
     /// Wire name `from`. Format: `email`.
     pub from: Option<String>,
-    /// Name of the message in the queue, to be passed on to the functions that deal with it.
+    /// Name of the message in the queue, as the other functions take it.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Option<String>,
     /// Wire name `subject`.
     pub subject: Option<String>,
-    /// When the message was made, in seconds since the Unix epoch.
+    /// Time when the message was created, in seconds since the Unix epoch.
     ///
     /// Wire name `time`.
     pub time: Option<Timestamp>,
 }
 
 impl Record for ListQueuedMessagesRow {
-    const NAMES: &'static [&'static str] = &["from", "queuefile", "subject", "time"];
+    const SHAPE: Shape = Shape {
+        name: "ListQueuedMessagesRow",
+        members: &["from", "queuefile", "subject", "time"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.from),
-            1 => reader.set(&mut self.queuefile),
-            2 => reader.set(&mut self.subject),
-            _ => reader.set(&mut self.time),
+            0 => &mut self.from,
+            1 => &mut self.queuefile,
+            2 => &mut self.subject,
+            _ => &mut self.time,
         }
+    }
+}
+
+impl std::fmt::Debug for ListQueuedMessagesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -186,11 +225,11 @@ pub enum Template {
     ///
     /// Wire value `blacklist`.
     Blacklist,
-    /// Tells that the confirmation failed.
+    /// Reports that the confirmation failed.
     ///
     /// Wire value `returnverify`.
     Returnverify,
-    /// Sent once they did.
+    /// Sent after the sender has confirmed.
     ///
     /// Wire value `verifyreleased`.
     Verifyreleased,
@@ -227,15 +266,15 @@ pub enum Action {
     ///
     /// Wire value `deleteall`.
     Deleteall,
-    /// Puts the sender on the mailbox's block list.
+    /// Adds the sender to the mailbox's block list.
     ///
     /// Wire value `blacklist`.
     Blacklist,
-    /// Puts the sender on the mailbox's allow list.
+    /// Adds the sender to the mailbox's allow list.
     ///
     /// Wire value `whitelist`.
     Whitelist,
-    /// Puts the sender on the mailbox's ignore list.
+    /// Adds the sender to the mailbox's ignore list.
     ///
     /// Wire value `ignore`.
     Ignore,
@@ -249,7 +288,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `BoxTrapper`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -258,52 +297,55 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct HandledMessage {
-    /// Who sent the message; null if that is not known.
+    /// Address of the sender. Null if it is not known.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Whether the action did not work. Missing when all went well.
+    /// Whether the action failed. Missing on success.
     ///
     /// Wire name `failed`.
     pub failed: Option<bool>,
-    /// The messages that were dealt with; one item names one. May be missing on failure.
+    /// Messages that were processed, one item for each. May be missing on failure.
     ///
     /// Wire name `matches`.
     pub matches: Vec<String>,
-    /// The action that was carried out. May be missing when it failed.
+    /// Action that was run. May be missing on failure.
     ///
     /// Wire name `operator`.
     pub operator: Option<Action>,
-    /// Why it failed, or what the warning is about. Missing when all went well.
+    /// Reason of the failure or the warning. Missing on success.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well, and not sent by
-    /// `process_messages`.
+    /// Whether there was a problem during the action. Missing if there was none. `process_messages`
+    /// does not send it.
     ///
     /// Wire name `warning`.
     pub warning: Option<bool>,
 }
 
 impl Record for HandledMessage {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "failed",
-        "matches",
-        "operator",
-        "reason",
-        "warning",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "HandledMessage",
+        members: &["email", "failed", "matches", "operator", "reason", "warning"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.failed),
-            2 => reader.set(&mut self.matches),
-            3 => reader.set(&mut self.operator),
-            4 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.warning),
+            0 => &mut self.email,
+            1 => &mut self.failed,
+            2 => &mut self.matches,
+            3 => &mut self.operator,
+            4 => &mut self.reason,
+            _ => &mut self.warning,
         }
+    }
+}
+
+impl std::fmt::Debug for HandledMessage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

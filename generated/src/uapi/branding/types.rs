@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Misread, Reader, Record};
+use cpanel_core::codegen::{Base64, Member, Record, Shape, show};
 
 /// A record in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -15,7 +15,7 @@ use cpanel_core::codegen::{Base64, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsData {
-    /// Place of each group in the order of delivery; the keys are identifiers of groups.
+    /// Position of each group in the default order. The keys are identifiers of groups.
     ///
     /// Wire name `default_group_order`.
     pub default_group_order: BTreeMap<String, i64>,
@@ -23,7 +23,7 @@ pub struct GetAvailableApplicationsData {
     ///
     /// Wire name `grouporder`.
     pub grouporder: Vec<String>,
-    /// One item per group.
+    /// One item for each group.
     ///
     /// Wire name `groups`.
     pub groups: Vec<GetAvailableApplicationsDataGroup>,
@@ -31,35 +31,40 @@ pub struct GetAvailableApplicationsData {
     ///
     /// Wire name `implements`.
     pub implements: BTreeMap<String, String>,
-    /// A map from appkeys to two numbers: the place of the group and the place within it.
+    /// A map from appkeys to two numbers, the position of the group and the position of the
+    /// application in the group.
     ///
     /// Wire name `index`.
     pub index: BTreeMap<String, Vec<i64>>,
 }
 
 impl Record for GetAvailableApplicationsData {
-    const NAMES: &'static [&'static str] = &[
-        "default_group_order",
-        "grouporder",
-        "groups",
-        "implements",
-        "index",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableApplicationsData",
+        members: &["default_group_order", "grouporder", "groups", "implements", "index"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.default_group_order),
-            1 => reader.set(&mut self.grouporder),
-            2 => reader.set(&mut self.groups),
-            3 => reader.set(&mut self.implements),
-            _ => reader.set(&mut self.index),
+            0 => &mut self.default_group_order,
+            1 => &mut self.grouporder,
+            2 => &mut self.groups,
+            3 => &mut self.implements,
+            _ => &mut self.index,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableApplicationsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -68,7 +73,7 @@ impl Record for GetAvailableApplicationsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsDataGroup {
-    /// Name of the group for people.
+    /// Name of the group for display.
     ///
     /// Wire name `desc`.
     pub desc: Option<String>,
@@ -83,20 +88,30 @@ pub struct GetAvailableApplicationsDataGroup {
 }
 
 impl Record for GetAvailableApplicationsDataGroup {
-    const NAMES: &'static [&'static str] = &["desc", "group", "items"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableApplicationsDataGroup",
+        members: &["desc", "group", "items"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.desc),
-            1 => reader.set(&mut self.group),
-            _ => reader.set(&mut self.items),
+            0 => &mut self.desc,
+            1 => &mut self.group,
+            _ => &mut self.items,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableApplicationsDataGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -105,33 +120,33 @@ impl Record for GetAvailableApplicationsDataGroup {
 )]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntry {
-    /// What has to hold for the application to be shown.
+    /// Conditions for the application to be shown.
     ///
     /// Wire name `condition`.
     pub condition: Option<GetInformationForApplicationsEntryCondition>,
-    /// Name or short description for people.
+    /// Name or short description of the application for display.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Size and place of the picture.
+    /// Size and location of the icon.
     ///
     /// Wire name `icon`.
     pub icon: Option<GetInformationForApplicationsEntryIcon>,
-    /// Name by which WHM's session functions address the application.
+    /// Name of the application in WHM's session functions.
     ///
     /// Wire name `implements`.
     pub implements: Option<String>,
-    /// The appkey.
+    /// Appkey of the application.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Place in the order of display; 1 comes first.
+    /// Position in the order of display. The first position is 1.
     ///
     /// Wire name `order`.
     pub order: Option<i64>,
-    /// Words by which the interface's search finds it.
+    /// Words with which the search of the interface finds the application.
     ///
     /// Wire name `terms`.
     pub terms: Vec<String>,
@@ -140,45 +155,55 @@ pub struct GetInformationForApplicationsEntry {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL.
+    /// Target of the link: a path relative to the theme, or a full URL.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
 }
 
 impl Record for GetInformationForApplicationsEntry {
-    const NAMES: &'static [&'static str] = &[
-        "condition",
-        "description",
-        "icon",
-        "implements",
-        "key",
-        "name",
-        "order",
-        "terms",
-        "type",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationForApplicationsEntry",
+        members: &[
+            "condition",
+            "description",
+            "icon",
+            "implements",
+            "key",
+            "name",
+            "order",
+            "terms",
+            "type",
+            "url",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.condition),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.icon),
-            3 => reader.set(&mut self.implements),
-            4 => reader.set(&mut self.key),
-            5 => reader.set(&mut self.name),
-            6 => reader.set(&mut self.order),
-            7 => reader.set(&mut self.terms),
-            8 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.condition,
+            1 => &mut self.description,
+            2 => &mut self.icon,
+            3 => &mut self.implements,
+            4 => &mut self.key,
+            5 => &mut self.name,
+            6 => &mut self.order,
+            7 => &mut self.terms,
+            8 => &mut self.type_,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for GetInformationForApplicationsEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `condition` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -191,33 +216,43 @@ pub struct GetInformationForApplicationsEntryCondition {
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only if it
-    /// is true. Missing when there is none.
+    /// Condition over cPanel variables, such as `$isreseller`. The application is shown only if the
+    /// condition is true. Missing if there is no condition.
     ///
     /// Wire name `if`.
     #[cfg_attr(feature = "serde", serde(rename = "if"))]
     pub if_: Option<String>,
-    /// cPanel module that must exist.
+    /// cPanel module that must exist for the application to be shown.
     ///
     /// Wire name `module`.
     pub module: Option<String>,
 }
 
 impl Record for GetInformationForApplicationsEntryCondition {
-    const NAMES: &'static [&'static str] = &["feature", "if", "module"];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationForApplicationsEntryCondition",
+        members: &["feature", "if", "module"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.feature),
-            1 => reader.set(&mut self.if_),
-            _ => reader.set(&mut self.module),
+            0 => &mut self.feature,
+            1 => &mut self.if_,
+            _ => &mut self.module,
         }
     }
 }
 
+impl std::fmt::Debug for GetInformationForApplicationsEntryCondition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `icon` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -230,7 +265,7 @@ pub struct GetInformationForApplicationsEntryIcon {
     ///
     /// Wire name `height`.
     pub height: Option<i64>,
-    /// Path, or name, of the picture.
+    /// Path or name of the image file.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
@@ -241,20 +276,30 @@ pub struct GetInformationForApplicationsEntryIcon {
 }
 
 impl Record for GetInformationForApplicationsEntryIcon {
-    const NAMES: &'static [&'static str] = &["height", "url", "width"];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationForApplicationsEntryIcon",
+        members: &["height", "url", "width"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.height),
-            1 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.width),
+            0 => &mut self.height,
+            1 => &mut self.url,
+            _ => &mut self.width,
         }
     }
 }
 
+impl std::fmt::Debug for GetInformationForApplicationsEntryIcon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Branding`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -263,24 +308,24 @@ impl Record for GetInformationForApplicationsEntryIcon {
 )]
 #[non_exhaustive]
 pub struct Application {
-    /// Text within the link of the application. Only from `get_available_applications`.
+    /// Text inside the link of the application. Only from `get_available_applications`.
     ///
     /// Wire name `acontent`.
     pub acontent: Option<String>,
-    /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`.
+    /// Icon as a PNG image in Base64. Only from `get_available_applications`.
     ///
     /// Wire name `base64_png_image`. Format: `base64`.
     pub base64_png_image: Option<Base64>,
-    /// Feature that the user needs to see the application; from `get_application_information` the
-    /// appkey that was asked for.
+    /// Feature that the user needs to see the application. In a reply of
+    /// `get_application_information`, the appkey that was asked for.
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Name of the icon's file, without directory and ending.
+    /// Name of the icon's file, without directory and extension.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Identifier of the group it belongs to, such as `email`.
+    /// Identifier of the group that the application belongs to, such as `email`.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
@@ -288,8 +333,8 @@ pub struct Application {
     ///
     /// Wire name `height`.
     pub height: Option<i64>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only if it
-    /// is true. Missing when there is none.
+    /// Condition over cPanel variables, such as `$isreseller`. The application is shown only if the
+    /// condition is true. Missing if there is no condition.
     ///
     /// Wire name `if`.
     #[cfg_attr(feature = "serde", serde(rename = "if"))]
@@ -298,20 +343,19 @@ pub struct Application {
     ///
     /// Wire name `imgtype`.
     pub imgtype: Option<String>,
-    /// Name by which WHM's session functions address the application. Not from
-    /// `get_application_information`.
+    /// Name of the application in WHM's session functions. Not from `get_application_information`.
     ///
     /// Wire name `implements`.
     pub implements: Option<String>,
-    /// Name of the application for people.
+    /// Name of the application for display.
     ///
     /// Wire name `itemdesc`.
     pub itemdesc: Option<String>,
-    /// Place in the order of display; 1 comes first.
+    /// Position in the order of display. The first position is 1.
     ///
     /// Wire name `itemorder`.
     pub itemorder: Option<i64>,
-    /// The appkey.
+    /// Appkey of the application.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
@@ -328,7 +372,7 @@ pub struct Application {
     ///
     /// Wire name `plainitemdesc`.
     pub plainitemdesc: Option<String>,
-    /// Words by which the interface's search finds it, separated by spaces.
+    /// Words with which the search of the interface finds the application, separated by spaces.
     ///
     /// Wire name `searchtext`.
     pub searchtext: Option<String>,
@@ -340,7 +384,7 @@ pub struct Application {
     ///
     /// Wire name `target`.
     pub target: Option<String>,
-    /// File whose existence is a condition for showing the application. Not from
+    /// File that must exist for the application to be shown. Not from
     /// `get_application_information`.
     ///
     /// Wire name `touch`.
@@ -350,7 +394,7 @@ pub struct Application {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL.
+    /// Target of the link: a path relative to the theme, or a full URL.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
@@ -361,56 +405,66 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const NAMES: &'static [&'static str] = &[
-        "acontent",
-        "base64_png_image",
-        "feature",
-        "file",
-        "group",
-        "height",
-        "if",
-        "imgtype",
-        "implements",
-        "itemdesc",
-        "itemorder",
-        "key",
-        "module",
-        "onclick",
-        "plainitemdesc",
-        "searchtext",
-        "subtype",
-        "target",
-        "touch",
-        "type",
-        "url",
-        "width",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Application",
+        members: &[
+            "acontent",
+            "base64_png_image",
+            "feature",
+            "file",
+            "group",
+            "height",
+            "if",
+            "imgtype",
+            "implements",
+            "itemdesc",
+            "itemorder",
+            "key",
+            "module",
+            "onclick",
+            "plainitemdesc",
+            "searchtext",
+            "subtype",
+            "target",
+            "touch",
+            "type",
+            "url",
+            "width",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.acontent),
-            1 => reader.set(&mut self.base64_png_image),
-            2 => reader.set(&mut self.feature),
-            3 => reader.set(&mut self.file),
-            4 => reader.set(&mut self.group),
-            5 => reader.set(&mut self.height),
-            6 => reader.set(&mut self.if_),
-            7 => reader.set(&mut self.imgtype),
-            8 => reader.set(&mut self.implements),
-            9 => reader.set(&mut self.itemdesc),
-            10 => reader.set(&mut self.itemorder),
-            11 => reader.set(&mut self.key),
-            12 => reader.set(&mut self.module),
-            13 => reader.set(&mut self.onclick),
-            14 => reader.set(&mut self.plainitemdesc),
-            15 => reader.set(&mut self.searchtext),
-            16 => reader.set(&mut self.subtype),
-            17 => reader.set(&mut self.target),
-            18 => reader.set(&mut self.touch),
-            19 => reader.set(&mut self.type_),
-            20 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.width),
+            0 => &mut self.acontent,
+            1 => &mut self.base64_png_image,
+            2 => &mut self.feature,
+            3 => &mut self.file,
+            4 => &mut self.group,
+            5 => &mut self.height,
+            6 => &mut self.if_,
+            7 => &mut self.imgtype,
+            8 => &mut self.implements,
+            9 => &mut self.itemdesc,
+            10 => &mut self.itemorder,
+            11 => &mut self.key,
+            12 => &mut self.module,
+            13 => &mut self.onclick,
+            14 => &mut self.plainitemdesc,
+            15 => &mut self.searchtext,
+            16 => &mut self.subtype,
+            17 => &mut self.target,
+            18 => &mut self.touch,
+            19 => &mut self.type_,
+            20 => &mut self.url,
+            _ => &mut self.width,
         }
+    }
+}
+
+impl std::fmt::Debug for Application {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CacheBuster`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in replies of the module `CacheBuster`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,17 +14,27 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct CacheId {
-    /// The number, eight digits taken at random.
+    /// Cache number, which is eight random digits.
     ///
     /// Wire name `cache_id`.
     pub cache_id: Option<i64>,
 }
 
 impl Record for CacheId {
-    const NAMES: &'static [&'static str] = &["cache_id"];
+    const SHAPE: Shape = Shape {
+        name: "CacheId",
+        members: &["cache_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.cache_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.cache_id
+    }
+}
+
+impl std::fmt::Debug for CacheId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

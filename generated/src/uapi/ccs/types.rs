@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CCS`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `CCS::list_delegates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
-    /// Mail address of the user who is let in.
+    /// Mail address of the user who has access.
     ///
     /// Wire name `delegatee`. Format: `email`.
     pub delegatee: Option<String>,
@@ -22,21 +22,31 @@ pub struct ListDelegatesRow {
     ///
     /// Wire name `delegator`. Format: `email`.
     pub delegator: Option<String>,
-    /// Whether the access is for looking only; otherwise it is full.
+    /// Whether the access is read-only; otherwise it is full.
     ///
     /// Wire name `read_only`.
     pub read_only: Option<bool>,
 }
 
 impl Record for ListDelegatesRow {
-    const NAMES: &'static [&'static str] = &["delegatee", "delegator", "read_only"];
+    const SHAPE: Shape = Shape {
+        name: "ListDelegatesRow",
+        members: &["delegatee", "delegator", "read_only"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.delegatee),
-            1 => reader.set(&mut self.delegator),
-            _ => reader.set(&mut self.read_only),
+            0 => &mut self.delegatee,
+            1 => &mut self.delegator,
+            _ => &mut self.read_only,
         }
+    }
+}
+
+impl std::fmt::Debug for ListDelegatesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Chkservd`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in replies of the module `Chkservd`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,17 +14,27 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct Ports {
-    /// Each item is a port number, such as 25 or 587, or 465 with TLS.
+    /// Each item is a port number, such as 25 or 587, or 465 for TLS.
     ///
     /// Wire name `ports`.
     pub ports: Vec<i64>,
 }
 
 impl Record for Ports {
-    const NAMES: &'static [&'static str] = &["ports"];
+    const SHAPE: Shape = Shape {
+        name: "Ports",
+        members: &["ports"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.ports)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.ports
+    }
+}
+
+impl std::fmt::Debug for Ports {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Chrome`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Chrome::get_dom`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,24 +14,34 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetDomData {
-    /// HTML to put after the page's own content.
+    /// HTML to put after the content of the page.
     ///
     /// Wire name `footer`.
     pub footer: Option<String>,
-    /// HTML to put before the page's own content, from the doctype on.
+    /// HTML to put before the content of the page. It begins with the doctype.
     ///
     /// Wire name `header`.
     pub header: Option<String>,
 }
 
 impl Record for GetDomData {
-    const NAMES: &'static [&'static str] = &["footer", "header"];
+    const SHAPE: Shape = Shape {
+        name: "GetDomData",
+        members: &["footer", "header"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.footer),
-            _ => reader.set(&mut self.header),
+            0 => &mut self.footer,
+            _ => &mut self.header,
         }
+    }
+}
+
+impl std::fmt::Debug for GetDomData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

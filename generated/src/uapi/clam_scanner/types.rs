@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,35 +14,45 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusData {
-    /// One item per record of the log, from `last_id` on.
+    /// One item for each record of the log after `last_id`.
     ///
     /// Wire name `details`.
     pub details: Vec<CheckDisinfectionStatusDataDetail>,
-    /// File on the server with the log: one JSON object a line.
+    /// Path of the log on the server. Each line of the log is a JSON object.
     ///
     /// Wire name `log`.
     pub log: Option<String>,
-    /// `queued`, `running` or `done`; also `none` when nothing was queued.
+    /// State of the work: `queued`, `running` or `done`; also `none` if nothing was queued.
     ///
     /// Wire name `status`.
     pub status: Option<CheckDisinfectionStatusDataStatus>,
 }
 
 impl Record for CheckDisinfectionStatusData {
-    const NAMES: &'static [&'static str] = &["details", "log", "status"];
+    const SHAPE: Shape = Shape {
+        name: "CheckDisinfectionStatusData",
+        members: &["details", "log", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.details),
-            1 => reader.set(&mut self.log),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.details,
+            1 => &mut self.log,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for CheckDisinfectionStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `details` in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -51,26 +61,27 @@ impl Record for CheckDisinfectionStatusData {
 )]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusDataDetail {
-    /// Which file it is about, absolute. Only in records of type `step`.
+    /// Absolute path of the file. Only in records of type `step`.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Number of the record, in the order of the work; to be passed as `last_id`.
+    /// Number of the record, in the order of the work. Send it as `last_id`.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Further words, mostly on errors.
+    /// Additional message, mostly for errors.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the
-    /// infected mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an
-    /// `issue`, `error` or `warning`; in the `done` record, `success`, `info` or `error`.
+    /// Result of the record. In a `step`, the result for the file: `deleted`, `quarantined`,
+    /// `mailbox-cleansed` (the infected mail was removed from a mailbox), `no-action` (the file was
+    /// kept) or `error`. In an `issue`, `error` or `warning`. In the `done` record, `success`,
+    /// `info` or `error`.
     ///
     /// Wire name `state`.
     pub state: Option<CheckDisinfectionStatusDataDetailState>,
-    /// `step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files
-    /// have been dealt with).
+    /// Kind of the record: `step` (about a single file), `issue` (a problem at the start or the
+    /// end) or `done` (all files are processed).
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -78,17 +89,27 @@ pub struct CheckDisinfectionStatusDataDetail {
 }
 
 impl Record for CheckDisinfectionStatusDataDetail {
-    const NAMES: &'static [&'static str] = &["file", "id", "message", "state", "type"];
+    const SHAPE: Shape = Shape {
+        name: "CheckDisinfectionStatusDataDetail",
+        members: &["file", "id", "message", "state", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.id),
-            2 => reader.set(&mut self.message),
-            3 => reader.set(&mut self.state),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.file,
+            1 => &mut self.id,
+            2 => &mut self.message,
+            3 => &mut self.state,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for CheckDisinfectionStatusDataDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -182,7 +203,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `ClamScanner::disinfect_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -191,8 +212,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DisinfectFilesData {
-    /// File on the server with the log: one JSON object a line. It is over when the last line says
-    /// done.
+    /// Path of the log on the server. Each line of the log is a JSON object. The work is complete
+    /// when the last line says done.
     ///
     /// Wire name `log`.
     pub log: Option<String>,
@@ -203,19 +224,29 @@ pub struct DisinfectFilesData {
 }
 
 impl Record for DisinfectFilesData {
-    const NAMES: &'static [&'static str] = &["log", "task_id"];
+    const SHAPE: Shape = Shape {
+        name: "DisinfectFilesData",
+        members: &["log", "task_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.log),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.log,
+            _ => &mut self.task_id,
         }
     }
 }
 
+impl std::fmt::Debug for DisinfectFilesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ClamScanner::get_scan_paths`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -224,30 +255,40 @@ impl Record for DisinfectFilesData {
 )]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
-    /// What to pass to `start_scan`.
+    /// Name of the part, as `start_scan` takes it.
     ///
     /// Wire name `id`.
     pub id: Option<ScanType>,
-    /// The display name.
+    /// Name of the part for display.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
 }
 
 impl Record for GetScanPathsRow {
-    const NAMES: &'static [&'static str] = &["id", "message"];
+    const SHAPE: Shape = Shape {
+        name: "GetScanPathsRow",
+        members: &["id", "message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.message),
+            0 => &mut self.id,
+            _ => &mut self.message,
         }
     }
 }
 
+impl std::fmt::Debug for GetScanPathsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ClamScanner::get_scan_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -256,35 +297,36 @@ impl Record for GetScanPathsRow {
 )]
 #[non_exhaustive]
 pub struct GetScanStatusData {
-    /// The file that is being looked at, absolute.
+    /// Absolute path of the file that is being scanned.
     ///
     /// Wire name `current_file`.
     pub current_file: Option<String>,
-    /// Each item is the path of one infected file found so far.
+    /// Each item is the path of an infected file that was found so far.
     ///
     /// Wire name `infected_files`.
     pub infected_files: Vec<String>,
-    /// Whether the latest scan is over.
+    /// Whether the latest scan is complete.
     ///
     /// Wire name `scan_complete`.
     pub scan_complete: Option<bool>,
-    /// How many files have been looked at.
+    /// Number of files that were scanned so far.
     ///
     /// Wire name `scanned_file_count`.
     pub scanned_file_count: Option<i64>,
-    /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`.
+    /// Amount of data that was scanned so far, in bytes according to the reference.
+    /// `total_file_size_MiB` has another unit.
     ///
     /// Wire name `scanned_file_size`.
     pub scanned_file_size: Option<i64>,
-    /// When the scan began, in seconds since the Unix epoch.
+    /// Start of the scan, in seconds since the Unix epoch.
     ///
     /// Wire name `time_started`.
     pub time_started: Option<String>,
-    /// How many files there are to look at.
+    /// Number of files to scan.
     ///
     /// Wire name `total_file_count`.
     pub total_file_count: Option<i64>,
-    /// How much there is to look at, in MiB.
+    /// Amount of data to scan, in MiB.
     ///
     /// Wire name `total_file_size_MiB`.
     #[cfg_attr(feature = "serde", serde(rename = "total_file_size_MiB"))]
@@ -292,34 +334,44 @@ pub struct GetScanStatusData {
 }
 
 impl Record for GetScanStatusData {
-    const NAMES: &'static [&'static str] = &[
-        "current_file",
-        "infected_files",
-        "scan_complete",
-        "scanned_file_count",
-        "scanned_file_size",
-        "time_started",
-        "total_file_count",
-        "total_file_size_MiB",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetScanStatusData",
+        members: &[
+            "current_file",
+            "infected_files",
+            "scan_complete",
+            "scanned_file_count",
+            "scanned_file_size",
+            "time_started",
+            "total_file_count",
+            "total_file_size_MiB",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current_file),
-            1 => reader.set(&mut self.infected_files),
-            2 => reader.set(&mut self.scan_complete),
-            3 => reader.set(&mut self.scanned_file_count),
-            4 => reader.set(&mut self.scanned_file_size),
-            5 => reader.set(&mut self.time_started),
-            6 => reader.set(&mut self.total_file_count),
-            _ => reader.set(&mut self.total_file_size_mi_b),
+            0 => &mut self.current_file,
+            1 => &mut self.infected_files,
+            2 => &mut self.scan_complete,
+            3 => &mut self.scanned_file_count,
+            4 => &mut self.scanned_file_size,
+            5 => &mut self.time_started,
+            6 => &mut self.total_file_count,
+            _ => &mut self.total_file_size_mi_b,
         }
     }
 }
 
+impl std::fmt::Debug for GetScanStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ClamScanner::list_infected_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -328,27 +380,35 @@ impl Record for GetScanStatusData {
 )]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {
-    /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.
+    /// Absolute path of the file on the server. `disinfect_files` takes it as a key of `actions`.
     ///
     /// Wire name `file`. Format: `path`.
     pub file: String,
-    /// Name of what was found in it, such as `Eicar-Signature`.
+    /// Name of the virus in the file, such as `Eicar-Signature`.
     ///
     /// Wire name `virus_type`.
     pub virus_type: String,
 }
 
 impl Record for ListInfectedFilesRow {
-    const NAMES: &'static [&'static str] = &["file", "virus_type"];
+    const SHAPE: Shape = Shape {
+        name: "ListInfectedFilesRow",
+        members: &["file", "virus_type"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            _ => reader.set(&mut self.virus_type),
+            0 => &mut self.file,
+            _ => &mut self.virus_type,
         }
+    }
+}
+
+impl std::fmt::Debug for ListInfectedFilesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -364,7 +424,7 @@ pub enum ScanType {
     ///
     /// Wire value `mail`.
     Mail,
-    /// The web sites.
+    /// The websites.
     ///
     /// Wire value `public_html`.
     PublicHtml,

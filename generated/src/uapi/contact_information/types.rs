@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ContactInformation`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in replies of the module `ContactInformation`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct NotificationPreference {
-    /// A description of the kind of message, to show to people.
+    /// Description of the kind of message, for display.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,
@@ -22,23 +22,31 @@ pub struct NotificationPreference {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Name of the kind, as `set_notification_preferences` takes it.
+    /// Name of the kind of message, as `set_notification_preferences` takes it.
     ///
     /// Wire name `name`.
     pub name: String,
 }
 
 impl Record for NotificationPreference {
-    const NAMES: &'static [&'static str] = &["descp", "enabled", "name"];
+    const SHAPE: Shape = Shape {
+        name: "NotificationPreference",
+        members: &["descp", "enabled", "name"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.descp),
-            1 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.descp,
+            1 => &mut self.enabled,
+            _ => &mut self.name,
         }
+    }
+}
+
+impl std::fmt::Debug for NotificationPreference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

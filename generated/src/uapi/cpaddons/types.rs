@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `cPAddons::get_available_addons`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetAvailableAddonsRow {
-    /// Title for people, such as `WordPress (cPanel)`.
+    /// Display name of the application, such as `WordPress (cPanel)`.
     ///
     /// Wire name `description`.
     pub description: String,
@@ -25,21 +25,29 @@ pub struct GetAvailableAddonsRow {
 }
 
 impl Record for GetAvailableAddonsRow {
-    const NAMES: &'static [&'static str] = &["description", "module"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableAddonsRow",
+        members: &["description", "module"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.description),
-            _ => reader.set(&mut self.module),
+            0 => &mut self.description,
+            _ => &mut self.module,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableAddonsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `cPAddons::get_instance_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -48,11 +56,11 @@ impl Record for GetAvailableAddonsRow {
 )]
 #[non_exhaustive]
 pub struct GetInstanceSettingsData {
-    /// Identifier of the application, parts joined with `::`.
+    /// Identifier of the application, such as `cPanel::Blogs::WordPressX`.
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,
-    /// Login of the application's administrator.
+    /// Login name of the application's administrator.
     ///
     /// Wire name `admin_user`.
     pub admin_user: Option<String>,
@@ -68,48 +76,58 @@ pub struct GetInstanceSettingsData {
     ///
     /// Wire name `db_type`.
     pub db_type: Option<GetInstanceSettingsDataDbType>,
-    /// Database user that the application connects as.
+    /// Database user of the application.
     ///
     /// Wire name `db_user`.
     pub db_user: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Where it is installed, as an absolute path.
+    /// Directory of the installation, as an absolute path.
     ///
     /// Wire name `installdir`.
     pub installdir: Option<String>,
-    /// Address at which the application is reached.
+    /// Address of the application.
     ///
     /// Wire name `url_to_install`. Format: `url`.
     pub url_to_install: Option<String>,
 }
 
 impl Record for GetInstanceSettingsData {
-    const NAMES: &'static [&'static str] = &[
-        "addon",
-        "admin_user",
-        "autoupdate",
-        "db_name",
-        "db_type",
-        "db_user",
-        "domain",
-        "installdir",
-        "url_to_install",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInstanceSettingsData",
+        members: &[
+            "addon",
+            "admin_user",
+            "autoupdate",
+            "db_name",
+            "db_type",
+            "db_user",
+            "domain",
+            "installdir",
+            "url_to_install",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.addon),
-            1 => reader.set(&mut self.admin_user),
-            2 => reader.set(&mut self.autoupdate),
-            3 => reader.set(&mut self.db_name),
-            4 => reader.set(&mut self.db_type),
-            5 => reader.set(&mut self.db_user),
-            6 => reader.set(&mut self.domain),
-            7 => reader.set(&mut self.installdir),
-            _ => reader.set(&mut self.url_to_install),
+            0 => &mut self.addon,
+            1 => &mut self.admin_user,
+            2 => &mut self.autoupdate,
+            3 => &mut self.db_name,
+            4 => &mut self.db_type,
+            5 => &mut self.db_user,
+            6 => &mut self.domain,
+            7 => &mut self.installdir,
+            _ => &mut self.url_to_install,
         }
+    }
+}
+
+impl std::fmt::Debug for GetInstanceSettingsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -130,7 +148,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `cPAddons::list_addon_instances`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -139,47 +157,49 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListAddonInstancesRow {
-    /// Identifier of the application, parts joined with `::`.
+    /// Identifier of the application, such as `cPanel::Blogs::WordPressX`.
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,
     /// Wire name `domain`.
     pub domain: String,
-    /// Where it is installed, as an absolute path.
+    /// Directory of the installation, as an absolute path.
     ///
     /// Wire name `installdir`.
     pub installdir: Option<String>,
-    /// Application and running number, such as `cPanel::Blogs::WordPressX.0`; the number can be
-    /// given out again after a removal.
+    /// Identifier of the application with a number, such as `cPanel::Blogs::WordPressX.0`. The
+    /// number may be used again after a removal.
     ///
     /// Wire name `instance`.
     pub instance: Option<String>,
-    /// Identifier of this very installation, never given out again: what `get_instance_settings`
-    /// wants.
+    /// Unique identifier of the installation, which is never used again, for
+    /// `get_instance_settings`.
     ///
     /// Wire name `unique_id`.
     pub unique_id: String,
 }
 
 impl Record for ListAddonInstancesRow {
-    const NAMES: &'static [&'static str] = &[
-        "addon",
-        "domain",
-        "installdir",
-        "instance",
-        "unique_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListAddonInstancesRow",
+        members: &["addon", "domain", "installdir", "instance", "unique_id"],
+        always: 18,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 18;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.addon),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.installdir),
-            3 => reader.set(&mut self.instance),
-            _ => reader.set(&mut self.unique_id),
+            0 => &mut self.addon,
+            1 => &mut self.domain,
+            2 => &mut self.installdir,
+            3 => &mut self.instance,
+            _ => &mut self.unique_id,
         }
+    }
+}
+
+impl std::fmt::Debug for ListAddonInstancesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

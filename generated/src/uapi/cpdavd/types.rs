@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CPDAVD`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `CPDAVD::list_delegates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
-    /// Identifier of the calendar, which the other functions take.
+    /// Identifier of the calendar, as the other functions take it.
     ///
     /// Wire name `calendar`.
     pub calendar: Option<String>,
-    /// Title of the calendar for people.
+    /// Title of the calendar for display.
     ///
     /// Wire name `calname`.
     pub calname: Option<String>,
-    /// User the calendar is shared with.
+    /// User with whom the calendar is shared.
     ///
     /// Wire name `delegatee`.
     pub delegatee: Option<String>,
@@ -30,35 +30,39 @@ pub struct ListDelegatesRow {
     ///
     /// Wire name `delegator`.
     pub delegator: Option<String>,
-    /// Whether the `delegatee` may only read.
+    /// Whether the `delegatee` can only read.
     ///
     /// Wire name `readonly`.
     pub readonly: Option<bool>,
 }
 
 impl Record for ListDelegatesRow {
-    const NAMES: &'static [&'static str] = &[
-        "calendar",
-        "calname",
-        "delegatee",
-        "delegator",
-        "readonly",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListDelegatesRow",
+        members: &["calendar", "calname", "delegatee", "delegator", "readonly"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.calendar),
-            1 => reader.set(&mut self.calname),
-            2 => reader.set(&mut self.delegatee),
-            3 => reader.set(&mut self.delegator),
-            _ => reader.set(&mut self.readonly),
+            0 => &mut self.calendar,
+            1 => &mut self.calname,
+            2 => &mut self.delegatee,
+            3 => &mut self.delegator,
+            _ => &mut self.readonly,
         }
     }
 }
 
+impl std::fmt::Debug for ListDelegatesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `CPDAVD::list_users`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,24 +71,24 @@ impl Record for ListDelegatesRow {
 )]
 #[non_exhaustive]
 pub struct ListUsersRow {
-    /// Colour of its events, such as `#ee5555`; calendars only.
+    /// Colour of the calendar's events, such as `#ee5555`. Only for calendars.
     ///
     /// Wire name `calendar-color`.
     #[cfg_attr(feature = "serde", serde(rename = "calendar-color"))]
     pub calendar_color: Option<String>,
-    /// Longer text about it, for people.
+    /// Description of the collection for display.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Title for people.
+    /// Title of the collection for display.
     ///
     /// Wire name `displayname`.
     pub displayname: Option<String>,
-    /// Whether the API refuses to delete it.
+    /// Whether the collection cannot be deleted through the API.
     ///
     /// Wire name `protected`.
     pub protected: Option<bool>,
-    /// `VCALENDAR` is a calendar, `VADDRESSBOOK` an address book.
+    /// Kind of the collection: `VCALENDAR` is a calendar, `VADDRESSBOOK` is an address book.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -92,23 +96,27 @@ pub struct ListUsersRow {
 }
 
 impl Record for ListUsersRow {
-    const NAMES: &'static [&'static str] = &[
-        "calendar-color",
-        "description",
-        "displayname",
-        "protected",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListUsersRow",
+        members: &["calendar-color", "description", "displayname", "protected", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.calendar_color),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.displayname),
-            3 => reader.set(&mut self.protected),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.calendar_color,
+            1 => &mut self.description,
+            2 => &mut self.displayname,
+            3 => &mut self.protected,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for ListUsersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -163,7 +171,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `CPDAVD`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -172,17 +180,27 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether what was asked for was done, despite the field's name.
+    /// Whether the requested change was made. All functions that change something use this name.
     ///
     /// Wire name `shared`.
     pub shared: Option<bool>,
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["shared"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["shared"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.shared)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.shared
+    }
+}
+
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

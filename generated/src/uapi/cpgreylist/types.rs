@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,25 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct HasGreylistingEnabledData {
-    /// Whether greylisting is on.
+    /// Whether greylisting is enabled.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
 }
 
 impl Record for HasGreylistingEnabledData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "HasGreylistingEnabledData",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for HasGreylistingEnabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `cPGreyList`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,21 +54,21 @@ pub struct Domain {
     /// Wire name `cPGreyList`.
     #[cfg_attr(feature = "serde", serde(rename = "cPGreyList"))]
     pub c_p_grey_list: Option<DomainCPGreyList>,
-    /// Other domains that share its setting and change along with it.
+    /// Other domains that share the setting of this domain and change with it.
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether greylisting is on for the domain.
+    /// Whether greylisting is enabled for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Words to find the domain by in an interface, joined with commas.
+    /// Search terms for the domain in an interface, joined with commas.
     ///
     /// Wire name `searchhint`.
     pub searchhint: Option<String>,
-    /// What kind of domain it is.
+    /// Type of the domain.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -68,32 +76,40 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const NAMES: &'static [&'static str] = &[
-        "cPGreyList",
-        "dependencies",
-        "domain",
-        "enabled",
-        "searchhint",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Domain",
+        members: &[
+            "cPGreyList",
+            "dependencies",
+            "domain",
+            "enabled",
+            "searchhint",
+            "type",
+        ],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.c_p_grey_list),
-            1 => reader.set(&mut self.dependencies),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.enabled),
-            4 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.c_p_grey_list,
+            1 => &mut self.dependencies,
+            2 => &mut self.domain,
+            3 => &mut self.enabled,
+            4 => &mut self.searchhint,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for Domain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `cPGreyList` in replies of the module `cPGreyList`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -102,25 +118,35 @@ impl Record for Domain {
 )]
 #[non_exhaustive]
 pub struct DomainCPGreyList {
-    /// How many domains have greylisting off.
+    /// Number of domains for which greylisting is disabled.
     ///
     /// Wire name `total_disabled`.
     pub total_disabled: Option<i64>,
-    /// How many domains have greylisting on.
+    /// Number of domains for which greylisting is enabled.
     ///
     /// Wire name `total_enabled`.
     pub total_enabled: Option<i64>,
 }
 
 impl Record for DomainCPGreyList {
-    const NAMES: &'static [&'static str] = &["total_disabled", "total_enabled"];
+    const SHAPE: Shape = Shape {
+        name: "DomainCPGreyList",
+        members: &["total_disabled", "total_enabled"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.total_disabled),
-            _ => reader.set(&mut self.total_enabled),
+            0 => &mut self.total_disabled,
+            _ => &mut self.total_enabled,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainCPGreyList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -136,11 +162,11 @@ pub enum DomainType {
     ///
     /// Wire value `sub`.
     Sub,
-    /// An addon domain; the reference has it with `disable_all_domains` only.
+    /// An addon domain. In the reference, only `disable_all_domains` has it.
     ///
     /// Wire value `addon`.
     Addon,
-    /// An alias; the reference has it with `disable_all_domains` only.
+    /// An alias. In the reference, only `disable_all_domains` has it.
     ///
     /// Wire value `parked`.
     Parked,

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `CSVImport::doimport`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,23 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct DoimportData {
-    /// One item per row of the file.
+    /// One item for each row of the file.
     ///
     /// Wire name `results`.
     pub results: Vec<DoimportDataResult>,
 }
 
 impl Record for DoimportData {
-    const NAMES: &'static [&'static str] = &["results"];
+    const SHAPE: Shape = Shape {
+        name: "DoimportData",
+        members: &["results"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.results)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.results
+    }
+}
+
+impl std::fmt::Debug for DoimportData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `results` in the data of `CSVImport::doimport`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,23 +49,23 @@ impl Record for DoimportData {
 )]
 #[non_exhaustive]
 pub struct DoimportDataResult {
-    /// The mailbox, or the address that is forwarded.
+    /// Address of the mailbox, or the address whose mail is forwarded.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Where the forwarder leads; null for a mailbox.
+    /// Address to which the mail is forwarded. Null for a mailbox.
     ///
     /// Wire name `fwd`. Format: `email`.
     pub fwd: Option<String>,
-    /// `OK`, or why it failed, such as that the mailbox exists already.
+    /// `OK`, or the reason of a failure, for example that the mailbox exists already.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether this row was created.
+    /// Whether the mailbox or forwarder was created.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What should have been created: `email` is a mailbox, `fwd` a forwarder.
+    /// Kind of the row: `email` is a mailbox, `fwd` is a forwarder.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -63,19 +73,27 @@ pub struct DoimportDataResult {
 }
 
 impl Record for DoimportDataResult {
-    const NAMES: &'static [&'static str] = &["email", "fwd", "reason", "status", "type"];
+    const SHAPE: Shape = Shape {
+        name: "DoimportDataResult",
+        members: &["email", "fwd", "reason", "status", "type"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.fwd),
-            2 => reader.set(&mut self.reason),
-            3 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.email,
+            1 => &mut self.fwd,
+            2 => &mut self.reason,
+            3 => &mut self.status,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for DoimportDataResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,40 +14,50 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigData {
-    /// How to connect by ActiveSync.
+    /// Settings for ActiveSync.
     ///
     /// Wire name `activesync`.
     pub activesync: Option<GetCalendarContactsConfigDataActivesync>,
-    /// How to connect without encryption.
+    /// Settings without encryption.
     ///
     /// Wire name `no_ssl`.
     pub no_ssl: Option<Connection>,
-    /// How to connect with TLS.
+    /// Settings with TLS.
     ///
     /// Wire name `ssl`.
     pub ssl: Option<Connection>,
-    /// User of the settings: the requested one, or else the signed-in user.
+    /// User that the settings are for: the requested user, or by default the signed-in user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for GetCalendarContactsConfigData {
-    const NAMES: &'static [&'static str] = &["activesync", "no_ssl", "ssl", "user"];
+    const SHAPE: Shape = Shape {
+        name: "GetCalendarContactsConfigData",
+        members: &["activesync", "no_ssl", "ssl", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.activesync),
-            1 => reader.set(&mut self.no_ssl),
-            2 => reader.set(&mut self.ssl),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.activesync,
+            1 => &mut self.no_ssl,
+            2 => &mut self.ssl,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for GetCalendarContactsConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `activesync` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -68,28 +78,38 @@ pub struct GetCalendarContactsConfigDataActivesync {
     ///
     /// Wire name `server`. Format: `domain`.
     pub server: Option<String>,
-    /// The login.
+    /// Login for ActiveSync.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
 }
 
 impl Record for GetCalendarContactsConfigDataActivesync {
-    const NAMES: &'static [&'static str] = &["enabled", "port", "server", "user"];
+    const SHAPE: Shape = Shape {
+        name: "GetCalendarContactsConfigDataActivesync",
+        members: &["enabled", "port", "server", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.port),
-            2 => reader.set(&mut self.server),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.enabled,
+            1 => &mut self.port,
+            2 => &mut self.server,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,38 +120,46 @@ impl Record for GetCalendarContactsConfigDataActivesync {
 pub struct Collection {
     /// Wire name `description`.
     pub description: Option<String>,
-    /// The display name of the calendar or address book.
+    /// Name of the calendar or address book for display.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Its address without scheme, host and port.
+    /// Path of the calendar or address book, which is its URL without scheme, host and port.
     ///
     /// Wire name `path`.
     pub path: String,
-    /// Its full address.
+    /// Full URL of the calendar or address book.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for Collection {
-    const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
+    const SHAPE: Shape = Shape {
+        name: "Collection",
+        members: &["description", "name", "path", "url"],
+        always: 6,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 6;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.description),
-            1 => reader.set(&mut self.name),
-            2 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.description,
+            1 => &mut self.name,
+            2 => &mut self.path,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for Collection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -140,63 +168,73 @@ impl Record for Collection {
 )]
 #[non_exhaustive]
 pub struct Connection {
-    /// One item per calendar.
+    /// One item for each calendar.
     ///
     /// Wire name `calendars`.
     pub calendars: Vec<Collection>,
-    /// One item per address book.
+    /// One item for each address book.
     ///
     /// Wire name `contacts`.
     pub contacts: Vec<Collection>,
-    /// Where others can ask when the user is busy.
+    /// URL where other users can ask when the user is busy.
     ///
     /// Wire name `free_busy`. Format: `url`.
     pub free_busy: Option<String>,
-    /// Full address of the user's data, for programs that cannot find it automatically.
+    /// Full URL of the user's data, for programs that cannot find it automatically.
     ///
     /// Wire name `full_server`. Format: `url`.
     pub full_server: Option<String>,
-    /// Whether the certificate is self-signed, so that programs will warn about it. Only for TLS.
+    /// Whether the certificate is self-signed. Programs then show a warning. Only for TLS.
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Port for such connections, such as 2080 with TLS and 2079 without.
+    /// Port for the connection, such as 2080 with TLS and 2079 without TLS.
     ///
     /// Wire name `port`.
     pub port: Option<i64>,
-    /// Scheme, host and port alone, for programs that find the rest automatically.
+    /// Scheme, host and port only, for programs that find the path automatically.
     ///
     /// Wire name `server`. Format: `url`.
     pub server: Option<String>,
 }
 
 impl Record for Connection {
-    const NAMES: &'static [&'static str] = &[
-        "calendars",
-        "contacts",
-        "free_busy",
-        "full_server",
-        "is_self_signed",
-        "port",
-        "server",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Connection",
+        members: &[
+            "calendars",
+            "contacts",
+            "free_busy",
+            "full_server",
+            "is_self_signed",
+            "port",
+            "server",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.calendars),
-            1 => reader.set(&mut self.contacts),
-            2 => reader.set(&mut self.free_busy),
-            3 => reader.set(&mut self.full_server),
-            4 => reader.set(&mut self.is_self_signed),
-            5 => reader.set(&mut self.port),
-            _ => reader.set(&mut self.server),
+            0 => &mut self.calendars,
+            1 => &mut self.contacts,
+            2 => &mut self.free_busy,
+            3 => &mut self.full_server,
+            4 => &mut self.is_self_signed,
+            5 => &mut self.port,
+            _ => &mut self.server,
         }
     }
 }
 
+impl std::fmt::Debug for Connection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -212,16 +250,26 @@ pub struct Sharing {
 }
 
 impl Record for Sharing {
-    const NAMES: &'static [&'static str] = &["shared"];
+    const SHAPE: Shape = Shape {
+        name: "Sharing",
+        members: &["shared"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.shared)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.shared
+    }
+}
+
+impl std::fmt::Debug for Sharing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -237,12 +285,20 @@ pub struct ServiceState {
 }
 
 impl Record for ServiceState {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "ServiceState",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for ServiceState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

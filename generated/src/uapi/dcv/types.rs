@@ -3,10 +3,10 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -15,57 +15,65 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct CheckDomainsViaDnsRow {
-    /// What the record should hold.
+    /// Expected content of the record.
     ///
     /// Wire name `dcv_string`.
     pub dcv_string: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the check failed; present when the zone could not be changed.
+    /// Reason of the failure. Sent if the zone could not be changed.
     ///
     /// Wire name `failure_reason`.
     pub failure_reason: Option<String>,
-    /// What DNS answered, one item per text; may be empty.
+    /// Texts that DNS answered, one item for each. May be empty.
     ///
     /// Wire name `query_results`.
     pub query_results: Vec<String>,
-    /// Whether one of the answers was the expected one.
+    /// Whether the expected text was one of the answers.
     ///
     /// Wire name `succeeded`.
     pub succeeded: Option<bool>,
-    /// Zone that was changed and queried.
+    /// Zone that the server changed and queried.
     ///
     /// Wire name `zone`. Format: `domain`.
     pub zone: Option<String>,
 }
 
 impl Record for CheckDomainsViaDnsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dcv_string",
-        "domain",
-        "failure_reason",
-        "query_results",
-        "succeeded",
-        "zone",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckDomainsViaDnsRow",
+        members: &[
+            "dcv_string",
+            "domain",
+            "failure_reason",
+            "query_results",
+            "succeeded",
+            "zone",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dcv_string),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.failure_reason),
-            3 => reader.set(&mut self.query_results),
-            4 => reader.set(&mut self.succeeded),
-            _ => reader.set(&mut self.zone),
+            0 => &mut self.dcv_string,
+            1 => &mut self.domain,
+            2 => &mut self.failure_reason,
+            3 => &mut self.query_results,
+            4 => &mut self.succeeded,
+            _ => &mut self.zone,
         }
     }
 }
 
+impl std::fmt::Debug for CheckDomainsViaDnsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DCV::check_domains_via_http`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,39 +82,45 @@ impl Record for CheckDomainsViaDnsRow {
 )]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttpRow {
-    /// Why the domain failed; null when it passed.
+    /// Reason why the domain failed. Null if it passed.
     ///
     /// Wire name `failure_reason`.
     pub failure_reason: Option<String>,
-    /// The redirects on the way, one item each; empty when `redirects_count` is 0.
+    /// Redirects that were followed, one item for each. Empty if `redirects_count` is 0.
     ///
     /// Wire name `redirects`.
     pub redirects: Vec<Redirect>,
-    /// How many redirects were followed.
+    /// Number of redirects that were followed.
     ///
     /// Wire name `redirects_count`.
     pub redirects_count: Option<i64>,
 }
 
 impl Record for CheckDomainsViaHttpRow {
-    const NAMES: &'static [&'static str] = &[
-        "failure_reason",
-        "redirects",
-        "redirects_count",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckDomainsViaHttpRow",
+        members: &["failure_reason", "redirects", "redirects_count"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.failure_reason),
-            1 => reader.set(&mut self.redirects),
-            _ => reader.set(&mut self.redirects_count),
+            0 => &mut self.failure_reason,
+            1 => &mut self.redirects,
+            _ => &mut self.redirects_count,
         }
     }
 }
 
+impl std::fmt::Debug for CheckDomainsViaHttpRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DCV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -115,12 +129,12 @@ impl Record for CheckDomainsViaHttpRow {
 )]
 #[non_exhaustive]
 pub struct Redirect {
-    /// Body of that response.
+    /// Body of the response.
     ///
     /// Wire name `content`.
     pub content: Option<String>,
-    /// Header lines of that response, by name in small letters; several where the line came more
-    /// than once.
+    /// Headers of the response. The keys are header names in lower case. A header that was sent
+    /// more than once has several values.
     ///
     /// Wire name `headers`.
     pub headers: BTreeMap<String, Vec<String>>,
@@ -128,11 +142,11 @@ pub struct Redirect {
     ///
     /// Wire name `protocol`.
     pub protocol: Option<String>,
-    /// Text that came with the status, such as `Moved Permanently`.
+    /// Text of the status, such as `Moved Permanently`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Further responses before this one, if any.
+    /// Earlier responses that led to this response, if any.
     ///
     /// Wire name `redirects`.
     pub redirects: Vec<Redirect>,
@@ -140,41 +154,49 @@ pub struct Redirect {
     ///
     /// Wire name `status`.
     pub status: Option<i64>,
-    /// Whether the status was a good one (2xx). Nothing means that it was not.
+    /// Whether the status is a success (2xx). No value means that there was no success.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
-    /// Address that was asked for.
+    /// URL that was requested.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: String,
 }
 
 impl Record for Redirect {
-    const NAMES: &'static [&'static str] = &[
-        "content",
-        "headers",
-        "protocol",
-        "reason",
-        "redirects",
-        "status",
-        "success",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Redirect",
+        members: &[
+            "content",
+            "headers",
+            "protocol",
+            "reason",
+            "redirects",
+            "status",
+            "success",
+            "url",
+        ],
+        always: 128,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 128;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.content),
-            1 => reader.set(&mut self.headers),
-            2 => reader.set(&mut self.protocol),
-            3 => reader.set(&mut self.reason),
-            4 => reader.set(&mut self.redirects),
-            5 => reader.set(&mut self.status),
-            6 => reader.set(&mut self.success),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.content,
+            1 => &mut self.headers,
+            2 => &mut self.protocol,
+            3 => &mut self.reason,
+            4 => &mut self.redirects,
+            5 => &mut self.status,
+            6 => &mut self.success,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for Redirect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DirectoryIndexes`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,35 +14,45 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// One item per subfolder.
+    /// Subdirectories, one item for each.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The folder that was asked about.
+    /// Directory that was asked for.
     ///
     /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory.
+    /// Home directory of the account.
     ///
     /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The folder above.
+    /// Parent directory.
     ///
     /// Wire name `parent`.
     pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
-    const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
+    const SHAPE: Shape = Shape {
+        name: "ListDirectoriesData",
+        members: &["children", "current", "home", "parent"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.children),
-            1 => reader.set(&mut self.current),
-            2 => reader.set(&mut self.home),
-            _ => reader.set(&mut self.parent),
+            0 => &mut self.children,
+            1 => &mut self.current,
+            2 => &mut self.home,
+            _ => &mut self.parent,
         }
+    }
+}
+
+impl std::fmt::Debug for ListDirectoriesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -58,7 +68,7 @@ pub enum IndexType {
     ///
     /// Wire value `disabled`.
     Disabled,
-    /// As the server's settings say.
+    /// The settings of the server.
     ///
     /// Wire value `inherit`.
     Inherit,
@@ -76,7 +86,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `DirectoryIndexes`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -85,23 +95,33 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DirectoryState {
-    /// What visitors see of it.
+    /// What visitors see in the directory.
     ///
     /// Wire name `index_type`.
     pub index_type: Option<IndexType>,
 }
 
 impl Record for DirectoryState {
-    const NAMES: &'static [&'static str] = &["index_type"];
+    const SHAPE: Shape = Shape {
+        name: "DirectoryState",
+        members: &["index_type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.index_type)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.index_type
+    }
+}
+
+impl std::fmt::Debug for DirectoryState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DirectoryIndexes`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -110,24 +130,34 @@ impl Record for DirectoryState {
 )]
 #[non_exhaustive]
 pub struct Directory {
-    /// Where it is, absolute.
+    /// Absolute path of the directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// How it is set.
+    /// Index setting of the directory.
     ///
     /// Wire name `state`.
     pub state: Option<DirectoryState>,
 }
 
 impl Record for Directory {
-    const NAMES: &'static [&'static str] = &["path", "state"];
+    const SHAPE: Shape = Shape {
+        name: "Directory",
+        members: &["path", "state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.path,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for Directory {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DirectoryPrivacy`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,35 +14,45 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The subdirectories; each item is one of them.
+    /// Immediate subdirectories, one item for each.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The directory that was asked about.
+    /// Directory that was asked for.
     ///
     /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory.
+    /// Home directory of the account.
     ///
     /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The directory above the one asked about.
+    /// Parent directory.
     ///
     /// Wire name `parent`.
     pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
-    const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
+    const SHAPE: Shape = Shape {
+        name: "ListDirectoriesData",
+        members: &["children", "current", "home", "parent"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.children),
-            1 => reader.set(&mut self.current),
-            2 => reader.set(&mut self.home),
-            _ => reader.set(&mut self.parent),
+            0 => &mut self.children,
+            1 => &mut self.current,
+            2 => &mut self.home,
+            _ => &mut self.parent,
         }
+    }
+}
+
+impl std::fmt::Debug for ListDirectoriesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -65,7 +75,7 @@ pub enum AuthType {
 cpanel_core::codegen::open_enum!(AuthType { Basic = "Basic", None = "None" });
 
 /// A record in replies of the module `DirectoryPrivacy`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,15 +84,15 @@ cpanel_core::codegen::open_enum!(AuthType { Basic = "Basic", None = "None" });
 )]
 #[non_exhaustive]
 pub struct Protection {
-    /// Title that browsers show when asking.
+    /// Title that browsers show when they ask for the password.
     ///
     /// Wire name `auth_name`.
     pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not.
+    /// Kind of the protection: `Basic` if the directory is protected, `None` if it is not.
     ///
     /// Wire name `auth_type`.
     pub auth_type: Option<AuthType>,
-    /// Where the names and passwords are kept.
+    /// Path of the file with the names and passwords.
     ///
     /// Wire name `passwd_file`. Format: `path`.
     pub passwd_file: Option<String>,
@@ -93,26 +103,31 @@ pub struct Protection {
 }
 
 impl Record for Protection {
-    const NAMES: &'static [&'static str] = &[
-        "auth_name",
-        "auth_type",
-        "passwd_file",
-        "protected",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Protection",
+        members: &["auth_name", "auth_type", "passwd_file", "protected"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.auth_name),
-            1 => reader.set(&mut self.auth_type),
-            2 => reader.set(&mut self.passwd_file),
-            _ => reader.set(&mut self.protected),
+            0 => &mut self.auth_name,
+            1 => &mut self.auth_type,
+            2 => &mut self.passwd_file,
+            _ => &mut self.protected,
         }
     }
 }
 
+impl std::fmt::Debug for Protection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DirectoryPrivacy`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -121,26 +136,34 @@ impl Record for Protection {
 )]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its full path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Its protection.
+    /// Protection of the directory.
     ///
     /// Wire name `state`.
     pub state: Option<Protection>,
 }
 
 impl Record for Directory {
-    const NAMES: &'static [&'static str] = &["path", "state"];
+    const SHAPE: Shape = Shape {
+        name: "Directory",
+        members: &["path", "state"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.path,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for Directory {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

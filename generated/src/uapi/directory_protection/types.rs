@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DirectoryProtection`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,40 +14,50 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The immediate subdirectories; each item is one of them.
+    /// Immediate subdirectories, one item for each.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The directory that was asked about.
+    /// Directory that was asked for.
     ///
     /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory.
+    /// Home directory of the account.
     ///
     /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The directory above the one asked about.
+    /// Parent directory.
     ///
     /// Wire name `parent`.
     pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
-    const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
+    const SHAPE: Shape = Shape {
+        name: "ListDirectoriesData",
+        members: &["children", "current", "home", "parent"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.children),
-            1 => reader.set(&mut self.current),
-            2 => reader.set(&mut self.home),
-            _ => reader.set(&mut self.parent),
+            0 => &mut self.children,
+            1 => &mut self.current,
+            2 => &mut self.home,
+            _ => &mut self.parent,
         }
     }
 }
 
+impl std::fmt::Debug for ListDirectoriesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DirectoryProtection`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -56,23 +66,33 @@ impl Record for ListDirectoriesData {
 )]
 #[non_exhaustive]
 pub struct Protection {
-    /// Whether overused logins are acted on there.
+    /// Whether leech protection is on for the directory.
     ///
     /// Wire name `has_leech_protection`.
     pub has_leech_protection: Option<bool>,
 }
 
 impl Record for Protection {
-    const NAMES: &'static [&'static str] = &["has_leech_protection"];
+    const SHAPE: Shape = Shape {
+        name: "Protection",
+        members: &["has_leech_protection"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_leech_protection)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_leech_protection
+    }
+}
+
+impl std::fmt::Debug for Protection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DirectoryProtection`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -81,26 +101,34 @@ impl Record for Protection {
 )]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its full path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Its protection.
+    /// Leech protection of the directory.
     ///
     /// Wire name `state`.
     pub state: Option<Protection>,
 }
 
 impl Record for Directory {
-    const NAMES: &'static [&'static str] = &["path", "state"];
+    const SHAPE: Shape = Shape {
+        name: "Directory",
+        members: &["path", "state"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.path,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for Directory {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

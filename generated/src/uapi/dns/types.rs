@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::codegen::{Base64, Misread, Reader, Record, ToJson, Value};
+use cpanel_core::codegen::{Base64, Member, Record, Shape, ToJson, Value, show};
 
 /// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -27,14 +27,24 @@ pub struct EnsureDomainsUseRecognizedNameserversRow {
 }
 
 impl Record for EnsureDomainsUseRecognizedNameserversRow {
-    const NAMES: &'static [&'static str] = &["message", "type"];
+    const SHAPE: Shape = Shape {
+        name: "EnsureDomainsUseRecognizedNameserversRow",
+        members: &["message", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.message),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.message,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for EnsureDomainsUseRecognizedNameserversRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -56,7 +66,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `DNS::fetch_cpanel_generated_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -72,18 +82,26 @@ pub struct FetchCpanelGeneratedDomainsRow {
 }
 
 impl Record for FetchCpanelGeneratedDomainsRow {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "FetchCpanelGeneratedDomainsRow",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for FetchCpanelGeneratedDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DNS::has_local_authority`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,30 +131,32 @@ pub struct HasLocalAuthorityRow {
 }
 
 impl Record for HasLocalAuthorityRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "error",
-        "local_authority",
-        "nameservers",
-        "zone",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "HasLocalAuthorityRow",
+        members: &["domain", "error", "local_authority", "nameservers", "zone"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.local_authority),
-            3 => reader.set(&mut self.nameservers),
-            _ => reader.set(&mut self.zone),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.local_authority,
+            3 => &mut self.nameservers,
+            _ => &mut self.zone,
         }
     }
 }
 
+impl std::fmt::Debug for HasLocalAuthorityRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNS::is_alias_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -160,20 +180,30 @@ pub struct IsAliasAvailableData {
 }
 
 impl Record for IsAliasAvailableData {
-    const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
+    const SHAPE: Shape = Shape {
+        name: "IsAliasAvailableData",
+        members: &["alias", "aname", "resolver"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.alias),
-            1 => reader.set(&mut self.aname),
-            _ => reader.set(&mut self.resolver),
+            0 => &mut self.alias,
+            1 => &mut self.aname,
+            _ => &mut self.resolver,
         }
     }
 }
 
+impl std::fmt::Debug for IsAliasAvailableData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNS::is_https_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -193,19 +223,29 @@ pub struct IsHttpsAvailableData {
 }
 
 impl Record for IsHttpsAvailableData {
-    const NAMES: &'static [&'static str] = &["https", "dns_server"];
+    const SHAPE: Shape = Shape {
+        name: "IsHttpsAvailableData",
+        members: &["https", "dns_server"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.https),
-            _ => reader.set(&mut self.dns_server),
+            0 => &mut self.https,
+            _ => &mut self.dns_server,
         }
     }
 }
 
+impl std::fmt::Debug for IsHttpsAvailableData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNS::is_svcb_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -225,14 +265,24 @@ pub struct IsSvcbAvailableData {
 }
 
 impl Record for IsSvcbAvailableData {
-    const NAMES: &'static [&'static str] = &["svcb", "dns_server"];
+    const SHAPE: Shape = Shape {
+        name: "IsSvcbAvailableData",
+        members: &["svcb", "dns_server"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.svcb),
-            _ => reader.set(&mut self.dns_server),
+            0 => &mut self.svcb,
+            _ => &mut self.dns_server,
         }
+    }
+}
+
+impl std::fmt::Debug for IsSvcbAvailableData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -360,7 +410,7 @@ impl ToJson for MassEditZoneEdit {
 }
 
 /// A record in the data of `DNS::mass_edit_zone`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -376,16 +426,26 @@ pub struct MassEditZoneData {
 }
 
 impl Record for MassEditZoneData {
-    const NAMES: &'static [&'static str] = &["new_serial"];
+    const SHAPE: Shape = Shape {
+        name: "MassEditZoneData",
+        members: &["new_serial"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.new_serial)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.new_serial
+    }
+}
+
+impl std::fmt::Debug for MassEditZoneData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DNS::parse_zone`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -427,29 +487,37 @@ pub struct ParseZoneRow {
 }
 
 impl Record for ParseZoneRow {
-    const NAMES: &'static [&'static str] = &[
-        "line_index",
-        "type",
-        "data_b64",
-        "dname_b64",
-        "record_type",
-        "ttl",
-        "text_b64",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ParseZoneRow",
+        members: &[
+            "line_index",
+            "type",
+            "data_b64",
+            "dname_b64",
+            "record_type",
+            "ttl",
+            "text_b64",
+        ],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.line_index),
-            1 => reader.set(&mut self.type_),
-            2 => reader.set(&mut self.data_b64),
-            3 => reader.set(&mut self.dname_b64),
-            4 => reader.set(&mut self.record_type),
-            5 => reader.set(&mut self.ttl),
-            _ => reader.set(&mut self.text_b64),
+            0 => &mut self.line_index,
+            1 => &mut self.type_,
+            2 => &mut self.data_b64,
+            3 => &mut self.dname_b64,
+            4 => &mut self.record_type,
+            5 => &mut self.ttl,
+            _ => &mut self.text_b64,
         }
+    }
+}
+
+impl std::fmt::Debug for ParseZoneRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -471,8 +539,15 @@ cpanel_core::codegen::open_enum!(
     ParseZoneRowType { Record = "record", Control = "control", Comment = "comment" }
 );
 
+impl Default for ParseZoneRowType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `DNS::swap_ip_in_zones`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -504,24 +579,26 @@ pub struct SwapIpInZonesRow {
 }
 
 impl Record for SwapIpInZonesRow {
-    const NAMES: &'static [&'static str] = &[
-        "zone_name",
-        "record_name",
-        "record_type",
-        "old_value",
-        "new_value",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SwapIpInZonesRow",
+        members: &["zone_name", "record_name", "record_type", "old_value", "new_value"],
+        always: 7,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 7;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.zone_name),
-            1 => reader.set(&mut self.record_name),
-            2 => reader.set(&mut self.record_type),
-            3 => reader.set(&mut self.old_value),
-            _ => reader.set(&mut self.new_value),
+            0 => &mut self.zone_name,
+            1 => &mut self.record_name,
+            2 => &mut self.record_type,
+            3 => &mut self.old_value,
+            _ => &mut self.new_value,
         }
+    }
+}
+
+impl std::fmt::Debug for SwapIpInZonesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

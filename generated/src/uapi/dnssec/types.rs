@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -38,16 +38,26 @@ pub struct EnableDnssecData {
 }
 
 impl Record for EnableDnssecData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "EnableDnssecData",
+        members: &["enabled"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
+
+impl std::fmt::Debug for EnableDnssecData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `enabled` in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -56,7 +66,7 @@ impl Record for EnableDnssecData {
 )]
 #[non_exhaustive]
 pub struct EnableDnssecDataEnabled {
-    /// Whether the domain is signed now.
+    /// Whether the domain is now signed.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -64,27 +74,37 @@ pub struct EnableDnssecDataEnabled {
     ///
     /// Wire name `new_key_id`.
     pub new_key_id: Option<i64>,
-    /// `NSEC3` or `NSEC`, as chosen.
+    /// Version that was chosen, `NSEC3` or `NSEC`.
     ///
     /// Wire name `nsec_version`.
     pub nsec_version: Option<NsecVersion>,
 }
 
 impl Record for EnableDnssecDataEnabled {
-    const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
+    const SHAPE: Shape = Shape {
+        name: "EnableDnssecDataEnabled",
+        members: &["enabled", "new_key_id", "nsec_version"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.new_key_id),
-            _ => reader.set(&mut self.nsec_version),
+            0 => &mut self.enabled,
+            1 => &mut self.new_key_id,
+            _ => &mut self.nsec_version,
         }
     }
 }
 
+impl std::fmt::Debug for EnableDnssecDataEnabled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::export_zone_dnskey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -93,33 +113,43 @@ impl Record for EnableDnssecDataEnabled {
 )]
 #[non_exhaustive]
 pub struct ExportZoneDnskeyData {
-    /// The public key in Base64.
+    /// Public key in Base64.
     ///
     /// Wire name `dnskey`.
     pub dnskey: Option<String>,
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
-    /// Whether it could be read.
+    /// Whether the key could be read.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for ExportZoneDnskeyData {
-    const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
+    const SHAPE: Shape = Shape {
+        name: "ExportZoneDnskeyData",
+        members: &["dnskey", "key_id", "success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dnskey),
-            1 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.dnskey,
+            1 => &mut self.key_id,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for ExportZoneDnskeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::export_zone_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -130,7 +160,7 @@ impl Record for ExportZoneDnskeyData {
 pub struct ExportZoneKeyData {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The private key as text, beginning with `Private-key-format`. A secret.
+    /// Private key as text, which begins with `Private-key-format`. A secret.
     ///
     /// Wire name `key_content`.
     pub key_content: Option<Secret>,
@@ -140,43 +170,44 @@ pub struct ExportZoneKeyData {
     ///
     /// Wire name `key_tag`.
     pub key_tag: Option<i64>,
-    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both.
+    /// Kind of the key: `KSK` signs keys, `ZSK` signs records, `CSK` does both.
     ///
     /// Wire name `key_type`.
     pub key_type: Option<KeyType>,
-    /// Whether it could be read.
+    /// Whether the key could be read.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for ExportZoneKeyData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "key_content",
-        "key_id",
-        "key_tag",
-        "key_type",
-        "success",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ExportZoneKeyData",
+        members: &["domain", "key_content", "key_id", "key_tag", "key_type", "success"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.key_content),
-            2 => reader.set(&mut self.key_id),
-            3 => reader.set(&mut self.key_tag),
-            4 => reader.set(&mut self.key_type),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.domain,
+            1 => &mut self.key_content,
+            2 => &mut self.key_id,
+            3 => &mut self.key_tag,
+            4 => &mut self.key_type,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for ExportZoneKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -189,28 +220,36 @@ pub struct FetchDsRecordsEntry {
     ///
     /// Wire name `keys`.
     pub keys: BTreeMap<String, FetchDsRecordsEntryKey>,
-    /// How absence of names is proven. With NSEC, only `nsec_version` is there.
+    /// Settings of the proof that names do not exist. With NSEC, only `nsec_version` is sent.
     ///
     /// Wire name `nsec_details`.
     pub nsec_details: Option<FetchDsRecordsEntryNsecDetails>,
 }
 
 impl Record for FetchDsRecordsEntry {
-    const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntry",
+        members: &["keys", "nsec_details"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.keys),
-            _ => reader.set(&mut self.nsec_details),
+            0 => &mut self.keys,
+            _ => &mut self.nsec_details,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -219,19 +258,19 @@ impl Record for FetchDsRecordsEntry {
 )]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKey {
-    /// Whether it takes part in signing.
+    /// Whether the key is used for signing.
     ///
     /// Wire name `active`.
     pub active: Option<bool>,
-    /// The algorithm in readable form, such as `RSA/SHA-256`.
+    /// Name of the algorithm for display, such as `RSA/SHA-256`.
     ///
     /// Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// The algorithm by its registered number; see `add_zone_key`.
+    /// Registered number of the algorithm; see `add_zone_key`.
     ///
     /// Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
     pub algo_num: Option<i64>,
-    /// The algorithm's short name, such as `RSASHA256`.
+    /// Short name of the algorithm, such as `RSASHA256`.
     ///
     /// Wire name `algo_tag`.
     pub algo_tag: Option<String>,
@@ -239,20 +278,21 @@ pub struct FetchDsRecordsEntryKey {
     ///
     /// Wire name `bits`.
     pub bits: Option<i64>,
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the key was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Values for the DS record, one item per kind of digest; one of them is enough for most
-    /// registrars.
+    /// Digests for the DS record, one item for each digest algorithm. Most registrars need only one
+    /// of them.
     ///
     /// Wire name `digests`.
     pub digests: Vec<FetchDsRecordsEntryKeyDigest>,
-    /// `256` for keys that sign records (ZSK), `257` for those that also or only sign keys.
+    /// Flags of the key: `256` for keys that sign only records (ZSK), `257` for keys that sign keys
+    /// (KSK and CSK).
     ///
     /// Wire name `flags`. One of `256`, `257`.
     pub flags: Option<i64>,
-    /// Number of the key on the server, which the other functions ask for.
+    /// Number of the key on the server, as the other functions take it.
     ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
@@ -260,55 +300,63 @@ pub struct FetchDsRecordsEntryKey {
     ///
     /// Wire name `key_tag`.
     pub key_tag: Option<i64>,
-    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both.
+    /// Kind of the key: `KSK` signs keys, `ZSK` signs records, `CSK` does both.
     ///
     /// Wire name `key_type`.
     pub key_type: Option<KeyType>,
-    /// The private key as text. A secret.
+    /// Private key as text. A secret.
     ///
     /// Wire name `privatekey`.
     pub privatekey: Option<Secret>,
 }
 
 impl Record for FetchDsRecordsEntryKey {
-    const NAMES: &'static [&'static str] = &[
-        "active",
-        "algo_desc",
-        "algo_num",
-        "algo_tag",
-        "bits",
-        "created",
-        "digests",
-        "flags",
-        "key_id",
-        "key_tag",
-        "key_type",
-        "privatekey",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntryKey",
+        members: &[
+            "active",
+            "algo_desc",
+            "algo_num",
+            "algo_tag",
+            "bits",
+            "created",
+            "digests",
+            "flags",
+            "key_id",
+            "key_tag",
+            "key_type",
+            "privatekey",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.active),
-            1 => reader.set(&mut self.algo_desc),
-            2 => reader.set(&mut self.algo_num),
-            3 => reader.set(&mut self.algo_tag),
-            4 => reader.set(&mut self.bits),
-            5 => reader.set(&mut self.created),
-            6 => reader.set(&mut self.digests),
-            7 => reader.set(&mut self.flags),
-            8 => reader.set(&mut self.key_id),
-            9 => reader.set(&mut self.key_tag),
-            10 => reader.set(&mut self.key_type),
-            _ => reader.set(&mut self.privatekey),
+            0 => &mut self.active,
+            1 => &mut self.algo_desc,
+            2 => &mut self.algo_num,
+            3 => &mut self.algo_tag,
+            4 => &mut self.bits,
+            5 => &mut self.created,
+            6 => &mut self.digests,
+            7 => &mut self.flags,
+            8 => &mut self.key_id,
+            9 => &mut self.key_tag,
+            10 => &mut self.key_type,
+            _ => &mut self.privatekey,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntryKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `digests` in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -317,35 +365,45 @@ impl Record for FetchDsRecordsEntryKey {
 )]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKeyDigest {
-    /// Kind of digest in readable form, such as `SHA-256`.
+    /// Name of the digest algorithm for display, such as `SHA-256`.
     ///
     /// Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// Kind of digest by its registered number, such as `2` for SHA-256.
+    /// Registered number of the digest algorithm, such as `2` for SHA-256.
     ///
     /// Wire name `algo_num`.
     pub algo_num: Option<i64>,
-    /// The digest in hexadecimal, as in the DS record.
+    /// Digest in hexadecimal, as in the DS record.
     ///
     /// Wire name `digest`.
     pub digest: Option<String>,
 }
 
 impl Record for FetchDsRecordsEntryKeyDigest {
-    const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntryKeyDigest",
+        members: &["algo_desc", "algo_num", "digest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.algo_desc),
-            1 => reader.set(&mut self.algo_num),
-            _ => reader.set(&mut self.digest),
+            0 => &mut self.algo_desc,
+            1 => &mut self.algo_num,
+            _ => &mut self.digest,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntryKeyDigest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -354,23 +412,23 @@ impl Record for FetchDsRecordsEntryKeyDigest {
 )]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryNsecDetails {
-    /// Hash in use, such as `SHA-1`.
+    /// Name of the hash algorithm, such as `SHA-1`.
     ///
     /// Wire name `nsec3_hash_algo_desc`.
     pub nsec3_hash_algo_desc: Option<String>,
-    /// Hash in use by its registered number; `1` is SHA-1.
+    /// Registered number of the hash algorithm. `1` is SHA-1.
     ///
     /// Wire name `nsec3_hash_algo_num`.
     pub nsec3_hash_algo_num: Option<i64>,
-    /// How often a name is hashed again.
+    /// Number of additional hash iterations.
     ///
     /// Wire name `nsec3_iterations`.
     pub nsec3_iterations: Option<i64>,
-    /// Whether proofs cover just the name asked for.
+    /// Whether narrow mode is on; see `enable_dnssec`.
     ///
     /// Wire name `nsec3_narrow`.
     pub nsec3_narrow: Option<bool>,
-    /// The opt-out flag; see `enable_dnssec`.
+    /// Whether the opt-out flag is set; see `enable_dnssec`.
     ///
     /// Wire name `nsec3_opt_out`.
     pub nsec3_opt_out: Option<bool>,
@@ -385,32 +443,42 @@ pub struct FetchDsRecordsEntryNsecDetails {
 }
 
 impl Record for FetchDsRecordsEntryNsecDetails {
-    const NAMES: &'static [&'static str] = &[
-        "nsec3_hash_algo_desc",
-        "nsec3_hash_algo_num",
-        "nsec3_iterations",
-        "nsec3_narrow",
-        "nsec3_opt_out",
-        "nsec3_salt",
-        "nsec_version",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntryNsecDetails",
+        members: &[
+            "nsec3_hash_algo_desc",
+            "nsec3_hash_algo_num",
+            "nsec3_iterations",
+            "nsec3_narrow",
+            "nsec3_opt_out",
+            "nsec3_salt",
+            "nsec_version",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.nsec3_hash_algo_desc),
-            1 => reader.set(&mut self.nsec3_hash_algo_num),
-            2 => reader.set(&mut self.nsec3_iterations),
-            3 => reader.set(&mut self.nsec3_narrow),
-            4 => reader.set(&mut self.nsec3_opt_out),
-            5 => reader.set(&mut self.nsec3_salt),
-            _ => reader.set(&mut self.nsec_version),
+            0 => &mut self.nsec3_hash_algo_desc,
+            1 => &mut self.nsec3_hash_algo_num,
+            2 => &mut self.nsec3_iterations,
+            3 => &mut self.nsec3_narrow,
+            4 => &mut self.nsec3_opt_out,
+            5 => &mut self.nsec3_salt,
+            _ => &mut self.nsec_version,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntryNsecDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::set_nsec3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -419,18 +487,28 @@ impl Record for FetchDsRecordsEntryNsecDetails {
 )]
 #[non_exhaustive]
 pub struct SetNsec3Data {
-    /// A map from the domain to whether NSEC3 is in force there.
+    /// A map from the domain to whether it now uses NSEC3.
     ///
     /// Wire name `enabled`.
     pub enabled: BTreeMap<String, bool>,
 }
 
 impl Record for SetNsec3Data {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "SetNsec3Data",
+        members: &["enabled"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
+
+impl std::fmt::Debug for SetNsec3Data {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -479,7 +557,7 @@ pub enum NsecVersion {
 cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
 
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -490,7 +568,7 @@ cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" })
 pub struct KeyChange {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false.
+    /// Reason of the failure. Sent only if `success` is false.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -498,28 +576,38 @@ pub struct KeyChange {
     ///
     /// Wire name `key_id`.
     pub key_id: Option<String>,
-    /// Whether it worked: the key is active, inactive or gone now, as was asked.
+    /// Whether the requested change was made to the key.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for KeyChange {
-    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
+    const SHAPE: Shape = Shape {
+        name: "KeyChange",
+        members: &["domain", "error", "key_id", "success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.key_id,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for KeyChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -530,7 +618,7 @@ impl Record for KeyChange {
 pub struct NewKey {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false.
+    /// Reason of the failure. Sent only if `success` is false.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -538,28 +626,38 @@ pub struct NewKey {
     ///
     /// Wire name `new_key_id`.
     pub new_key_id: Option<String>,
-    /// Whether the key was made or taken in.
+    /// Whether the key was created or imported.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
 }
 
 impl Record for NewKey {
-    const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
+    const SHAPE: Shape = Shape {
+        name: "NewKey",
+        members: &["domain", "error", "new_key_id", "success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.new_key_id),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.new_key_id,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for NewKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -568,18 +666,28 @@ impl Record for NewKey {
 )]
 #[non_exhaustive]
 pub struct Disabled {
-    /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of
-    /// force.
+    /// A map from each domain to whether the call succeeded for it. The domain is then no longer
+    /// signed, or no longer uses NSEC3.
     ///
     /// Wire name `disabled`.
     pub disabled: BTreeMap<String, bool>,
 }
 
 impl Record for Disabled {
-    const NAMES: &'static [&'static str] = &["disabled"];
+    const SHAPE: Shape = Shape {
+        name: "Disabled",
+        members: &["disabled"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.disabled)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.disabled
+    }
+}
+
+impl std::fmt::Debug for Disabled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

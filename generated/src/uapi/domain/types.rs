@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Domain`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Domain::convert_temporary_to_registered`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,23 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ConvertTemporaryToRegisteredData {
-    /// A sentence that says what was done.
+    /// Sentence that says what was done.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
 }
 
 impl Record for ConvertTemporaryToRegisteredData {
-    const NAMES: &'static [&'static str] = &["message"];
+    const SHAPE: Shape = Shape {
+        name: "ConvertTemporaryToRegisteredData",
+        members: &["message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.message)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.message
+    }
+}
+
+impl std::fmt::Debug for ConvertTemporaryToRegisteredData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Domain::rename_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,23 +49,33 @@ impl Record for ConvertTemporaryToRegisteredData {
 )]
 #[non_exhaustive]
 pub struct RenameDomainData {
-    /// A sentence that says what was done.
+    /// Sentence that says what was done.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
 }
 
 impl Record for RenameDomainData {
-    const NAMES: &'static [&'static str] = &["message"];
+    const SHAPE: Shape = Shape {
+        name: "RenameDomainData",
+        members: &["message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.message)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.message
+    }
+}
+
+impl std::fmt::Debug for RenameDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Domain::temporary_domain_is_disabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -64,19 +84,27 @@ impl Record for RenameDomainData {
 )]
 #[non_exhaustive]
 pub struct TemporaryDomainIsDisabledData {
-    /// Whether they are off.
+    /// Whether temporary domains are disabled.
     ///
     /// Wire name `is_disabled`.
     pub is_disabled: bool,
 }
 
 impl Record for TemporaryDomainIsDisabledData {
-    const NAMES: &'static [&'static str] = &["is_disabled"];
+    const SHAPE: Shape = Shape {
+        name: "TemporaryDomainIsDisabledData",
+        members: &["is_disabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.is_disabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.is_disabled)
+impl std::fmt::Debug for TemporaryDomainIsDisabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainInfo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -62,7 +62,7 @@ impl Read for DomainsDataData {
 }
 
 /// A record in the data of `DomainInfo::domains_data`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -91,21 +91,26 @@ pub struct DomainsDataDataGrouped {
 }
 
 impl Record for DomainsDataDataGrouped {
-    const NAMES: &'static [&'static str] = &[
-        "addon_domains",
-        "main_domain",
-        "parked_domains",
-        "sub_domains",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DomainsDataDataGrouped",
+        members: &["addon_domains", "main_domain", "parked_domains", "sub_domains"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.addon_domains),
-            1 => reader.set(&mut self.main_domain),
-            2 => reader.set(&mut self.parked_domains),
-            _ => reader.set(&mut self.sub_domains),
+            0 => &mut self.addon_domains,
+            1 => &mut self.main_domain,
+            2 => &mut self.parked_domains,
+            _ => &mut self.sub_domains,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainsDataDataGrouped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -152,7 +157,7 @@ impl Read for DomainsDataDataGroupedParkedDomain {
 }
 
 /// A record in the data of `DomainInfo::list_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -184,28 +189,38 @@ pub struct ListDomainsData {
 }
 
 impl Record for ListDomainsData {
-    const NAMES: &'static [&'static str] = &[
-        "addon_domains",
-        "main_domain",
-        "parked_domains",
-        "sub_domains",
-        "is_temporary",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListDomainsData",
+        members: &[
+            "addon_domains",
+            "main_domain",
+            "parked_domains",
+            "sub_domains",
+            "is_temporary",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.addon_domains),
-            1 => reader.set(&mut self.main_domain),
-            2 => reader.set(&mut self.parked_domains),
-            3 => reader.set(&mut self.sub_domains),
-            _ => reader.set(&mut self.is_temporary),
+            0 => &mut self.addon_domains,
+            1 => &mut self.main_domain,
+            2 => &mut self.parked_domains,
+            3 => &mut self.sub_domains,
+            _ => &mut self.is_temporary,
         }
     }
 }
 
+impl std::fmt::Debug for ListDomainsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DomainInfo::primary_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -221,16 +236,26 @@ pub struct PrimaryDomainData {
 }
 
 impl Record for PrimaryDomainData {
-    const NAMES: &'static [&'static str] = &["primary_domain"];
+    const SHAPE: Shape = Shape {
+        name: "PrimaryDomainData",
+        members: &["primary_domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.primary_domain)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.primary_domain
+    }
+}
+
+impl std::fmt::Debug for PrimaryDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -356,74 +381,82 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const NAMES: &'static [&'static str] = &[
-        "all_aliases_valid",
-        "can_https_redirect",
-        "customlog",
-        "documentroot",
-        "domain",
-        "group",
-        "hascgi",
-        "homedir",
-        "ifmodulemodsuphpc",
-        "ip",
-        "ipv6",
-        "is_https_redirecting",
-        "no_cache_update",
-        "options",
-        "owner",
-        "phpopenbasedirprotect",
-        "port",
-        "scriptalias",
-        "serveradmin",
-        "serveralias",
-        "servername",
-        "type",
-        "usecanonicalname",
-        "user",
-        "userdirprotect",
-        "is_temporary",
-        "ifmodulealiasmodule",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Domain",
+        members: &[
+            "all_aliases_valid",
+            "can_https_redirect",
+            "customlog",
+            "documentroot",
+            "domain",
+            "group",
+            "hascgi",
+            "homedir",
+            "ifmodulemodsuphpc",
+            "ip",
+            "ipv6",
+            "is_https_redirecting",
+            "no_cache_update",
+            "options",
+            "owner",
+            "phpopenbasedirprotect",
+            "port",
+            "scriptalias",
+            "serveradmin",
+            "serveralias",
+            "servername",
+            "type",
+            "usecanonicalname",
+            "user",
+            "userdirprotect",
+            "is_temporary",
+            "ifmodulealiasmodule",
+        ],
+        always: 24,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 24;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.all_aliases_valid),
-            1 => reader.set(&mut self.can_https_redirect),
-            2 => reader.set(&mut self.customlog),
-            3 => reader.set(&mut self.documentroot),
-            4 => reader.set(&mut self.domain),
-            5 => reader.set(&mut self.group),
-            6 => reader.set(&mut self.hascgi),
-            7 => reader.set(&mut self.homedir),
-            8 => reader.set(&mut self.ifmodulemodsuphpc),
-            9 => reader.set(&mut self.ip),
-            10 => reader.set(&mut self.ipv6),
-            11 => reader.set(&mut self.is_https_redirecting),
-            12 => reader.set(&mut self.no_cache_update),
-            13 => reader.set(&mut self.options),
-            14 => reader.set(&mut self.owner),
-            15 => reader.set(&mut self.phpopenbasedirprotect),
-            16 => reader.set(&mut self.port),
-            17 => reader.set(&mut self.scriptalias),
-            18 => reader.set(&mut self.serveradmin),
-            19 => reader.set(&mut self.serveralias),
-            20 => reader.set(&mut self.servername),
-            21 => reader.set(&mut self.type_),
-            22 => reader.set(&mut self.usecanonicalname),
-            23 => reader.set(&mut self.user),
-            24 => reader.set(&mut self.userdirprotect),
-            25 => reader.set(&mut self.is_temporary),
-            _ => reader.set(&mut self.ifmodulealiasmodule),
+            0 => &mut self.all_aliases_valid,
+            1 => &mut self.can_https_redirect,
+            2 => &mut self.customlog,
+            3 => &mut self.documentroot,
+            4 => &mut self.domain,
+            5 => &mut self.group,
+            6 => &mut self.hascgi,
+            7 => &mut self.homedir,
+            8 => &mut self.ifmodulemodsuphpc,
+            9 => &mut self.ip,
+            10 => &mut self.ipv6,
+            11 => &mut self.is_https_redirecting,
+            12 => &mut self.no_cache_update,
+            13 => &mut self.options,
+            14 => &mut self.owner,
+            15 => &mut self.phpopenbasedirprotect,
+            16 => &mut self.port,
+            17 => &mut self.scriptalias,
+            18 => &mut self.serveradmin,
+            19 => &mut self.serveralias,
+            20 => &mut self.servername,
+            21 => &mut self.type_,
+            22 => &mut self.usecanonicalname,
+            23 => &mut self.user,
+            24 => &mut self.userdirprotect,
+            25 => &mut self.is_temporary,
+            _ => &mut self.ifmodulealiasmodule,
         }
     }
 }
 
+impl std::fmt::Debug for Domain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -439,11 +472,21 @@ pub struct DomainIfmodulemodsuphpc {
 }
 
 impl Record for DomainIfmodulemodsuphpc {
-    const NAMES: &'static [&'static str] = &["group"];
+    const SHAPE: Shape = Shape {
+        name: "DomainIfmodulemodsuphpc",
+        members: &["group"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.group)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.group
+    }
+}
+
+impl std::fmt::Debug for DomainIfmodulemodsuphpc {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -485,7 +528,7 @@ pub enum DomainUsecanonicalname {
 cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
 
 /// A record in `ifmodulealiasmodule` in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -499,16 +542,26 @@ pub struct DomainIfmodulealiasmodule {
 }
 
 impl Record for DomainIfmodulealiasmodule {
-    const NAMES: &'static [&'static str] = &["scriptalias"];
+    const SHAPE: Shape = Shape {
+        name: "DomainIfmodulealiasmodule",
+        members: &["scriptalias"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.scriptalias)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.scriptalias
+    }
+}
+
+impl std::fmt::Debug for DomainIfmodulealiasmodule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `scriptalias` in `ifmodulealiasmodule` in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -528,19 +581,29 @@ pub struct DomainIfmodulealiasmoduleScriptalia {
 }
 
 impl Record for DomainIfmodulealiasmoduleScriptalia {
-    const NAMES: &'static [&'static str] = &["path", "url"];
+    const SHAPE: Shape = Shape {
+        name: "DomainIfmodulealiasmoduleScriptalia",
+        members: &["path", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.path,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for DomainIfmodulealiasmoduleScriptalia {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -560,19 +623,29 @@ pub struct CustomLog {
 }
 
 impl Record for CustomLog {
-    const NAMES: &'static [&'static str] = &["format", "target"];
+    const SHAPE: Shape = Shape {
+        name: "CustomLog",
+        members: &["format", "target"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.format),
-            _ => reader.set(&mut self.target),
+            0 => &mut self.format,
+            _ => &mut self.target,
         }
     }
 }
 
+impl std::fmt::Debug for CustomLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -592,13 +665,23 @@ pub struct ScriptAlias {
 }
 
 impl Record for ScriptAlias {
-    const NAMES: &'static [&'static str] = &["path", "url"];
+    const SHAPE: Shape = Shape {
+        name: "ScriptAlias",
+        members: &["path", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.path,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for ScriptAlias {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

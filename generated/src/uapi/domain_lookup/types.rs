@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,18 +21,26 @@ pub struct CountbasedomainsRow {
 }
 
 impl Record for CountbasedomainsRow {
-    const NAMES: &'static [&'static str] = &["count"];
+    const SHAPE: Shape = Shape {
+        name: "CountbasedomainsRow",
+        members: &["count"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.count
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.count)
+impl std::fmt::Debug for CountbasedomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainLookup::getbasedomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,25 +49,33 @@ impl Record for CountbasedomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetbasedomainsRow {
-    /// A main, addon or alias domain.
+    /// Name of a main, addon or alias domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for GetbasedomainsRow {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetbasedomainsRow",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for GetbasedomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainLookup::getdocroot`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -68,32 +84,40 @@ impl Record for GetbasedomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetdocrootRow {
-    /// Document root as an absolute path.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `reldocroot`.
     pub reldocroot: Option<String>,
 }
 
 impl Record for GetdocrootRow {
-    const NAMES: &'static [&'static str] = &["docroot", "reldocroot"];
+    const SHAPE: Shape = Shape {
+        name: "GetdocrootRow",
+        members: &["docroot", "reldocroot"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.docroot),
-            _ => reader.set(&mut self.reldocroot),
+            0 => &mut self.docroot,
+            _ => &mut self.reldocroot,
         }
     }
 }
 
+impl std::fmt::Debug for GetdocrootRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DomainLookup::getdocroots`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -102,26 +126,34 @@ impl Record for GetdocrootRow {
 )]
 #[non_exhaustive]
 pub struct GetdocrootsRow {
-    /// Document root as an absolute path.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Domain or subdomain that is served from it.
+    /// Domain or subdomain that is served from the document root.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for GetdocrootsRow {
-    const NAMES: &'static [&'static str] = &["docroot", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetdocrootsRow",
+        members: &["docroot", "domain"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.docroot),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.docroot,
+            _ => &mut self.domain,
         }
+    }
+}
+
+impl std::fmt::Debug for GetdocrootsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -3,10 +3,10 @@
 //! The records and enumerations of [`DomainRecommendations`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `DomainRecommendations::domain_availability`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -15,39 +15,40 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct DomainAvailabilityData {
-    /// The domain that was asked about.
+    /// Domain that was looked up.
     ///
     /// Wire name `domain_name`.
     pub domain_name: Option<String>,
-    /// Group that the store puts the ending into, such as for a sale; null for none.
+    /// Group that the store assigns to the top-level domain, for example for a sale. Null if there
+    /// is none.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
-    /// The domain in its international spelling.
+    /// Domain in its international spelling.
     ///
     /// Wire name `idn_domain_name`.
     pub idn_domain_name: Option<String>,
-    /// The part before the ending in its international spelling.
+    /// Part before the top-level domain, in its international spelling.
     ///
     /// Wire name `idn_sld`.
     pub idn_sld: Option<String>,
-    /// Whether the domain is free to be bought.
+    /// Whether the domain is available to buy.
     ///
     /// Wire name `is_domain_available`.
     pub is_domain_available: bool,
-    /// Whether the registry asks a special price for this name.
+    /// Whether the registry charges a special price for this name.
     ///
     /// Wire name `is_premium`.
     pub is_premium: Option<bool>,
-    /// Whether the store sells the ending.
+    /// Whether the store sells the top-level domain.
     ///
     /// Wire name `is_tld_available`.
     pub is_tld_available: Option<bool>,
-    /// The price of a premium name; null for others.
+    /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
     pub premium_cost_pricing: Option<Dynamic>,
-    /// Prices; each item is a period.
+    /// Prices, one item for each period.
     ///
     /// Wire name `pricing`.
     pub pricing: Vec<PricingPeriod>,
@@ -55,61 +56,69 @@ pub struct DomainAvailabilityData {
     ///
     /// Wire name `shortest_period`.
     pub shortest_period: Option<PricingPeriod>,
-    /// The part before the ending, such as `mybusiness`.
+    /// Part before the top-level domain, such as `mybusiness`.
     ///
     /// Wire name `sld`.
     pub sld: Option<String>,
-    /// The store's answer as a phrase, such as `available for registration`.
+    /// Answer of the store as a phrase, such as `available for registration`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// The ending, such as `com`.
+    /// Top-level domain, such as `com`.
     ///
     /// Wire name `tld`.
     pub tld: Option<String>,
 }
 
 impl Record for DomainAvailabilityData {
-    const NAMES: &'static [&'static str] = &[
-        "domain_name",
-        "group",
-        "idn_domain_name",
-        "idn_sld",
-        "is_domain_available",
-        "is_premium",
-        "is_tld_available",
-        "premium_cost_pricing",
-        "pricing",
-        "shortest_period",
-        "sld",
-        "status",
-        "tld",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DomainAvailabilityData",
+        members: &[
+            "domain_name",
+            "group",
+            "idn_domain_name",
+            "idn_sld",
+            "is_domain_available",
+            "is_premium",
+            "is_tld_available",
+            "premium_cost_pricing",
+            "pricing",
+            "shortest_period",
+            "sld",
+            "status",
+            "tld",
+        ],
+        always: 16,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 16;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain_name),
-            1 => reader.set(&mut self.group),
-            2 => reader.set(&mut self.idn_domain_name),
-            3 => reader.set(&mut self.idn_sld),
-            4 => reader.set(&mut self.is_domain_available),
-            5 => reader.set(&mut self.is_premium),
-            6 => reader.set(&mut self.is_tld_available),
-            7 => reader.set(&mut self.premium_cost_pricing),
-            8 => reader.set(&mut self.pricing),
-            9 => reader.set(&mut self.shortest_period),
-            10 => reader.set(&mut self.sld),
-            11 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.tld),
+            0 => &mut self.domain_name,
+            1 => &mut self.group,
+            2 => &mut self.idn_domain_name,
+            3 => &mut self.idn_sld,
+            4 => &mut self.is_domain_available,
+            5 => &mut self.is_premium,
+            6 => &mut self.is_tld_available,
+            7 => &mut self.premium_cost_pricing,
+            8 => &mut self.pricing,
+            9 => &mut self.shortest_period,
+            10 => &mut self.sld,
+            11 => &mut self.status,
+            _ => &mut self.tld,
         }
     }
 }
 
+impl std::fmt::Debug for DomainAvailabilityData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -118,32 +127,40 @@ impl Record for DomainAvailabilityData {
 )]
 #[non_exhaustive]
 pub struct DomainSuggestionsData {
-    /// Which part of the results this is.
+    /// Position of this page in the results.
     ///
     /// Wire name `meta`.
     pub meta: Option<DomainSuggestionsDataMeta>,
-    /// The suggestions on this page by domain name.
+    /// Suggestions on this page, by domain name.
     ///
     /// Wire name `suggestions`.
     pub suggestions: BTreeMap<String, DomainSuggestionsDataSuggestion>,
 }
 
 impl Record for DomainSuggestionsData {
-    const NAMES: &'static [&'static str] = &["meta", "suggestions"];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsData",
+        members: &["meta", "suggestions"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.meta),
-            _ => reader.set(&mut self.suggestions),
+            0 => &mut self.meta,
+            _ => &mut self.suggestions,
         }
     }
 }
 
+impl std::fmt::Debug for DomainSuggestionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `meta` in the data of `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -156,41 +173,46 @@ pub struct DomainSuggestionsDataMeta {
     ///
     /// Wire name `page`.
     pub page: Option<i64>,
-    /// How many suggestions a page has.
+    /// Number of suggestions on a page.
     ///
     /// Wire name `page_size`.
     pub page_size: Option<i64>,
-    /// How many suggestions there are in all.
+    /// Total number of suggestions.
     ///
     /// Wire name `total_items`.
     pub total_items: Option<i64>,
-    /// How many pages there are.
+    /// Total number of pages.
     ///
     /// Wire name `total_pages`.
     pub total_pages: Option<i64>,
 }
 
 impl Record for DomainSuggestionsDataMeta {
-    const NAMES: &'static [&'static str] = &[
-        "page",
-        "page_size",
-        "total_items",
-        "total_pages",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsDataMeta",
+        members: &["page", "page_size", "total_items", "total_pages"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.page),
-            1 => reader.set(&mut self.page_size),
-            2 => reader.set(&mut self.total_items),
-            _ => reader.set(&mut self.total_pages),
+            0 => &mut self.page,
+            1 => &mut self.page_size,
+            2 => &mut self.total_items,
+            _ => &mut self.total_pages,
         }
     }
 }
 
+impl std::fmt::Debug for DomainSuggestionsDataMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `suggestions` in the data of `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -199,40 +221,46 @@ impl Record for DomainSuggestionsDataMeta {
 )]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestion {
-    /// Prices; each item is a period.
+    /// Prices, one item for each period.
     ///
     /// Wire name `pricing`.
     pub pricing: Vec<PricingPeriod>,
-    /// Whether the registry asks a special price for this name.
+    /// Whether the registry charges a special price for this name.
     ///
     /// Wire name `is_premium`.
     pub is_premium: Option<bool>,
-    /// The price of a premium name; null for others.
+    /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
     pub premium_cost_pricing: Option<DomainSuggestionsDataSuggestionPremiumCostPricing>,
 }
 
 impl Record for DomainSuggestionsDataSuggestion {
-    const NAMES: &'static [&'static str] = &[
-        "pricing",
-        "is_premium",
-        "premium_cost_pricing",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsDataSuggestion",
+        members: &["pricing", "is_premium", "premium_cost_pricing"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.pricing),
-            1 => reader.set(&mut self.is_premium),
-            _ => reader.set(&mut self.premium_cost_pricing),
+            0 => &mut self.pricing,
+            1 => &mut self.is_premium,
+            _ => &mut self.premium_cost_pricing,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainSuggestionsDataSuggestion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `premium_cost_pricing` in `suggestions` in the data of
 /// `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -241,23 +269,33 @@ impl Record for DomainSuggestionsDataSuggestion {
 )]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
-    /// Price of a new registration by number of years.
+    /// Prices of a new registration, by the number of years.
     ///
     /// Wire name `register`.
     pub register: BTreeMap<String, Price>,
 }
 
 impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
-    const NAMES: &'static [&'static str] = &["register"];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsDataSuggestionPremiumCostPricing",
+        members: &["register"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.register)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.register
+    }
+}
+
+impl std::fmt::Debug for DomainSuggestionsDataSuggestionPremiumCostPricing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::get_store_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -273,16 +311,26 @@ pub struct GetStoreConfigData {
 }
 
 impl Record for GetStoreConfigData {
-    const NAMES: &'static [&'static str] = &["store_type"];
+    const SHAPE: Shape = Shape {
+        name: "GetStoreConfigData",
+        members: &["store_type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.store_type)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.store_type
+    }
+}
+
+impl std::fmt::Debug for GetStoreConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::is_enabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -291,25 +339,33 @@ impl Record for GetStoreConfigData {
 )]
 #[non_exhaustive]
 pub struct IsEnabledData {
-    /// Whether it does; the other functions fail if not.
+    /// Whether the host sells domains. If not, the other functions fail.
     ///
     /// Wire name `is_enabled`.
     pub is_enabled: bool,
 }
 
 impl Record for IsEnabledData {
-    const NAMES: &'static [&'static str] = &["is_enabled"];
+    const SHAPE: Shape = Shape {
+        name: "IsEnabledData",
+        members: &["is_enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.is_enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.is_enabled)
+impl std::fmt::Debug for IsEnabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::purchase_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -325,18 +381,26 @@ pub struct PurchaseDomainData {
 }
 
 impl Record for PurchaseDomainData {
-    const NAMES: &'static [&'static str] = &["purchase_url"];
+    const SHAPE: Shape = Shape {
+        name: "PurchaseDomainData",
+        members: &["purchase_url"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.purchase_url
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.purchase_url)
+impl std::fmt::Debug for PurchaseDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::supported_tlds`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -345,25 +409,33 @@ impl Record for PurchaseDomainData {
 )]
 #[non_exhaustive]
 pub struct SupportedTldsData {
-    /// The endings without a dot, such as `com`.
+    /// Top-level domains without a dot, such as `com`.
     ///
     /// Wire name `tlds`.
     pub tlds: Vec<String>,
 }
 
 impl Record for SupportedTldsData {
-    const NAMES: &'static [&'static str] = &["tlds"];
+    const SHAPE: Shape = Shape {
+        name: "SupportedTldsData",
+        members: &["tlds"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.tlds
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.tlds)
+impl std::fmt::Debug for SupportedTldsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DomainRecommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -376,36 +448,46 @@ pub struct PricingPeriod {
     ///
     /// Wire name `period`.
     pub period: Option<i64>,
-    /// Price of a new registration; null when there is none.
+    /// Price of a new registration. Null if there is none.
     ///
     /// Wire name `register`.
     pub register: Option<Price>,
-    /// Price of a renewal; null when there is none.
+    /// Price of a renewal. Null if there is none.
     ///
     /// Wire name `renew`.
     pub renew: Option<Price>,
-    /// Price of moving the domain from another registrar; null when there is none.
+    /// Price of a transfer from another registrar. Null if there is none.
     ///
     /// Wire name `transfer`.
     pub transfer: Option<Price>,
 }
 
 impl Record for PricingPeriod {
-    const NAMES: &'static [&'static str] = &["period", "register", "renew", "transfer"];
+    const SHAPE: Shape = Shape {
+        name: "PricingPeriod",
+        members: &["period", "register", "renew", "transfer"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.period),
-            1 => reader.set(&mut self.register),
-            2 => reader.set(&mut self.renew),
-            _ => reader.set(&mut self.transfer),
+            0 => &mut self.period,
+            1 => &mut self.register,
+            2 => &mut self.renew,
+            _ => &mut self.transfer,
         }
     }
 }
 
+impl std::fmt::Debug for PricingPeriod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DomainRecommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -414,11 +496,11 @@ impl Record for PricingPeriod {
 )]
 #[non_exhaustive]
 pub struct Price {
-    /// Currency, such as `USD`.
+    /// Code of the currency, such as `USD`.
     ///
     /// Wire name `code`.
     pub code: Option<String>,
-    /// Price to show, such as `$10.74 USD`.
+    /// Price for display, such as `$10.74 USD`.
     ///
     /// Wire name `display_value`.
     pub display_value: Option<String>,
@@ -430,29 +512,33 @@ pub struct Price {
     ///
     /// Wire name `suffix`.
     pub suffix: Option<String>,
-    /// The amount alone, such as `10.74`.
+    /// Amount without the currency, such as `10.74`.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
 }
 
 impl Record for Price {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "display_value",
-        "prefix",
-        "suffix",
-        "value",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Price",
+        members: &["code", "display_value", "prefix", "suffix", "value"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.code),
-            1 => reader.set(&mut self.display_value),
-            2 => reader.set(&mut self.prefix),
-            3 => reader.set(&mut self.suffix),
-            _ => reader.set(&mut self.value),
+            0 => &mut self.code,
+            1 => &mut self.display_value,
+            2 => &mut self.prefix,
+            3 => &mut self.suffix,
+            _ => &mut self.value,
         }
+    }
+}
+
+impl std::fmt::Debug for Price {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `DynamicDNS::create`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct CreateData {
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the name was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// Secret identifier: it is part of the URL of the web call, and identifies the host name in
+    /// Secret identifier. It is part of the URL of the web call, and identifies the host name in
     /// the other functions.
     ///
     /// Wire name `id`.
@@ -26,21 +26,29 @@ pub struct CreateData {
 }
 
 impl Record for CreateData {
-    const NAMES: &'static [&'static str] = &["created_time", "id"];
+    const SHAPE: Shape = Shape {
+        name: "CreateData",
+        members: &["created_time", "id"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_time),
-            _ => reader.set(&mut self.id),
+            0 => &mut self.created_time,
+            _ => &mut self.id,
         }
     }
 }
 
+impl std::fmt::Debug for CreateData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DynamicDNS::delete`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -49,23 +57,33 @@ impl Record for CreateData {
 )]
 #[non_exhaustive]
 pub struct DeleteData {
-    /// Whether there was one by that `id`. No is not reported as a failed call.
+    /// Whether a name with that `id` existed. If it did not, the call still succeeds.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
 }
 
 impl Record for DeleteData {
-    const NAMES: &'static [&'static str] = &["deleted"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteData",
+        members: &["deleted"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.deleted)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.deleted
+    }
+}
+
+impl std::fmt::Debug for DeleteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DynamicDNS::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,63 +92,70 @@ impl Record for DeleteData {
 )]
 #[non_exhaustive]
 pub struct ListRow {
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the name was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// The label that the user gave it.
+    /// Description that the user gave the name.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// The full host name.
+    /// Full host name.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Secret identifier: it is part of the URL of the web call, and identifies the host name in
+    /// Secret identifier. It is part of the URL of the web call, and identifies the host name in
     /// the other functions.
     ///
     /// Wire name `id`.
     pub id: Secret,
-    /// When the web call was last made, also without a change of address; each item is a call, in
-    /// seconds since the Unix epoch.
+    /// Times of the last web calls, in seconds since the Unix epoch. A call is listed even if the
+    /// address did not change.
     ///
     /// Wire name `last_run_times`.
     pub last_run_times: Vec<Timestamp>,
-    /// When its address last changed, in seconds since the Unix epoch; null if it never did.
+    /// Time when the address last changed, in seconds since the Unix epoch. Null if it never
+    /// changed.
     ///
     /// Wire name `last_update_time`.
     pub last_update_time: Option<Timestamp>,
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &[
-        "created_time",
-        "description",
-        "domain",
-        "id",
-        "last_run_times",
-        "last_update_time",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &[
+            "created_time",
+            "description",
+            "domain",
+            "id",
+            "last_run_times",
+            "last_update_time",
+        ],
+        always: 12,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 12;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_time),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.id),
-            4 => reader.set(&mut self.last_run_times),
-            _ => reader.set(&mut self.last_update_time),
+            0 => &mut self.created_time,
+            1 => &mut self.description,
+            2 => &mut self.domain,
+            3 => &mut self.id,
+            4 => &mut self.last_run_times,
+            _ => &mut self.last_update_time,
         }
     }
 }
 
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DynamicDNS::recreate`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -139,19 +164,27 @@ impl Record for ListRow {
 )]
 #[non_exhaustive]
 pub struct RecreateData {
-    /// The new secret identifier, which replaces the one that was passed.
+    /// New secret identifier, which replaces the old one.
     ///
     /// Wire name `id`.
     pub id: Option<Secret>,
 }
 
 impl Record for RecreateData {
-    const NAMES: &'static [&'static str] = &["id"];
+    const SHAPE: Shape = Shape {
+        name: "RecreateData",
+        members: &["id"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.id
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.id)
+impl std::fmt::Debug for RecreateData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `EA4::get_recommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,53 +14,57 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetRecommendationsEntry {
-    /// The full text of the hint. Missing when there is no message.
+    /// Full text of the recommendation. Missing if there is no message.
     ///
     /// Wire name `desc`.
     pub desc: Option<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing;
-    /// only `danger` changes the look of the interface.
+    /// Severity: `primary`, `success`, `info`, `warning` or `danger`. May be missing. Only `danger`
+    /// changes the look of the interface.
     ///
     /// Wire name `level`.
     pub level: Option<Level>,
-    /// Title of the hint.
+    /// Title of the recommendation.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What the hint is about: `add`, installing the package, or `remove`, taking it off.
+    /// Action that the recommendation applies to: `add` installs the package, `remove` uninstalls
+    /// it.
     ///
     /// Wire name `on`.
     pub on: Option<GetRecommendationsEntryOn>,
-    /// The choices that the hint compares; each item is a choice.
+    /// Options that the recommendation compares, one item for each.
     ///
     /// Wire name `options`.
     pub options: Vec<GetRecommendationsEntryOption>,
-    /// Address with more on the hint. May be missing.
+    /// URL with more information about the recommendation. May be missing.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for GetRecommendationsEntry {
-    const NAMES: &'static [&'static str] = &[
-        "desc",
-        "level",
-        "name",
-        "on",
-        "options",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetRecommendationsEntry",
+        members: &["desc", "level", "name", "on", "options", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.desc),
-            1 => reader.set(&mut self.level),
-            2 => reader.set(&mut self.name),
-            3 => reader.set(&mut self.on),
-            4 => reader.set(&mut self.options),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.desc,
+            1 => &mut self.level,
+            2 => &mut self.name,
+            3 => &mut self.on,
+            4 => &mut self.options,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for GetRecommendationsEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -81,7 +85,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `options` in the data of `EA4::get_recommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -94,43 +98,47 @@ pub struct GetRecommendationsEntryOption {
     ///
     /// Wire name `items`.
     pub items: Vec<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing;
-    /// only `danger` changes the look of the interface.
+    /// Severity: `primary`, `success`, `info`, `warning` or `danger`. May be missing. Only `danger`
+    /// changes the look of the interface.
     ///
     /// Wire name `level`.
     pub level: Option<Level>,
-    /// Whether this choice is the recommended one. Missing if the text only informs.
+    /// Whether this option is recommended. Missing if the text only informs.
     ///
     /// Wire name `recommended`.
     pub recommended: Option<bool>,
-    /// The text of this choice for people.
+    /// Text of the option for display.
     ///
     /// Wire name `text`.
     pub text: Option<String>,
-    /// Address with more on the choice. May be missing.
+    /// URL with more information about the option. May be missing.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for GetRecommendationsEntryOption {
-    const NAMES: &'static [&'static str] = &[
-        "items",
-        "level",
-        "recommended",
-        "text",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetRecommendationsEntryOption",
+        members: &["items", "level", "recommended", "text", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.items),
-            1 => reader.set(&mut self.level),
-            2 => reader.set(&mut self.recommended),
-            3 => reader.set(&mut self.text),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.items,
+            1 => &mut self.level,
+            2 => &mut self.recommended,
+            3 => &mut self.text,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for GetRecommendationsEntryOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Reader, Record, Timestamp, ToJson, Value,
+    Dynamic, Limit, Member, Record, Shape, Timestamp, ToJson, Value, show,
 };
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
@@ -40,7 +40,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Email::add_forwarder`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -63,22 +63,30 @@ pub struct AddForwarderRow {
 }
 
 impl Record for AddForwarderRow {
-    const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
+    const SHAPE: Shape = Shape {
+        name: "AddForwarderRow",
+        members: &["domain", "email", "forward"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.email),
-            _ => reader.set(&mut self.forward),
+            0 => &mut self.domain,
+            1 => &mut self.email,
+            _ => &mut self.forward,
         }
     }
 }
 
+impl std::fmt::Debug for AddForwarderRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::browse_mailbox`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -127,33 +135,41 @@ pub struct BrowseMailboxRow {
 }
 
 impl Record for BrowseMailboxRow {
-    const NAMES: &'static [&'static str] = &[
-        "depth",
-        "file",
-        "fullpath",
-        "isleaf",
-        "ismailbox",
-        "mtime",
-        "path",
-        "relpath",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "BrowseMailboxRow",
+        members: &[
+            "depth",
+            "file",
+            "fullpath",
+            "isleaf",
+            "ismailbox",
+            "mtime",
+            "path",
+            "relpath",
+            "type",
+        ],
+        always: 326,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 326;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.depth),
-            1 => reader.set(&mut self.file),
-            2 => reader.set(&mut self.fullpath),
-            3 => reader.set(&mut self.isleaf),
-            4 => reader.set(&mut self.ismailbox),
-            5 => reader.set(&mut self.mtime),
-            6 => reader.set(&mut self.path),
-            7 => reader.set(&mut self.relpath),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.depth,
+            1 => &mut self.file,
+            2 => &mut self.fullpath,
+            3 => &mut self.isleaf,
+            4 => &mut self.ismailbox,
+            5 => &mut self.mtime,
+            6 => &mut self.path,
+            7 => &mut self.relpath,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for BrowseMailboxRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -171,8 +187,15 @@ pub enum BrowseMailboxRowType {
 
 cpanel_core::codegen::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
 
+impl Default for BrowseMailboxRowType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `Email::disable_spam_autodelete`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -188,16 +211,26 @@ pub struct DisableSpamAutodeleteData {
 }
 
 impl Record for DisableSpamAutodeleteData {
-    const NAMES: &'static [&'static str] = &["spam_auto_delete"];
+    const SHAPE: Shape = Shape {
+        name: "DisableSpamAutodeleteData",
+        members: &["spam_auto_delete"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.spam_auto_delete)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.spam_auto_delete
+    }
+}
+
+impl std::fmt::Debug for DisableSpamAutodeleteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::fetch_charmaps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -213,18 +246,26 @@ pub struct FetchCharmapsRow {
 }
 
 impl Record for FetchCharmapsRow {
-    const NAMES: &'static [&'static str] = &["map"];
+    const SHAPE: Shape = Shape {
+        name: "FetchCharmapsRow",
+        members: &["map"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.map
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.map)
+impl std::fmt::Debug for FetchCharmapsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_auto_responder`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -268,34 +309,44 @@ pub struct GetAutoResponderData {
 }
 
 impl Record for GetAutoResponderData {
-    const NAMES: &'static [&'static str] = &[
-        "body",
-        "charset",
-        "from",
-        "interval",
-        "is_html",
-        "start",
-        "stop",
-        "subject",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAutoResponderData",
+        members: &[
+            "body",
+            "charset",
+            "from",
+            "interval",
+            "is_html",
+            "start",
+            "stop",
+            "subject",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.body),
-            1 => reader.set(&mut self.charset),
-            2 => reader.set(&mut self.from),
-            3 => reader.set(&mut self.interval),
-            4 => reader.set(&mut self.is_html),
-            5 => reader.set(&mut self.start),
-            6 => reader.set(&mut self.stop),
-            _ => reader.set(&mut self.subject),
+            0 => &mut self.body,
+            1 => &mut self.charset,
+            2 => &mut self.from,
+            3 => &mut self.interval,
+            4 => &mut self.is_html,
+            5 => &mut self.start,
+            6 => &mut self.stop,
+            _ => &mut self.subject,
         }
     }
 }
 
+impl std::fmt::Debug for GetAutoResponderData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::get_client_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -382,51 +433,61 @@ pub struct GetClientSettingsData {
 }
 
 impl Record for GetClientSettingsData {
-    const NAMES: &'static [&'static str] = &[
-        "account",
-        "activesync_available",
-        "activesync_host",
-        "activesync_port",
-        "activesync_username",
-        "display",
-        "domain",
-        "from_archiving",
-        "has_plaintext_authentication",
-        "inbox_host",
-        "inbox_insecure_port",
-        "inbox_port",
-        "inbox_service",
-        "inbox_username",
-        "mail_domain",
-        "smtp_host",
-        "smtp_insecure_port",
-        "smtp_port",
-        "smtp_username",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetClientSettingsData",
+        members: &[
+            "account",
+            "activesync_available",
+            "activesync_host",
+            "activesync_port",
+            "activesync_username",
+            "display",
+            "domain",
+            "from_archiving",
+            "has_plaintext_authentication",
+            "inbox_host",
+            "inbox_insecure_port",
+            "inbox_port",
+            "inbox_service",
+            "inbox_username",
+            "mail_domain",
+            "smtp_host",
+            "smtp_insecure_port",
+            "smtp_port",
+            "smtp_username",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.account),
-            1 => reader.set(&mut self.activesync_available),
-            2 => reader.set(&mut self.activesync_host),
-            3 => reader.set(&mut self.activesync_port),
-            4 => reader.set(&mut self.activesync_username),
-            5 => reader.set(&mut self.display),
-            6 => reader.set(&mut self.domain),
-            7 => reader.set(&mut self.from_archiving),
-            8 => reader.set(&mut self.has_plaintext_authentication),
-            9 => reader.set(&mut self.inbox_host),
-            10 => reader.set(&mut self.inbox_insecure_port),
-            11 => reader.set(&mut self.inbox_port),
-            12 => reader.set(&mut self.inbox_service),
-            13 => reader.set(&mut self.inbox_username),
-            14 => reader.set(&mut self.mail_domain),
-            15 => reader.set(&mut self.smtp_host),
-            16 => reader.set(&mut self.smtp_insecure_port),
-            17 => reader.set(&mut self.smtp_port),
-            _ => reader.set(&mut self.smtp_username),
+            0 => &mut self.account,
+            1 => &mut self.activesync_available,
+            2 => &mut self.activesync_host,
+            3 => &mut self.activesync_port,
+            4 => &mut self.activesync_username,
+            5 => &mut self.display,
+            6 => &mut self.domain,
+            7 => &mut self.from_archiving,
+            8 => &mut self.has_plaintext_authentication,
+            9 => &mut self.inbox_host,
+            10 => &mut self.inbox_insecure_port,
+            11 => &mut self.inbox_port,
+            12 => &mut self.inbox_service,
+            13 => &mut self.inbox_username,
+            14 => &mut self.mail_domain,
+            15 => &mut self.smtp_host,
+            16 => &mut self.smtp_insecure_port,
+            17 => &mut self.smtp_port,
+            _ => &mut self.smtp_username,
         }
+    }
+}
+
+impl std::fmt::Debug for GetClientSettingsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -447,7 +508,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Email::get_disk_usage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -473,21 +534,31 @@ pub struct GetDiskUsageData {
 }
 
 impl Record for GetDiskUsageData {
-    const NAMES: &'static [&'static str] = &["diskused", "domain", "login", "user"];
+    const SHAPE: Shape = Shape {
+        name: "GetDiskUsageData",
+        members: &["diskused", "domain", "login", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.diskused),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.login),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.diskused,
+            1 => &mut self.domain,
+            2 => &mut self.login,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for GetDiskUsageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::get_spam_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -537,36 +608,46 @@ pub struct GetSpamSettingsData {
 }
 
 impl Record for GetSpamSettingsData {
-    const NAMES: &'static [&'static str] = &[
-        "cpuser_spam_auto_delete",
-        "cpuser_spam_auto_delete_score",
-        "rewrites_subjects",
-        "spam_as_acl",
-        "spam_auto_delete",
-        "spam_auto_delete_score",
-        "spam_box_enabled",
-        "spam_enabled",
-        "spam_status_changeable",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetSpamSettingsData",
+        members: &[
+            "cpuser_spam_auto_delete",
+            "cpuser_spam_auto_delete_score",
+            "rewrites_subjects",
+            "spam_as_acl",
+            "spam_auto_delete",
+            "spam_auto_delete_score",
+            "spam_box_enabled",
+            "spam_enabled",
+            "spam_status_changeable",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cpuser_spam_auto_delete),
-            1 => reader.set(&mut self.cpuser_spam_auto_delete_score),
-            2 => reader.set(&mut self.rewrites_subjects),
-            3 => reader.set(&mut self.spam_as_acl),
-            4 => reader.set(&mut self.spam_auto_delete),
-            5 => reader.set(&mut self.spam_auto_delete_score),
-            6 => reader.set(&mut self.spam_box_enabled),
-            7 => reader.set(&mut self.spam_enabled),
-            _ => reader.set(&mut self.spam_status_changeable),
+            0 => &mut self.cpuser_spam_auto_delete,
+            1 => &mut self.cpuser_spam_auto_delete_score,
+            2 => &mut self.rewrites_subjects,
+            3 => &mut self.spam_as_acl,
+            4 => &mut self.spam_auto_delete,
+            5 => &mut self.spam_auto_delete_score,
+            6 => &mut self.spam_box_enabled,
+            7 => &mut self.spam_enabled,
+            _ => &mut self.spam_status_changeable,
         }
     }
 }
 
+impl std::fmt::Debug for GetSpamSettingsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::get_webmail_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -590,20 +671,30 @@ pub struct GetWebmailSettingsData {
 }
 
 impl Record for GetWebmailSettingsData {
-    const NAMES: &'static [&'static str] = &["domain", "has_maildir", "user"];
+    const SHAPE: Shape = Shape {
+        name: "GetWebmailSettingsData",
+        members: &["domain", "has_maildir", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.has_maildir),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.domain,
+            1 => &mut self.has_maildir,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for GetWebmailSettingsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_auto_responders`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -621,21 +712,29 @@ pub struct ListAutoRespondersRow {
 }
 
 impl Record for ListAutoRespondersRow {
-    const NAMES: &'static [&'static str] = &["email", "subject"];
+    const SHAPE: Shape = Shape {
+        name: "ListAutoRespondersRow",
+        members: &["email", "subject"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            _ => reader.set(&mut self.subject),
+            0 => &mut self.email,
+            _ => &mut self.subject,
         }
     }
 }
 
+impl std::fmt::Debug for ListAutoRespondersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_default_address`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -655,21 +754,29 @@ pub struct ListDefaultAddressRow {
 }
 
 impl Record for ListDefaultAddressRow {
-    const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "ListDefaultAddressRow",
+        members: &["defaultaddress", "domain"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.defaultaddress),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.defaultaddress,
+            _ => &mut self.domain,
         }
     }
 }
 
+impl std::fmt::Debug for ListDefaultAddressRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_domain_forwarders`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -689,21 +796,29 @@ pub struct ListDomainForwardersRow {
 }
 
 impl Record for ListDomainForwardersRow {
-    const NAMES: &'static [&'static str] = &["dest", "forward"];
+    const SHAPE: Shape = Shape {
+        name: "ListDomainForwardersRow",
+        members: &["dest", "forward"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dest),
-            _ => reader.set(&mut self.forward),
+            0 => &mut self.dest,
+            _ => &mut self.forward,
         }
     }
 }
 
+impl std::fmt::Debug for ListDomainForwardersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_forwarders`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -739,32 +854,40 @@ pub struct ListForwardersRow {
 }
 
 impl Record for ListForwardersRow {
-    const NAMES: &'static [&'static str] = &[
-        "dest",
-        "forward",
-        "html_dest",
-        "html_forward",
-        "uri_dest",
-        "uri_forward",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListForwardersRow",
+        members: &[
+            "dest",
+            "forward",
+            "html_dest",
+            "html_forward",
+            "uri_dest",
+            "uri_forward",
+        ],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dest),
-            1 => reader.set(&mut self.forward),
-            2 => reader.set(&mut self.html_dest),
-            3 => reader.set(&mut self.html_forward),
-            4 => reader.set(&mut self.uri_dest),
-            _ => reader.set(&mut self.uri_forward),
+            0 => &mut self.dest,
+            1 => &mut self.forward,
+            2 => &mut self.html_dest,
+            3 => &mut self.html_forward,
+            4 => &mut self.uri_dest,
+            _ => &mut self.uri_forward,
         }
     }
 }
 
+impl std::fmt::Debug for ListForwardersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_lists`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -819,35 +942,43 @@ pub struct ListListsRow {
 }
 
 impl Record for ListListsRow {
-    const NAMES: &'static [&'static str] = &[
-        "accesstype",
-        "advertised",
-        "archive_private",
-        "desthost",
-        "diskused",
-        "humandiskused",
-        "list",
-        "listadmin",
-        "listid",
-        "subscribe_policy",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListListsRow",
+        members: &[
+            "accesstype",
+            "advertised",
+            "archive_private",
+            "desthost",
+            "diskused",
+            "humandiskused",
+            "list",
+            "listadmin",
+            "listid",
+            "subscribe_policy",
+        ],
+        always: 64,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 64;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.accesstype),
-            1 => reader.set(&mut self.advertised),
-            2 => reader.set(&mut self.archive_private),
-            3 => reader.set(&mut self.desthost),
-            4 => reader.set(&mut self.diskused),
-            5 => reader.set(&mut self.humandiskused),
-            6 => reader.set(&mut self.list),
-            7 => reader.set(&mut self.listadmin),
-            8 => reader.set(&mut self.listid),
-            _ => reader.set(&mut self.subscribe_policy),
+            0 => &mut self.accesstype,
+            1 => &mut self.advertised,
+            2 => &mut self.archive_private,
+            3 => &mut self.desthost,
+            4 => &mut self.diskused,
+            5 => &mut self.humandiskused,
+            6 => &mut self.list,
+            7 => &mut self.listadmin,
+            8 => &mut self.listid,
+            _ => &mut self.subscribe_policy,
         }
+    }
+}
+
+impl std::fmt::Debug for ListListsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -868,7 +999,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Email::list_mail_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -886,21 +1017,29 @@ pub struct ListMailDomainsRow {
 }
 
 impl Record for ListMailDomainsRow {
-    const NAMES: &'static [&'static str] = &["domain", "select"];
+    const SHAPE: Shape = Shape {
+        name: "ListMailDomainsRow",
+        members: &["domain", "select"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.select),
+            0 => &mut self.domain,
+            _ => &mut self.select,
         }
     }
 }
 
+impl std::fmt::Debug for ListMailDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_mxs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -956,42 +1095,50 @@ pub struct ListMxsRow {
 }
 
 impl Record for ListMxsRow {
-    const NAMES: &'static [&'static str] = &[
-        "alwaysaccept",
-        "detected",
-        "domain",
-        "entries",
-        "local",
-        "mx",
-        "mxcheck",
-        "remote",
-        "secondary",
-        "status",
-        "statusmsg",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListMxsRow",
+        members: &[
+            "alwaysaccept",
+            "detected",
+            "domain",
+            "entries",
+            "local",
+            "mx",
+            "mxcheck",
+            "remote",
+            "secondary",
+            "status",
+            "statusmsg",
+        ],
+        always: 68,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 68;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.alwaysaccept),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.entries),
-            4 => reader.set(&mut self.local),
-            5 => reader.set(&mut self.mx),
-            6 => reader.set(&mut self.mxcheck),
-            7 => reader.set(&mut self.remote),
-            8 => reader.set(&mut self.secondary),
-            9 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.alwaysaccept,
+            1 => &mut self.detected,
+            2 => &mut self.domain,
+            3 => &mut self.entries,
+            4 => &mut self.local,
+            5 => &mut self.mx,
+            6 => &mut self.mxcheck,
+            7 => &mut self.remote,
+            8 => &mut self.secondary,
+            9 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
     }
 }
 
+impl std::fmt::Debug for ListMxsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `entries` in the data of `Email::list_mxs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1017,48 +1164,36 @@ pub struct ListMxsRowEntry {
     /// `even` or `odd`, for the colours of table rows.
     ///
     /// Wire name `row`.
-    pub row: Option<ListMxsRowEntryRow>,
+    pub row: Option<String>,
 }
 
 impl Record for ListMxsRowEntry {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "entrycount",
-        "mx",
-        "priority",
-        "row",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListMxsRowEntry",
+        members: &["domain", "entrycount", "mx", "priority", "row"],
+        always: 12,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 12;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.entrycount),
-            2 => reader.set(&mut self.mx),
-            3 => reader.set(&mut self.priority),
-            _ => reader.set(&mut self.row),
+            0 => &mut self.domain,
+            1 => &mut self.entrycount,
+            2 => &mut self.mx,
+            3 => &mut self.priority,
+            _ => &mut self.row,
         }
     }
 }
 
-/// A value in `row` in `entries` in the data of `Email::list_mxs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListMxsRowEntryRow {
-    /// Wire value `even`.
-    Even,
-    /// Wire value `odd`.
-    Odd,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for ListMxsRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
 
-cpanel_core::codegen::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
-
 /// A record in the data of `Email::list_pops`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1086,28 +1221,31 @@ pub struct ListPopsRow {
 }
 
 impl Record for ListPopsRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "login",
-        "suspended_incoming",
-        "suspended_login",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListPopsRow",
+        members: &["email", "login", "suspended_incoming", "suspended_login"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.login),
-            2 => reader.set(&mut self.suspended_incoming),
-            _ => reader.set(&mut self.suspended_login),
+            0 => &mut self.email,
+            1 => &mut self.login,
+            2 => &mut self.suspended_incoming,
+            _ => &mut self.suspended_login,
         }
     }
 }
 
+impl std::fmt::Debug for ListPopsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_pops_with_disk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1202,60 +1340,68 @@ pub struct ListPopsWithDiskRow {
 }
 
 impl Record for ListPopsWithDiskRow {
-    const NAMES: &'static [&'static str] = &[
-        "_diskquota",
-        "_diskused",
-        "diskquota",
-        "diskused",
-        "diskusedpercent",
-        "diskusedpercent20",
-        "diskusedpercent_float",
-        "domain",
-        "email",
-        "has_suspended",
-        "hold_outgoing",
-        "humandiskquota",
-        "humandiskused",
-        "login",
-        "mtime",
-        "suspended_incoming",
-        "suspended_login",
-        "suspended_outgoing",
-        "txtdiskquota",
-        "user",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListPopsWithDiskRow",
+        members: &[
+            "_diskquota",
+            "_diskused",
+            "diskquota",
+            "diskused",
+            "diskusedpercent",
+            "diskusedpercent20",
+            "diskusedpercent_float",
+            "domain",
+            "email",
+            "has_suspended",
+            "hold_outgoing",
+            "humandiskquota",
+            "humandiskused",
+            "login",
+            "mtime",
+            "suspended_incoming",
+            "suspended_login",
+            "suspended_outgoing",
+            "txtdiskquota",
+            "user",
+        ],
+        always: 256,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 256;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.raw_diskquota),
-            1 => reader.set(&mut self.raw_diskused),
-            2 => reader.set(&mut self.diskquota),
-            3 => reader.set(&mut self.diskused),
-            4 => reader.set(&mut self.diskusedpercent),
-            5 => reader.set(&mut self.diskusedpercent20),
-            6 => reader.set(&mut self.diskusedpercent_float),
-            7 => reader.set(&mut self.domain),
-            8 => reader.set(&mut self.email),
-            9 => reader.set(&mut self.has_suspended),
-            10 => reader.set(&mut self.hold_outgoing),
-            11 => reader.set(&mut self.humandiskquota),
-            12 => reader.set(&mut self.humandiskused),
-            13 => reader.set(&mut self.login),
-            14 => reader.set(&mut self.mtime),
-            15 => reader.set(&mut self.suspended_incoming),
-            16 => reader.set(&mut self.suspended_login),
-            17 => reader.set(&mut self.suspended_outgoing),
-            18 => reader.set(&mut self.txtdiskquota),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.raw_diskquota,
+            1 => &mut self.raw_diskused,
+            2 => &mut self.diskquota,
+            3 => &mut self.diskused,
+            4 => &mut self.diskusedpercent,
+            5 => &mut self.diskusedpercent20,
+            6 => &mut self.diskusedpercent_float,
+            7 => &mut self.domain,
+            8 => &mut self.email,
+            9 => &mut self.has_suspended,
+            10 => &mut self.hold_outgoing,
+            11 => &mut self.humandiskquota,
+            12 => &mut self.humandiskused,
+            13 => &mut self.login,
+            14 => &mut self.mtime,
+            15 => &mut self.suspended_incoming,
+            16 => &mut self.suspended_login,
+            17 => &mut self.suspended_outgoing,
+            18 => &mut self.txtdiskquota,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for ListPopsWithDiskRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::list_system_filter_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1271,16 +1417,26 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const NAMES: &'static [&'static str] = &["filter_info"];
+    const SHAPE: Shape = Shape {
+        name: "ListSystemFilterInfoData",
+        members: &["filter_info"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.filter_info)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.filter_info
+    }
+}
+
+impl std::fmt::Debug for ListSystemFilterInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::set_always_accept`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1328,31 +1484,41 @@ pub struct SetAlwaysAcceptData {
 }
 
 impl Record for SetAlwaysAcceptData {
-    const NAMES: &'static [&'static str] = &[
-        "checkmx",
-        "detected",
-        "local",
-        "mxcheck",
-        "remote",
-        "results",
-        "secondary",
-        "status",
-        "statusmsg",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SetAlwaysAcceptData",
+        members: &[
+            "checkmx",
+            "detected",
+            "local",
+            "mxcheck",
+            "remote",
+            "results",
+            "secondary",
+            "status",
+            "statusmsg",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.checkmx),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.local),
-            3 => reader.set(&mut self.mxcheck),
-            4 => reader.set(&mut self.remote),
-            5 => reader.set(&mut self.results),
-            6 => reader.set(&mut self.secondary),
-            7 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.checkmx,
+            1 => &mut self.detected,
+            2 => &mut self.local,
+            3 => &mut self.mxcheck,
+            4 => &mut self.remote,
+            5 => &mut self.results,
+            6 => &mut self.secondary,
+            7 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for SetAlwaysAcceptData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1378,7 +1544,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Email::set_default_address`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1396,14 +1562,24 @@ pub struct SetDefaultAddressRow {
 }
 
 impl Record for SetDefaultAddressRow {
-    const NAMES: &'static [&'static str] = &["dest", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "SetDefaultAddressRow",
+        members: &["dest", "domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dest),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.dest,
+            _ => &mut self.domain,
         }
+    }
+}
+
+impl std::fmt::Debug for SetDefaultAddressRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1520,7 +1696,7 @@ impl StoreFilterRule {
             part: required.part,
             match_: required.match_,
             val: required.val.into(),
-            opt: Default::default(),
+            opt: None,
         }
     }
 
@@ -1579,7 +1755,7 @@ impl StoreFilterAction {
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
-            dest: Default::default(),
+            dest: None,
         }
     }
 
@@ -1606,7 +1782,7 @@ impl ToJson for StoreFilterAction {
 }
 
 /// A record in the data of `Email::store_filter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1622,16 +1798,26 @@ pub struct StoreFilterData {
 }
 
 impl Record for StoreFilterData {
-    const NAMES: &'static [&'static str] = &["account"];
+    const SHAPE: Shape = Shape {
+        name: "StoreFilterData",
+        members: &["account"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.account)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.account
+    }
+}
+
+impl std::fmt::Debug for StoreFilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::trace_filter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1647,18 +1833,26 @@ pub struct TraceFilterData {
 }
 
 impl Record for TraceFilterData {
-    const NAMES: &'static [&'static str] = &["trace"];
+    const SHAPE: Shape = Shape {
+        name: "TraceFilterData",
+        members: &["trace"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.trace
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.trace)
+impl std::fmt::Debug for TraceFilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1696,36 +1890,46 @@ pub struct DeliveryNode {
 }
 
 impl Record for DeliveryNode {
-    const NAMES: &'static [&'static str] = &[
-        "type",
-        "address",
-        "aliasfile",
-        "command",
-        "mailbox",
-        "message",
-        "result",
-        "mx",
-        "destinations",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DeliveryNode",
+        members: &[
+            "type",
+            "address",
+            "aliasfile",
+            "command",
+            "mailbox",
+            "message",
+            "result",
+            "mx",
+            "destinations",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.type_),
-            1 => reader.set(&mut self.address),
-            2 => reader.set(&mut self.aliasfile),
-            3 => reader.set(&mut self.command),
-            4 => reader.set(&mut self.mailbox),
-            5 => reader.set(&mut self.message),
-            6 => reader.set(&mut self.result),
-            7 => reader.set(&mut self.mx),
-            _ => reader.set(&mut self.destinations),
+            0 => &mut self.type_,
+            1 => &mut self.address,
+            2 => &mut self.aliasfile,
+            3 => &mut self.command,
+            4 => &mut self.mailbox,
+            5 => &mut self.message,
+            6 => &mut self.result,
+            7 => &mut self.mx,
+            _ => &mut self.destinations,
         }
     }
 }
 
+impl std::fmt::Debug for DeliveryNode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1761,32 +1965,33 @@ pub struct MailFilter {
 }
 
 impl Record for MailFilter {
-    const NAMES: &'static [&'static str] = &[
-        "actions",
-        "enabled",
-        "filtername",
-        "metadata",
-        "rules",
-        "unescaped",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MailFilter",
+        members: &["actions", "enabled", "filtername", "metadata", "rules", "unescaped"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.actions),
-            1 => reader.set(&mut self.enabled),
-            2 => reader.set(&mut self.filtername),
-            3 => reader.set(&mut self.metadata),
-            4 => reader.set(&mut self.rules),
-            _ => reader.set(&mut self.unescaped),
+            0 => &mut self.actions,
+            1 => &mut self.enabled,
+            2 => &mut self.filtername,
+            3 => &mut self.metadata,
+            4 => &mut self.rules,
+            _ => &mut self.unescaped,
         }
     }
 }
 
+impl std::fmt::Debug for MailFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1820,17 +2025,27 @@ pub struct FilterRule {
 }
 
 impl Record for FilterRule {
-    const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
+    const SHAPE: Shape = Shape {
+        name: "FilterRule",
+        members: &["match", "number", "opt", "part", "val"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.match_),
-            1 => reader.set(&mut self.number),
-            2 => reader.set(&mut self.opt),
-            3 => reader.set(&mut self.part),
-            _ => reader.set(&mut self.val),
+            0 => &mut self.match_,
+            1 => &mut self.number,
+            2 => &mut self.opt,
+            3 => &mut self.part,
+            _ => &mut self.val,
         }
+    }
+}
+
+impl std::fmt::Debug for FilterRule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1969,7 +2184,7 @@ pub enum FilterJoin {
 cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1995,15 +2210,25 @@ pub struct FilterAction {
 }
 
 impl Record for FilterAction {
-    const NAMES: &'static [&'static str] = &["action", "dest", "number"];
+    const SHAPE: Shape = Shape {
+        name: "FilterAction",
+        members: &["action", "dest", "number"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action),
-            1 => reader.set(&mut self.dest),
-            _ => reader.set(&mut self.number),
+            0 => &mut self.action,
+            1 => &mut self.dest,
+            _ => &mut self.number,
         }
+    }
+}
+
+impl std::fmt::Debug for FilterAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -2031,7 +2256,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2049,14 +2274,24 @@ pub struct FilterUpdate {
 }
 
 impl Record for FilterUpdate {
-    const NAMES: &'static [&'static str] = &["filtername", "updated"];
+    const SHAPE: Shape = Shape {
+        name: "FilterUpdate",
+        members: &["filtername", "updated"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.filtername),
-            _ => reader.set(&mut self.updated),
+            0 => &mut self.filtername,
+            _ => &mut self.updated,
         }
+    }
+}
+
+impl std::fmt::Debug for FilterUpdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -2081,8 +2316,15 @@ cpanel_core::codegen::open_enum!(
     "remote" }
 );
 
+impl Default for MailRoute {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2133,36 +2375,46 @@ pub struct MxCheck {
 }
 
 impl Record for MxCheck {
-    const NAMES: &'static [&'static str] = &[
-        "changed",
-        "detected",
-        "isprimary",
-        "issecondary",
-        "local",
-        "mxcheck",
-        "remote",
-        "secondary",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxCheck",
+        members: &[
+            "changed",
+            "detected",
+            "isprimary",
+            "issecondary",
+            "local",
+            "mxcheck",
+            "remote",
+            "secondary",
+            "warnings",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.changed),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.isprimary),
-            3 => reader.set(&mut self.issecondary),
-            4 => reader.set(&mut self.local),
-            5 => reader.set(&mut self.mxcheck),
-            6 => reader.set(&mut self.remote),
-            7 => reader.set(&mut self.secondary),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.changed,
+            1 => &mut self.detected,
+            2 => &mut self.isprimary,
+            3 => &mut self.issecondary,
+            4 => &mut self.local,
+            5 => &mut self.mxcheck,
+            6 => &mut self.remote,
+            7 => &mut self.secondary,
+            _ => &mut self.warnings,
         }
     }
 }
 
+impl std::fmt::Debug for MxCheck {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2190,26 +2442,31 @@ pub struct MxChange {
 }
 
 impl Record for MxChange {
-    const NAMES: &'static [&'static str] = &[
-        "checkmx",
-        "results",
-        "status",
-        "statusmsg",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxChange",
+        members: &["checkmx", "results", "status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.checkmx),
-            1 => reader.set(&mut self.results),
-            2 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.checkmx,
+            1 => &mut self.results,
+            2 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
     }
 }
 
+impl std::fmt::Debug for MxChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2227,19 +2484,29 @@ pub struct MailmanDelegates {
 }
 
 impl Record for MailmanDelegates {
-    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
+    const SHAPE: Shape = Shape {
+        name: "MailmanDelegates",
+        members: &["delegates", "metadata"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.delegates),
-            _ => reader.set(&mut self.metadata),
+            0 => &mut self.delegates,
+            _ => &mut self.metadata,
         }
     }
 }
 
+impl std::fmt::Debug for MailmanDelegates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2253,16 +2520,26 @@ pub struct Metadata {
 }
 
 impl Record for Metadata {
-    const NAMES: &'static [&'static str] = &["transformed"];
+    const SHAPE: Shape = Shape {
+        name: "Metadata",
+        members: &["transformed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.transformed)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.transformed
+    }
+}
+
+impl std::fmt::Debug for Metadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2276,12 +2553,20 @@ pub struct BackupDomain {
 }
 
 impl Record for BackupDomain {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "BackupDomain",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for BackupDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -16,25 +16,31 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key, in PEM form. A secret.
+    /// Private key in PEM form. A secret.
     ///
     /// Wire name `pem`. Format: `pem-private-key`.
     pub pem: Secret,
 }
 
 impl Record for FetchDkimPrivateKeysRow {
-    const NAMES: &'static [&'static str] = &["domain", "pem"];
+    const SHAPE: Shape = Shape {
+        name: "FetchDkimPrivateKeysRow",
+        members: &["domain", "pem"],
+        always: 3,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.pem),
+            0 => &mut self.domain,
+            _ => &mut self.pem,
         }
+    }
+}
+
+impl std::fmt::Debug for FetchDkimPrivateKeysRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -49,11 +55,11 @@ impl Record for FetchDkimPrivateKeysRow {
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysKey {
-    /// Domain that the key is for.
+    /// Domain that the key belongs to.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private RSA key in PEM form. A secret.
+    /// Private RSA key in PEM form. A secret.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
@@ -95,11 +101,11 @@ impl ToJson for InstallDkimPrivateKeysKey {
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRecord {
-    /// Domain that the record is for.
+    /// Domain that the record belongs to.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The whole record, such as `v=spf1 +a +mx -all`.
+    /// Full record, such as `v=spf1 +a +mx -all`.
     ///
     /// Wire name `record`.
     pub record: String,
@@ -126,7 +132,7 @@ impl ToJson for InstallSpfRecordsRecord {
 }
 
 /// A record in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -135,61 +141,71 @@ impl ToJson for InstallSpfRecordsRecord {
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRow {
-    /// Name that was looked up: the domain with `default._domainkey.` in front.
+    /// Name that was looked up: the domain with the prefix `default._domainkey.`.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the lookup failed; only there when `state` is `ERROR`.
+    /// Reason why the lookup failed. Sent only if `state` is `ERROR`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// The record that ought to be there.
+    /// Record that DNS should have.
     ///
     /// Wire name `expected`.
     pub expected: Option<String>,
-    /// Each item is a record found. White space may differ from what is in DNS.
+    /// Records that were found, one item for each. White space may differ from the records in DNS.
     ///
     /// Wire name `records`.
     pub records: Vec<ValidateCurrentDkimsRowRecord>,
-    /// `VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the
-    /// server's); `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key
-    /// for it); `ERROR` (the lookup failed).
+    /// State of the domain: `VALID`; `MALFORMED` (one record, which is not valid DKIM); `MISMATCH`
+    /// (the record has another key than the server); `MISSING` (no record); `MULTIPLE` (more than
+    /// one record); `NOPUB` (the server has no key for the domain); `ERROR` (the lookup failed).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowState>,
-    /// What became of the server's note on the domain: `set` or `unset` mean that it was changed to
-    /// valid or invalid, `valid` and `invalid` that it was so already, `none` that nothing was
-    /// done, `error` that the update failed.
+    /// Change of the domain's entry in the server's cache: `set` and `unset` mean that it was
+    /// changed to valid or invalid, `valid` and `invalid` that it already had this value, `none`
+    /// that nothing was done, `error` that the update failed.
     ///
     /// Wire name `validity_cache_update`.
     pub validity_cache_update: Option<ValidateCurrentDkimsRowValidityCacheUpdate>,
 }
 
 impl Record for ValidateCurrentDkimsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "error",
-        "expected",
-        "records",
-        "state",
-        "validity_cache_update",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentDkimsRow",
+        members: &[
+            "domain",
+            "error",
+            "expected",
+            "records",
+            "state",
+            "validity_cache_update",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.expected),
-            3 => reader.set(&mut self.records),
-            4 => reader.set(&mut self.state),
-            _ => reader.set(&mut self.validity_cache_update),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.expected,
+            3 => &mut self.records,
+            4 => &mut self.state,
+            _ => &mut self.validity_cache_update,
         }
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentDkimsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `records` in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -198,31 +214,41 @@ impl Record for ValidateCurrentDkimsRow {
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRowRecord {
-    /// Text of the record. White space may differ from what is in DNS.
+    /// Text of the record. White space may differ from the record in DNS.
     ///
     /// Wire name `current`.
     pub current: Option<String>,
-    /// What is wrong with the record; only there when its `state` is `PERMFAIL`.
+    /// Fault of the record. Sent only if its `state` is `PERMFAIL`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// `VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record,
-    /// or more than one).
+    /// State of the record: `VALID` (matches the server's key), `MISMATCH` (has another key) or
+    /// `PERMFAIL` (is faulty, or is one of several records).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowRecordState>,
 }
 
 impl Record for ValidateCurrentDkimsRowRecord {
-    const NAMES: &'static [&'static str] = &["current", "reason", "state"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentDkimsRowRecord",
+        members: &["current", "reason", "state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.current,
+            1 => &mut self.reason,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentDkimsRowRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -299,7 +325,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_dmarcs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -310,53 +336,54 @@ cpanel_core::codegen::open_enum!(
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` if those records have
-    /// a faulty syntax.
+    /// Reason why the lookup failed, or the fault of SPF or DKIM. `MALFORMED` if those records have
+    /// a syntax error.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// The record found.
+    /// Record that was found.
     ///
     /// Wire name `record`.
     pub record: Option<String>,
-    /// `VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`,
-    /// `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no
-    /// record); `DNS_ERROR` (the lookup failed).
+    /// State of the domain: `VALID` (policy, SPF and DKIM are valid); `MALFORMED` (syntax error);
+    /// `DKIM_SPF_ERROR`, `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but DKIM, SPF or both
+    /// fail); `MISSING` (no record); `DNS_ERROR` (the lookup failed).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentDmarcsRowState>,
-    /// Name that was looked up: the domain with `_dmarc.` in front.
+    /// Name that was looked up: the domain with the prefix `_dmarc.`.
     ///
     /// Wire name `subdomain`. Format: `domain`.
     pub subdomain: Option<String>,
-    /// A record that would do; fit to be passed to `apply_dmarc`.
+    /// Suggested record, which `apply_dmarc` can take.
     ///
     /// Wire name `suggested`.
     pub suggested: Option<String>,
 }
 
 impl Record for ValidateCurrentDmarcsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "error",
-        "record",
-        "state",
-        "subdomain",
-        "suggested",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentDmarcsRow",
+        members: &["domain", "error", "record", "state", "subdomain", "suggested"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.record),
-            3 => reader.set(&mut self.state),
-            4 => reader.set(&mut self.subdomain),
-            _ => reader.set(&mut self.suggested),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.record,
+            3 => &mut self.state,
+            4 => &mut self.subdomain,
+            _ => &mut self.suggested,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentDmarcsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -389,7 +416,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -398,80 +425,88 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRow {
-    /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa`
-    /// (IPv6). Missing for a faulty address.
+    /// Name that was looked up for the address: the reversed address below `in-addr.arpa` (IPv4) or
+    /// `ip6.arpa` (IPv6). Missing if the address is invalid.
     ///
     /// Wire name `arpa_domain`.
     pub arpa_domain: Option<String>,
-    /// The domain that was asked about.
+    /// Domain that was checked.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the check failed; only there when `state` is `ERROR`.
+    /// Reason why the check failed. Sent only if `state` is `ERROR`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Host name that the domain's mail introduces itself with to other servers.
+    /// Host name with which the domain's mail server introduces itself to other servers.
     ///
     /// Wire name `helo`. Format: `domain`.
     pub helo: Option<String>,
-    /// Address that sends the domain's mail. Missing when it is faulty.
+    /// IP address that sends the domain's mail. Missing if the address is invalid.
     ///
     /// Wire name `ip_address`.
     pub ip_address: Option<String>,
-    /// 4 or 6. Missing when the address is faulty.
+    /// Version of IP, 4 or 6. Missing if the address is invalid.
     ///
     /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// The name servers that answer for the PTR record; each item is a host.
+    /// Host names of the name servers for the PTR record.
     ///
     /// Wire name `nameservers`. Format: `domain`.
     pub nameservers: Vec<String>,
-    /// Each item is a PTR record of the address. Missing when the address is faulty.
+    /// PTR records of the address, one item for each. Missing if the address is invalid.
     ///
     /// Wire name `ptr_records`.
     pub ptr_records: Vec<ValidateCurrentPtrsRowPtrRecord>,
-    /// `VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none);
-    /// `PTR_MISMATCH` (at least one does not lead back); `IP_IS_PRIVATE` (a private address, which
-    /// cannot have one); `ERROR` (the address is faulty).
+    /// State of the address: `VALID` (all its PTR records are valid); `MISSING_PTR` (no PTR
+    /// record); `PTR_MISMATCH` (at least one name does not resolve to the address); `IP_IS_PRIVATE`
+    /// (a private address, which cannot have a PTR record); `ERROR` (the address is invalid).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowState>,
 }
 
 impl Record for ValidateCurrentPtrsRow {
-    const NAMES: &'static [&'static str] = &[
-        "arpa_domain",
-        "domain",
-        "error",
-        "helo",
-        "ip_address",
-        "ip_version",
-        "nameservers",
-        "ptr_records",
-        "state",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentPtrsRow",
+        members: &[
+            "arpa_domain",
+            "domain",
+            "error",
+            "helo",
+            "ip_address",
+            "ip_version",
+            "nameservers",
+            "ptr_records",
+            "state",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.arpa_domain),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.error),
-            3 => reader.set(&mut self.helo),
-            4 => reader.set(&mut self.ip_address),
-            5 => reader.set(&mut self.ip_version),
-            6 => reader.set(&mut self.nameservers),
-            7 => reader.set(&mut self.ptr_records),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.arpa_domain,
+            1 => &mut self.domain,
+            2 => &mut self.error,
+            3 => &mut self.helo,
+            4 => &mut self.ip_address,
+            5 => &mut self.ip_version,
+            6 => &mut self.nameservers,
+            7 => &mut self.ptr_records,
+            _ => &mut self.state,
         }
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentPtrsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -484,27 +519,37 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Addresses that this name leads to; each item is an address.
+    /// IP addresses that this name resolves to.
     ///
     /// Wire name `forward_records`.
     pub forward_records: Vec<String>,
-    /// `VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other
-    /// addresses only).
+    /// State of the name: `VALID`, `MISSING_FWD` (the name does not resolve) or `FWD_MISMATCH` (the
+    /// name resolves only to other addresses).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowPtrRecordState>,
 }
 
 impl Record for ValidateCurrentPtrsRowPtrRecord {
-    const NAMES: &'static [&'static str] = &["domain", "forward_records", "state"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentPtrsRowPtrRecord",
+        members: &["domain", "forward_records", "state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.forward_records),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.domain,
+            1 => &mut self.forward_records,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentPtrsRowPtrRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -551,7 +596,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -562,62 +607,71 @@ cpanel_core::codegen::open_enum!(
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the lookup failed; only there when `state` is `ERROR`.
+    /// Reason why the lookup failed. Sent only if `state` is `ERROR`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// The part that the record should hold for the sending address, such as `ip6:…`.
+    /// Part that the record should have for the sending address, such as `ip6:…`.
     ///
     /// Wire name `expected`.
     pub expected: Option<String>,
-    /// Address that sends the domain's mail.
+    /// IP address that sends the domain's mail.
     ///
     /// Wire name `ip_address`.
     pub ip_address: Option<String>,
-    /// 4 or 6.
+    /// Version of IP, 4 or 6.
     ///
     /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// Each item is an SPF record found.
+    /// SPF records that were found, one item for each.
     ///
     /// Wire name `records`.
     pub records: Vec<ValidateCurrentSpfsRowRecord>,
-    /// `VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address);
-    /// `MULTIPLE` (more than one); `MISSING` (no record); `ERROR` (the lookup failed).
+    /// State of the domain: `VALID` (exactly one record, which allows the address); `MISMATCHED`
+    /// (the record does not include the address); `MULTIPLE` (more than one record); `MISSING` (no
+    /// record); `ERROR` (the lookup failed).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowState>,
 }
 
 impl Record for ValidateCurrentSpfsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "error",
-        "expected",
-        "ip_address",
-        "ip_version",
-        "records",
-        "state",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentSpfsRow",
+        members: &[
+            "domain",
+            "error",
+            "expected",
+            "ip_address",
+            "ip_version",
+            "records",
+            "state",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.expected),
-            3 => reader.set(&mut self.ip_address),
-            4 => reader.set(&mut self.ip_version),
-            5 => reader.set(&mut self.records),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.expected,
+            3 => &mut self.ip_address,
+            4 => &mut self.ip_version,
+            5 => &mut self.records,
+            _ => &mut self.state,
         }
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentSpfsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `records` in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -630,29 +684,39 @@ pub struct ValidateCurrentSpfsRowRecord {
     ///
     /// Wire name `current`.
     pub current: Option<String>,
-    /// What is wrong with the record. Missing when it is fine.
+    /// Fault of the record. Missing if there is none.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// The result of the record for the address, as defined in RFC 7208: `PASS` (may send),
-    /// `NEUTRAL` (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a
-    /// passing fault such as the network), `PERMERROR` (a faulty record that someone has to
-    /// correct).
+    /// Result of the record for the address, as defined in RFC 7208: `PASS` (may send), `NEUTRAL`
+    /// (no statement), `SOFTFAIL` (probably may not send), `FAIL` (may not send), `TEMPERROR` (a
+    /// temporary error, for example of the network), `PERMERROR` (a faulty record that must be
+    /// corrected).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowRecordState>,
 }
 
 impl Record for ValidateCurrentSpfsRowRecord {
-    const NAMES: &'static [&'static str] = &["current", "reason", "state"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentSpfsRowRecord",
+        members: &["current", "reason", "state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.current,
+            1 => &mut self.reason,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentSpfsRowRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -705,7 +769,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `EmailAuth`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -716,28 +780,36 @@ cpanel_core::codegen::open_enum!(
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What was done, such as the record that was added or removed, `[no changes needed]` or
-    /// `created new key`, or why it failed.
+    /// Description of the change, such as the record that was added or removed,
+    /// `[no changes needed]` or `created new key`; or the reason of a failure.
     ///
     /// Wire name `msg`.
     pub msg: Option<String>,
-    /// Whether what was asked for is done for this domain.
+    /// Whether the call succeeded for this domain.
     ///
     /// Wire name `status`.
     pub status: bool,
 }
 
 impl Record for DomainResult {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
+    const SHAPE: Shape = Shape {
+        name: "DomainResult",
+        members: &["domain", "msg", "status"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            1 => &mut self.msg,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

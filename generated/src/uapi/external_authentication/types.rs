@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::codegen::{Base64, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Base64, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,23 +14,23 @@ use cpanel_core::codegen::{Base64, Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct ConfiguredModulesRow {
-    /// Background colour of its button, as six hexadecimal digits without `#`.
+    /// Background colour of the provider's button, as six hexadecimal digits without `#`.
     ///
     /// Wire name `color`. Format: `RGB`.
     pub color: Option<String>,
-    /// Name to show to people.
+    /// Name of the provider for display.
     ///
     /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Address where the provider's setup is explained.
+    /// URL that explains the setup of the provider.
     ///
     /// Wire name `documentation_url`. Format: `url`.
     pub documentation_url: Option<String>,
-    /// Picture for the button, in Base64.
+    /// Icon of the button, in Base64.
     ///
     /// Wire name `icon`. Format: `base64`.
     pub icon: Option<Base64>,
-    /// MIME type of the picture, such as `image/svg+xml`.
+    /// MIME type of the icon, such as `image/svg+xml`.
     ///
     /// Wire name `icon_type`. Format: `mime`.
     pub icon_type: Option<String>,
@@ -38,53 +38,61 @@ pub struct ConfiguredModulesRow {
     ///
     /// Wire name `label`.
     pub label: Option<String>,
-    /// Address on this server that starts the login through the provider.
+    /// URL on this server that starts the login through the provider.
     ///
     /// Wire name `link`. Format: `url`.
     pub link: Option<String>,
-    /// Internal name of the provider, which other functions call `provider_id` or `provider`.
+    /// Internal name of the provider. Other functions take it as `provider_id` or `provider`.
     ///
     /// Wire name `provider_name`.
     pub provider_name: String,
-    /// Colour of the text on its button, as six hexadecimal digits without `#`.
+    /// Text colour of the provider's button, as six hexadecimal digits without `#`.
     ///
     /// Wire name `textcolor`. Format: `RGB`.
     pub textcolor: Option<String>,
 }
 
 impl Record for ConfiguredModulesRow {
-    const NAMES: &'static [&'static str] = &[
-        "color",
-        "display_name",
-        "documentation_url",
-        "icon",
-        "icon_type",
-        "label",
-        "link",
-        "provider_name",
-        "textcolor",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ConfiguredModulesRow",
+        members: &[
+            "color",
+            "display_name",
+            "documentation_url",
+            "icon",
+            "icon_type",
+            "label",
+            "link",
+            "provider_name",
+            "textcolor",
+        ],
+        always: 128,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 128;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.color),
-            1 => reader.set(&mut self.display_name),
-            2 => reader.set(&mut self.documentation_url),
-            3 => reader.set(&mut self.icon),
-            4 => reader.set(&mut self.icon_type),
-            5 => reader.set(&mut self.label),
-            6 => reader.set(&mut self.link),
-            7 => reader.set(&mut self.provider_name),
-            _ => reader.set(&mut self.textcolor),
+            0 => &mut self.color,
+            1 => &mut self.display_name,
+            2 => &mut self.documentation_url,
+            3 => &mut self.icon,
+            4 => &mut self.icon_type,
+            5 => &mut self.label,
+            6 => &mut self.link,
+            7 => &mut self.provider_name,
+            _ => &mut self.textcolor,
         }
     }
 }
 
+impl std::fmt::Debug for ConfiguredModulesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ExternalAuthentication::get_authn_links`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -93,11 +101,11 @@ impl Record for ConfiguredModulesRow {
 )]
 #[non_exhaustive]
 pub struct GetAuthnLinksRow {
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the link was created, in seconds since the Unix epoch.
     ///
     /// Wire name `link_time`.
     pub link_time: Option<Timestamp>,
-    /// Name of the person at the provider.
+    /// Name of the user at the provider.
     ///
     /// Wire name `preferred_username`.
     pub preferred_username: Option<String>,
@@ -105,11 +113,11 @@ pub struct GetAuthnLinksRow {
     ///
     /// Wire name `provider_id`.
     pub provider_id: String,
-    /// How the provider is spoken to, such as `openid_connect`.
+    /// Protocol of the provider, such as `openid_connect`.
     ///
     /// Wire name `provider_protocol`.
     pub provider_protocol: Option<String>,
-    /// The person's identifier at the provider. It may be longer than any integer: treat it as
+    /// Identifier of the user at the provider. It may be longer than any integer, so treat it as
     /// text.
     ///
     /// Wire name `subject_unique_identifier`.
@@ -117,24 +125,32 @@ pub struct GetAuthnLinksRow {
 }
 
 impl Record for GetAuthnLinksRow {
-    const NAMES: &'static [&'static str] = &[
-        "link_time",
-        "preferred_username",
-        "provider_id",
-        "provider_protocol",
-        "subject_unique_identifier",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAuthnLinksRow",
+        members: &[
+            "link_time",
+            "preferred_username",
+            "provider_id",
+            "provider_protocol",
+            "subject_unique_identifier",
+        ],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.link_time),
-            1 => reader.set(&mut self.preferred_username),
-            2 => reader.set(&mut self.provider_id),
-            3 => reader.set(&mut self.provider_protocol),
-            _ => reader.set(&mut self.subject_unique_identifier),
+            0 => &mut self.link_time,
+            1 => &mut self.preferred_username,
+            2 => &mut self.provider_id,
+            3 => &mut self.provider_protocol,
+            _ => &mut self.subject_unique_identifier,
         }
+    }
+}
+
+impl std::fmt::Debug for GetAuthnLinksRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ExtractInfo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `ExtractInfo::finish`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,23 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct FinishData {
-    /// Whether there was an extraction to forget.
+    /// Whether there was a monitored extraction to clear.
     ///
     /// Wire name `cleared`.
     pub cleared: Option<bool>,
 }
 
 impl Record for FinishData {
-    const NAMES: &'static [&'static str] = &["cleared"];
+    const SHAPE: Shape = Shape {
+        name: "FinishData",
+        members: &["cleared"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.cleared)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.cleared
+    }
+}
+
+impl std::fmt::Debug for FinishData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `ExtractInfo::progress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,12 +49,12 @@ impl Record for FinishData {
 )]
 #[non_exhaustive]
 pub struct ProgressData {
-    /// Bytes unpacked so far.
+    /// Bytes that were extracted so far.
     ///
     /// Wire name `currentBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "currentBytes"))]
     pub current_bytes: Option<i64>,
-    /// How long it has run so far.
+    /// Seconds that the extraction has run so far.
     ///
     /// Wire name `elapsedSeconds`.
     #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
@@ -53,16 +63,18 @@ pub struct ProgressData {
     ///
     /// Wire name `percent`.
     pub percent: Option<f64>,
-    /// When it began, in seconds since the Unix epoch; null when nothing is watched.
+    /// Start of the extraction, in seconds since the Unix epoch. Null if no extraction is
+    /// monitored.
     ///
     /// Wire name `startedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
     pub started_at_epoch: Option<Timestamp>,
-    /// `inprogress`, `timeout` when it took too long, or `none` when nothing is watched.
+    /// State of the extraction: `inprogress`, `timeout` if it took too long, or `none` if no
+    /// extraction is monitored.
     ///
     /// Wire name `state`.
     pub state: ProgressDataState,
-    /// Bytes that the unpacked files will have.
+    /// Total size of the extracted files, in bytes.
     ///
     /// Wire name `totalBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "totalBytes"))]
@@ -75,29 +87,37 @@ pub struct ProgressData {
 }
 
 impl Record for ProgressData {
-    const NAMES: &'static [&'static str] = &[
-        "currentBytes",
-        "elapsedSeconds",
-        "percent",
-        "startedAtEpoch",
-        "state",
-        "totalBytes",
-        "totalBytesEstimated",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ProgressData",
+        members: &[
+            "currentBytes",
+            "elapsedSeconds",
+            "percent",
+            "startedAtEpoch",
+            "state",
+            "totalBytes",
+            "totalBytesEstimated",
+        ],
+        always: 16,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 16;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current_bytes),
-            1 => reader.set(&mut self.elapsed_seconds),
-            2 => reader.set(&mut self.percent),
-            3 => reader.set(&mut self.started_at_epoch),
-            4 => reader.set(&mut self.state),
-            5 => reader.set(&mut self.total_bytes),
-            _ => reader.set(&mut self.total_bytes_estimated),
+            0 => &mut self.current_bytes,
+            1 => &mut self.elapsed_seconds,
+            2 => &mut self.percent,
+            3 => &mut self.started_at_epoch,
+            4 => &mut self.state,
+            5 => &mut self.total_bytes,
+            _ => &mut self.total_bytes_estimated,
         }
+    }
+}
+
+impl std::fmt::Debug for ProgressData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -119,8 +139,15 @@ cpanel_core::codegen::open_enum!(
     ProgressDataState { Inprogress = "inprogress", Timeout = "timeout", None = "none" }
 );
 
+impl Default for ProgressDataState {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `ExtractInfo::start`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -129,17 +156,27 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// Whether the watching has begun.
+    /// Whether monitoring has started.
     ///
     /// Wire name `started`.
     pub started: Option<bool>,
 }
 
 impl Record for StartData {
-    const NAMES: &'static [&'static str] = &["started"];
+    const SHAPE: Shape = Shape {
+        name: "StartData",
+        members: &["started"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.started)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.started
+    }
+}
+
+impl std::fmt::Debug for StartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Features`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Features::get_feature_metadata`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,38 +18,46 @@ pub struct GetFeatureMetadataRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether it comes from a cPAddon, a site application that the server installs.
+    /// Whether the feature belongs to a cPAddon, a site application that the server installs.
     ///
     /// Wire name `is_cpaddon`.
     pub is_cpaddon: Option<bool>,
-    /// Whether it comes from a plugin.
+    /// Whether the feature belongs to a plugin.
     ///
     /// Wire name `is_plugin`.
     pub is_plugin: Option<bool>,
-    /// Title to show.
+    /// Title of the feature for display.
     ///
     /// Wire name `name`.
     pub name: String,
 }
 
 impl Record for GetFeatureMetadataRow {
-    const NAMES: &'static [&'static str] = &["id", "is_cpaddon", "is_plugin", "name"];
+    const SHAPE: Shape = Shape {
+        name: "GetFeatureMetadataRow",
+        members: &["id", "is_cpaddon", "is_plugin", "name"],
+        always: 9,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 9;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.is_cpaddon),
-            2 => reader.set(&mut self.is_plugin),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.id,
+            1 => &mut self.is_cpaddon,
+            2 => &mut self.is_plugin,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for GetFeatureMetadataRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Features::has_features_like`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -58,19 +66,27 @@ impl Record for GetFeatureMetadataRow {
 )]
 #[non_exhaustive]
 pub struct HasFeaturesLikeData {
-    /// Whether there is at least one.
+    /// Whether at least one feature matches.
     ///
     /// Wire name `has_matching_features`.
     pub has_matching_features: bool,
 }
 
 impl Record for HasFeaturesLikeData {
-    const NAMES: &'static [&'static str] = &["has_matching_features"];
+    const SHAPE: Shape = Shape {
+        name: "HasFeaturesLikeData",
+        members: &["has_matching_features"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_matching_features
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_matching_features)
+impl std::fmt::Debug for HasFeaturesLikeData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,12 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
+use cpanel_core::codegen::{
+    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, show,
+};
 
 /// A record in the data of `Fileman::autocompletedir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,18 +23,26 @@ pub struct AutocompletedirRow {
 }
 
 impl Record for AutocompletedirRow {
-    const NAMES: &'static [&'static str] = &["file"];
+    const SHAPE: Shape = Shape {
+        name: "AutocompletedirRow",
+        members: &["file"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.file
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.file)
+impl std::fmt::Debug for AutocompletedirRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Fileman::copy_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -52,19 +62,29 @@ pub struct CopyFileData {
 }
 
 impl Record for CopyFileData {
-    const NAMES: &'static [&'static str] = &["src", "dest"];
+    const SHAPE: Shape = Shape {
+        name: "CopyFileData",
+        members: &["src", "dest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.src),
-            _ => reader.set(&mut self.dest),
+            0 => &mut self.src,
+            _ => &mut self.dest,
         }
     }
 }
 
+impl std::fmt::Debug for CopyFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::delete_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -80,16 +100,26 @@ pub struct DeleteFileData {
 }
 
 impl Record for DeleteFileData {
-    const NAMES: &'static [&'static str] = &["path"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteFileData",
+        members: &["path"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.path)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.path
+    }
+}
+
+impl std::fmt::Debug for DeleteFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Fileman::get_file_content`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -135,74 +165,41 @@ pub struct GetFileContentData {
 }
 
 impl Record for GetFileContentData {
-    const NAMES: &'static [&'static str] = &[
-        "content",
-        "dir",
-        "filename",
-        "from_char",
-        "from_charset",
-        "path",
-        "to_char",
-        "to_charset",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetFileContentData",
+        members: &[
+            "content",
+            "dir",
+            "filename",
+            "from_char",
+            "from_charset",
+            "path",
+            "to_char",
+            "to_charset",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.content),
-            1 => reader.set(&mut self.dir),
-            2 => reader.set(&mut self.filename),
-            3 => reader.set(&mut self.from_char),
-            4 => reader.set(&mut self.from_charset),
-            5 => reader.set(&mut self.path),
-            6 => reader.set(&mut self.to_char),
-            _ => reader.set(&mut self.to_charset),
+            0 => &mut self.content,
+            1 => &mut self.dir,
+            2 => &mut self.filename,
+            3 => &mut self.from_char,
+            4 => &mut self.from_charset,
+            5 => &mut self.path,
+            6 => &mut self.to_char,
+            _ => &mut self.to_charset,
         }
     }
 }
 
-/// The parameter `types` of `Fileman::list_files`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFilesType {
-    /// A plain file.
-    ///
-    /// Wire value `file`.
-    File,
-    /// A directory.
-    ///
-    /// Wire value `dir`.
-    Dir,
-    /// A symbolic link.
-    ///
-    /// Wire value `link`.
-    Link,
-    /// A named pipe.
-    ///
-    /// Wire value `fifo`.
-    Fifo,
-    /// A Unix socket.
-    ///
-    /// Wire value `socket`.
-    Socket,
-    /// A character device.
-    ///
-    /// Wire value `char`.
-    Char,
-    /// A block device.
-    ///
-    /// Wire value `block`.
-    Block,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for GetFileContentData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
-
-cpanel_core::codegen::open_enum!(
-    ListFilesType { File = "file", Dir = "dir", Link = "link", Fifo = "fifo", Socket =
-    "socket", Char = "char", Block = "block" }
-);
 
 /// The forms that the data of `Fileman::list_files` may take.
 #[derive(Clone, Debug)]
@@ -247,7 +244,7 @@ impl Read for ListFilesData {
 }
 
 /// A record in the data of `Fileman::list_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -267,19 +264,29 @@ pub struct ListFilesDataGrouped {
 }
 
 impl Record for ListFilesDataGrouped {
-    const NAMES: &'static [&'static str] = &["dirs", "files"];
+    const SHAPE: Shape = Shape {
+        name: "ListFilesDataGrouped",
+        members: &["dirs", "files"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dirs),
-            _ => reader.set(&mut self.files),
+            0 => &mut self.dirs,
+            _ => &mut self.files,
         }
     }
 }
 
+impl std::fmt::Debug for ListFilesDataGrouped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::move_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -299,19 +306,29 @@ pub struct MoveFileData {
 }
 
 impl Record for MoveFileData {
-    const NAMES: &'static [&'static str] = &["src", "dest"];
+    const SHAPE: Shape = Shape {
+        name: "MoveFileData",
+        members: &["src", "dest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.src),
-            _ => reader.set(&mut self.dest),
+            0 => &mut self.src,
+            _ => &mut self.dest,
         }
     }
 }
 
+impl std::fmt::Debug for MoveFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::rename_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -331,19 +348,29 @@ pub struct RenameFileData {
 }
 
 impl Record for RenameFileData {
-    const NAMES: &'static [&'static str] = &["src", "dest"];
+    const SHAPE: Shape = Shape {
+        name: "RenameFileData",
+        members: &["src", "dest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.src),
-            _ => reader.set(&mut self.dest),
+            0 => &mut self.src,
+            _ => &mut self.dest,
         }
     }
 }
 
+impl std::fmt::Debug for RenameFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::restore_from_trash`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -363,19 +390,29 @@ pub struct RestoreFromTrashData {
 }
 
 impl Record for RestoreFromTrashData {
-    const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
+    const SHAPE: Shape = Shape {
+        name: "RestoreFromTrashData",
+        members: &["path", "trash_leaf"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.trash_leaf),
+            0 => &mut self.path,
+            _ => &mut self.trash_leaf,
         }
     }
 }
 
+impl std::fmt::Debug for RestoreFromTrashData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::save_file_content`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -399,20 +436,30 @@ pub struct SaveFileContentData {
 }
 
 impl Record for SaveFileContentData {
-    const NAMES: &'static [&'static str] = &["from_charset", "path", "to_charset"];
+    const SHAPE: Shape = Shape {
+        name: "SaveFileContentData",
+        members: &["from_charset", "path", "to_charset"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.from_charset),
-            1 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.to_charset),
+            0 => &mut self.from_charset,
+            1 => &mut self.path,
+            _ => &mut self.to_charset,
         }
     }
 }
 
+impl std::fmt::Debug for SaveFileContentData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::transcode`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -432,21 +479,29 @@ pub struct TranscodeData {
 }
 
 impl Record for TranscodeData {
-    const NAMES: &'static [&'static str] = &["charset", "content"];
+    const SHAPE: Shape = Shape {
+        name: "TranscodeData",
+        members: &["charset", "content"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.charset),
-            _ => reader.set(&mut self.content),
+            0 => &mut self.charset,
+            _ => &mut self.content,
         }
     }
 }
 
+impl std::fmt::Debug for TranscodeData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::trash_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -466,19 +521,29 @@ pub struct TrashFileData {
 }
 
 impl Record for TrashFileData {
-    const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
+    const SHAPE: Shape = Shape {
+        name: "TrashFileData",
+        members: &["path", "trash_leaf"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.trash_leaf),
+            0 => &mut self.path,
+            _ => &mut self.trash_leaf,
         }
     }
 }
 
+impl std::fmt::Debug for TrashFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::upload_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -518,32 +583,42 @@ pub struct UploadFilesData {
 }
 
 impl Record for UploadFilesData {
-    const NAMES: &'static [&'static str] = &[
-        "uploads",
-        "succeeded",
-        "warned",
-        "failed",
-        "diskinfo",
-        "content",
-        "filename",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "UploadFilesData",
+        members: &[
+            "uploads",
+            "succeeded",
+            "warned",
+            "failed",
+            "diskinfo",
+            "content",
+            "filename",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.uploads),
-            1 => reader.set(&mut self.succeeded),
-            2 => reader.set(&mut self.warned),
-            3 => reader.set(&mut self.failed),
-            4 => reader.set(&mut self.diskinfo),
-            5 => reader.set(&mut self.content),
-            _ => reader.set(&mut self.filename),
+            0 => &mut self.uploads,
+            1 => &mut self.succeeded,
+            2 => &mut self.warned,
+            3 => &mut self.failed,
+            4 => &mut self.diskinfo,
+            5 => &mut self.content,
+            _ => &mut self.filename,
         }
     }
 }
 
+impl std::fmt::Debug for UploadFilesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `uploads` in the data of `Fileman::upload_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -575,30 +650,32 @@ pub struct UploadFilesDataUpload {
 }
 
 impl Record for UploadFilesDataUpload {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "reason",
-        "size",
-        "status",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "UploadFilesDataUpload",
+        members: &["file", "reason", "size", "status", "warnings"],
+        always: 9,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 9;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.reason),
-            2 => reader.set(&mut self.size),
-            3 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.file,
+            1 => &mut self.reason,
+            2 => &mut self.size,
+            3 => &mut self.status,
+            _ => &mut self.warnings,
         }
     }
 }
 
+impl std::fmt::Debug for UploadFilesDataUpload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `diskinfo` in the data of `Fileman::upload_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -646,36 +723,87 @@ pub struct UploadFilesDataDiskinfo {
 }
 
 impl Record for UploadFilesDataDiskinfo {
-    const NAMES: &'static [&'static str] = &[
-        "file_upload_max_bytes",
-        "file_upload_must_leave_bytes",
-        "file_upload_remain",
-        "fileslimit",
-        "filesremain",
-        "filesused",
-        "spacelimit",
-        "spaceremain",
-        "spaceused",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "UploadFilesDataDiskinfo",
+        members: &[
+            "file_upload_max_bytes",
+            "file_upload_must_leave_bytes",
+            "file_upload_remain",
+            "fileslimit",
+            "filesremain",
+            "filesused",
+            "spacelimit",
+            "spaceremain",
+            "spaceused",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file_upload_max_bytes),
-            1 => reader.set(&mut self.file_upload_must_leave_bytes),
-            2 => reader.set(&mut self.file_upload_remain),
-            3 => reader.set(&mut self.fileslimit),
-            4 => reader.set(&mut self.filesremain),
-            5 => reader.set(&mut self.filesused),
-            6 => reader.set(&mut self.spacelimit),
-            7 => reader.set(&mut self.spaceremain),
-            _ => reader.set(&mut self.spaceused),
+            0 => &mut self.file_upload_max_bytes,
+            1 => &mut self.file_upload_must_leave_bytes,
+            2 => &mut self.file_upload_remain,
+            3 => &mut self.fileslimit,
+            4 => &mut self.filesremain,
+            5 => &mut self.filesused,
+            6 => &mut self.spacelimit,
+            7 => &mut self.spaceremain,
+            _ => &mut self.spaceused,
         }
     }
 }
 
+impl std::fmt::Debug for UploadFilesDataDiskinfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
+/// A value that functions of the module `Fileman` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileType {
+    /// A plain file.
+    ///
+    /// Wire value `file`.
+    File,
+    /// A directory.
+    ///
+    /// Wire value `dir`.
+    Dir,
+    /// A symbolic link.
+    ///
+    /// Wire value `link`.
+    Link,
+    /// A named pipe.
+    ///
+    /// Wire value `fifo`.
+    Fifo,
+    /// A Unix socket.
+    ///
+    /// Wire value `socket`.
+    Socket,
+    /// A character device.
+    ///
+    /// Wire value `char`.
+    Char,
+    /// A block device.
+    ///
+    /// Wire value `block`.
+    Block,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    FileType { File = "file", Dir = "dir", Link = "link", Fifo = "fifo", Socket =
+    "socket", Char = "char", Block = "block" }
+);
+
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -784,7 +912,7 @@ pub struct FileEntry {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<FileEntryType>,
+    pub type_: Option<FileType>,
     /// Numeric user of the owner.
     ///
     /// Wire name `uid`.
@@ -796,89 +924,70 @@ pub struct FileEntry {
 }
 
 impl Record for FileEntry {
-    const NAMES: &'static [&'static str] = &[
-        "absdir",
-        "ctime",
-        "exists",
-        "file",
-        "fullpath",
-        "gid",
-        "hash",
-        "humansize",
-        "isleaf",
-        "isparent",
-        "mimename",
-        "mimetype",
-        "mode",
-        "mtime",
-        "nicemode",
-        "path",
-        "phash",
-        "rawmimename",
-        "rawmimetype",
-        "read",
-        "size",
-        "type",
-        "uid",
-        "write",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FileEntry",
+        members: &[
+            "absdir",
+            "ctime",
+            "exists",
+            "file",
+            "fullpath",
+            "gid",
+            "hash",
+            "humansize",
+            "isleaf",
+            "isparent",
+            "mimename",
+            "mimetype",
+            "mode",
+            "mtime",
+            "nicemode",
+            "path",
+            "phash",
+            "rawmimename",
+            "rawmimetype",
+            "read",
+            "size",
+            "type",
+            "uid",
+            "write",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.absdir),
-            1 => reader.set(&mut self.ctime),
-            2 => reader.set(&mut self.exists),
-            3 => reader.set(&mut self.file),
-            4 => reader.set(&mut self.fullpath),
-            5 => reader.set(&mut self.gid),
-            6 => reader.set(&mut self.hash),
-            7 => reader.set(&mut self.humansize),
-            8 => reader.set(&mut self.isleaf),
-            9 => reader.set(&mut self.isparent),
-            10 => reader.set(&mut self.mimename),
-            11 => reader.set(&mut self.mimetype),
-            12 => reader.set(&mut self.mode),
-            13 => reader.set(&mut self.mtime),
-            14 => reader.set(&mut self.nicemode),
-            15 => reader.set(&mut self.path),
-            16 => reader.set(&mut self.phash),
-            17 => reader.set(&mut self.rawmimename),
-            18 => reader.set(&mut self.rawmimetype),
-            19 => reader.set(&mut self.read),
-            20 => reader.set(&mut self.size),
-            21 => reader.set(&mut self.type_),
-            22 => reader.set(&mut self.uid),
-            _ => reader.set(&mut self.write),
+            0 => &mut self.absdir,
+            1 => &mut self.ctime,
+            2 => &mut self.exists,
+            3 => &mut self.file,
+            4 => &mut self.fullpath,
+            5 => &mut self.gid,
+            6 => &mut self.hash,
+            7 => &mut self.humansize,
+            8 => &mut self.isleaf,
+            9 => &mut self.isparent,
+            10 => &mut self.mimename,
+            11 => &mut self.mimetype,
+            12 => &mut self.mode,
+            13 => &mut self.mtime,
+            14 => &mut self.nicemode,
+            15 => &mut self.path,
+            16 => &mut self.phash,
+            17 => &mut self.rawmimename,
+            18 => &mut self.rawmimetype,
+            19 => &mut self.read,
+            20 => &mut self.size,
+            21 => &mut self.type_,
+            22 => &mut self.uid,
+            _ => &mut self.write,
         }
     }
 }
 
-/// A value in `type` in replies of the module `Fileman`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileEntryType {
-    /// Wire value `file`.
-    File,
-    /// Wire value `dir`.
-    Dir,
-    /// Wire value `char`.
-    Char,
-    /// Wire value `block`.
-    Block,
-    /// Wire value `fifo`.
-    Fifo,
-    /// Wire value `link`.
-    Link,
-    /// Wire value `socket`.
-    Socket,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for FileEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
-
-cpanel_core::codegen::open_enum!(
-    FileEntryType { File = "file", Dir = "dir", Char = "char", Block = "block", Fifo =
-    "fifo", Link = "link", Socket = "socket" }
-);

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
 
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,17 +29,25 @@ pub struct GetFtpDaemonInfoData {
 }
 
 impl Record for GetFtpDaemonInfoData {
-    const NAMES: &'static [&'static str] = &["enabled", "name", "supports"];
+    const SHAPE: Shape = Shape {
+        name: "GetFtpDaemonInfoData",
+        members: &["enabled", "name", "supports"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.supports),
+            0 => &mut self.enabled,
+            1 => &mut self.name,
+            _ => &mut self.supports,
         }
+    }
+}
+
+impl std::fmt::Debug for GetFtpDaemonInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -60,7 +68,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `supports` in the data of `Ftp::get_ftp_daemon_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -80,19 +88,29 @@ pub struct GetFtpDaemonInfoDataSupports {
 }
 
 impl Record for GetFtpDaemonInfoDataSupports {
-    const NAMES: &'static [&'static str] = &["login_without_domain", "quota"];
+    const SHAPE: Shape = Shape {
+        name: "GetFtpDaemonInfoDataSupports",
+        members: &["login_without_domain", "quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.login_without_domain),
-            _ => reader.set(&mut self.quota),
+            0 => &mut self.login_without_domain,
+            _ => &mut self.quota,
         }
     }
 }
 
+impl std::fmt::Debug for GetFtpDaemonInfoDataSupports {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Ftp::get_port`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -108,18 +126,26 @@ pub struct GetPortData {
 }
 
 impl Record for GetPortData {
-    const NAMES: &'static [&'static str] = &["port"];
+    const SHAPE: Shape = Shape {
+        name: "GetPortData",
+        members: &["port"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.port
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.port)
+impl std::fmt::Debug for GetPortData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Ftp::list_ftp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -145,22 +171,30 @@ pub struct ListFtpRow {
 }
 
 impl Record for ListFtpRow {
-    const NAMES: &'static [&'static str] = &["homedir", "type", "user"];
+    const SHAPE: Shape = Shape {
+        name: "ListFtpRow",
+        members: &["homedir", "type", "user"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.homedir),
-            1 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.homedir,
+            1 => &mut self.type_,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for ListFtpRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Ftp::list_ftp_with_disk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -236,50 +270,58 @@ pub struct ListFtpWithDiskRow {
 }
 
 impl Record for ListFtpWithDiskRow {
-    const NAMES: &'static [&'static str] = &[
-        "_diskquota",
-        "_diskused",
-        "accttype",
-        "deleteable",
-        "dir",
-        "diskquota",
-        "diskused",
-        "diskusedpercent",
-        "diskusedpercent20",
-        "htmldir",
-        "humandiskquota",
-        "humandiskused",
-        "login",
-        "reldir",
-        "serverlogin",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListFtpWithDiskRow",
+        members: &[
+            "_diskquota",
+            "_diskused",
+            "accttype",
+            "deleteable",
+            "dir",
+            "diskquota",
+            "diskused",
+            "diskusedpercent",
+            "diskusedpercent20",
+            "htmldir",
+            "humandiskquota",
+            "humandiskused",
+            "login",
+            "reldir",
+            "serverlogin",
+        ],
+        always: 4196,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4196;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.raw_diskquota),
-            1 => reader.set(&mut self.raw_diskused),
-            2 => reader.set(&mut self.accttype),
-            3 => reader.set(&mut self.deleteable),
-            4 => reader.set(&mut self.dir),
-            5 => reader.set(&mut self.diskquota),
-            6 => reader.set(&mut self.diskused),
-            7 => reader.set(&mut self.diskusedpercent),
-            8 => reader.set(&mut self.diskusedpercent20),
-            9 => reader.set(&mut self.htmldir),
-            10 => reader.set(&mut self.humandiskquota),
-            11 => reader.set(&mut self.humandiskused),
-            12 => reader.set(&mut self.login),
-            13 => reader.set(&mut self.reldir),
-            _ => reader.set(&mut self.serverlogin),
+            0 => &mut self.raw_diskquota,
+            1 => &mut self.raw_diskused,
+            2 => &mut self.accttype,
+            3 => &mut self.deleteable,
+            4 => &mut self.dir,
+            5 => &mut self.diskquota,
+            6 => &mut self.diskused,
+            7 => &mut self.diskusedpercent,
+            8 => &mut self.diskusedpercent20,
+            9 => &mut self.htmldir,
+            10 => &mut self.humandiskquota,
+            11 => &mut self.humandiskused,
+            12 => &mut self.login,
+            13 => &mut self.reldir,
+            _ => &mut self.serverlogin,
         }
     }
 }
 
+impl std::fmt::Debug for ListFtpWithDiskRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Ftp::list_sessions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -318,29 +360,29 @@ pub struct ListSessionsRow {
 }
 
 impl Record for ListSessionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "cmdline",
-        "file",
-        "host",
-        "login",
-        "pid",
-        "status",
-        "user",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListSessionsRow",
+        members: &["cmdline", "file", "host", "login", "pid", "status", "user"],
+        always: 64,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 64;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cmdline),
-            1 => reader.set(&mut self.file),
-            2 => reader.set(&mut self.host),
-            3 => reader.set(&mut self.login),
-            4 => reader.set(&mut self.pid),
-            5 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.cmdline,
+            1 => &mut self.file,
+            2 => &mut self.host,
+            3 => &mut self.login,
+            4 => &mut self.pid,
+            5 => &mut self.status,
+            _ => &mut self.user,
         }
+    }
+}
+
+impl std::fmt::Debug for ListSessionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -381,7 +423,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Ftp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -397,13 +439,21 @@ pub struct AnonymousAccess {
 }
 
 impl Record for AnonymousAccess {
-    const NAMES: &'static [&'static str] = &["allows"];
+    const SHAPE: Shape = Shape {
+        name: "AnonymousAccess",
+        members: &["allows"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.allows
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.allows)
+impl std::fmt::Debug for AnonymousAccess {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -435,3 +485,10 @@ cpanel_core::codegen::open_enum!(
     AccountType { Anonymous = "anonymous", Logaccess = "logaccess", Main = "main", Sub =
     "sub" }
 );
+
+impl Default for AccountType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

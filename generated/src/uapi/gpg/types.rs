@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `GPG::export_public_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,25 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct ExportPublicKeyData {
-    /// The public key in ASCII armour, ready to hand out.
+    /// Public key in ASCII armour, which can be published.
     ///
     /// Wire name `key_data`.
     pub key_data: String,
 }
 
 impl Record for ExportPublicKeyData {
-    const NAMES: &'static [&'static str] = &["key_data"];
+    const SHAPE: Shape = Shape {
+        name: "ExportPublicKeyData",
+        members: &["key_data"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key_data
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key_data)
+impl std::fmt::Debug for ExportPublicKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `GPG::export_secret_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,27 +49,33 @@ impl Record for ExportPublicKeyData {
 )]
 #[non_exhaustive]
 pub struct ExportSecretKeyData {
-    /// The private key in ASCII armour. It is a secret.
+    /// Secret key in ASCII armour.
     ///
     /// Wire name `key_data`.
     pub key_data: Secret,
 }
 
 impl Record for ExportSecretKeyData {
-    const NAMES: &'static [&'static str] = &["key_data"];
+    const SHAPE: Shape = Shape {
+        name: "ExportSecretKeyData",
+        members: &["key_data"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key_data
+    }
+}
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key_data)
+impl std::fmt::Debug for ExportSecretKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `GPG::import_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -77,16 +91,26 @@ pub struct ImportKeyData {
 }
 
 impl Record for ImportKeyData {
-    const NAMES: &'static [&'static str] = &["key_id"];
+    const SHAPE: Shape = Shape {
+        name: "ImportKeyData",
+        members: &["key_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key_id
+    }
+}
+
+impl std::fmt::Debug for ImportKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `GPG`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -95,7 +119,7 @@ impl Record for ImportKeyData {
 )]
 #[non_exhaustive]
 pub struct Key {
-    /// `RSA` or `DSA`.
+    /// Algorithm of the key, `RSA` or `DSA`.
     ///
     /// Wire name `algorithm`.
     pub algorithm: Option<KeyAlgorithm>,
@@ -103,59 +127,67 @@ pub struct Key {
     ///
     /// Wire name `bits`.
     pub bits: Option<i64>,
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the key was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Day on which it was made, such as `2013-06-03`.
+    /// Day on which the key was created, such as `2013-06-03`.
     ///
     /// Wire name `date`.
     pub date: Option<String>,
-    /// When it runs out, in seconds since the Unix epoch; empty when it never does.
+    /// Time when the key expires, in seconds since the Unix epoch. Empty if it never expires.
     ///
     /// Wire name `expires`.
     pub expires: Option<Timestamp>,
-    /// The ID that the other functions take as `key_id`.
+    /// ID of the key, as the other functions take it in `key_id`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
+    /// Kind of the key: `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: KeyType,
-    /// Owner of the key: name, comment in parentheses, mail address in angle brackets.
+    /// Owner of the key: name, comment in parentheses and mail address in angle brackets.
     ///
     /// Wire name `user_id`.
     pub user_id: String,
 }
 
 impl Record for Key {
-    const NAMES: &'static [&'static str] = &[
-        "algorithm",
-        "bits",
-        "created",
-        "date",
-        "expires",
-        "id",
-        "type",
-        "user_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Key",
+        members: &[
+            "algorithm",
+            "bits",
+            "created",
+            "date",
+            "expires",
+            "id",
+            "type",
+            "user_id",
+        ],
+        always: 224,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 224;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.algorithm),
-            1 => reader.set(&mut self.bits),
-            2 => reader.set(&mut self.created),
-            3 => reader.set(&mut self.date),
-            4 => reader.set(&mut self.expires),
-            5 => reader.set(&mut self.id),
-            6 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.user_id),
+            0 => &mut self.algorithm,
+            1 => &mut self.bits,
+            2 => &mut self.created,
+            3 => &mut self.date,
+            4 => &mut self.expires,
+            5 => &mut self.id,
+            6 => &mut self.type_,
+            _ => &mut self.user_id,
         }
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -186,3 +218,10 @@ pub enum KeyType {
 }
 
 cpanel_core::codegen::open_enum!(KeyType { Pub = "pub", Sec = "sec" });
+
+impl Default for KeyType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

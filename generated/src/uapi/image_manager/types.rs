@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ImageManager`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `ImageManager::convert_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,16 +21,26 @@ pub struct ConvertFileData {
 }
 
 impl Record for ConvertFileData {
-    const NAMES: &'static [&'static str] = &["converted_file"];
+    const SHAPE: Shape = Shape {
+        name: "ConvertFileData",
+        members: &["converted_file"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.converted_file)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.converted_file
+    }
+}
+
+impl std::fmt::Debug for ConvertFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `ImageManager::create_thumbnails`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,15 +49,15 @@ impl Record for ConvertFileData {
 )]
 #[non_exhaustive]
 pub struct CreateThumbnailsRow {
-    /// Present, and true, only if no thumbnail could be made.
+    /// Whether no thumbnail could be created. Missing on success.
     ///
     /// Wire name `failed`.
     pub failed: Option<bool>,
-    /// Absolute path of the original.
+    /// Absolute path of the original image.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Why no thumbnail was made. Only together with `failed`.
+    /// Reason why no thumbnail was created. Sent only together with `failed`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -58,28 +68,31 @@ pub struct CreateThumbnailsRow {
 }
 
 impl Record for CreateThumbnailsRow {
-    const NAMES: &'static [&'static str] = &[
-        "failed",
-        "file",
-        "reason",
-        "thumbnail_file",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateThumbnailsRow",
+        members: &["failed", "file", "reason", "thumbnail_file"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.failed),
-            1 => reader.set(&mut self.file),
-            2 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.thumbnail_file),
+            0 => &mut self.failed,
+            1 => &mut self.file,
+            2 => &mut self.reason,
+            _ => &mut self.thumbnail_file,
         }
     }
 }
 
+impl std::fmt::Debug for CreateThumbnailsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ImageManager::get_dimensions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -88,26 +101,34 @@ impl Record for CreateThumbnailsRow {
 )]
 #[non_exhaustive]
 pub struct GetDimensionsData {
-    /// In pixels.
+    /// Height of the image in pixels.
     ///
     /// Wire name `height`.
     pub height: i64,
-    /// In pixels.
+    /// Width of the image in pixels.
     ///
     /// Wire name `width`.
     pub width: i64,
 }
 
 impl Record for GetDimensionsData {
-    const NAMES: &'static [&'static str] = &["height", "width"];
+    const SHAPE: Shape = Shape {
+        name: "GetDimensionsData",
+        members: &["height", "width"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.height),
-            _ => reader.set(&mut self.width),
+            0 => &mut self.height,
+            _ => &mut self.width,
         }
+    }
+}
+
+impl std::fmt::Debug for GetDimensionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

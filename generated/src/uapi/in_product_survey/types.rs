@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`InProductSurvey`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `InProductSurvey::get_in_product_survey_url`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetInProductSurveyUrlData {
-    /// Whether the banner is to be shown.
+    /// Whether to show the banner.
     ///
     /// Wire name `display`.
     pub display: Option<bool>,
-    /// Address of the survey.
+    /// URL of the survey.
     ///
     /// Wire name `link`. Format: `url`.
     pub link: Option<String>,
-    /// How often the person may close the banner before it stays away.
+    /// Number of times that the user can close the banner before it is no longer shown.
     ///
     /// Wire name `max_dismiss`.
     pub max_dismiss: Option<i64>,
@@ -30,7 +30,7 @@ pub struct GetInProductSurveyUrlData {
     ///
     /// Wire name `new_user`.
     pub new_user: Option<bool>,
-    /// Name of the event that the survey page reports once it was answered.
+    /// Name of the event that the survey page reports after the survey was answered.
     ///
     /// Wire name `submit_event`.
     pub submit_event: Option<String>,
@@ -38,34 +38,44 @@ pub struct GetInProductSurveyUrlData {
     ///
     /// Wire name `server_type`.
     pub server_type: Option<String>,
-    /// Interface that the person is in: `cpanel` or `webmail`.
+    /// Interface that the user is in, `cpanel` or `webmail`.
     ///
     /// Wire name `user_type`.
     pub user_type: Option<GetInProductSurveyUrlDataUserType>,
 }
 
 impl Record for GetInProductSurveyUrlData {
-    const NAMES: &'static [&'static str] = &[
-        "display",
-        "link",
-        "max_dismiss",
-        "new_user",
-        "submit_event",
-        "server_type",
-        "user_type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInProductSurveyUrlData",
+        members: &[
+            "display",
+            "link",
+            "max_dismiss",
+            "new_user",
+            "submit_event",
+            "server_type",
+            "user_type",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.display),
-            1 => reader.set(&mut self.link),
-            2 => reader.set(&mut self.max_dismiss),
-            3 => reader.set(&mut self.new_user),
-            4 => reader.set(&mut self.submit_event),
-            5 => reader.set(&mut self.server_type),
-            _ => reader.set(&mut self.user_type),
+            0 => &mut self.display,
+            1 => &mut self.link,
+            2 => &mut self.max_dismiss,
+            3 => &mut self.new_user,
+            4 => &mut self.submit_event,
+            5 => &mut self.server_type,
+            _ => &mut self.user_type,
         }
+    }
+}
+
+impl std::fmt::Debug for GetInProductSurveyUrlData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Integration`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Integration::fetch_url`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,26 +14,34 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct FetchUrlData {
-    /// Where to send the visitor; public.
+    /// Public URL to which the visitor is sent.
     ///
     /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: String,
-    /// Where to send the visitor if `redirect_url` cannot be reached; public.
+    /// Public URL to use if `redirect_url` cannot be reached.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for FetchUrlData {
-    const NAMES: &'static [&'static str] = &["redirect_url", "url"];
+    const SHAPE: Shape = Shape {
+        name: "FetchUrlData",
+        members: &["redirect_url", "url"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.redirect_url),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.redirect_url,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for FetchUrlData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `KnownHosts::verify`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,36 +14,47 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct VerifyData {
-    /// What went wrong during the check; each item is a message.
+    /// Errors of the check. Each item is a message.
     ///
     /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another
-    /// one.
+    /// Reason why the host is not trusted: `new` if it is not in the file, `changed` if it has a
+    /// different key.
     ///
     /// Wire name `failure_type`.
     pub failure_type: Option<VerifyDataFailureType>,
-    /// What the check found; each item is a key of the host.
+    /// Keys of the host that the check found.
     ///
     /// Wire name `host`.
     pub host: Vec<HostKey>,
-    /// Whether the host is in the file with its present key; if not, see `failure_type`.
+    /// Whether the file contains the host with its current key. If not, `failure_type` has the
+    /// reason.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
 }
 
 impl Record for VerifyData {
-    const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
+    const SHAPE: Shape = Shape {
+        name: "VerifyData",
+        members: &["errors", "failure_type", "host", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.errors),
-            1 => reader.set(&mut self.failure_type),
-            2 => reader.set(&mut self.host),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.errors,
+            1 => &mut self.failure_type,
+            2 => &mut self.host,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for VerifyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -64,7 +75,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `KnownHosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -73,40 +84,50 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct HostKey {
-    /// Name or address the key is stored under.
+    /// Name or address under which the key is stored.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// Kind and key together.
+    /// Kind and text of the key.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// The line as it is in the file; from `verify` also as it would stand there.
+    /// Line as it is in the file. In replies of `verify`, also the line that could be added.
     ///
     /// Wire name `line`.
     pub line: Option<String>,
-    /// The key taken apart.
+    /// Parts and fingerprints of the key.
     ///
     /// Wire name `meta`.
     pub meta: Option<HostKeyMeta>,
 }
 
 impl Record for HostKey {
-    const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
+    const SHAPE: Shape = Shape {
+        name: "HostKey",
+        members: &["host", "key", "line", "meta"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.key),
-            2 => reader.set(&mut self.line),
-            _ => reader.set(&mut self.meta),
+            0 => &mut self.host,
+            1 => &mut self.key,
+            2 => &mut self.line,
+            _ => &mut self.meta,
         }
     }
 }
 
+impl std::fmt::Debug for HostKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `meta` in replies of the module `KnownHosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -115,11 +136,11 @@ impl Record for HostKey {
 )]
 #[non_exhaustive]
 pub struct HostKeyMeta {
-    /// Kind of key, such as `ssh-rsa`.
+    /// Kind of the key, such as `ssh-rsa`.
     ///
     /// Wire name `algorithm`.
     pub algorithm: Option<String>,
-    /// The public key in Base64.
+    /// Public key in Base64.
     ///
     /// Wire name `body`.
     pub body: Option<String>,
@@ -127,7 +148,7 @@ pub struct HostKeyMeta {
     ///
     /// Wire name `md5`.
     pub md5: Option<String>,
-    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits.
+    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of hexadecimal digits.
     ///
     /// Wire name `md5-printable`.
     #[cfg_attr(feature = "serde", serde(rename = "md5-printable"))]
@@ -144,30 +165,40 @@ pub struct HostKeyMeta {
 }
 
 impl Record for HostKeyMeta {
-    const NAMES: &'static [&'static str] = &[
-        "algorithm",
-        "body",
-        "md5",
-        "md5-printable",
-        "sha256",
-        "sha256-printable",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "HostKeyMeta",
+        members: &[
+            "algorithm",
+            "body",
+            "md5",
+            "md5-printable",
+            "sha256",
+            "sha256-printable",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.algorithm),
-            1 => reader.set(&mut self.body),
-            2 => reader.set(&mut self.md5),
-            3 => reader.set(&mut self.md5_printable),
-            4 => reader.set(&mut self.sha256),
-            _ => reader.set(&mut self.sha256_printable),
+            0 => &mut self.algorithm,
+            1 => &mut self.body,
+            2 => &mut self.md5,
+            3 => &mut self.md5_printable,
+            4 => &mut self.sha256,
+            _ => &mut self.sha256_printable,
         }
     }
 }
 
+impl std::fmt::Debug for HostKeyMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `KnownHosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -176,17 +207,27 @@ impl Record for HostKeyMeta {
 )]
 #[non_exhaustive]
 pub struct StoredHost {
-    /// What was stored; each item is a key of the host.
+    /// Keys of the host that were stored.
     ///
     /// Wire name `host`.
     pub host: Vec<HostKey>,
 }
 
 impl Record for StoredHost {
-    const NAMES: &'static [&'static str] = &["host"];
+    const SHAPE: Shape = Shape {
+        name: "StoredHost",
+        members: &["host"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.host)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.host
+    }
+}
+
+impl std::fmt::Debug for StoredHost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

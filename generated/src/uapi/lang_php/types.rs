@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`LangPHP`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `LangPHP::php_get_domain_handler`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,18 +21,26 @@ pub struct PhpGetDomainHandlerData {
 }
 
 impl Record for PhpGetDomainHandlerData {
-    const NAMES: &'static [&'static str] = &["php_handler"];
+    const SHAPE: Shape = Shape {
+        name: "PhpGetDomainHandlerData",
+        members: &["php_handler"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.php_handler
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.php_handler)
+impl std::fmt::Debug for PhpGetDomainHandlerData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `LangPHP::php_get_impacted_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -48,16 +56,26 @@ pub struct PhpGetImpactedDomainsData {
 }
 
 impl Record for PhpGetImpactedDomainsData {
-    const NAMES: &'static [&'static str] = &["domains"];
+    const SHAPE: Shape = Shape {
+        name: "PhpGetImpactedDomainsData",
+        members: &["domains"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domains)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domains
+    }
+}
+
+impl std::fmt::Debug for PhpGetImpactedDomainsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `LangPHP::php_get_installed_versions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -73,16 +91,26 @@ pub struct PhpGetInstalledVersionsData {
 }
 
 impl Record for PhpGetInstalledVersionsData {
-    const NAMES: &'static [&'static str] = &["versions"];
+    const SHAPE: Shape = Shape {
+        name: "PhpGetInstalledVersionsData",
+        members: &["versions"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.versions)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.versions
+    }
+}
+
+impl std::fmt::Debug for PhpGetInstalledVersionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `LangPHP::php_get_system_default_version`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -99,16 +127,26 @@ pub struct PhpGetSystemDefaultVersionData {
 }
 
 impl Record for PhpGetSystemDefaultVersionData {
-    const NAMES: &'static [&'static str] = &["version"];
+    const SHAPE: Shape = Shape {
+        name: "PhpGetSystemDefaultVersionData",
+        members: &["version"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.version)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.version
+    }
+}
+
+impl std::fmt::Debug for PhpGetSystemDefaultVersionData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `LangPHP::php_get_vhost_versions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -160,40 +198,48 @@ pub struct PhpGetVhostVersionsRow {
 }
 
 impl Record for PhpGetVhostVersionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "account",
-        "account_owner",
-        "documentroot",
-        "homedir",
-        "main_domain",
-        "php_fpm",
-        "php_fpm_pool_parms",
-        "phpversion_source",
-        "version",
-        "vhost",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "PhpGetVhostVersionsRow",
+        members: &[
+            "account",
+            "account_owner",
+            "documentroot",
+            "homedir",
+            "main_domain",
+            "php_fpm",
+            "php_fpm_pool_parms",
+            "phpversion_source",
+            "version",
+            "vhost",
+        ],
+        always: 772,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 772;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.account),
-            1 => reader.set(&mut self.account_owner),
-            2 => reader.set(&mut self.documentroot),
-            3 => reader.set(&mut self.homedir),
-            4 => reader.set(&mut self.main_domain),
-            5 => reader.set(&mut self.php_fpm),
-            6 => reader.set(&mut self.php_fpm_pool_parms),
-            7 => reader.set(&mut self.phpversion_source),
-            8 => reader.set(&mut self.version),
-            _ => reader.set(&mut self.vhost),
+            0 => &mut self.account,
+            1 => &mut self.account_owner,
+            2 => &mut self.documentroot,
+            3 => &mut self.homedir,
+            4 => &mut self.main_domain,
+            5 => &mut self.php_fpm,
+            6 => &mut self.php_fpm_pool_parms,
+            7 => &mut self.phpversion_source,
+            8 => &mut self.version,
+            _ => &mut self.vhost,
         }
     }
 }
 
+impl std::fmt::Debug for PhpGetVhostVersionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `php_fpm_pool_parms` in the data of `LangPHP::php_get_vhost_versions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -217,24 +263,30 @@ pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
 }
 
 impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
-    const NAMES: &'static [&'static str] = &[
-        "pm_max_children",
-        "pm_max_requests",
-        "pm_process_idle_timeout",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "PhpGetVhostVersionsRowPhpFpmPoolParms",
+        members: &["pm_max_children", "pm_max_requests", "pm_process_idle_timeout"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.pm_max_children),
-            1 => reader.set(&mut self.pm_max_requests),
-            _ => reader.set(&mut self.pm_process_idle_timeout),
+            0 => &mut self.pm_max_children,
+            1 => &mut self.pm_max_requests,
+            _ => &mut self.pm_process_idle_timeout,
         }
     }
 }
 
+impl std::fmt::Debug for PhpGetVhostVersionsRowPhpFpmPoolParms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `phpversion_source` in the data of `LangPHP::php_get_vhost_versions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -254,19 +306,29 @@ pub struct PhpGetVhostVersionsRowPhpversionSource {
 }
 
 impl Record for PhpGetVhostVersionsRowPhpversionSource {
-    const NAMES: &'static [&'static str] = &["domain", "system_default"];
+    const SHAPE: Shape = Shape {
+        name: "PhpGetVhostVersionsRowPhpversionSource",
+        members: &["domain", "system_default"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.system_default),
+            0 => &mut self.domain,
+            _ => &mut self.system_default,
         }
     }
 }
 
+impl std::fmt::Debug for PhpGetVhostVersionsRowPhpversionSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -282,16 +344,26 @@ pub struct PhpIniGetUserBasicDirectivesData {
 }
 
 impl Record for PhpIniGetUserBasicDirectivesData {
-    const NAMES: &'static [&'static str] = &["directives"];
+    const SHAPE: Shape = Shape {
+        name: "PhpIniGetUserBasicDirectivesData",
+        members: &["directives"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.directives)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.directives
+    }
+}
+
+impl std::fmt::Debug for PhpIniGetUserBasicDirectivesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -330,27 +402,28 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
 }
 
 impl Record for PhpIniGetUserBasicDirectivesDataDirective {
-    const NAMES: &'static [&'static str] = &[
-        "default_value",
-        "info",
-        "key",
-        "php_ini_mode",
-        "type",
-        "value",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "PhpIniGetUserBasicDirectivesDataDirective",
+        members: &["default_value", "info", "key", "php_ini_mode", "type", "value"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.default_value),
-            1 => reader.set(&mut self.info),
-            2 => reader.set(&mut self.key),
-            3 => reader.set(&mut self.php_ini_mode),
-            4 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.value),
+            0 => &mut self.default_value,
+            1 => &mut self.info,
+            2 => &mut self.key,
+            3 => &mut self.php_ini_mode,
+            4 => &mut self.type_,
+            _ => &mut self.value,
         }
+    }
+}
+
+impl std::fmt::Debug for PhpIniGetUserBasicDirectivesDataDirective {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -400,7 +473,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `LangPHP::php_ini_get_user_content`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -416,18 +489,26 @@ pub struct PhpIniGetUserContentData {
 }
 
 impl Record for PhpIniGetUserContentData {
-    const NAMES: &'static [&'static str] = &["content"];
+    const SHAPE: Shape = Shape {
+        name: "PhpIniGetUserContentData",
+        members: &["content"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.content
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.content)
+impl std::fmt::Debug for PhpIniGetUserContentData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `LangPHP::php_ini_get_user_paths`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -443,16 +524,26 @@ pub struct PhpIniGetUserPathsData {
 }
 
 impl Record for PhpIniGetUserPathsData {
-    const NAMES: &'static [&'static str] = &["paths"];
+    const SHAPE: Shape = Shape {
+        name: "PhpIniGetUserPathsData",
+        members: &["paths"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.paths)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.paths
+    }
+}
+
+impl std::fmt::Debug for PhpIniGetUserPathsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -497,36 +588,44 @@ pub struct PhpIniGetUserPathsDataPath {
 }
 
 impl Record for PhpIniGetUserPathsDataPath {
-    const NAMES: &'static [&'static str] = &[
-        "account",
-        "documentroot",
-        "homedir",
-        "main_domain",
-        "path",
-        "type",
-        "version",
-        "vhost",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "PhpIniGetUserPathsDataPath",
+        members: &[
+            "account",
+            "documentroot",
+            "homedir",
+            "main_domain",
+            "path",
+            "type",
+            "version",
+            "vhost",
+        ],
+        always: 48,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 48;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.account),
-            1 => reader.set(&mut self.documentroot),
-            2 => reader.set(&mut self.homedir),
-            3 => reader.set(&mut self.main_domain),
-            4 => reader.set(&mut self.path),
-            5 => reader.set(&mut self.type_),
-            6 => reader.set(&mut self.version),
-            _ => reader.set(&mut self.vhost),
+            0 => &mut self.account,
+            1 => &mut self.documentroot,
+            2 => &mut self.homedir,
+            3 => &mut self.main_domain,
+            4 => &mut self.path,
+            5 => &mut self.type_,
+            6 => &mut self.version,
+            _ => &mut self.vhost,
         }
     }
 }
 
+impl std::fmt::Debug for PhpIniGetUserPathsDataPath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LangPHP::php_set_vhost_versions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -542,11 +641,21 @@ pub struct PhpSetVhostVersionsData {
 }
 
 impl Record for PhpSetVhostVersionsData {
-    const NAMES: &'static [&'static str] = &["vhosts"];
+    const SHAPE: Shape = Shape {
+        name: "PhpSetVhostVersionsData",
+        members: &["vhosts"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.vhosts)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.vhosts
+    }
+}
+
+impl std::fmt::Debug for PhpSetVhostVersionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -567,3 +676,10 @@ pub enum Scope {
 }
 
 cpanel_core::codegen::open_enum!(Scope { Home = "home", Vhost = "vhost" });
+
+impl Default for Scope {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Locale::get_attributes`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetAttributesData {
-    /// Which way text runs.
+    /// Direction of text in the language.
     ///
     /// Wire name `direction`.
     pub direction: Option<Direction>,
@@ -26,30 +26,38 @@ pub struct GetAttributesData {
     ///
     /// Wire name `locale`. Format: `country`.
     pub locale: String,
-    /// The language in words, such as `English`.
+    /// Name of the language, such as `English`.
     ///
     /// Wire name `name`.
     pub name: String,
 }
 
 impl Record for GetAttributesData {
-    const NAMES: &'static [&'static str] = &["direction", "encoding", "locale", "name"];
+    const SHAPE: Shape = Shape {
+        name: "GetAttributesData",
+        members: &["direction", "encoding", "locale", "name"],
+        always: 12,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 12;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.direction),
-            1 => reader.set(&mut self.encoding),
-            2 => reader.set(&mut self.locale),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.direction,
+            1 => &mut self.encoding,
+            2 => &mut self.locale,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for GetAttributesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Locale::list_locales`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -58,42 +66,45 @@ impl Record for GetAttributesData {
 )]
 #[non_exhaustive]
 pub struct ListLocalesRow {
-    /// Which way text runs.
+    /// Direction of text in the language.
     ///
     /// Wire name `direction`.
     pub direction: Option<Direction>,
-    /// The language in its own words, such as `Deutsch`.
+    /// Name of the language in the language itself, such as `Deutsch`.
     ///
     /// Wire name `local_name`.
     pub local_name: Option<String>,
-    /// Short tag of the language, such as `de`; `set_locale` takes it.
+    /// Short tag of the language, such as `de`, as `set_locale` takes it.
     ///
     /// Wire name `locale`. Format: `country`.
     pub locale: String,
-    /// The language in words, such as `German`.
+    /// Name of the language, such as `German`.
     ///
     /// Wire name `name`.
     pub name: String,
 }
 
 impl Record for ListLocalesRow {
-    const NAMES: &'static [&'static str] = &[
-        "direction",
-        "local_name",
-        "locale",
-        "name",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListLocalesRow",
+        members: &["direction", "local_name", "locale", "name"],
+        always: 12,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 12;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.direction),
-            1 => reader.set(&mut self.local_name),
-            2 => reader.set(&mut self.locale),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.direction,
+            1 => &mut self.local_name,
+            2 => &mut self.locale,
+            _ => &mut self.name,
         }
+    }
+}
+
+impl std::fmt::Debug for ListLocalesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

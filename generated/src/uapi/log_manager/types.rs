@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `LogManager::get_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,15 +14,16 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct GetSettingsData {
-    /// Whether logs are packed into the home directory once statistics have been made of them.
+    /// Whether logs are archived in the home directory after the statistics were created.
     ///
     /// Wire name `archive_logs`.
     pub archive_logs: Option<bool>,
-    /// Whether the archives of the month before are deleted at the end of each month.
+    /// Whether the archives of the previous month are deleted at the end of each month.
     ///
     /// Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
-    /// Days after which an archive is deleted; 0 keeps it for ever. Since 11.137.
+    /// Days after which an archive is deleted. 0 means that archives are never deleted. Since
+    /// 11.137.
     ///
     /// Wire name `retention_days`.
     pub retention_days: Option<i64>,
@@ -33,26 +34,31 @@ pub struct GetSettingsData {
 }
 
 impl Record for GetSettingsData {
-    const NAMES: &'static [&'static str] = &[
-        "archive_logs",
-        "prune_archive",
-        "retention_days",
-        "using_default",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetSettingsData",
+        members: &["archive_logs", "prune_archive", "retention_days", "using_default"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.archive_logs),
-            1 => reader.set(&mut self.prune_archive),
-            2 => reader.set(&mut self.retention_days),
-            _ => reader.set(&mut self.using_default),
+            0 => &mut self.archive_logs,
+            1 => &mut self.prune_archive,
+            2 => &mut self.retention_days,
+            _ => &mut self.using_default,
         }
     }
 }
 
+impl std::fmt::Debug for GetSettingsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LogManager::list_archives`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -61,11 +67,11 @@ impl Record for GetSettingsData {
 )]
 #[non_exhaustive]
 pub struct ListArchivesRow {
-    /// Name without directory, such as `example.com-May-2019.gz`.
+    /// Name of the archive without its directory, such as `example.com-May-2019.gz`.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Last change, in seconds since the Unix epoch.
+    /// Time of the last change, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -76,22 +82,30 @@ pub struct ListArchivesRow {
 }
 
 impl Record for ListArchivesRow {
-    const NAMES: &'static [&'static str] = &["file", "mtime", "path"];
+    const SHAPE: Shape = Shape {
+        name: "ListArchivesRow",
+        members: &["file", "mtime", "path"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.mtime),
-            _ => reader.set(&mut self.path),
+            0 => &mut self.file,
+            1 => &mut self.mtime,
+            _ => &mut self.path,
         }
     }
 }
 
+impl std::fmt::Debug for ListArchivesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LogManager::list_error_logs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,19 +114,20 @@ impl Record for ListArchivesRow {
 )]
 #[non_exhaustive]
 pub struct ListErrorLogsRow {
-    /// Why the log cannot be read; null when it can.
+    /// Reason why the log cannot be read. Null if it can be read.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// `php_fpm_error_log`, `docroot_error_log` or `homedir_error_log`; `view_error_log` takes it.
+    /// Identifier of the log for `view_error_log`: `php_fpm_error_log`, `docroot_error_log` or
+    /// `homedir_error_log`.
     ///
     /// Wire name `file_id`.
     pub file_id: ErrorLogFile,
-    /// Whether something was written to it today.
+    /// Whether the log was written to today.
     ///
     /// Wire name `modified_today`.
     pub modified_today: Option<bool>,
-    /// Last change, in seconds since the Unix epoch; null when there is no such file.
+    /// Time of the last change, in seconds since the Unix epoch. Null if the file does not exist.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -120,39 +135,40 @@ pub struct ListErrorLogsRow {
     ///
     /// Wire name `path`.
     pub path: Option<String>,
-    /// Size in bytes; null when there is no such file.
+    /// Size of the log in bytes. Null if the file does not exist.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
 }
 
 impl Record for ListErrorLogsRow {
-    const NAMES: &'static [&'static str] = &[
-        "error",
-        "file_id",
-        "modified_today",
-        "mtime",
-        "path",
-        "size",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListErrorLogsRow",
+        members: &["error", "file_id", "modified_today", "mtime", "path", "size"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.file_id),
-            2 => reader.set(&mut self.modified_today),
-            3 => reader.set(&mut self.mtime),
-            4 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.size),
+            0 => &mut self.error,
+            1 => &mut self.file_id,
+            2 => &mut self.modified_today,
+            3 => &mut self.mtime,
+            4 => &mut self.path,
+            _ => &mut self.size,
         }
     }
 }
 
+impl std::fmt::Debug for ListErrorLogsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LogManager::view_error_log`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -161,23 +177,23 @@ impl Record for ListErrorLogsRow {
 )]
 #[non_exhaustive]
 pub struct ViewErrorLogData {
-    /// The log that was read.
+    /// Identifier of the log that was read.
     ///
     /// Wire name `file_id`.
     pub file_id: Option<ErrorLogFile>,
-    /// The lines, oldest first.
+    /// Lines of the log, oldest first.
     ///
     /// Wire name `log_content`.
     pub log_content: Vec<String>,
-    /// How many lines were read.
+    /// Number of lines that were read.
     ///
     /// Wire name `lines_read`.
     pub lines_read: Option<i64>,
-    /// Whether something was written to the log today.
+    /// Whether the log was written to today.
     ///
     /// Wire name `modified_today`.
     pub modified_today: Option<bool>,
-    /// Last change of the log, in seconds since the Unix epoch.
+    /// Time of the log's last change, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -196,31 +212,39 @@ pub struct ViewErrorLogData {
 }
 
 impl Record for ViewErrorLogData {
-    const NAMES: &'static [&'static str] = &[
-        "file_id",
-        "log_content",
-        "lines_read",
-        "modified_today",
-        "mtime",
-        "partial",
-        "path",
-        "size",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ViewErrorLogData",
+        members: &[
+            "file_id",
+            "log_content",
+            "lines_read",
+            "modified_today",
+            "mtime",
+            "partial",
+            "path",
+            "size",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file_id),
-            1 => reader.set(&mut self.log_content),
-            2 => reader.set(&mut self.lines_read),
-            3 => reader.set(&mut self.modified_today),
-            4 => reader.set(&mut self.mtime),
-            5 => reader.set(&mut self.partial),
-            6 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.size),
+            0 => &mut self.file_id,
+            1 => &mut self.log_content,
+            2 => &mut self.lines_read,
+            3 => &mut self.modified_today,
+            4 => &mut self.mtime,
+            5 => &mut self.partial,
+            6 => &mut self.path,
+            _ => &mut self.size,
         }
+    }
+}
+
+impl std::fmt::Debug for ViewErrorLogData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -242,3 +266,10 @@ cpanel_core::codegen::open_enum!(
     ErrorLogFile { PhpFpmErrorLog = "php_fpm_error_log", DocrootErrorLog =
     "docroot_error_log", HomedirErrorLog = "homedir_error_log" }
 );
+
+impl Default for ErrorLogFile {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Mailboxes`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,8 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetMailboxStatusListRow {
-    /// Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed.
+    /// Identifier of the folder, 32 hexadecimal digits. It does not change when the folder is
+    /// renamed.
     ///
     /// Wire name `guid`.
     pub guid: Option<String>,
@@ -22,32 +23,42 @@ pub struct GetMailboxStatusListRow {
     ///
     /// Wire name `mailbox`.
     pub mailbox: Option<String>,
-    /// How many mails it holds.
+    /// Number of messages in the folder.
     ///
     /// Wire name `messages`.
     pub messages: Option<i64>,
-    /// Size of its mails, in bytes.
+    /// Size of the messages in the folder, in bytes.
     ///
     /// Wire name `vsize`.
     pub vsize: Option<i64>,
 }
 
 impl Record for GetMailboxStatusListRow {
-    const NAMES: &'static [&'static str] = &["guid", "mailbox", "messages", "vsize"];
+    const SHAPE: Shape = Shape {
+        name: "GetMailboxStatusListRow",
+        members: &["guid", "mailbox", "messages", "vsize"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.guid),
-            1 => reader.set(&mut self.mailbox),
-            2 => reader.set(&mut self.messages),
-            _ => reader.set(&mut self.vsize),
+            0 => &mut self.guid,
+            1 => &mut self.mailbox,
+            2 => &mut self.messages,
+            _ => &mut self.vsize,
         }
     }
 }
 
+impl std::fmt::Debug for GetMailboxStatusListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mailboxes::has_utf8_mailbox_names`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -56,25 +67,33 @@ impl Record for GetMailboxStatusListRow {
 )]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNamesData {
-    /// Whether they are.
+    /// Whether folder names are written in UTF-8.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
 }
 
 impl Record for HasUtf8MailboxNamesData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "HasUtf8MailboxNamesData",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for HasUtf8MailboxNamesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Mailboxes::set_utf8_mailbox_names`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -90,10 +109,20 @@ pub struct SetUtf8MailboxNamesData {
 }
 
 impl Record for SetUtf8MailboxNamesData {
-    const NAMES: &'static [&'static str] = &["success"];
+    const SHAPE: Shape = Shape {
+        name: "SetUtf8MailboxNamesData",
+        members: &["success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.success)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.success
+    }
+}
+
+impl std::fmt::Debug for SetUtf8MailboxNamesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Base64, Dynamic, Misread, Reader, Record, Secret, Timestamp, ToJson, Value,
+    Base64, Dynamic, Member, Record, Secret, Shape, Timestamp, ToJson, Value, show,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -17,15 +17,15 @@ use cpanel_core::codegen::{
 )]
 #[non_exhaustive]
 pub struct CreateShoppingCartData {
-    /// Where to send the buyer's browser to pay.
+    /// Address of the page where the buyer pays.
     ///
     /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: Option<String>,
-    /// Number of the new order.
+    /// Identifier of the new order.
     ///
     /// Wire name `order_id`.
     pub order_id: Option<String>,
-    /// What is in the cart, in the order in which it was sent. The members of an item differ by
+    /// Products in the cart, in the order of the request. The members of an item differ by
     /// provider.
     ///
     /// Wire name `order_items`.
@@ -33,20 +33,30 @@ pub struct CreateShoppingCartData {
 }
 
 impl Record for CreateShoppingCartData {
-    const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
+    const SHAPE: Shape = Shape {
+        name: "CreateShoppingCartData",
+        members: &["checkout_url", "order_id", "order_items"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.checkout_url),
-            1 => reader.set(&mut self.order_id),
-            _ => reader.set(&mut self.order_items),
+            0 => &mut self.checkout_url,
+            1 => &mut self.order_id,
+            _ => &mut self.order_items,
         }
     }
 }
 
+impl std::fmt::Debug for CreateShoppingCartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::create_shopping_cart_non_ssl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -59,37 +69,41 @@ pub struct CreateShoppingCartNonSslData {
     ///
     /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: String,
-    /// The provider's number of the order.
+    /// Identifier of the order at the provider.
     ///
     /// Wire name `order_id`.
     pub order_id: Option<String>,
-    /// The ordered items; what one holds is not documented.
+    /// The ordered items. Their members are not documented.
     ///
     /// Wire name `order_items_ref`.
     pub order_items_ref: Vec<Dynamic>,
 }
 
 impl Record for CreateShoppingCartNonSslData {
-    const NAMES: &'static [&'static str] = &[
-        "checkout_url",
-        "order_id",
-        "order_items_ref",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateShoppingCartNonSslData",
+        members: &["checkout_url", "order_id", "order_items_ref"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.checkout_url),
-            1 => reader.set(&mut self.order_id),
-            _ => reader.set(&mut self.order_items_ref),
+            0 => &mut self.checkout_url,
+            1 => &mut self.order_id,
+            _ => &mut self.order_items_ref,
         }
     }
 }
 
+impl std::fmt::Debug for CreateShoppingCartNonSslData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_all_products`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -98,51 +112,51 @@ impl Record for CreateShoppingCartNonSslData {
 )]
 #[non_exhaustive]
 pub struct GetAllProductsRow {
-    /// Name that the provider's products are grouped under; may be null.
+    /// Name of the group to which the provider assigns the product. It may be null.
     ///
     /// Wire name `base_name`.
     pub base_name: Option<String>,
-    /// How it is billed, such as `one-time`.
+    /// How the product is billed, such as `one-time`.
     ///
     /// Wire name `billing_type`.
     pub billing_type: Option<String>,
-    /// What the product is, in a few sentences meant for buyers.
+    /// Description of the product for buyers.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Name to show to buyers.
+    /// Name of the product to show to buyers.
     ///
     /// Wire name `display_name`.
     pub display_name: String,
-    /// Whether it is on sale on this server.
+    /// Whether the product is offered on this server.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Picture of the product, base64-encoded.
+    /// Image of the product, base64-encoded.
     ///
     /// Wire name `icon`. Format: `base64`.
     pub icon: Option<Base64>,
-    /// Kind of picture in `icon`, such as `image/svg+xml`.
+    /// MIME type of `icon`, such as `image/svg+xml`.
     ///
     /// Wire name `icon_mime_type`. Format: `mime`.
     pub icon_mime_type: Option<String>,
-    /// Term of the licence; its unit is not documented.
+    /// Term of the license. Its unit is not documented.
     ///
     /// Wire name `license_term`.
     pub license_term: Option<i64>,
-    /// For how many users it is good at most; may be null.
+    /// Maximum number of users of the product. It may be null.
     ///
     /// Wire name `max_users`.
     pub max_users: Option<i64>,
-    /// Highest price that the server lets be set, in `price_unit`; null for none.
+    /// Highest price that can be set on the server, in `price_unit`. Null means no maximum.
     ///
     /// Wire name `maximum_server_price`.
     pub maximum_server_price: Option<f64>,
-    /// Lowest price that the server lets be set, in `price_unit`; null for none.
+    /// Lowest price that can be set on the server, in `price_unit`. Null means no minimum.
     ///
     /// Wire name `minimum_server_price`.
     pub minimum_server_price: Option<f64>,
-    /// What it costs, in `price_unit`; may be null.
+    /// Price of the product, in `price_unit`. It may be null.
     ///
     /// Wire name `price`.
     pub price: Option<f64>,
@@ -150,52 +164,52 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `price_unit`. Format: `currency`.
     pub price_unit: Option<String>,
-    /// The provider's own name for it.
+    /// Name that the provider uses for the product.
     ///
     /// Wire name `product`.
     pub product: Option<String>,
     /// Wire name `product_category`.
     pub product_category: Option<String>,
-    /// What sort of product it is, such as `ssl_certificate`.
+    /// Kind of product, such as `ssl_certificate`.
     ///
     /// Wire name `product_group`.
     pub product_group: Option<String>,
-    /// Number to order it by.
+    /// Identifier of the product, for use in orders.
     ///
     /// Wire name `product_id`.
     pub product_id: String,
-    /// Name of the provider for people to read.
+    /// Name of the provider to show to buyers.
     ///
     /// Wire name `provider_display_name`.
     pub provider_display_name: Option<String>,
-    /// Short name of the provider, to be passed as `provider`.
+    /// Short name of the provider, for the parameter `provider`.
     ///
     /// Wire name `provider_name`.
     pub provider_name: String,
-    /// Whether it is marked as recommended.
+    /// Whether the product is marked as recommended.
     ///
     /// Wire name `recommended`.
     pub recommended: Option<bool>,
-    /// Whether it needs an IP address.
+    /// Whether the product needs an IP address.
     ///
     /// Wire name `requires_ip`.
     pub requires_ip: Option<bool>,
-    /// How long the certificate is good for: first the count, then the unit, such as `1` and
-    /// `year`.
+    /// Validity period of the certificate: first the count, then the unit, such as `1` and `year`.
     ///
     /// Wire name `x_certificate_term`.
     pub x_certificate_term: Vec<String>,
-    /// Which facts about the buyer an OV or EV certificate calls for; each item is a field of the
+    /// Facts about the buyer that an OV or EV certificate requires. Each item is a field of the
     /// form.
     ///
     /// Wire name `x_identity_verification`.
     pub x_identity_verification: Vec<BTreeMap<String, Dynamic>>,
-    /// How many HTTP redirects the provider follows while it checks control over a domain (DCV).
+    /// Maximum number of HTTP redirects that the provider follows while it checks control over a
+    /// domain (DCV).
     ///
     /// Wire name `x_max_http_redirects`.
     pub x_max_http_redirects: Option<i64>,
-    /// When money is taken: `checkout` at once (a failed order has to be refunded), `issuance` only
-    /// when the certificate is issued.
+    /// When the buyer is charged: `checkout` at the checkout, `issuance` when the certificate is
+    /// issued. With `checkout`, the payment for a failed order must be refunded.
     ///
     /// Wire name `x_payment_trigger`.
     pub x_payment_trigger: Option<GetAllProductsRowXPaymentTrigger>,
@@ -223,16 +237,16 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_price_per_wildcard_domain_minimum`.
     pub x_price_per_wildcard_domain_minimum: Option<f64>,
-    /// Whether the price depends on how many domains the certificate covers.
+    /// Whether the price depends on the number of domains on the certificate.
     ///
     /// Wire name `x_ssl_per_domain_pricing`.
     pub x_ssl_per_domain_pricing: Option<bool>,
-    /// Whether control over a domain can be proven by a DNS record.
+    /// Whether a DNS record can prove control over a domain.
     ///
     /// Wire name `x_supports_dns_dcv`.
     pub x_supports_dns_dcv: Option<bool>,
-    /// How closely the buyer is looked into, such as `ev`: domain (dv), organisation (ov) or
-    /// extended (ev) validation.
+    /// Level of validation of the buyer: domain (`dv`), organization (`ov`) or extended (`ev`)
+    /// validation.
     ///
     /// Wire name `x_validation_type`.
     pub x_validation_type: Option<String>,
@@ -240,94 +254,102 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_warn_after`.
     pub x_warn_after: Option<i64>,
-    /// Whether `*.example.com` covers `example.com` at no extra cost.
+    /// Whether a certificate for `*.example.com` covers `example.com` at no extra cost.
     ///
     /// Wire name `x_wildcard_parent_domain_free`.
     pub x_wildcard_parent_domain_free: Option<bool>,
 }
 
 impl Record for GetAllProductsRow {
-    const NAMES: &'static [&'static str] = &[
-        "base_name",
-        "billing_type",
-        "description",
-        "display_name",
-        "enabled",
-        "icon",
-        "icon_mime_type",
-        "license_term",
-        "max_users",
-        "maximum_server_price",
-        "minimum_server_price",
-        "price",
-        "price_unit",
-        "product",
-        "product_category",
-        "product_group",
-        "product_id",
-        "provider_display_name",
-        "provider_name",
-        "recommended",
-        "requires_ip",
-        "x_certificate_term",
-        "x_identity_verification",
-        "x_max_http_redirects",
-        "x_payment_trigger",
-        "x_price_per_domain",
-        "x_price_per_domain_maximum",
-        "x_price_per_domain_minimum",
-        "x_price_per_wildcard_domain",
-        "x_price_per_wildcard_domain_maximum",
-        "x_price_per_wildcard_domain_minimum",
-        "x_ssl_per_domain_pricing",
-        "x_supports_dns_dcv",
-        "x_validation_type",
-        "x_warn_after",
-        "x_wildcard_parent_domain_free",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllProductsRow",
+        members: &[
+            "base_name",
+            "billing_type",
+            "description",
+            "display_name",
+            "enabled",
+            "icon",
+            "icon_mime_type",
+            "license_term",
+            "max_users",
+            "maximum_server_price",
+            "minimum_server_price",
+            "price",
+            "price_unit",
+            "product",
+            "product_category",
+            "product_group",
+            "product_id",
+            "provider_display_name",
+            "provider_name",
+            "recommended",
+            "requires_ip",
+            "x_certificate_term",
+            "x_identity_verification",
+            "x_max_http_redirects",
+            "x_payment_trigger",
+            "x_price_per_domain",
+            "x_price_per_domain_maximum",
+            "x_price_per_domain_minimum",
+            "x_price_per_wildcard_domain",
+            "x_price_per_wildcard_domain_maximum",
+            "x_price_per_wildcard_domain_minimum",
+            "x_ssl_per_domain_pricing",
+            "x_supports_dns_dcv",
+            "x_validation_type",
+            "x_warn_after",
+            "x_wildcard_parent_domain_free",
+        ],
+        always: 327688,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 327688;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.base_name),
-            1 => reader.set(&mut self.billing_type),
-            2 => reader.set(&mut self.description),
-            3 => reader.set(&mut self.display_name),
-            4 => reader.set(&mut self.enabled),
-            5 => reader.set(&mut self.icon),
-            6 => reader.set(&mut self.icon_mime_type),
-            7 => reader.set(&mut self.license_term),
-            8 => reader.set(&mut self.max_users),
-            9 => reader.set(&mut self.maximum_server_price),
-            10 => reader.set(&mut self.minimum_server_price),
-            11 => reader.set(&mut self.price),
-            12 => reader.set(&mut self.price_unit),
-            13 => reader.set(&mut self.product),
-            14 => reader.set(&mut self.product_category),
-            15 => reader.set(&mut self.product_group),
-            16 => reader.set(&mut self.product_id),
-            17 => reader.set(&mut self.provider_display_name),
-            18 => reader.set(&mut self.provider_name),
-            19 => reader.set(&mut self.recommended),
-            20 => reader.set(&mut self.requires_ip),
-            21 => reader.set(&mut self.x_certificate_term),
-            22 => reader.set(&mut self.x_identity_verification),
-            23 => reader.set(&mut self.x_max_http_redirects),
-            24 => reader.set(&mut self.x_payment_trigger),
-            25 => reader.set(&mut self.x_price_per_domain),
-            26 => reader.set(&mut self.x_price_per_domain_maximum),
-            27 => reader.set(&mut self.x_price_per_domain_minimum),
-            28 => reader.set(&mut self.x_price_per_wildcard_domain),
-            29 => reader.set(&mut self.x_price_per_wildcard_domain_maximum),
-            30 => reader.set(&mut self.x_price_per_wildcard_domain_minimum),
-            31 => reader.set(&mut self.x_ssl_per_domain_pricing),
-            32 => reader.set(&mut self.x_supports_dns_dcv),
-            33 => reader.set(&mut self.x_validation_type),
-            34 => reader.set(&mut self.x_warn_after),
-            _ => reader.set(&mut self.x_wildcard_parent_domain_free),
+            0 => &mut self.base_name,
+            1 => &mut self.billing_type,
+            2 => &mut self.description,
+            3 => &mut self.display_name,
+            4 => &mut self.enabled,
+            5 => &mut self.icon,
+            6 => &mut self.icon_mime_type,
+            7 => &mut self.license_term,
+            8 => &mut self.max_users,
+            9 => &mut self.maximum_server_price,
+            10 => &mut self.minimum_server_price,
+            11 => &mut self.price,
+            12 => &mut self.price_unit,
+            13 => &mut self.product,
+            14 => &mut self.product_category,
+            15 => &mut self.product_group,
+            16 => &mut self.product_id,
+            17 => &mut self.provider_display_name,
+            18 => &mut self.provider_name,
+            19 => &mut self.recommended,
+            20 => &mut self.requires_ip,
+            21 => &mut self.x_certificate_term,
+            22 => &mut self.x_identity_verification,
+            23 => &mut self.x_max_http_redirects,
+            24 => &mut self.x_payment_trigger,
+            25 => &mut self.x_price_per_domain,
+            26 => &mut self.x_price_per_domain_maximum,
+            27 => &mut self.x_price_per_domain_minimum,
+            28 => &mut self.x_price_per_wildcard_domain,
+            29 => &mut self.x_price_per_wildcard_domain_maximum,
+            30 => &mut self.x_price_per_wildcard_domain_minimum,
+            31 => &mut self.x_ssl_per_domain_pricing,
+            32 => &mut self.x_supports_dns_dcv,
+            33 => &mut self.x_validation_type,
+            34 => &mut self.x_warn_after,
+            _ => &mut self.x_wildcard_parent_domain_free,
         }
+    }
+}
+
+impl std::fmt::Debug for GetAllProductsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -348,7 +370,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Market::get_build_cart_url`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -357,27 +379,33 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetBuildCartUrlData {
-    /// The address; it holds the security token of the session.
+    /// Address of the page. It contains the security token of the session.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Secret,
 }
 
 impl Record for GetBuildCartUrlData {
-    const NAMES: &'static [&'static str] = &["url"];
+    const SHAPE: Shape = Shape {
+        name: "GetBuildCartUrlData",
+        members: &["url"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.url
+    }
+}
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.url)
+impl std::fmt::Debug for GetBuildCartUrlData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -386,16 +414,16 @@ impl Record for GetBuildCartUrlData {
 )]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
-    /// Pages for the buyer to open; absent if there is nothing to do.
+    /// Pages where the buyer has something to do. Missing if there are none.
     ///
     /// Wire name `actionUrls`.
     #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
     pub action_urls: Option<ActionUrls>,
-    /// How each domain fares.
+    /// State of the validation of each domain.
     ///
     /// Wire name `domain_details`.
     pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
-    /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or
+    /// Steps of the validation. Each is `not applicable`, `not-completed`, `in-progress` or
     /// `completed`.
     ///
     /// Wire name `status_details`.
@@ -403,24 +431,30 @@ pub struct GetCertificateStatusDetailsData {
 }
 
 impl Record for GetCertificateStatusDetailsData {
-    const NAMES: &'static [&'static str] = &[
-        "actionUrls",
-        "domain_details",
-        "status_details",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetCertificateStatusDetailsData",
+        members: &["actionUrls", "domain_details", "status_details"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action_urls),
-            1 => reader.set(&mut self.domain_details),
-            _ => reader.set(&mut self.status_details),
+            0 => &mut self.action_urls,
+            1 => &mut self.domain_details,
+            _ => &mut self.status_details,
         }
     }
 }
 
+impl std::fmt::Debug for GetCertificateStatusDetailsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `domain_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -433,22 +467,32 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated: held up until the brand is
-    /// approved).
+    /// State of the domain: `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated, because
+    /// the approval of the brand is pending).
     ///
     /// Wire name `status`.
     pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
 }
 
 impl Record for GetCertificateStatusDetailsDataDomainDetails {
-    const NAMES: &'static [&'static str] = &["domain", "status"];
+    const SHAPE: Shape = Shape {
+        name: "GetCertificateStatusDetailsDataDomainDetails",
+        members: &["domain", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -473,7 +517,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -482,47 +526,47 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataStatusDetails {
-    /// Step: whether the use of a known brand has been checked.
+    /// State of the check that the buyer may use a known brand.
     ///
     /// Wire name `brandValStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "brandValStatus"))]
     pub brand_val_status: Option<StepStatus>,
-    /// Step: whether the provider has issued the certificate.
+    /// State of the issuance of the certificate.
     ///
     /// Wire name `certificateStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "certificateStatus"))]
     pub certificate_status: Option<StepStatus>,
-    /// Step: whether the signing request has been dealt with.
+    /// State of the processing of the certificate signing request.
     ///
     /// Wire name `csrStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "csrStatus"))]
     pub csr_status: Option<StepStatus>,
-    /// Step: whether control over the domains (DCV) has been proven.
+    /// State of the check of control over the domains (DCV).
     ///
     /// Wire name `dcvStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "dcvStatus"))]
     pub dcv_status: Option<StepStatus>,
-    /// Step: whether all that an EV certificate calls for has been met.
+    /// State of the requirements for an EV certificate.
     ///
     /// Wire name `evClickThroughStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<StepStatus>,
-    /// Step: whether all that a DV certificate calls for has been met.
+    /// State of the requirements for a DV certificate.
     ///
     /// Wire name `freeDVUPStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "freeDVUPStatus"))]
     pub free_dvup_status: Option<StepStatus>,
-    /// Step: whether all that an OV certificate calls for has been met.
+    /// State of the requirements for an OV certificate.
     ///
     /// Wire name `organizationValidationStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationValidationStatus"))]
     pub organization_validation_status: Option<StepStatus>,
-    /// Step: whether the authority has confirmed the organisation by telephone.
+    /// State of the confirmation of the organization by telephone.
     ///
     /// Wire name `ovCallbackStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "ovCallbackStatus"))]
     pub ov_callback_status: Option<StepStatus>,
-    /// Step: whether validation as a whole is over.
+    /// State of the validation as a whole.
     ///
     /// Wire name `validationStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "validationStatus"))]
@@ -530,36 +574,46 @@ pub struct GetCertificateStatusDetailsDataStatusDetails {
 }
 
 impl Record for GetCertificateStatusDetailsDataStatusDetails {
-    const NAMES: &'static [&'static str] = &[
-        "brandValStatus",
-        "certificateStatus",
-        "csrStatus",
-        "dcvStatus",
-        "evClickThroughStatus",
-        "freeDVUPStatus",
-        "organizationValidationStatus",
-        "ovCallbackStatus",
-        "validationStatus",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetCertificateStatusDetailsDataStatusDetails",
+        members: &[
+            "brandValStatus",
+            "certificateStatus",
+            "csrStatus",
+            "dcvStatus",
+            "evClickThroughStatus",
+            "freeDVUPStatus",
+            "organizationValidationStatus",
+            "ovCallbackStatus",
+            "validationStatus",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.brand_val_status),
-            1 => reader.set(&mut self.certificate_status),
-            2 => reader.set(&mut self.csr_status),
-            3 => reader.set(&mut self.dcv_status),
-            4 => reader.set(&mut self.ev_click_through_status),
-            5 => reader.set(&mut self.free_dvup_status),
-            6 => reader.set(&mut self.organization_validation_status),
-            7 => reader.set(&mut self.ov_callback_status),
-            _ => reader.set(&mut self.validation_status),
+            0 => &mut self.brand_val_status,
+            1 => &mut self.certificate_status,
+            2 => &mut self.csr_status,
+            3 => &mut self.dcv_status,
+            4 => &mut self.ev_click_through_status,
+            5 => &mut self.free_dvup_status,
+            6 => &mut self.organization_validation_status,
+            7 => &mut self.ov_callback_status,
+            _ => &mut self.validation_status,
         }
     }
 }
 
+impl std::fmt::Debug for GetCertificateStatusDetailsDataStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_completion_url`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -568,27 +622,33 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
 )]
 #[non_exhaustive]
 pub struct GetCompletionUrlData {
-    /// The address; it holds the security token of the session.
+    /// Address of the page. It contains the security token of the session.
     ///
     /// Wire name `completion_url`. Format: `url`.
     pub completion_url: Secret,
 }
 
 impl Record for GetCompletionUrlData {
-    const NAMES: &'static [&'static str] = &["completion_url"];
+    const SHAPE: Shape = Shape {
+        name: "GetCompletionUrlData",
+        members: &["completion_url"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.completion_url
+    }
+}
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.completion_url)
+impl std::fmt::Debug for GetCompletionUrlData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Market::get_product_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -601,45 +661,51 @@ pub struct GetProductInfoData {
     ///
     /// Wire name `product_id`.
     pub product_id: String,
-    /// Path in cPanel that the buyer returns to.
+    /// Path in cPanel to which the buyer returns.
     ///
     /// Wire name `redirect_path`.
     pub redirect_path: Option<String>,
-    /// Address for a purchase that failed; it holds the security token of the session.
+    /// Address after a failed purchase. It contains the security token of the session.
     ///
     /// Wire name `redirect_url_failure`. Format: `url`.
     pub redirect_url_failure: Option<Secret>,
-    /// Address for a purchase that worked; it holds the security token of the session.
+    /// Address after a successful purchase. It contains the security token of the session.
     ///
     /// Wire name `redirect_url_success`. Format: `url`.
     pub redirect_url_success: Option<Secret>,
 }
 
 impl Record for GetProductInfoData {
-    const NAMES: &'static [&'static str] = &[
-        "product_id",
-        "redirect_path",
-        "redirect_url_failure",
-        "redirect_url_success",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetProductInfoData",
+        members: &[
+            "product_id",
+            "redirect_path",
+            "redirect_url_failure",
+            "redirect_url_success",
+        ],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.product_id),
-            1 => reader.set(&mut self.redirect_path),
-            2 => reader.set(&mut self.redirect_url_failure),
-            _ => reader.set(&mut self.redirect_url_success),
+            0 => &mut self.product_id,
+            1 => &mut self.redirect_path,
+            2 => &mut self.redirect_url_failure,
+            _ => &mut self.redirect_url_success,
         }
     }
 }
 
+impl std::fmt::Debug for GetProductInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_provider_specific_dcv_constraints`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -648,58 +714,68 @@ impl Record for GetProductInfoData {
 )]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
-    /// Characters that the file's name may use: a list of them in a list. If a server sends the
-    /// characters themselves, each is in a list of its own.
+    /// Characters that are allowed in the name of the file, as a list in a list. If a server sends
+    /// a plain list, each character is in a list of its own.
     ///
     /// Wire name `dcv_file_allowed_characters`.
     pub dcv_file_allowed_characters: Vec<Vec<String>>,
-    /// What the file's name has to end in, without the dot, such as `txt`.
+    /// Required extension of the file, without the dot, such as `txt`.
     ///
     /// Wire name `dcv_file_extension`.
     pub dcv_file_extension: Option<String>,
-    /// How many random characters the file's name is made of.
+    /// Number of random characters in the name of the file.
     ///
     /// Wire name `dcv_file_random_character_count`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Folder of the file, below the document root of the domain.
+    /// Directory of the file, relative to the document root of the domain.
     ///
     /// Wire name `dcv_file_relative_path`. Format: `path`.
     pub dcv_file_relative_path: Option<String>,
-    /// How many HTTP redirects the provider follows; 0 means none.
+    /// Maximum number of HTTP redirects that the provider follows. 0 means none.
     ///
     /// Wire name `dcv_max_redirects`.
     pub dcv_max_redirects: Option<i64>,
-    /// User agent that the server sends when it rehearses the check locally.
+    /// User agent that the server sends when it tests the check locally.
     ///
     /// Wire name `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,
 }
 
 impl Record for GetProviderSpecificDcvConstraintsData {
-    const NAMES: &'static [&'static str] = &[
-        "dcv_file_allowed_characters",
-        "dcv_file_extension",
-        "dcv_file_random_character_count",
-        "dcv_file_relative_path",
-        "dcv_max_redirects",
-        "dcv_user_agent_string",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetProviderSpecificDcvConstraintsData",
+        members: &[
+            "dcv_file_allowed_characters",
+            "dcv_file_extension",
+            "dcv_file_random_character_count",
+            "dcv_file_relative_path",
+            "dcv_max_redirects",
+            "dcv_user_agent_string",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dcv_file_allowed_characters),
-            1 => reader.set(&mut self.dcv_file_extension),
-            2 => reader.set(&mut self.dcv_file_random_character_count),
-            3 => reader.set(&mut self.dcv_file_relative_path),
-            4 => reader.set(&mut self.dcv_max_redirects),
-            _ => reader.set(&mut self.dcv_user_agent_string),
+            0 => &mut self.dcv_file_allowed_characters,
+            1 => &mut self.dcv_file_extension,
+            2 => &mut self.dcv_file_random_character_count,
+            3 => &mut self.dcv_file_relative_path,
+            4 => &mut self.dcv_max_redirects,
+            _ => &mut self.dcv_user_agent_string,
         }
     }
 }
 
+impl std::fmt::Debug for GetProviderSpecificDcvConstraintsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_providers_list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -708,32 +784,40 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 )]
 #[non_exhaustive]
 pub struct GetProvidersListRow {
-    /// The display name of the provider.
+    /// Display name of the provider.
     ///
     /// Wire name `display_name`.
     pub display_name: String,
-    /// The name of the provider in API calls: the `provider` parameter of the other functions.
+    /// Name of the provider in API calls, for the parameter `provider` of the other functions.
     ///
     /// Wire name `name`.
     pub name: String,
 }
 
 impl Record for GetProvidersListRow {
-    const NAMES: &'static [&'static str] = &["display_name", "name"];
+    const SHAPE: Shape = Shape {
+        name: "GetProvidersListRow",
+        members: &["display_name", "name"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.display_name),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.display_name,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for GetProvidersListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_ssl_certificate_if_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -742,42 +826,52 @@ impl Record for GetProvidersListRow {
 )]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailableData {
-    /// The certificate in PEM form; null while there is none.
+    /// The certificate in PEM form. Null if it is not available yet.
     ///
     /// Wire name `certificate_pem`. Format: `base64`.
     pub certificate_pem: Option<Base64>,
-    /// Pages that the buyer has to open before the order can go on. Providers may send further
+    /// Pages where the buyer must act before the order can continue. Providers may send further
     /// keys.
     ///
     /// Wire name `encrypted_action_urls`.
     pub encrypted_action_urls: Option<ActionUrls>,
-    /// Status of the order in one word, such as `RequiresApproval`.
+    /// State of the order as a code, such as `RequiresApproval`.
     ///
     /// Wire name `status_code`.
     pub status_code: Option<String>,
-    /// What the provider complains about, such as why the authority refused; empty when there is no
-    /// complaint.
+    /// Error message of the provider, such as the reason why the certificate authority refused.
+    /// Empty if there is no error.
     ///
     /// Wire name `status_message`.
     pub status_message: Option<String>,
 }
 
 impl Record for GetSslCertificateIfAvailableData {
-    const NAMES: &'static [&'static str] = &[
-        "certificate_pem",
-        "encrypted_action_urls",
-        "status_code",
-        "status_message",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetSslCertificateIfAvailableData",
+        members: &[
+            "certificate_pem",
+            "encrypted_action_urls",
+            "status_code",
+            "status_message",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificate_pem),
-            1 => reader.set(&mut self.encrypted_action_urls),
-            2 => reader.set(&mut self.status_code),
-            _ => reader.set(&mut self.status_message),
+            0 => &mut self.certificate_pem,
+            1 => &mut self.encrypted_action_urls,
+            2 => &mut self.status_code,
+            _ => &mut self.status_message,
         }
+    }
+}
+
+impl std::fmt::Debug for GetSslCertificateIfAvailableData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -792,24 +886,24 @@ impl Record for GetSslCertificateIfAvailableData {
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificatesCertificate {
-    /// Price to pay for it.
+    /// Price of the certificate.
     ///
     /// Wire name `price`.
     pub price: f64,
-    /// Its number in `get_all_products`.
+    /// Identifier of the product, from `get_all_products`.
     ///
     /// Wire name `product_id`.
     pub product_id: String,
-    /// Names to certify, each `["dNSName", "example.com"]` or an object with `type`, `name` and
+    /// Names to certify. Each is `["dNSName", "example.com"]` or an object with `type`, `name` and
     /// `dcv_method`.
     ///
     /// Wire name `subject_names`.
     pub subject_names: Vec<Value>,
-    /// How long it is to be valid, as count and unit.
+    /// Validity period of the certificate, as count and unit.
     ///
     /// Wire name `validity_period`.
     pub validity_period: Vec<Value>,
-    /// Sites to install it on; `*` for wherever it fits.
+    /// Sites where the certificate is installed. `*` means every site where it fits.
     ///
     /// Wire name `vhost_names`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -832,7 +926,7 @@ impl RequestSslCertificatesCertificate {
                 .into_iter()
                 .map(|item| item.into())
                 .collect(),
-            vhost_names: Default::default(),
+            vhost_names: Vec::new(),
         }
     }
 
@@ -863,7 +957,7 @@ impl ToJson for RequestSslCertificatesCertificate {
 }
 
 /// A record in the data of `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -872,35 +966,45 @@ impl ToJson for RequestSslCertificatesCertificate {
 )]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
-    /// What was ordered.
+    /// The ordered certificate.
     ///
     /// Wire name `certificates`.
     pub certificates: Option<RequestSslCertificatesDataCertificates>,
-    /// Where to send the buyer's browser to pay.
+    /// Address of the page where the buyer pays.
     ///
     /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: Option<String>,
-    /// Number of the order as a whole, as the provider assigned it.
+    /// Identifier of the whole order at the provider.
     ///
     /// Wire name `order_id`.
     pub order_id: Option<String>,
 }
 
 impl Record for RequestSslCertificatesData {
-    const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
+    const SHAPE: Shape = Shape {
+        name: "RequestSslCertificatesData",
+        members: &["certificates", "checkout_url", "order_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificates),
-            1 => reader.set(&mut self.checkout_url),
-            _ => reader.set(&mut self.order_id),
+            0 => &mut self.certificates,
+            1 => &mut self.checkout_url,
+            _ => &mut self.order_id,
         }
     }
 }
 
+impl std::fmt::Debug for RequestSslCertificatesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `certificates` in the data of `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -909,25 +1013,35 @@ impl Record for RequestSslCertificatesData {
 )]
 #[non_exhaustive]
 pub struct RequestSslCertificatesDataCertificates {
-    /// Which private key on the server belongs to the certificate.
+    /// Identifier of the certificate's private key on the server.
     ///
     /// Wire name `key_id`.
     pub key_id: Option<String>,
-    /// Number to follow this item of the order by.
+    /// Identifier of the order item, for later calls.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Option<String>,
 }
 
 impl Record for RequestSslCertificatesDataCertificates {
-    const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
+    const SHAPE: Shape = Shape {
+        name: "RequestSslCertificatesDataCertificates",
+        members: &["key_id", "order_item_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.order_item_id),
+            0 => &mut self.key_id,
+            _ => &mut self.order_item_id,
         }
+    }
+}
+
+impl std::fmt::Debug for RequestSslCertificatesDataCertificates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -946,7 +1060,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Market::set_status_of_pending_queue_items`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -955,30 +1069,40 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItemsData {
-    /// `EntryDoesNotExist`: the items named beside it are not in this account's queue.
+    /// `EntryDoesNotExist` if the items in `order_item_ids` are not in the account's queue.
     ///
     /// Wire name `error_type`.
     pub error_type: Option<String>,
-    /// Each item is an identifier that was not found in the queue.
+    /// Identifiers that are not in the queue.
     ///
     /// Wire name `order_item_ids`.
     pub order_item_ids: Vec<String>,
 }
 
 impl Record for SetStatusOfPendingQueueItemsData {
-    const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
+    const SHAPE: Shape = Shape {
+        name: "SetStatusOfPendingQueueItemsData",
+        members: &["error_type", "order_item_ids"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error_type),
-            _ => reader.set(&mut self.order_item_ids),
+            0 => &mut self.error_type,
+            _ => &mut self.order_item_ids,
         }
     }
 }
 
+impl std::fmt::Debug for SetStatusOfPendingQueueItemsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::set_url_after_checkout`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -987,23 +1111,33 @@ impl Record for SetStatusOfPendingQueueItemsData {
 )]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckoutData {
-    /// What went wrong; null when nothing did.
+    /// Kind of error. Null if the call worked.
     ///
     /// Wire name `error_type`.
     pub error_type: Option<String>,
 }
 
 impl Record for SetUrlAfterCheckoutData {
-    const NAMES: &'static [&'static str] = &["error_type"];
+    const SHAPE: Shape = Shape {
+        name: "SetUrlAfterCheckoutData",
+        members: &["error_type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.error_type)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.error_type
+    }
+}
+
+impl std::fmt::Debug for SetUrlAfterCheckoutData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Market::validate_login_token`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1012,25 +1146,33 @@ impl Record for SetUrlAfterCheckoutData {
 )]
 #[non_exhaustive]
 pub struct ValidateLoginTokenData {
-    /// Secret of the session with the provider; the ordering functions ask for it.
+    /// Access token for the provider. The functions that order products require it.
     ///
     /// Wire name `access_token`.
     pub access_token: Option<Secret>,
 }
 
 impl Record for ValidateLoginTokenData {
-    const NAMES: &'static [&'static str] = &["access_token"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateLoginTokenData",
+        members: &["access_token"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.access_token
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.access_token)
+impl std::fmt::Debug for ValidateLoginTokenData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Market`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1039,7 +1181,7 @@ impl Record for ValidateLoginTokenData {
 )]
 #[non_exhaustive]
 pub struct PendingCertificate {
-    /// The certificate in PEM form; null while there is none. Only from
+    /// The certificate in PEM form. Null if it is not available yet. Only from
     /// `process_ssl_pending_queue`.
     ///
     /// Wire name `certificate_pem`. Format: `base64`.
@@ -1048,21 +1190,21 @@ pub struct PendingCertificate {
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// The certificate signing request, in PEM form.
+    /// Certificate signing request in PEM form.
     ///
     /// Wire name `csr`. Format: `base64`.
     pub csr: Option<Base64>,
-    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here,
-    /// against the flag's name and against `expired`; do not rely on it. Only from
+    /// Whether the item is no longer in the queue. In the reference, 0 means deleted, which
+    /// contradicts the name of the flag and `expired`, so do not rely on it. Only from
     /// `process_ssl_pending_queue`.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
-    /// Each item is a domain that the certificate is to cover.
+    /// Domains that the certificate will cover.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Whether the item has left the queue of awaited certificates.
+    /// Whether the item is no longer in the queue of pending certificates.
     ///
     /// Wire name `expired`.
     pub expired: Option<bool>,
@@ -1070,8 +1212,8 @@ pub struct PendingCertificate {
     ///
     /// Wire name `first_poll_time`.
     pub first_poll_time: Option<Timestamp>,
-    /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by
-    /// provider. Only from `get_pending_ssl_certificates`.
+    /// Facts that the buyer stated for an OV or EV certificate. Missing for other certificates. The
+    /// keys differ by provider. Only from `get_pending_ssl_certificates`.
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: BTreeMap<String, String>,
@@ -1079,17 +1221,16 @@ pub struct PendingCertificate {
     ///
     /// Wire name `certificate_id`.
     pub certificate_id: Option<String>,
-    /// Identifier of the certificate that it derives from. Since 11.137.
+    /// Identifier of the certificate from which this one derives. Since 11.137.
     ///
     /// Wire name `originating_certificate_id`.
     pub originating_certificate_id: Option<String>,
-    /// When the certificate that it derives from expires, in seconds since the Unix epoch. Since
-    /// 11.137.
+    /// When the certificate from which this one derives expires, in seconds since the Unix epoch.
+    /// Since 11.137.
     ///
     /// Wire name `parent_cert_expiry`.
     pub parent_cert_expiry: Option<Timestamp>,
-    /// Whether the certificate has been put to use by the call. Only from
-    /// `process_ssl_pending_queue`.
+    /// Whether the call installed the certificate. Only from `process_ssl_pending_queue`.
     ///
     /// Wire name `installed`.
     pub installed: Option<bool>,
@@ -1097,98 +1238,106 @@ pub struct PendingCertificate {
     ///
     /// Wire name `last_poll_time`.
     pub last_poll_time: Option<Timestamp>,
-    /// The last status from the provider: `CertificateNotFound` (none there yet),
-    /// `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item).
+    /// Last status from the provider: `CertificateNotFound` (not issued yet), `RequiresApproval`,
+    /// `OrderCanceled`, or `OrderItemCanceled` (only this item).
     ///
     /// Wire name `last_status_code`.
     pub last_status_code: Option<LastStatusCode>,
-    /// What the provider complains about, such as why the authority refused; empty when there is no
-    /// complaint. Only from `process_ssl_pending_queue`.
+    /// Last error message of the provider, such as the reason why the certificate authority
+    /// refused. Empty if there is no error. Only from `process_ssl_pending_queue`.
     ///
     /// Wire name `last_status_message`.
     pub last_status_message: Option<String>,
-    /// The order that the item belongs to.
+    /// Identifier of the order to which the item belongs.
     ///
     /// Wire name `order_id`.
     pub order_id: String,
-    /// The item itself, to be passed to the functions that deal with one.
+    /// Identifier of the order item, for the functions that act on one item.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// What was bought, by its number in `get_all_products`.
+    /// Identifier of the product, from `get_all_products`.
     ///
     /// Wire name `product_id`.
     pub product_id: Option<String>,
     /// Wire name `provider`.
     pub provider: Option<String>,
-    /// `confirmed` once the payment is known to have been made, else `unconfirmed`.
+    /// `confirmed` if the server knows that the payment was made, otherwise `unconfirmed`.
     ///
     /// Wire name `status`.
     pub status: Option<PendingCertificateStatus>,
-    /// Where the provider gives support. `process_ssl_pending_queue` leaves it out.
+    /// Address where the provider offers support. `process_ssl_pending_queue` omits it.
     ///
     /// Wire name `support_uri`. Format: `url`.
     pub support_uri: Option<String>,
-    /// Each item is a web virtual host that the certificate is meant for.
+    /// Web virtual hosts for which the certificate is intended.
     ///
     /// Wire name `vhost_names`. Format: `domain`.
     pub vhost_names: Vec<String>,
 }
 
 impl Record for PendingCertificate {
-    const NAMES: &'static [&'static str] = &[
-        "certificate_pem",
-        "created_time",
-        "csr",
-        "deleted",
-        "domains",
-        "expired",
-        "first_poll_time",
-        "identity_verification",
-        "certificate_id",
-        "originating_certificate_id",
-        "parent_cert_expiry",
-        "installed",
-        "last_poll_time",
-        "last_status_code",
-        "last_status_message",
-        "order_id",
-        "order_item_id",
-        "product_id",
-        "provider",
-        "status",
-        "support_uri",
-        "vhost_names",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "PendingCertificate",
+        members: &[
+            "certificate_pem",
+            "created_time",
+            "csr",
+            "deleted",
+            "domains",
+            "expired",
+            "first_poll_time",
+            "identity_verification",
+            "certificate_id",
+            "originating_certificate_id",
+            "parent_cert_expiry",
+            "installed",
+            "last_poll_time",
+            "last_status_code",
+            "last_status_message",
+            "order_id",
+            "order_item_id",
+            "product_id",
+            "provider",
+            "status",
+            "support_uri",
+            "vhost_names",
+        ],
+        always: 98304,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 98304;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificate_pem),
-            1 => reader.set(&mut self.created_time),
-            2 => reader.set(&mut self.csr),
-            3 => reader.set(&mut self.deleted),
-            4 => reader.set(&mut self.domains),
-            5 => reader.set(&mut self.expired),
-            6 => reader.set(&mut self.first_poll_time),
-            7 => reader.set(&mut self.identity_verification),
-            8 => reader.set(&mut self.certificate_id),
-            9 => reader.set(&mut self.originating_certificate_id),
-            10 => reader.set(&mut self.parent_cert_expiry),
-            11 => reader.set(&mut self.installed),
-            12 => reader.set(&mut self.last_poll_time),
-            13 => reader.set(&mut self.last_status_code),
-            14 => reader.set(&mut self.last_status_message),
-            15 => reader.set(&mut self.order_id),
-            16 => reader.set(&mut self.order_item_id),
-            17 => reader.set(&mut self.product_id),
-            18 => reader.set(&mut self.provider),
-            19 => reader.set(&mut self.status),
-            20 => reader.set(&mut self.support_uri),
-            _ => reader.set(&mut self.vhost_names),
+            0 => &mut self.certificate_pem,
+            1 => &mut self.created_time,
+            2 => &mut self.csr,
+            3 => &mut self.deleted,
+            4 => &mut self.domains,
+            5 => &mut self.expired,
+            6 => &mut self.first_poll_time,
+            7 => &mut self.identity_verification,
+            8 => &mut self.certificate_id,
+            9 => &mut self.originating_certificate_id,
+            10 => &mut self.parent_cert_expiry,
+            11 => &mut self.installed,
+            12 => &mut self.last_poll_time,
+            13 => &mut self.last_status_code,
+            14 => &mut self.last_status_message,
+            15 => &mut self.order_id,
+            16 => &mut self.order_item_id,
+            17 => &mut self.product_id,
+            18 => &mut self.provider,
+            19 => &mut self.status,
+            20 => &mut self.support_uri,
+            _ => &mut self.vhost_names,
         }
+    }
+}
+
+impl std::fmt::Debug for PendingCertificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1252,7 +1401,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Market`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1261,14 +1410,14 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ActionUrls {
-    /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has
-    /// to be done. From `get_ssl_certificate_if_available` the address is encrypted.
+    /// Page where the buyer of an EV certificate signs the agreement. Null or missing if nothing
+    /// has to be done. `get_ssl_certificate_if_available` returns the address encrypted.
     ///
     /// Wire name `evClickThroughStatus`. Format: `url`.
     #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<String>,
-    /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing
-    /// when nothing has to be done. From `get_ssl_certificate_if_available` the address is
+    /// Page where the buyer of an OV certificate confirms the identity by telephone. Null or
+    /// missing if nothing has to be done. `get_ssl_certificate_if_available` returns the address
     /// encrypted.
     ///
     /// Wire name `ovCallbackStatus`. Format: `url`.
@@ -1277,13 +1426,23 @@ pub struct ActionUrls {
 }
 
 impl Record for ActionUrls {
-    const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
+    const SHAPE: Shape = Shape {
+        name: "ActionUrls",
+        members: &["evClickThroughStatus", "ovCallbackStatus"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ev_click_through_status),
-            _ => reader.set(&mut self.ov_callback_status),
+            0 => &mut self.ev_click_through_status,
+            _ => &mut self.ov_callback_status,
         }
+    }
+}
+
+impl std::fmt::Debug for ActionUrls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `type` of `Mime::add_redirect`.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Mime::get_redirect`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,21 +41,29 @@ pub struct GetRedirectData {
 }
 
 impl Record for GetRedirectData {
-    const NAMES: &'static [&'static str] = &["redirection_enabled", "url"];
+    const SHAPE: Shape = Shape {
+        name: "GetRedirectData",
+        members: &["redirection_enabled", "url"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.redirection_enabled),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.redirection_enabled,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for GetRedirectData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mime::list_handlers`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -79,22 +87,30 @@ pub struct ListHandlersRow {
 }
 
 impl Record for ListHandlersRow {
-    const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+    const SHAPE: Shape = Shape {
+        name: "ListHandlersRow",
+        members: &["extension", "handler", "origin"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.extension),
-            1 => reader.set(&mut self.handler),
-            _ => reader.set(&mut self.origin),
+            0 => &mut self.extension,
+            1 => &mut self.handler,
+            _ => &mut self.origin,
         }
     }
 }
 
+impl std::fmt::Debug for ListHandlersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mime::list_hotlinks`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -126,23 +142,27 @@ pub struct ListHotlinksData {
 }
 
 impl Record for ListHotlinksData {
-    const NAMES: &'static [&'static str] = &[
-        "allow_null",
-        "extensions",
-        "redirect_url",
-        "state",
-        "urls",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListHotlinksData",
+        members: &["allow_null", "extensions", "redirect_url", "state", "urls"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.allow_null),
-            1 => reader.set(&mut self.extensions),
-            2 => reader.set(&mut self.redirect_url),
-            3 => reader.set(&mut self.state),
-            _ => reader.set(&mut self.urls),
+            0 => &mut self.allow_null,
+            1 => &mut self.extensions,
+            2 => &mut self.redirect_url,
+            3 => &mut self.state,
+            _ => &mut self.urls,
         }
+    }
+}
+
+impl std::fmt::Debug for ListHotlinksData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -163,7 +183,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Mime::list_mime`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -188,22 +208,30 @@ pub struct ListMimeRow {
 }
 
 impl Record for ListMimeRow {
-    const NAMES: &'static [&'static str] = &["extension", "origin", "type"];
+    const SHAPE: Shape = Shape {
+        name: "ListMimeRow",
+        members: &["extension", "origin", "type"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.extension),
-            1 => reader.set(&mut self.origin),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.extension,
+            1 => &mut self.origin,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for ListMimeRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mime::list_redirects`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -284,49 +312,57 @@ pub struct ListRedirectsRow {
 }
 
 impl Record for ListRedirectsRow {
-    const NAMES: &'static [&'static str] = &[
-        "destination",
-        "displaydomain",
-        "displaysourceurl",
-        "docroot",
-        "domain",
-        "kind",
-        "matchwww",
-        "matchwww_text",
-        "opts",
-        "source",
-        "sourceurl",
-        "statuscode",
-        "targeturl",
-        "type",
-        "urldomain",
-        "wildcard",
-        "wildcard_text",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListRedirectsRow",
+        members: &[
+            "destination",
+            "displaydomain",
+            "displaysourceurl",
+            "docroot",
+            "domain",
+            "kind",
+            "matchwww",
+            "matchwww_text",
+            "opts",
+            "source",
+            "sourceurl",
+            "statuscode",
+            "targeturl",
+            "type",
+            "urldomain",
+            "wildcard",
+            "wildcard_text",
+        ],
+        always: 8721,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8721;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.destination),
-            1 => reader.set(&mut self.displaydomain),
-            2 => reader.set(&mut self.displaysourceurl),
-            3 => reader.set(&mut self.docroot),
-            4 => reader.set(&mut self.domain),
-            5 => reader.set(&mut self.kind),
-            6 => reader.set(&mut self.matchwww),
-            7 => reader.set(&mut self.matchwww_text),
-            8 => reader.set(&mut self.opts),
-            9 => reader.set(&mut self.source),
-            10 => reader.set(&mut self.sourceurl),
-            11 => reader.set(&mut self.statuscode),
-            12 => reader.set(&mut self.targeturl),
-            13 => reader.set(&mut self.type_),
-            14 => reader.set(&mut self.urldomain),
-            15 => reader.set(&mut self.wildcard),
-            _ => reader.set(&mut self.wildcard_text),
+            0 => &mut self.destination,
+            1 => &mut self.displaydomain,
+            2 => &mut self.displaysourceurl,
+            3 => &mut self.docroot,
+            4 => &mut self.domain,
+            5 => &mut self.kind,
+            6 => &mut self.matchwww,
+            7 => &mut self.matchwww_text,
+            8 => &mut self.opts,
+            9 => &mut self.source,
+            10 => &mut self.sourceurl,
+            11 => &mut self.statuscode,
+            12 => &mut self.targeturl,
+            13 => &mut self.type_,
+            14 => &mut self.urldomain,
+            15 => &mut self.wildcard,
+            _ => &mut self.wildcard_text,
         }
+    }
+}
+
+impl std::fmt::Debug for ListRedirectsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -365,8 +401,15 @@ cpanel_core::codegen::open_enum!(
     ListRedirectsRowType { Permanent = "permanent", Temporary = "temporary" }
 );
 
+impl Default for ListRedirectsRowType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `Mime::redirect_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -386,14 +429,24 @@ pub struct RedirectInfoData {
 }
 
 impl Record for RedirectInfoData {
-    const NAMES: &'static [&'static str] = &["domain", "url"];
+    const SHAPE: Shape = Shape {
+        name: "RedirectInfoData",
+        members: &["domain", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.domain,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for RedirectInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

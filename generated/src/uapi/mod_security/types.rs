@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,25 +14,33 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct HasModsecurityInstalledData {
-    /// Whether the web server has the module, so that it can be switched on.
+    /// Whether the web server has the ModSecurity module, so that it can be enabled.
     ///
     /// Wire name `installed`.
     pub installed: bool,
 }
 
 impl Record for HasModsecurityInstalledData {
-    const NAMES: &'static [&'static str] = &["installed"];
+    const SHAPE: Shape = Shape {
+        name: "HasModsecurityInstalledData",
+        members: &["installed"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.installed
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.installed)
+impl std::fmt::Debug for HasModsecurityInstalledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `ModSecurity`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,21 +49,22 @@ impl Record for HasModsecurityInstalledData {
 )]
 #[non_exhaustive]
 pub struct Domain {
-    /// Other domains that a change to this one affects too.
+    /// Other domains that a change to this domain also affects.
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether ModSecurity is on for the domain now.
+    /// Whether ModSecurity is currently enabled for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well, and from `list_domains`.
+    /// Why the change failed for this domain. Missing if it worked, and in the reply of
+    /// `list_domains`.
     ///
     /// Wire name `exception`.
     pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it.
+    /// Search terms for the domain, joined with `,`: the names of the domains that depend on it.
     ///
     /// Wire name `searchhint`.
     pub searchhint: Option<String>,
@@ -67,27 +76,35 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "exception",
-        "searchhint",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Domain",
+        members: &[
+            "dependencies",
+            "domain",
+            "enabled",
+            "exception",
+            "searchhint",
+            "type",
+        ],
+        always: 34,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 34;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.exception),
-            4 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.dependencies,
+            1 => &mut self.domain,
+            2 => &mut self.enabled,
+            3 => &mut self.exception,
+            4 => &mut self.searchhint,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for Domain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -104,6 +121,13 @@ pub enum DomainType {
 }
 
 cpanel_core::codegen::open_enum!(DomainType { Main = "main", Sub = "sub" });
+
+impl Default for DomainType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
 
 /// The forms that replies of the module `ModSecurity` may take.
 #[derive(Clone, Debug)]
@@ -148,7 +172,7 @@ impl Read for ChangedDomains {
 }
 
 /// A record in replies of the module `ModSecurity`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -157,33 +181,39 @@ impl Read for ChangedDomains {
 )]
 #[non_exhaustive]
 pub struct ChangedDomainsRecord {
-    /// Set when `domains` was empty.
+    /// Whether `domains` was empty.
     ///
     /// Wire name `no_domains_provided`.
     pub no_domains_provided: Option<bool>,
-    /// The names that are no domains of the account.
+    /// Names from `domains` that are not domains of the account.
     ///
     /// Wire name `invalid_domains`.
     pub invalid_domains: Vec<String>,
-    /// Set when `domains` held a name that is no domain of the account.
+    /// Whether `domains` had a name that is not a domain of the account.
     ///
     /// Wire name `invalid_domains_provided`.
     pub invalid_domains_provided: Option<bool>,
 }
 
 impl Record for ChangedDomainsRecord {
-    const NAMES: &'static [&'static str] = &[
-        "no_domains_provided",
-        "invalid_domains",
-        "invalid_domains_provided",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ChangedDomainsRecord",
+        members: &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.no_domains_provided),
-            1 => reader.set(&mut self.invalid_domains),
-            _ => reader.set(&mut self.invalid_domains_provided),
+            0 => &mut self.no_domains_provided,
+            1 => &mut self.invalid_domains,
+            _ => &mut self.invalid_domains_provided,
         }
+    }
+}
+
+impl std::fmt::Debug for ChangedDomainsRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

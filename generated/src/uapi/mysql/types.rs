@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `Mysql::get_restrictions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -30,24 +30,30 @@ pub struct GetRestrictionsData {
 }
 
 impl Record for GetRestrictionsData {
-    const NAMES: &'static [&'static str] = &[
-        "max_database_name_length",
-        "max_username_length",
-        "prefix",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetRestrictionsData",
+        members: &["max_database_name_length", "max_username_length", "prefix"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.max_database_name_length),
-            1 => reader.set(&mut self.max_username_length),
-            _ => reader.set(&mut self.prefix),
+            0 => &mut self.max_database_name_length,
+            1 => &mut self.max_username_length,
+            _ => &mut self.prefix,
         }
     }
 }
 
+impl std::fmt::Debug for GetRestrictionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mysql::get_server_information`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -71,22 +77,30 @@ pub struct GetServerInformationData {
 }
 
 impl Record for GetServerInformationData {
-    const NAMES: &'static [&'static str] = &["host", "is_remote", "version"];
+    const SHAPE: Shape = Shape {
+        name: "GetServerInformationData",
+        members: &["host", "is_remote", "version"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.is_remote),
-            _ => reader.set(&mut self.version),
+            0 => &mut self.host,
+            1 => &mut self.is_remote,
+            _ => &mut self.version,
         }
     }
 }
 
+impl std::fmt::Debug for GetServerInformationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mysql::list_databases`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -108,22 +122,30 @@ pub struct ListDatabasesRow {
 }
 
 impl Record for ListDatabasesRow {
-    const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
+    const SHAPE: Shape = Shape {
+        name: "ListDatabasesRow",
+        members: &["database", "disk_usage", "users"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.database),
-            1 => reader.set(&mut self.disk_usage),
-            _ => reader.set(&mut self.users),
+            0 => &mut self.database,
+            1 => &mut self.disk_usage,
+            _ => &mut self.users,
         }
     }
 }
 
+impl std::fmt::Debug for ListDatabasesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mysql::list_users`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,22 +169,30 @@ pub struct ListUsersRow {
 }
 
 impl Record for ListUsersRow {
-    const NAMES: &'static [&'static str] = &["databases", "shortuser", "user"];
+    const SHAPE: Shape = Shape {
+        name: "ListUsersRow",
+        members: &["databases", "shortuser", "user"],
+        always: 6,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 6;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.databases),
-            1 => reader.set(&mut self.shortuser),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.databases,
+            1 => &mut self.shortuser,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for ListUsersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mysql::locate_server`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -182,21 +212,29 @@ pub struct LocateServerData {
 }
 
 impl Record for LocateServerData {
-    const NAMES: &'static [&'static str] = &["is_remote", "remote_host"];
+    const SHAPE: Shape = Shape {
+        name: "LocateServerData",
+        members: &["is_remote", "remote_host"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.is_remote),
-            _ => reader.set(&mut self.remote_host),
+            0 => &mut self.is_remote,
+            _ => &mut self.remote_host,
         }
     }
 }
 
+impl std::fmt::Debug for LocateServerData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mysql::set_password`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -212,16 +250,26 @@ pub struct SetPasswordData {
 }
 
 impl Record for SetPasswordData {
-    const NAMES: &'static [&'static str] = &["failures"];
+    const SHAPE: Shape = Shape {
+        name: "SetPasswordData",
+        members: &["failures"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.failures)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.failures
+    }
+}
+
+impl std::fmt::Debug for SetPasswordData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `failures` in the data of `Mysql::set_password`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -239,14 +287,24 @@ pub struct SetPasswordDataFailure {
 }
 
 impl Record for SetPasswordDataFailure {
-    const NAMES: &'static [&'static str] = &["error", "host"];
+    const SHAPE: Shape = Shape {
+        name: "SetPasswordDataFailure",
+        members: &["error", "host"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            _ => reader.set(&mut self.host),
+            0 => &mut self.error,
+            _ => &mut self.host,
         }
+    }
+}
+
+impl std::fmt::Debug for SetPasswordDataFailure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -307,7 +365,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Mysql::setup_db_and_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -339,30 +397,38 @@ pub struct SetupDbAndUserData {
 }
 
 impl Record for SetupDbAndUserData {
-    const NAMES: &'static [&'static str] = &[
-        "database",
-        "database_user",
-        "database_user_password",
-        "hostname",
-        "port",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SetupDbAndUserData",
+        members: &[
+            "database",
+            "database_user",
+            "database_user_password",
+            "hostname",
+            "port",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.database),
-            1 => reader.set(&mut self.database_user),
-            2 => reader.set(&mut self.database_user_password),
-            3 => reader.set(&mut self.hostname),
-            _ => reader.set(&mut self.port),
+            0 => &mut self.database,
+            1 => &mut self.database_user,
+            2 => &mut self.database_user_password,
+            3 => &mut self.hostname,
+            _ => &mut self.port,
         }
     }
 }
 
+impl std::fmt::Debug for SetupDbAndUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Mysql`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -384,15 +450,25 @@ pub struct TableMessage {
 }
 
 impl Record for TableMessage {
-    const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
+    const SHAPE: Shape = Shape {
+        name: "TableMessage",
+        members: &["msg_text", "msg_type", "table"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.msg_text),
-            1 => reader.set(&mut self.msg_type),
-            _ => reader.set(&mut self.table),
+            0 => &mut self.msg_text,
+            1 => &mut self.msg_type,
+            _ => &mut self.table,
         }
+    }
+}
+
+impl std::fmt::Debug for TableMessage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Nova`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `Nova::create_account`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,18 +21,26 @@ pub struct CreateAccountData {
 }
 
 impl Record for CreateAccountData {
-    const NAMES: &'static [&'static str] = &["key"];
+    const SHAPE: Shape = Shape {
+        name: "CreateAccountData",
+        members: &["key"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key)
+impl std::fmt::Debug for CreateAccountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Nova::disk_quota_check`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -60,28 +68,36 @@ pub struct DiskQuotaCheckData {
 }
 
 impl Record for DiskQuotaCheckData {
-    const NAMES: &'static [&'static str] = &[
-        "available_space",
-        "can_backup",
-        "is_docroot_empty",
-        "required_space",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DiskQuotaCheckData",
+        members: &[
+            "available_space",
+            "can_backup",
+            "is_docroot_empty",
+            "required_space",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_space),
-            1 => reader.set(&mut self.can_backup),
-            2 => reader.set(&mut self.is_docroot_empty),
-            _ => reader.set(&mut self.required_space),
+            0 => &mut self.available_space,
+            1 => &mut self.can_backup,
+            2 => &mut self.is_docroot_empty,
+            _ => &mut self.required_space,
         }
     }
 }
 
+impl std::fmt::Debug for DiskQuotaCheckData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Nova::ensure_account`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -101,23 +117,29 @@ pub struct EnsureAccountData {
 }
 
 impl Record for EnsureAccountData {
-    const NAMES: &'static [&'static str] = &["created", "sso_url"];
+    const SHAPE: Shape = Shape {
+        name: "EnsureAccountData",
+        members: &["created", "sso_url"],
+        always: 2,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created),
-            _ => reader.set(&mut self.sso_url),
+            0 => &mut self.created,
+            _ => &mut self.sso_url,
         }
     }
 }
 
+impl std::fmt::Debug for EnsureAccountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Nova::get_all_user_nova_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -153,32 +175,40 @@ pub struct GetAllUserNovaInfoRow {
 }
 
 impl Record for GetAllUserNovaInfoRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "metadata",
-        "quota",
-        "redirection_enabled",
-        "shared_doc_root",
-        "status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserNovaInfoRow",
+        members: &[
+            "domain",
+            "metadata",
+            "quota",
+            "redirection_enabled",
+            "shared_doc_root",
+            "status",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.metadata),
-            2 => reader.set(&mut self.quota),
-            3 => reader.set(&mut self.redirection_enabled),
-            4 => reader.set(&mut self.shared_doc_root),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            1 => &mut self.metadata,
+            2 => &mut self.quota,
+            3 => &mut self.redirection_enabled,
+            4 => &mut self.shared_doc_root,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserNovaInfoRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `metadata` in the data of `Nova::get_all_user_nova_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -228,36 +258,46 @@ pub struct GetAllUserNovaInfoRowMetadata {
 }
 
 impl Record for GetAllUserNovaInfoRowMetadata {
-    const NAMES: &'static [&'static str] = &[
-        "company",
-        "cpanelDomainGUID",
-        "document_root",
-        "fullcms",
-        "language",
-        "latest_publish_date",
-        "publish_status",
-        "session_minted_at",
-        "websiteId",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserNovaInfoRowMetadata",
+        members: &[
+            "company",
+            "cpanelDomainGUID",
+            "document_root",
+            "fullcms",
+            "language",
+            "latest_publish_date",
+            "publish_status",
+            "session_minted_at",
+            "websiteId",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.company),
-            1 => reader.set(&mut self.cpanel_domain_guid),
-            2 => reader.set(&mut self.document_root),
-            3 => reader.set(&mut self.fullcms),
-            4 => reader.set(&mut self.language),
-            5 => reader.set(&mut self.latest_publish_date),
-            6 => reader.set(&mut self.publish_status),
-            7 => reader.set(&mut self.session_minted_at),
-            _ => reader.set(&mut self.website_id),
+            0 => &mut self.company,
+            1 => &mut self.cpanel_domain_guid,
+            2 => &mut self.document_root,
+            3 => &mut self.fullcms,
+            4 => &mut self.language,
+            5 => &mut self.latest_publish_date,
+            6 => &mut self.publish_status,
+            7 => &mut self.session_minted_at,
+            _ => &mut self.website_id,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserNovaInfoRowMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `quota` in the data of `Nova::get_all_user_nova_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -285,26 +325,36 @@ pub struct GetAllUserNovaInfoRowQuota {
 }
 
 impl Record for GetAllUserNovaInfoRowQuota {
-    const NAMES: &'static [&'static str] = &[
-        "available_space",
-        "can_backup",
-        "is_docroot_empty",
-        "required_space",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserNovaInfoRowQuota",
+        members: &[
+            "available_space",
+            "can_backup",
+            "is_docroot_empty",
+            "required_space",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_space),
-            1 => reader.set(&mut self.can_backup),
-            2 => reader.set(&mut self.is_docroot_empty),
-            _ => reader.set(&mut self.required_space),
+            0 => &mut self.available_space,
+            1 => &mut self.can_backup,
+            2 => &mut self.is_docroot_empty,
+            _ => &mut self.required_space,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserNovaInfoRowQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `status` in the data of `Nova::get_all_user_nova_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -336,28 +386,38 @@ pub struct GetAllUserNovaInfoRowStatus {
 }
 
 impl Record for GetAllUserNovaInfoRowStatus {
-    const NAMES: &'static [&'static str] = &[
-        "has_nova_published",
-        "has_nova_session",
-        "has_nova_website",
-        "is_nova",
-        "ssl_status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserNovaInfoRowStatus",
+        members: &[
+            "has_nova_published",
+            "has_nova_session",
+            "has_nova_website",
+            "is_nova",
+            "ssl_status",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.has_nova_published),
-            1 => reader.set(&mut self.has_nova_session),
-            2 => reader.set(&mut self.has_nova_website),
-            3 => reader.set(&mut self.is_nova),
-            _ => reader.set(&mut self.ssl_status),
+            0 => &mut self.has_nova_published,
+            1 => &mut self.has_nova_session,
+            2 => &mut self.has_nova_website,
+            3 => &mut self.is_nova,
+            _ => &mut self.ssl_status,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserNovaInfoRowStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Nova::get_tier`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -377,19 +437,29 @@ pub struct GetTierData {
 }
 
 impl Record for GetTierData {
-    const NAMES: &'static [&'static str] = &["tier", "account_exists"];
+    const SHAPE: Shape = Shape {
+        name: "GetTierData",
+        members: &["tier", "account_exists"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.tier),
-            _ => reader.set(&mut self.account_exists),
+            0 => &mut self.tier,
+            _ => &mut self.account_exists,
         }
     }
 }
 
+impl std::fmt::Debug for GetTierData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Nova::poll_publish`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -417,23 +487,31 @@ pub struct PollPublishData {
 }
 
 impl Record for PollPublishData {
-    const NAMES: &'static [&'static str] = &["failed", "is_running", "log", "progress"];
+    const SHAPE: Shape = Shape {
+        name: "PollPublishData",
+        members: &["failed", "is_running", "log", "progress"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.failed),
-            1 => reader.set(&mut self.is_running),
-            2 => reader.set(&mut self.log),
-            _ => reader.set(&mut self.progress),
+            0 => &mut self.failed,
+            1 => &mut self.is_running,
+            2 => &mut self.log,
+            _ => &mut self.progress,
         }
     }
 }
 
+impl std::fmt::Debug for PollPublishData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Nova::publish`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -457,15 +535,25 @@ pub struct PublishData {
 }
 
 impl Record for PublishData {
-    const NAMES: &'static [&'static str] = &["file_name", "pid", "user"];
+    const SHAPE: Shape = Shape {
+        name: "PublishData",
+        members: &["file_name", "pid", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file_name),
-            1 => reader.set(&mut self.pid),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.file_name,
+            1 => &mut self.pid,
+            _ => &mut self.user,
         }
+    }
+}
+
+impl std::fmt::Debug for PublishData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

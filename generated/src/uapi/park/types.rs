@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Park::listparkeddomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,15 +14,16 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListparkeddomainsRow {
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Whether visitors could be sent to HTTPS; only there on request.
+    /// Whether visitors can be redirected to HTTPS. Only present with
+    /// `return_https_redirect_status`.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
-    /// Document root that the alias shows as an absolute path.
+    /// Document root that the alias shows, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -30,49 +31,57 @@ pub struct ListparkeddomainsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether visitors are sent to HTTPS; only there on request.
+    /// Whether visitors are redirected to HTTPS. Only present with `return_https_redirect_status`.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Document root relative to the home directory, after the prefix `home:`.
+    /// Document root, relative to the home directory, with the prefix `home:`.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Address that the alias is redirected to; empty, or `not redirected`, when there is none.
+    /// Address to which the alias redirects. Empty or `not redirected` if it does not redirect.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Labels that lead to the same site, such as `www`.
+    /// Labels of subdomains that show the same site, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`. Format: `domain`.
     pub web_subdomain_aliases: Vec<String>,
 }
 
 impl Record for ListparkeddomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "basedir",
-        "can_https_redirect",
-        "dir",
-        "domain",
-        "is_https_redirecting",
-        "reldir",
-        "status",
-        "web_subdomain_aliases",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListparkeddomainsRow",
+        members: &[
+            "basedir",
+            "can_https_redirect",
+            "dir",
+            "domain",
+            "is_https_redirecting",
+            "reldir",
+            "status",
+            "web_subdomain_aliases",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.basedir),
-            1 => reader.set(&mut self.can_https_redirect),
-            2 => reader.set(&mut self.dir),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.is_https_redirecting),
-            5 => reader.set(&mut self.reldir),
-            6 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.web_subdomain_aliases),
+            0 => &mut self.basedir,
+            1 => &mut self.can_https_redirect,
+            2 => &mut self.dir,
+            3 => &mut self.domain,
+            4 => &mut self.is_https_redirecting,
+            5 => &mut self.reldir,
+            6 => &mut self.status,
+            _ => &mut self.web_subdomain_aliases,
         }
+    }
+}
+
+impl std::fmt::Debug for ListparkeddomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

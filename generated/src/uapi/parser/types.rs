@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,18 +14,28 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct FirstfileRelativeUriData {
-    /// Its location; described as relative, though the vendor's example is an absolute path on the
-    /// server.
+    /// Path of the file. The reference calls it relative, but its example is an absolute path on
+    /// the server.
     ///
     /// Wire name `uri`.
     pub uri: Option<String>,
 }
 
 impl Record for FirstfileRelativeUriData {
-    const NAMES: &'static [&'static str] = &["uri"];
+    const SHAPE: Shape = Shape {
+        name: "FirstfileRelativeUriData",
+        members: &["uri"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.uri)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.uri
+    }
+}
+
+impl std::fmt::Debug for FirstfileRelativeUriData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
@@ -31,10 +31,7 @@ impl EditApplicationEnvvar {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            envvar_name: Default::default(),
-            envvar_value: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`envvar_name`](field@Self::envvar_name).
@@ -84,7 +81,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `PassengerApps::ensure_deps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -104,14 +101,24 @@ pub struct EnsureDepsData {
 }
 
 impl Record for EnsureDepsData {
-    const NAMES: &'static [&'static str] = &["sse_url", "task_id"];
+    const SHAPE: Shape = Shape {
+        name: "EnsureDepsData",
+        members: &["sse_url", "task_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.sse_url),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.sse_url,
+            _ => &mut self.task_id,
         }
+    }
+}
+
+impl std::fmt::Debug for EnsureDepsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -142,10 +149,7 @@ impl RegisterApplicationEnvvar {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            envvar_name: Default::default(),
-            envvar_value: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`envvar_name`](field@Self::envvar_name).
@@ -193,7 +197,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `PassengerApps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -245,44 +249,50 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const NAMES: &'static [&'static str] = &[
-        "base_uri",
-        "deployment_mode",
-        "deps",
-        "domain",
-        "enabled",
-        "envvars",
-        "name",
-        "nodejs",
-        "path",
-        "python",
-        "ruby",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Application",
+        members: &[
+            "base_uri",
+            "deployment_mode",
+            "deps",
+            "domain",
+            "enabled",
+            "envvars",
+            "name",
+            "nodejs",
+            "path",
+            "python",
+            "ruby",
+        ],
+        always: 72,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 72;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.base_uri),
-            1 => reader.set(&mut self.deployment_mode),
-            2 => reader.set(&mut self.deps),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.enabled),
-            5 => reader.set(&mut self.envvars),
-            6 => reader.set(&mut self.name),
-            7 => reader.set(&mut self.nodejs),
-            8 => reader.set(&mut self.path),
-            9 => reader.set(&mut self.python),
-            _ => reader.set(&mut self.ruby),
+            0 => &mut self.base_uri,
+            1 => &mut self.deployment_mode,
+            2 => &mut self.deps,
+            3 => &mut self.domain,
+            4 => &mut self.enabled,
+            5 => &mut self.envvars,
+            6 => &mut self.name,
+            7 => &mut self.nodejs,
+            8 => &mut self.path,
+            9 => &mut self.python,
+            _ => &mut self.ruby,
         }
     }
 }
 
+impl std::fmt::Debug for Application {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `deps` in replies of the module `PassengerApps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -306,14 +316,24 @@ pub struct ApplicationDeps {
 }
 
 impl Record for ApplicationDeps {
-    const NAMES: &'static [&'static str] = &["gem", "npm", "pip"];
+    const SHAPE: Shape = Shape {
+        name: "ApplicationDeps",
+        members: &["gem", "npm", "pip"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.gem),
-            1 => reader.set(&mut self.npm),
-            _ => reader.set(&mut self.pip),
+            0 => &mut self.gem,
+            1 => &mut self.npm,
+            _ => &mut self.pip,
         }
+    }
+}
+
+impl std::fmt::Debug for ApplicationDeps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

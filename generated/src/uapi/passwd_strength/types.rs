@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `app` of `PasswdStrength::get_required_strength`.
 #[derive(Clone)]
@@ -41,7 +41,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `PasswdStrength::get_required_strength`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -50,19 +50,27 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetRequiredStrengthData {
-    /// From 0 (anything goes) to 100.
+    /// Required strength, from 0 (every password is accepted) to 100.
     ///
     /// Wire name `strength`.
     pub strength: i64,
 }
 
 impl Record for GetRequiredStrengthData {
-    const NAMES: &'static [&'static str] = &["strength"];
+    const SHAPE: Shape = Shape {
+        name: "GetRequiredStrengthData",
+        members: &["strength"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.strength
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.strength)
+impl std::fmt::Debug for GetRequiredStrengthData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

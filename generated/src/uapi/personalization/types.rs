@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in replies of the module `Personalization`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -15,31 +15,41 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct Entry {
-    /// `OK`, or why the key could not be read or its value not stored.
+    /// `OK`, or the reason why the key could not be read or stored.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether the key could be read, or its value stored. Reading one that does not exist succeeds
-    /// and gives a null value.
+    /// Whether the key was read or stored. Reading a key that does not exist succeeds and returns a
+    /// null value.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
-    /// What is stored under the key now; null when nothing is.
+    /// Current value of the key. Null if no value is stored.
     ///
     /// Wire name `value`.
     pub value: Option<Dynamic>,
 }
 
 impl Record for Entry {
-    const NAMES: &'static [&'static str] = &["reason", "success", "value"];
+    const SHAPE: Shape = Shape {
+        name: "Entry",
+        members: &["reason", "success", "value"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.reason),
-            1 => reader.set(&mut self.success),
-            _ => reader.set(&mut self.value),
+            0 => &mut self.reason,
+            1 => &mut self.success,
+            _ => &mut self.value,
         }
+    }
+}
+
+impl std::fmt::Debug for Entry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -100,7 +110,7 @@ impl Read for Entries {
 }
 
 /// A record in replies of the module `Personalization`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -109,17 +119,27 @@ impl Read for Entries {
 )]
 #[non_exhaustive]
 pub struct EntriesWrapped {
-    /// A map with one entry for each key; the keys are those that were asked for, or sent.
+    /// A map with one entry for each key of the request.
     ///
     /// Wire name `personalization`.
     pub personalization: BTreeMap<String, Entry>,
 }
 
 impl Record for EntriesWrapped {
-    const NAMES: &'static [&'static str] = &["personalization"];
+    const SHAPE: Shape = Shape {
+        name: "EntriesWrapped",
+        members: &["personalization"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.personalization)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.personalization
+    }
+}
+
+impl std::fmt::Debug for EntriesWrapped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Plugins`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Plugins::can_show_promotions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,12 +21,20 @@ pub struct CanShowPromotionsData {
 }
 
 impl Record for CanShowPromotionsData {
-    const NAMES: &'static [&'static str] = &["can_show_promotions"];
+    const SHAPE: Shape = Shape {
+        name: "CanShowPromotionsData",
+        members: &["can_show_promotions"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.can_show_promotions
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.can_show_promotions)
+impl std::fmt::Debug for CanShowPromotionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Postgresql`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Postgresql::get_restrictions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -30,24 +30,30 @@ pub struct GetRestrictionsData {
 }
 
 impl Record for GetRestrictionsData {
-    const NAMES: &'static [&'static str] = &[
-        "max_database_name_length",
-        "max_username_length",
-        "prefix",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetRestrictionsData",
+        members: &["max_database_name_length", "max_username_length", "prefix"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.max_database_name_length),
-            1 => reader.set(&mut self.max_username_length),
-            _ => reader.set(&mut self.prefix),
+            0 => &mut self.max_database_name_length,
+            1 => &mut self.max_username_length,
+            _ => &mut self.prefix,
         }
     }
 }
 
+impl std::fmt::Debug for GetRestrictionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Postgresql::list_databases`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -71,16 +77,24 @@ pub struct ListDatabasesRow {
 }
 
 impl Record for ListDatabasesRow {
-    const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
+    const SHAPE: Shape = Shape {
+        name: "ListDatabasesRow",
+        members: &["database", "disk_usage", "users"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.database),
-            1 => reader.set(&mut self.disk_usage),
-            _ => reader.set(&mut self.users),
+            0 => &mut self.database,
+            1 => &mut self.disk_usage,
+            _ => &mut self.users,
         }
+    }
+}
+
+impl std::fmt::Debug for ListDatabasesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

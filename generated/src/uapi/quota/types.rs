@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Quota`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Quota::get_local_quota_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -34,26 +34,31 @@ pub struct GetLocalQuotaInfoData {
 }
 
 impl Record for GetLocalQuotaInfoData {
-    const NAMES: &'static [&'static str] = &[
-        "byte_limit",
-        "bytes_used",
-        "inode_limit",
-        "inodes_used",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetLocalQuotaInfoData",
+        members: &["byte_limit", "bytes_used", "inode_limit", "inodes_used"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.byte_limit),
-            1 => reader.set(&mut self.bytes_used),
-            2 => reader.set(&mut self.inode_limit),
-            _ => reader.set(&mut self.inodes_used),
+            0 => &mut self.byte_limit,
+            1 => &mut self.bytes_used,
+            2 => &mut self.inode_limit,
+            _ => &mut self.inodes_used,
         }
     }
 }
 
+impl std::fmt::Debug for GetLocalQuotaInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Quota::get_quota_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -114,38 +119,46 @@ pub struct GetQuotaInfoData {
 }
 
 impl Record for GetQuotaInfoData {
-    const NAMES: &'static [&'static str] = &[
-        "byte_limit",
-        "byte_limit_reached",
-        "bytes_used",
-        "inode_limit",
-        "inodes_remain",
-        "inodes_used",
-        "megabyte_limit",
-        "megabytes_remain",
-        "megabytes_used",
-        "under_inode_limit",
-        "under_megabyte_limit",
-        "under_quota_overall",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetQuotaInfoData",
+        members: &[
+            "byte_limit",
+            "byte_limit_reached",
+            "bytes_used",
+            "inode_limit",
+            "inodes_remain",
+            "inodes_used",
+            "megabyte_limit",
+            "megabytes_remain",
+            "megabytes_used",
+            "under_inode_limit",
+            "under_megabyte_limit",
+            "under_quota_overall",
+        ],
+        always: 352,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 352;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.byte_limit),
-            1 => reader.set(&mut self.byte_limit_reached),
-            2 => reader.set(&mut self.bytes_used),
-            3 => reader.set(&mut self.inode_limit),
-            4 => reader.set(&mut self.inodes_remain),
-            5 => reader.set(&mut self.inodes_used),
-            6 => reader.set(&mut self.megabyte_limit),
-            7 => reader.set(&mut self.megabytes_remain),
-            8 => reader.set(&mut self.megabytes_used),
-            9 => reader.set(&mut self.under_inode_limit),
-            10 => reader.set(&mut self.under_megabyte_limit),
-            _ => reader.set(&mut self.under_quota_overall),
+            0 => &mut self.byte_limit,
+            1 => &mut self.byte_limit_reached,
+            2 => &mut self.bytes_used,
+            3 => &mut self.inode_limit,
+            4 => &mut self.inodes_remain,
+            5 => &mut self.inodes_used,
+            6 => &mut self.megabyte_limit,
+            7 => &mut self.megabytes_remain,
+            8 => &mut self.megabytes_used,
+            9 => &mut self.under_inode_limit,
+            10 => &mut self.under_megabyte_limit,
+            _ => &mut self.under_quota_overall,
         }
+    }
+}
+
+impl std::fmt::Debug for GetQuotaInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Resellers::list_accounts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -16,7 +16,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 pub struct ListAccountsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether this is the account that the call was made as; false comes as an empty text.
+    /// Whether this is the account that made the call. The server sends false as an empty text.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,
@@ -25,16 +25,24 @@ pub struct ListAccountsRow {
 }
 
 impl Record for ListAccountsRow {
-    const NAMES: &'static [&'static str] = &["domain", "select", "user"];
+    const SHAPE: Shape = Shape {
+        name: "ListAccountsRow",
+        members: &["domain", "select", "user"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.select),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.domain,
+            1 => &mut self.select,
+            _ => &mut self.user,
         }
+    }
+}
+
+impl std::fmt::Debug for ListAccountsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

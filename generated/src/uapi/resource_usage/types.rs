@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
 
 /// A record in the data of `ResourceUsage::get_usages`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,63 +14,64 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetUsagesRow {
-    /// Title to show.
+    /// Title of the resource for display.
     ///
     /// Wire name `description`.
     pub description: String,
-    /// Why the value could not be determined; null normally.
+    /// Why the usage could not be determined. Usually null.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or
-    /// null for a plain count. Plugins may use names of their own.
+    /// Unit of the numbers: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or null
+    /// for a plain count. Plugins may use other names.
     ///
     /// Wire name `formatter`.
     pub formatter: Option<String>,
-    /// Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`,
+    /// Identifier of the resource: `disk_usage`, `filesusage` (number of files), `bandwidth`,
     /// `cachedmysqldiskusage`, `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`,
     /// `email_accounts`, `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`,
-    /// `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin.
+    /// `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or the identifier that a plugin
+    /// defines.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// The limit, in the same unit as `usage`; null means unlimited as well.
+    /// The limit, in the same unit as `usage`. Null also means unlimited.
     ///
     /// Wire name `maximum`.
     pub maximum: Option<Limit>,
-    /// Page of the web interface that deals with it, relative to the theme; may be missing.
+    /// Path of the resource's page in the web interface, relative to the theme. It may be missing.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
-    /// What is in use; the unit follows from `formatter`.
+    /// Current usage. The unit follows from `formatter`.
     ///
     /// Wire name `usage`.
     pub usage: Option<f64>,
 }
 
 impl Record for GetUsagesRow {
-    const NAMES: &'static [&'static str] = &[
-        "description",
-        "error",
-        "formatter",
-        "id",
-        "maximum",
-        "url",
-        "usage",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetUsagesRow",
+        members: &["description", "error", "formatter", "id", "maximum", "url", "usage"],
+        always: 9,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 9;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.description),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.formatter),
-            3 => reader.set(&mut self.id),
-            4 => reader.set(&mut self.maximum),
-            5 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.usage),
+            0 => &mut self.description,
+            1 => &mut self.error,
+            2 => &mut self.formatter,
+            3 => &mut self.id,
+            4 => &mut self.maximum,
+            5 => &mut self.url,
+            _ => &mut self.usage,
         }
+    }
+}
+
+impl std::fmt::Debug for GetUsagesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

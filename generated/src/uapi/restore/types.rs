@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Restore::directory_listing`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,22 +14,22 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct DirectoryListingRow {
-    /// Whether the thing on disk is of another kind than the one in the backup.
+    /// Whether the type of the item on disk differs from its type in the backup.
     ///
     /// Wire name `conflict`.
     pub conflict: Option<bool>,
-    /// Whether it is also on disk now, rather than in a backup only.
+    /// Whether the item currently exists on disk, and not only in a backup.
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
     /// Wire name `name`.
     pub name: String,
-    /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`.
+    /// Current type of the item on disk.
     ///
     /// Wire name `onDiskType`.
     #[cfg_attr(feature = "serde", serde(rename = "onDiskType"))]
     pub on_disk_type: Option<FileType>,
-    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
+    /// Type of the item in the backup.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -37,30 +37,32 @@ pub struct DirectoryListingRow {
 }
 
 impl Record for DirectoryListingRow {
-    const NAMES: &'static [&'static str] = &[
-        "conflict",
-        "exists",
-        "name",
-        "onDiskType",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DirectoryListingRow",
+        members: &["conflict", "exists", "name", "onDiskType", "type"],
+        always: 20,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 20;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.conflict),
-            1 => reader.set(&mut self.exists),
-            2 => reader.set(&mut self.name),
-            3 => reader.set(&mut self.on_disk_type),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.conflict,
+            1 => &mut self.exists,
+            2 => &mut self.name,
+            3 => &mut self.on_disk_type,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for DirectoryListingRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Restore::query_file_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -69,41 +71,41 @@ impl Record for DirectoryListingRow {
 )]
 #[non_exhaustive]
 pub struct QueryFileInfoRow {
-    /// When the backup was made, as an ISO 8601 date with time, not an epoch number.
+    /// When the backup was made, as an ISO 8601 date and time.
     ///
     /// Wire name `backupDate`. Format: `date`.
     #[cfg_attr(feature = "serde", serde(rename = "backupDate"))]
     pub backup_date: Option<String>,
-    /// Names the backup: a date such as `2020-07-01` for a daily one, `incremental` for the daily
-    /// incremental one, either with `weekly/` or `monthly/` in front.
+    /// Identifier of the backup: a date such as `2020-07-01` for a daily backup, `incremental` for
+    /// the daily incremental backup, or one of these with `weekly/` or `monthly/` in front.
     ///
     /// Wire name `backupID`.
     #[cfg_attr(feature = "serde", serde(rename = "backupID"))]
     pub backup_id: Option<String>,
-    /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of
-    /// files.
+    /// Kind of backup: `compressed` is a compressed tar archive, `uncompressed` a plain one,
+    /// `incremental` a tree of files.
     ///
     /// Wire name `backupType`.
     #[cfg_attr(feature = "serde", serde(rename = "backupType"))]
     pub backup_type: Option<QueryFileInfoRowBackupType>,
-    /// Whether the item is on disk now. There only if asked for.
+    /// Whether the item currently exists on disk. Only present on request.
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
-    /// Size within the backup, in bytes; missing for anything but a file.
+    /// Size in the backup, in bytes. Only present for files.
     ///
     /// Wire name `fileSize`.
     #[cfg_attr(feature = "serde", serde(rename = "fileSize"))]
     pub file_size: Option<i64>,
-    /// Last change of the file, in seconds since the Unix epoch.
+    /// When the file last changed, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// The path that was asked for.
+    /// Path that was requested.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
+    /// Type of the item in the backup.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -111,31 +113,39 @@ pub struct QueryFileInfoRow {
 }
 
 impl Record for QueryFileInfoRow {
-    const NAMES: &'static [&'static str] = &[
-        "backupDate",
-        "backupID",
-        "backupType",
-        "exists",
-        "fileSize",
-        "mtime",
-        "path",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "QueryFileInfoRow",
+        members: &[
+            "backupDate",
+            "backupID",
+            "backupType",
+            "exists",
+            "fileSize",
+            "mtime",
+            "path",
+            "type",
+        ],
+        always: 64,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 64;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.backup_date),
-            1 => reader.set(&mut self.backup_id),
-            2 => reader.set(&mut self.backup_type),
-            3 => reader.set(&mut self.exists),
-            4 => reader.set(&mut self.file_size),
-            5 => reader.set(&mut self.mtime),
-            6 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.backup_date,
+            1 => &mut self.backup_id,
+            2 => &mut self.backup_type,
+            3 => &mut self.exists,
+            4 => &mut self.file_size,
+            5 => &mut self.mtime,
+            6 => &mut self.path,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for QueryFileInfoRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -159,7 +169,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Restore::restore_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -175,11 +185,21 @@ pub struct RestoreFileData {
 }
 
 impl Record for RestoreFileData {
-    const NAMES: &'static [&'static str] = &["success"];
+    const SHAPE: Shape = Shape {
+        name: "RestoreFileData",
+        members: &["success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.success)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.success
+    }
+}
+
+impl std::fmt::Debug for RestoreFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -204,3 +224,10 @@ pub enum FileType {
 cpanel_core::codegen::open_enum!(
     FileType { Dir = "dir", File = "file", Symlink = "symlink", Unknown = "unknown" }
 );
+
+impl Default for FileType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

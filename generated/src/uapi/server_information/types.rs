@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `ServerInformation::get_information`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,57 +14,60 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetInformationRow {
-    /// Why its state could not be read; missing when it could.
+    /// Why the state could not be read. Missing if it was read.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk`
-    /// with its mount point, such as `Disk /tmp (/tmp)`.
+    /// Name of the item: a service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`,
+    /// `Swap`, or `Disk` with its mount point, such as `Disk /tmp (/tmp)`.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// 1 when it is up or fine, 0 when not, `unknown` when that could not be found out.
+    /// `1` if the item is up or fine, `0` if it is not, `unknown` if the server could not determine
+    /// its state.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load).
+    /// Kind of item: `service` (a program), `device` (a disk, memory) or `metric` (a number such as
+    /// the load).
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: GetInformationRowType,
-    /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a
-    /// count, or a share such as `44.12%`.
+    /// For a service, `up`, `down` or `unknown`. For other items, the number as text: a load such
+    /// as `1.73`, a count, or a percentage such as `44.12%`.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Release of the program; missing if it is not known.
+    /// Version of the program. Missing if it is not known.
     ///
     /// Wire name `version`.
     pub version: Option<String>,
 }
 
 impl Record for GetInformationRow {
-    const NAMES: &'static [&'static str] = &[
-        "error",
-        "name",
-        "status",
-        "type",
-        "value",
-        "version",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationRow",
+        members: &["error", "name", "status", "type", "value", "version"],
+        always: 10,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 10;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.name),
-            2 => reader.set(&mut self.status),
-            3 => reader.set(&mut self.type_),
-            4 => reader.set(&mut self.value),
-            _ => reader.set(&mut self.version),
+            0 => &mut self.error,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.type_,
+            4 => &mut self.value,
+            _ => &mut self.version,
         }
+    }
+}
+
+impl std::fmt::Debug for GetInformationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -85,3 +88,10 @@ pub enum GetInformationRowType {
 cpanel_core::codegen::open_enum!(
     GetInformationRowType { Device = "device", Metric = "metric", Service = "service" }
 );
+
+impl Default for GetInformationRowType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

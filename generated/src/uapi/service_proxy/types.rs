@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ServiceProxy`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,27 +14,36 @@ use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 )]
 #[non_exhaustive]
 pub struct GetServiceProxyBackendsRow {
-    /// Host name or address of the server that gets the requests.
+    /// Host name or address of the server that receives the requests.
     ///
     /// Wire name `backend`. Format: `domain`.
     pub backend: String,
-    /// Which services it gets, such as `Mail`; null for all that no group covers.
+    /// Group of services that are forwarded to it, such as `Mail`. Null means all services without
+    /// a group.
     ///
     /// Wire name `service_group`.
     pub service_group: Option<String>,
 }
 
 impl Record for GetServiceProxyBackendsRow {
-    const NAMES: &'static [&'static str] = &["backend", "service_group"];
+    const SHAPE: Shape = Shape {
+        name: "GetServiceProxyBackendsRow",
+        members: &["backend", "service_group"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.backend),
-            _ => reader.set(&mut self.service_group),
+            0 => &mut self.backend,
+            _ => &mut self.service_group,
         }
+    }
+}
+
+impl std::fmt::Debug for GetServiceProxyBackendsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -63,8 +72,8 @@ cpanel_core::codegen::open_enum!(
 #[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {
-    /// Group of services to set a server for; only `Mail` is known. Each needs a
-    /// `service_group_backend`. By default, it is not changed.
+    /// Group of services whose server is set. Only `Mail` is known. Each group needs a
+    /// `service_group_backend`. By default, no group is changed.
     ///
     /// Wire name `service_group`.
     pub service_group: Option<SetServiceProxyBackendsGroupServiceGroup>,
@@ -78,10 +87,7 @@ impl SetServiceProxyBackendsGroup {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_group: Default::default(),
-            service_group_backend: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`service_group`](field@Self::service_group).

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `Session::create_temp_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 )]
 #[non_exhaustive]
 pub struct CreateTempUserData {
-    /// Whether the temporary user was made.
+    /// Whether the temporary user was created.
     ///
     /// Wire name `created`.
     pub created: Option<bool>,
@@ -25,19 +25,29 @@ pub struct CreateTempUserData {
 }
 
 impl Record for CreateTempUserData {
-    const NAMES: &'static [&'static str] = &["created", "session_temp_user"];
+    const SHAPE: Shape = Shape {
+        name: "CreateTempUserData",
+        members: &["created", "session_temp_user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created),
-            _ => reader.set(&mut self.session_temp_user),
+            0 => &mut self.created,
+            _ => &mut self.session_temp_user,
         }
     }
 }
 
+impl std::fmt::Debug for CreateTempUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Session`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,32 +56,40 @@ impl Record for CreateTempUserData {
 )]
 #[non_exhaustive]
 pub struct WebmailSession {
-    /// Server to enter the session on. Null when it is the server that answered.
+    /// Server on which to open the session. Null means the server that was called.
     ///
     /// Wire name `hostname`. Format: `domain`.
     pub hostname: Option<String>,
-    /// What to send as the form field `session` when logging in: a secret.
+    /// Value of the form field `session` of the login request. It is a secret.
     ///
     /// Wire name `session`.
     pub session: Option<Secret>,
-    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a
-    /// secret.
+    /// Security token of the session, such as `/cpsess2462418786`. Every path of the session begins
+    /// with it. It is a secret.
     ///
     /// Wire name `token`.
     pub token: Option<Secret>,
 }
 
 impl Record for WebmailSession {
-    const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
+    const SHAPE: Shape = Shape {
+        name: "WebmailSession",
+        members: &["hostname", "session", "token"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.hostname),
-            1 => reader.set(&mut self.session),
-            _ => reader.set(&mut self.token),
+            0 => &mut self.hostname,
+            1 => &mut self.session,
+            _ => &mut self.token,
         }
+    }
+}
+
+impl std::fmt::Debug for WebmailSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Dynamic, Member, Record, Secret, Shape, show};
 
 /// A record in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,55 +14,58 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Secret};
 )]
 #[non_exhaustive]
 pub struct CreateProjectData {
-    /// Number of the project at the monitoring service.
+    /// Identifier of the project at the monitoring service.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// The same number with a prefix, such as `pro-1754`.
+    /// The same identifier with a prefix, such as `pro-1754`.
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// Region of the world that the checks are made from, such as `us`.
+    /// Region of the world from which the checks run, such as `us`.
     ///
     /// Wire name `location`.
     pub location: Option<String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What the owner of the project may do, as the monitoring service sees it.
+    /// Role of the project's owner at the monitoring service.
     ///
     /// Wire name `role`.
     pub role: Option<CreateProjectDataRole>,
-    /// What the project watches; each item is a monitored system, with the checks that apply.
+    /// The monitored systems of the project. Each item is a system, with its checks.
     ///
     /// Wire name `systems`.
     pub systems: Vec<CreateProjectDataSystem>,
 }
 
 impl Record for CreateProjectData {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "identifier",
-        "location",
-        "name",
-        "role",
-        "systems",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectData",
+        members: &["id", "identifier", "location", "name", "role", "systems"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.identifier),
-            2 => reader.set(&mut self.location),
-            3 => reader.set(&mut self.name),
-            4 => reader.set(&mut self.role),
-            _ => reader.set(&mut self.systems),
+            0 => &mut self.id,
+            1 => &mut self.identifier,
+            2 => &mut self.location,
+            3 => &mut self.name,
+            4 => &mut self.role,
+            _ => &mut self.systems,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `role` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -71,30 +74,40 @@ impl Record for CreateProjectData {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataRole {
-    /// Number of the role, not of the person.
+    /// Identifier of the role, not of the person.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Title of the role, such as `Owner`.
+    /// Name of the role, such as `Owner`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Record for CreateProjectDataRole {
-    const NAMES: &'static [&'static str] = &["id", "name"];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataRole",
+        members: &["id", "name"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.id,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectDataRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -105,57 +118,67 @@ impl Record for CreateProjectDataRole {
 pub struct CreateProjectDataSystem {
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Free text on the system; null when there is none.
+    /// Description of the system. Null if there is none.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Base address of the system, scheme included.
+    /// Base address of the system, with its scheme.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// How often the checks run, as a word such as `hour`.
+    /// Interval of the checks, as a word such as `hour`.
     ///
     /// Wire name `interval`.
     pub interval: Option<String>,
-    /// Bounds that the checks keep to.
+    /// Limits of the checks.
     ///
     /// Wire name `limits`.
     pub limits: Option<CreateProjectDataSystemLimits>,
-    /// The template of checks in use.
+    /// Template that determines the checks.
     ///
     /// Wire name `system_type`.
     pub system_type: Option<CreateProjectDataSystemSystemType>,
 }
 
 impl Record for CreateProjectDataSystem {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "description",
-        "domain",
-        "id",
-        "interval",
-        "limits",
-        "system_type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataSystem",
+        members: &[
+            "name",
+            "description",
+            "domain",
+            "id",
+            "interval",
+            "limits",
+            "system_type",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.id),
-            4 => reader.set(&mut self.interval),
-            5 => reader.set(&mut self.limits),
-            _ => reader.set(&mut self.system_type),
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.domain,
+            3 => &mut self.id,
+            4 => &mut self.interval,
+            5 => &mut self.limits,
+            _ => &mut self.system_type,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectDataSystem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `limits` in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -164,7 +187,7 @@ impl Record for CreateProjectDataSystem {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemLimits {
-    /// How many addresses at most a page is searched for dead links.
+    /// Maximum number of addresses that are searched for dead links on a page.
     ///
     /// Wire name `maximumCrawlDepth`.
     #[cfg_attr(feature = "serde", serde(rename = "maximumCrawlDepth"))]
@@ -172,16 +195,26 @@ pub struct CreateProjectDataSystemLimits {
 }
 
 impl Record for CreateProjectDataSystemLimits {
-    const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataSystemLimits",
+        members: &["maximumCrawlDepth"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.maximum_crawl_depth)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.maximum_crawl_depth
+    }
+}
+
+impl std::fmt::Debug for CreateProjectDataSystemLimits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `system_type` in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -190,13 +223,13 @@ impl Record for CreateProjectDataSystemLimits {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemSystemType {
-    /// Which template it is, such as `Website`.
+    /// Name of the template, such as `Website`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Wire name `id`.
     pub id: Option<Dynamic>,
-    /// Whether the parts that are checked are set by the template and cannot be changed.
+    /// Whether the template defines the checked components, so that they cannot be changed.
     ///
     /// Wire name `fixedComponents`.
     #[cfg_attr(feature = "serde", serde(rename = "fixedComponents"))]
@@ -204,20 +237,30 @@ pub struct CreateProjectDataSystemSystemType {
 }
 
 impl Record for CreateProjectDataSystemSystemType {
-    const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataSystemSystemType",
+        members: &["name", "id", "fixedComponents"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.fixed_components),
+            0 => &mut self.name,
+            1 => &mut self.id,
+            _ => &mut self.fixed_components,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectDataSystemSystemType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::create_site_quality_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -226,38 +269,45 @@ impl Record for CreateProjectDataSystemSystemType {
 )]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
-    /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it
-    /// again.
+    /// Long-lived token for the Koality servers. It is a secret. `get_app_token` returns it again.
     ///
     /// Wire name `app_token`.
     pub app_token: Option<Secret>,
-    /// Login at the monitoring service: the mail address that was sent.
+    /// Login name of the monitoring account: the mail address from `email`.
     ///
     /// Wire name `username`.
     pub username: Option<String>,
-    /// Whether the service processes data for this user already. Null when that is not known.
+    /// Whether the service already processes data for this user. Null if it is not known.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
 }
 
 impl Record for CreateSiteQualityUserData {
-    const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
+    const SHAPE: Shape = Shape {
+        name: "CreateSiteQualityUserData",
+        members: &["app_token", "username", "enabled"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.app_token),
-            1 => reader.set(&mut self.username),
-            _ => reader.set(&mut self.enabled),
+            0 => &mut self.app_token,
+            1 => &mut self.username,
+            _ => &mut self.enabled,
         }
     }
 }
 
+impl std::fmt::Debug for CreateSiteQualityUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::delete_site_quality_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -266,23 +316,33 @@ impl Record for CreateSiteQualityUserData {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUserData {
-    /// Whether the deletion went through.
+    /// Whether the deletion worked.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
 }
 
 impl Record for DeleteSiteQualityUserData {
-    const NAMES: &'static [&'static str] = &["deleted"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteSiteQualityUserData",
+        members: &["deleted"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.deleted)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.deleted
+    }
+}
+
+impl std::fmt::Debug for DeleteSiteQualityUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -291,23 +351,33 @@ impl Record for DeleteSiteQualityUserData {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresData {
-    /// One item per monitored system, with its results.
+    /// Each item is a monitored system with its results.
     ///
     /// Wire name `scores`.
     pub scores: Vec<GetAllScoresDataScore>,
 }
 
 impl Record for GetAllScoresData {
-    const NAMES: &'static [&'static str] = &["scores"];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresData",
+        members: &["scores"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.scores)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.scores
+    }
+}
+
+impl std::fmt::Debug for GetAllScoresData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -316,30 +386,40 @@ impl Record for GetAllScoresData {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresDataScore {
-    /// The system that the results are about.
+    /// Monitored system that has these results.
     ///
     /// Wire name `system`.
     pub system: Option<GetAllScoresDataScoreSystem>,
-    /// The results by kind of check.
+    /// Results of each kind of check.
     ///
     /// Wire name `scores`.
     pub scores: Option<GetAllScoresDataScoreScores>,
 }
 
 impl Record for GetAllScoresDataScore {
-    const NAMES: &'static [&'static str] = &["system", "scores"];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresDataScore",
+        members: &["system", "scores"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.system),
-            _ => reader.set(&mut self.scores),
+            0 => &mut self.system,
+            _ => &mut self.scores,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllScoresDataScore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `system` in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -348,30 +428,40 @@ impl Record for GetAllScoresDataScore {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreSystem {
-    /// Label of the project.
+    /// Name of the project.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Number of the project at the monitoring service.
+    /// Identifier of the project at the monitoring service.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
 }
 
 impl Record for GetAllScoresDataScoreSystem {
-    const NAMES: &'static [&'static str] = &["name", "id"];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresDataScoreSystem",
+        members: &["name", "id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.id),
+            0 => &mut self.name,
+            _ => &mut self.id,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllScoresDataScoreSystem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `scores` in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -380,32 +470,32 @@ impl Record for GetAllScoresDataScoreSystem {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreScores {
-    /// Can the site be reached, now and over time.
+    /// Availability of the site, now and over time.
     ///
     /// Wire name `basic-uptime`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-uptime"))]
     pub basic_uptime: Option<Score>,
-    /// How fast the site loads.
+    /// Loading speed of the site.
     ///
     /// Wire name `basic-performance`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-performance"))]
     pub basic_performance: Option<Score>,
-    /// How well the site suits search engines.
+    /// Search engine optimization of the site.
     ///
     /// Wire name `basic-seo`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-seo"))]
     pub basic_seo: Option<Score>,
-    /// Faults in what the pages hold.
+    /// Errors in the content of the pages.
     ///
     /// Wire name `basic-content`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-content"))]
     pub basic_content: Option<Score>,
-    /// Soundness of the technology beneath the site.
+    /// Quality of the technology of the site.
     ///
     /// Wire name `basic-tech`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-tech"))]
     pub basic_tech: Option<Score>,
-    /// How well the site is protected.
+    /// Security of the site.
     ///
     /// Wire name `basic-security`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-security"))]
@@ -413,30 +503,40 @@ pub struct GetAllScoresDataScoreScores {
 }
 
 impl Record for GetAllScoresDataScoreScores {
-    const NAMES: &'static [&'static str] = &[
-        "basic-uptime",
-        "basic-performance",
-        "basic-seo",
-        "basic-content",
-        "basic-tech",
-        "basic-security",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresDataScoreScores",
+        members: &[
+            "basic-uptime",
+            "basic-performance",
+            "basic-seo",
+            "basic-content",
+            "basic-tech",
+            "basic-security",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.basic_uptime),
-            1 => reader.set(&mut self.basic_performance),
-            2 => reader.set(&mut self.basic_seo),
-            3 => reader.set(&mut self.basic_content),
-            4 => reader.set(&mut self.basic_tech),
-            _ => reader.set(&mut self.basic_security),
+            0 => &mut self.basic_uptime,
+            1 => &mut self.basic_performance,
+            2 => &mut self.basic_seo,
+            3 => &mut self.basic_content,
+            4 => &mut self.basic_tech,
+            _ => &mut self.basic_security,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllScoresDataScoreScores {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::get_app_token`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -445,26 +545,34 @@ impl Record for GetAllScoresDataScoreScores {
 )]
 #[non_exhaustive]
 pub struct GetAppTokenData {
-    /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new
-    /// one has to be made.
+    /// Token of the monitoring account. It is a secret. If it is lost, the monitoring account can
+    /// no longer be used, and a new one is necessary.
     ///
     /// Wire name `app_token`.
     pub app_token: Option<Secret>,
 }
 
 impl Record for GetAppTokenData {
-    const NAMES: &'static [&'static str] = &["app_token"];
+    const SHAPE: Shape = Shape {
+        name: "GetAppTokenData",
+        members: &["app_token"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.app_token
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.app_token)
+impl std::fmt::Debug for GetAppTokenData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::get_monitored_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -473,37 +581,45 @@ impl Record for GetAppTokenData {
 )]
 #[non_exhaustive]
 pub struct GetMonitoredDomainsRow {
-    /// Address that is watched, with its scheme.
+    /// Monitored address, with its scheme.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Number of the project that it belongs to.
+    /// Identifier of the domain's project.
     ///
     /// Wire name `project_id`.
     pub project_id: i64,
-    /// Number of the monitored system, as returned by `get_monitored_system_scores`.
+    /// Identifier of the monitored system, as in `get_monitored_system_scores`.
     ///
     /// Wire name `system_id`.
     pub system_id: i64,
 }
 
 impl Record for GetMonitoredDomainsRow {
-    const NAMES: &'static [&'static str] = &["domain", "project_id", "system_id"];
+    const SHAPE: Shape = Shape {
+        name: "GetMonitoredDomainsRow",
+        members: &["domain", "project_id", "system_id"],
+        always: 7,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 7;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.project_id),
-            _ => reader.set(&mut self.system_id),
+            0 => &mut self.domain,
+            1 => &mut self.project_id,
+            _ => &mut self.system_id,
         }
     }
 }
 
+impl std::fmt::Debug for GetMonitoredDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::get_monitored_system_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -512,50 +628,40 @@ impl Record for GetMonitoredDomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetMonitoredSystemScoresRow {
-    /// The verdict: `good`, `warn` or `bad`.
+    /// Overall result: `good`, `warn` or `bad`.
     ///
     /// Wire name `status`.
-    pub status: GetMonitoredSystemScoresRowStatus,
-    /// Number of the monitored system, as returned by `get_monitored_domains`.
+    pub status: Verdict,
+    /// Identifier of the monitored system, as in `get_monitored_domains`.
     ///
     /// Wire name `system_id`.
     pub system_id: i64,
 }
 
 impl Record for GetMonitoredSystemScoresRow {
-    const NAMES: &'static [&'static str] = &["status", "system_id"];
+    const SHAPE: Shape = Shape {
+        name: "GetMonitoredSystemScoresRow",
+        members: &["status", "system_id"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.system_id),
+            0 => &mut self.status,
+            _ => &mut self.system_id,
         }
     }
 }
 
-/// A value in `status` in the data of `SiteQuality::get_monitored_system_scores`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetMonitoredSystemScoresRowStatus {
-    /// Wire value `good`.
-    Good,
-    /// Wire value `bad`.
-    Bad,
-    /// Wire value `warn`.
-    Warn,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for GetMonitoredSystemScoresRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
 
-cpanel_core::codegen::open_enum!(
-    GetMonitoredSystemScoresRowStatus { Good = "good", Bad = "bad", Warn = "warn" }
-);
-
 /// A record in the data of `SiteQuality::has_site_quality_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -564,25 +670,34 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
-    /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.
+    /// Whether a monitoring account is linked. It may not be activated yet: see
+    /// `is_site_quality_user_enabled`.
     ///
     /// Wire name `has_site_quality_user`.
     pub has_site_quality_user: bool,
 }
 
 impl Record for HasSiteQualityUserData {
-    const NAMES: &'static [&'static str] = &["has_site_quality_user"];
+    const SHAPE: Shape = Shape {
+        name: "HasSiteQualityUserData",
+        members: &["has_site_quality_user"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_site_quality_user
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_site_quality_user)
+impl std::fmt::Debug for HasSiteQualityUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::is_site_quality_user_enabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -591,25 +706,34 @@ impl Record for HasSiteQualityUserData {
 )]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
-    /// Whether it is activated; before that, `verify_code` has to be called with the mailed code.
+    /// Whether the account is activated. To activate it, call `verify_code` with the code from the
+    /// mail.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
 }
 
 impl Record for IsSiteQualityUserEnabledData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "IsSiteQualityUserEnabledData",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for IsSiteQualityUserEnabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::reset_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -625,16 +749,26 @@ pub struct ResetConfigData {
 }
 
 impl Record for ResetConfigData {
-    const NAMES: &'static [&'static str] = &["reset"];
+    const SHAPE: Shape = Shape {
+        name: "ResetConfigData",
+        members: &["reset"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.reset)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.reset
+    }
+}
+
+impl std::fmt::Debug for ResetConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::send_activation_email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -643,23 +777,33 @@ impl Record for ResetConfigData {
 )]
 #[non_exhaustive]
 pub struct SendActivationEmailData {
-    /// Whether the request was accepted, and a mail will therefore follow.
+    /// Whether the request was accepted. If so, a mail is sent.
     ///
     /// Wire name `send_activation_email`.
     pub send_activation_email: Option<bool>,
 }
 
 impl Record for SendActivationEmailData {
-    const NAMES: &'static [&'static str] = &["send_activation_email"];
+    const SHAPE: Shape = Shape {
+        name: "SendActivationEmailData",
+        members: &["send_activation_email"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.send_activation_email)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.send_activation_email
+    }
+}
+
+impl std::fmt::Debug for SendActivationEmailData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::update_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -675,16 +819,26 @@ pub struct UpdateDomainData {
 }
 
 impl Record for UpdateDomainData {
-    const NAMES: &'static [&'static str] = &["system"];
+    const SHAPE: Shape = Shape {
+        name: "UpdateDomainData",
+        members: &["system"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.system)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.system
+    }
+}
+
+impl std::fmt::Debug for UpdateDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `system` in the data of `SiteQuality::update_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -693,40 +847,50 @@ impl Record for UpdateDomainData {
 )]
 #[non_exhaustive]
 pub struct UpdateDomainDataSystem {
-    /// Number of the system at the monitoring service.
+    /// Identifier of the system at the monitoring service.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Label of the system.
+    /// Name of the system.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// How large a site it was registered as.
+    /// Size for which the site was registered.
     ///
     /// Wire name `system_size`.
     pub system_size: Option<UpdateDomainDataSystemSystemSize>,
-    /// Address that is watched, with its scheme.
+    /// Monitored address, with its scheme.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
 impl Record for UpdateDomainDataSystem {
-    const NAMES: &'static [&'static str] = &["id", "name", "system_size", "url"];
+    const SHAPE: Shape = Shape {
+        name: "UpdateDomainDataSystem",
+        members: &["id", "name", "system_size", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.name),
-            2 => reader.set(&mut self.system_size),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.system_size,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for UpdateDomainDataSystem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `system_size` in `system` in the data of `SiteQuality::update_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -735,30 +899,40 @@ impl Record for UpdateDomainDataSystem {
 )]
 #[non_exhaustive]
 pub struct UpdateDomainDataSystemSystemSize {
-    /// Number of the size.
+    /// Identifier of the size.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// The name of the size.
+    /// Name of the size.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
 }
 
 impl Record for UpdateDomainDataSystemSystemSize {
-    const NAMES: &'static [&'static str] = &["id", "name"];
+    const SHAPE: Shape = Shape {
+        name: "UpdateDomainDataSystemSystemSize",
+        members: &["id", "name"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.id,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for UpdateDomainDataSystemSystemSize {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::verify_code`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -774,16 +948,49 @@ pub struct VerifyCodeData {
 }
 
 impl Record for VerifyCodeData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "VerifyCodeData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for VerifyCodeData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
+/// A value that functions of the module `SiteQuality` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// Wire value `good`.
+    Good,
+    /// Wire value `bad`.
+    Bad,
+    /// Wire value `warn`.
+    Warn,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(Verdict { Good = "good", Bad = "bad", Warn = "warn" });
+
+impl Default for Verdict {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
     }
 }
 
 /// A record in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -792,30 +999,40 @@ impl Record for VerifyCodeData {
 )]
 #[non_exhaustive]
 pub struct Score {
-    /// Result of the whole check, worked out from its parts.
+    /// Result of the whole check, computed from its parts.
     ///
     /// Wire name `master`.
     pub master: Option<CheckResult>,
-    /// Each item is a part of the check. Filled when `verbose` was asked for.
+    /// Results of the parts of the check. Only filled if `verbose` was set.
     ///
     /// Wire name `sub_scores`.
     pub sub_scores: Vec<CheckResult>,
 }
 
 impl Record for Score {
-    const NAMES: &'static [&'static str] = &["master", "sub_scores"];
+    const SHAPE: Shape = Shape {
+        name: "Score",
+        members: &["master", "sub_scores"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.master),
-            _ => reader.set(&mut self.sub_scores),
+            0 => &mut self.master,
+            _ => &mut self.sub_scores,
         }
     }
 }
 
+impl std::fmt::Debug for Score {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -824,97 +1041,93 @@ impl Record for Score {
 )]
 #[non_exhaustive]
 pub struct CheckResult {
-    /// Heading to show for the check, or for this part of it.
+    /// Title of the check or of its part.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// `good` or `bad`: the result boiled down to one word.
+    /// Result in short: `good` or `bad`.
     ///
     /// Wire name `status`.
-    pub status: Option<CheckResultStatus>,
-    /// Sentence about the present result.
+    pub status: Option<Verdict>,
+    /// Sentence about the current result.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// Why the check matters, or what this part of it looks at, whatever the result.
+    /// Why the check matters, or what its part examines. It does not depend on the result.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part.
+    /// Fixed identifier, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a
+    /// part.
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// Points reached; in a part, before weighting. More is better; a faultless check has 100 in
-    /// the samples.
+    /// Number of points. In a part, it does not include the weight. More is better. In the examples
+    /// of the reference, a check without faults has 100 points.
     ///
     /// Wire name `score`.
     pub score: Option<f64>,
-    /// Events that the result rests on; empty when there are none. What one holds is not
-    /// documented.
+    /// Events that caused the result. Empty if there are none. Their members are not documented.
     ///
     /// Wire name `incidents`.
     pub incidents: Vec<Dynamic>,
-    /// How much this part counts towards the overall result. Only in parts.
+    /// Weight of this part in the overall result. Only in parts.
     ///
     /// Wire name `weight`.
     pub weight: Option<f64>,
-    /// Points that this part adds to the overall result once its weight is applied. Only in parts.
+    /// Points that this part adds to the overall result, with its weight. Only in parts.
     ///
     /// Wire name `weighted_score`.
     pub weighted_score: Option<f64>,
-    /// Further figures; hardly any of them is explained by the reference.
+    /// Further numbers. The reference explains few of them.
     ///
     /// Wire name `attributes`.
     pub attributes: Option<CheckResultAttributes>,
 }
 
 impl Record for CheckResult {
-    const NAMES: &'static [&'static str] = &[
-        "title",
-        "status",
-        "message",
-        "description",
-        "identifier",
-        "score",
-        "incidents",
-        "weight",
-        "weighted_score",
-        "attributes",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckResult",
+        members: &[
+            "title",
+            "status",
+            "message",
+            "description",
+            "identifier",
+            "score",
+            "incidents",
+            "weight",
+            "weighted_score",
+            "attributes",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.title),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.message),
-            3 => reader.set(&mut self.description),
-            4 => reader.set(&mut self.identifier),
-            5 => reader.set(&mut self.score),
-            6 => reader.set(&mut self.incidents),
-            7 => reader.set(&mut self.weight),
-            8 => reader.set(&mut self.weighted_score),
-            _ => reader.set(&mut self.attributes),
+            0 => &mut self.title,
+            1 => &mut self.status,
+            2 => &mut self.message,
+            3 => &mut self.description,
+            4 => &mut self.identifier,
+            5 => &mut self.score,
+            6 => &mut self.incidents,
+            7 => &mut self.weight,
+            8 => &mut self.weighted_score,
+            _ => &mut self.attributes,
         }
     }
 }
 
-/// A value in `status` in replies of the module `SiteQuality`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CheckResultStatus {
-    /// Wire value `good`.
-    Good,
-    /// Wire value `bad`.
-    Bad,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for CheckResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
 
-cpanel_core::codegen::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" });
-
 /// A record in `attributes` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -923,47 +1136,57 @@ cpanel_core::codegen::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" 
 )]
 #[non_exhaustive]
 pub struct CheckResultAttributes {
-    /// The verdict in one word, such as `good`. Only in parts.
+    /// Result in short, such as `good`. Only in parts.
     ///
     /// Wire name `scoring`.
     pub scoring: Option<String>,
     /// Wire name `score`.
     pub score: Option<f64>,
-    /// How many pages or other components were looked at. Only in parts.
+    /// Number of pages or other components that were checked. Only in parts.
     ///
     /// Wire name `components_processed`.
     pub components_processed: Option<i64>,
-    /// How many of the components looked at did not pass. Only in parts.
+    /// Number of checked components that failed. Only in parts.
     ///
     /// Wire name `components_failed`.
     pub components_failed: Option<i64>,
     /// Wire name `limit`.
     pub limit: Option<f64>,
-    /// Name of the program that made the check, such as `KoalaPing`. Only in parts.
+    /// Name of the program that ran the check, such as `KoalaPing`. Only in parts.
     ///
     /// Wire name `tool`.
     pub tool: Option<String>,
 }
 
 impl Record for CheckResultAttributes {
-    const NAMES: &'static [&'static str] = &[
-        "scoring",
-        "score",
-        "components_processed",
-        "components_failed",
-        "limit",
-        "tool",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckResultAttributes",
+        members: &[
+            "scoring",
+            "score",
+            "components_processed",
+            "components_failed",
+            "limit",
+            "tool",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.scoring),
-            1 => reader.set(&mut self.score),
-            2 => reader.set(&mut self.components_processed),
-            3 => reader.set(&mut self.components_failed),
-            4 => reader.set(&mut self.limit),
-            _ => reader.set(&mut self.tool),
+            0 => &mut self.scoring,
+            1 => &mut self.score,
+            2 => &mut self.components_processed,
+            3 => &mut self.components_failed,
+            4 => &mut self.limit,
+            _ => &mut self.tool,
         }
+    }
+}
+
+impl std::fmt::Debug for CheckResultAttributes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,42 +14,50 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRow {
-    /// What the template's `meta.json` says.
+    /// Content of the template's `meta.json`.
     ///
     /// Wire name `meta`.
     pub meta: Option<ListSiteTemplatesRowMeta>,
-    /// Directory that holds the template's directory; pass it on to `publish`.
+    /// Directory that contains the template's directory, for `publish`.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Whether the template has a preview picture, `preview.png`.
+    /// Whether the template has a preview image, `preview.png`.
     ///
     /// Wire name `preview`.
     pub preview: Option<bool>,
-    /// Name of the template's directory; pass it on to `publish`.
+    /// Name of the template's directory, for `publish`.
     ///
     /// Wire name `template`.
     pub template: String,
 }
 
 impl Record for ListSiteTemplatesRow {
-    const NAMES: &'static [&'static str] = &["meta", "path", "preview", "template"];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRow",
+        members: &["meta", "path", "preview", "template"],
+        always: 10,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 10;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.meta),
-            1 => reader.set(&mut self.path),
-            2 => reader.set(&mut self.preview),
-            _ => reader.set(&mut self.template),
+            0 => &mut self.meta,
+            1 => &mut self.path,
+            2 => &mut self.preview,
+            _ => &mut self.template,
         }
     }
 }
 
+impl std::fmt::Debug for ListSiteTemplatesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -58,7 +66,7 @@ impl Record for ListSiteTemplatesRow {
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMeta {
-    /// Values the template asks the user for, one item each.
+    /// Values that the template needs from the user. Each item is a value.
     ///
     /// Wire name `fields`.
     pub fields: Vec<ListSiteTemplatesRowMetaField>,
@@ -67,19 +75,29 @@ pub struct ListSiteTemplatesRowMeta {
 }
 
 impl Record for ListSiteTemplatesRowMeta {
-    const NAMES: &'static [&'static str] = &["fields", "information"];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRowMeta",
+        members: &["fields", "information"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.fields),
-            _ => reader.set(&mut self.information),
+            0 => &mut self.fields,
+            _ => &mut self.information,
         }
     }
 }
 
+impl std::fmt::Debug for ListSiteTemplatesRowMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -88,11 +106,11 @@ impl Record for ListSiteTemplatesRowMeta {
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaField {
-    /// Name to pass the value under when publishing, such as `fullName`.
+    /// Parameter name of the value in `publish`, such as `fullName`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Caption for people.
+    /// Label for display.
     ///
     /// Wire name `label`.
     pub label: Option<String>,
@@ -101,59 +119,39 @@ pub struct ListSiteTemplatesRowMetaField {
     /// Wire name `placeholder`.
     pub placeholder: Option<String>,
     /// Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`,
-    /// `datetime-local`; also `Medical`.
+    /// `datetime-local` or `Medical`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
+    pub type_: Option<String>,
 }
 
 impl Record for ListSiteTemplatesRowMetaField {
-    const NAMES: &'static [&'static str] = &["id", "label", "placeholder", "type"];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRowMetaField",
+        members: &["id", "label", "placeholder", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.label),
-            2 => reader.set(&mut self.placeholder),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.id,
+            1 => &mut self.label,
+            2 => &mut self.placeholder,
+            _ => &mut self.type_,
         }
     }
 }
 
-/// A value in `type` in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListSiteTemplatesRowMetaFieldType {
-    /// Wire value `color`.
-    Color,
-    /// Wire value `datetime-local`.
-    DatetimeLocal,
-    /// Wire value `email`.
-    Email,
-    /// Wire value `Medical`.
-    Medical,
-    /// Wire value `tel`.
-    Tel,
-    /// Wire value `text`.
-    Text,
-    /// Wire value `textarea`.
-    Textarea,
-    /// Wire value `url`.
-    Url,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for ListSiteTemplatesRowMetaField {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
 
-cpanel_core::codegen::open_enum!(
-    ListSiteTemplatesRowMetaFieldType { Color = "color", DatetimeLocal =
-    "datetime-local", Email = "email", Medical = "Medical", Tel = "tel", Text = "text",
-    Textarea = "textarea", Url = "url" }
-);
-
 /// A record in `information` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -162,49 +160,53 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaInformation {
-    /// When the template was added, as an ISO 8601 date with time, not an epoch number.
+    /// When the template was added, as an ISO 8601 date and time.
     ///
     /// Wire name `date`. Format: `date`.
     pub date: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Same as `template`.
+    /// Name of the template's directory, the same as `template`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Title for people.
+    /// Title of the template for display.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Path of the preview picture, relative to the template's directory.
+    /// Path of the preview image, relative to the template's directory.
     ///
     /// Wire name `preview_image_path`. Format: `path`.
     pub preview_image_path: Option<String>,
 }
 
 impl Record for ListSiteTemplatesRowMetaInformation {
-    const NAMES: &'static [&'static str] = &[
-        "date",
-        "description",
-        "id",
-        "name",
-        "preview_image_path",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRowMetaInformation",
+        members: &["date", "description", "id", "name", "preview_image_path"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.preview_image_path),
+            0 => &mut self.date,
+            1 => &mut self.description,
+            2 => &mut self.id,
+            3 => &mut self.name,
+            _ => &mut self.preview_image_path,
         }
     }
 }
 
+impl std::fmt::Debug for ListSiteTemplatesRowMetaInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -213,22 +215,22 @@ impl Record for ListSiteTemplatesRowMetaInformation {
 )]
 #[non_exhaustive]
 pub struct ListUserSettingsRow {
-    /// Directory the domain is served from, as an absolute path.
+    /// Document root of the domain, as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The account's home, as an absolute path.
+    /// Home directory of the account, as an absolute path.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Further names of the domain.
+    /// Other names of the domain.
     ///
     /// Wire name `serveralias`. Format: `domain`.
     pub serveralias: Vec<String>,
-    /// Template and values last published, the user's texts among them; which values there are
-    /// depends on the template.
+    /// The last published template and its values, including the user's texts. The members depend
+    /// on the template.
     ///
     /// Wire name `template_settings`.
     pub template_settings: Option<ListUserSettingsRowTemplateSettings>,
@@ -240,32 +242,40 @@ pub struct ListUserSettingsRow {
 }
 
 impl Record for ListUserSettingsRow {
-    const NAMES: &'static [&'static str] = &[
-        "documentroot",
-        "domain",
-        "homedir",
-        "serveralias",
-        "template_settings",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListUserSettingsRow",
+        members: &[
+            "documentroot",
+            "domain",
+            "homedir",
+            "serveralias",
+            "template_settings",
+            "type",
+        ],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.documentroot),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.homedir),
-            3 => reader.set(&mut self.serveralias),
-            4 => reader.set(&mut self.template_settings),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.documentroot,
+            1 => &mut self.domain,
+            2 => &mut self.homedir,
+            3 => &mut self.serveralias,
+            4 => &mut self.template_settings,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for ListUserSettingsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `template_settings` in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -274,16 +284,16 @@ impl Record for ListUserSettingsRow {
 )]
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {
-    /// Whether there is anything published. The vendor writes that `1` means that settings exist,
-    /// against the name; check instead whether `template` is present.
+    /// Flag for whether a template is published. The reference says that `1` means that settings
+    /// exist, which contradicts the name. Check instead whether `template` is present.
     ///
     /// Wire name `is_empty`.
     pub is_empty: Option<bool>,
-    /// Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's
-    /// own.
+    /// Directory that contains the template's directory: the server owner's, a reseller's, or
+    /// cPanel's own.
     ///
     /// Wire name `path`.
-    pub path: Option<ListUserSettingsRowTemplateSettingsPath>,
+    pub path: Option<String>,
     /// Name of the template's directory.
     ///
     /// Wire name `template`.
@@ -291,40 +301,27 @@ pub struct ListUserSettingsRowTemplateSettings {
 }
 
 impl Record for ListUserSettingsRowTemplateSettings {
-    const NAMES: &'static [&'static str] = &["is_empty", "path", "template"];
+    const SHAPE: Shape = Shape {
+        name: "ListUserSettingsRowTemplateSettings",
+        members: &["is_empty", "path", "template"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.is_empty),
-            1 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.template),
+            0 => &mut self.is_empty,
+            1 => &mut self.path,
+            _ => &mut self.template,
         }
     }
 }
 
-/// A value in `path` in `template_settings` in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListUserSettingsRowTemplateSettingsPath {
-    /// Wire value `/var/cpanel/customizations/site_templates/`.
-    VarCpanelCustomizationsSiteTemplates,
-    /// Wire value `/home/username/var/cpanel/reseller/site_templates/`.
-    HomeUsernameVarCpanelResellerSiteTemplates,
-    /// Wire value `/usr/local/cpanel/3rdparty/share/site_templates/`.
-    UsrLocalCpanel3rdpartyShareSiteTemplates,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for ListUserSettingsRowTemplateSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
-
-cpanel_core::codegen::open_enum!(
-    ListUserSettingsRowTemplateSettingsPath { VarCpanelCustomizationsSiteTemplates =
-    "/var/cpanel/customizations/site_templates/",
-    HomeUsernameVarCpanelResellerSiteTemplates =
-    "/home/username/var/cpanel/reseller/site_templates/",
-    UsrLocalCpanel3rdpartyShareSiteTemplates =
-    "/usr/local/cpanel/3rdparty/share/site_templates/" }
-);
 
 /// A value in `type` in the data of `SiteTemplates::list_user_settings`.
 #[derive(Clone)]

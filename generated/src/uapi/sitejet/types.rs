@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `Sitejet::create_account`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,25 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct CreateAccountData {
-    /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.
+    /// The API token in hexadecimal. It is a secret. `get_api_token` returns it again.
     ///
     /// Wire name `key`. Format: `hex`.
     pub key: Option<Secret>,
 }
 
 impl Record for CreateAccountData {
-    const NAMES: &'static [&'static str] = &["key"];
+    const SHAPE: Shape = Shape {
+        name: "CreateAccountData",
+        members: &["key"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key)
+impl std::fmt::Debug for CreateAccountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Sitejet::create_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,7 +49,7 @@ impl Record for CreateAccountData {
 )]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
-    /// Number of the new site at Sitejet; `get_preview_url` takes it.
+    /// Identifier of the new website at Sitejet, for `get_preview_url`.
     ///
     /// Wire name `websiteID`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteID"))]
@@ -49,16 +57,26 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const NAMES: &'static [&'static str] = &["websiteID"];
+    const SHAPE: Shape = Shape {
+        name: "CreateWebsiteData",
+        members: &["websiteID"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.website_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.website_id
+    }
+}
+
+impl std::fmt::Debug for CreateWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -69,15 +87,15 @@ impl Record for CreateWebsiteData {
 pub struct GetAllUserSitejetInfoRow {
     /// Wire name `domain`.
     pub domain: String,
-    /// What Sitejet knows of the site.
+    /// Data that Sitejet has about the site.
     ///
     /// Wire name `metadata`.
     pub metadata: Option<GetAllUserSitejetInfoRowMetadata>,
-    /// Whether the document root could be backed up.
+    /// Disk space for a backup of the document root.
     ///
     /// Wire name `quota`.
     pub quota: Option<GetAllUserSitejetInfoRowQuota>,
-    /// Whether visitors of the domain are sent to another address.
+    /// Whether the domain redirects visitors to another address.
     ///
     /// Wire name `redirection_enabled`.
     pub redirection_enabled: Option<bool>,
@@ -85,51 +103,59 @@ pub struct GetAllUserSitejetInfoRow {
     ///
     /// Wire name `shared_doc_root`.
     pub shared_doc_root: Option<bool>,
-    /// Whether `restore_document_root` has something to go back to.
+    /// Whether there is a restore point for `restore_document_root`.
     ///
     /// Wire name `is_restore_point_available`.
     pub is_restore_point_available: Option<bool>,
-    /// How far the domain has got with Sitejet.
+    /// State of the domain's Sitejet site.
     ///
     /// Wire name `status`.
     pub status: Option<GetAllUserSitejetInfoRowStatus>,
-    /// Whether it is a temporary domain, below a name of the vendor.
+    /// Whether the domain is a temporary domain, below a domain of the vendor.
     ///
     /// Wire name `is_temporary_domain`.
     pub is_temporary_domain: Option<bool>,
 }
 
 impl Record for GetAllUserSitejetInfoRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "metadata",
-        "quota",
-        "redirection_enabled",
-        "shared_doc_root",
-        "is_restore_point_available",
-        "status",
-        "is_temporary_domain",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRow",
+        members: &[
+            "domain",
+            "metadata",
+            "quota",
+            "redirection_enabled",
+            "shared_doc_root",
+            "is_restore_point_available",
+            "status",
+            "is_temporary_domain",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.metadata),
-            2 => reader.set(&mut self.quota),
-            3 => reader.set(&mut self.redirection_enabled),
-            4 => reader.set(&mut self.shared_doc_root),
-            5 => reader.set(&mut self.is_restore_point_available),
-            6 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.is_temporary_domain),
+            0 => &mut self.domain,
+            1 => &mut self.metadata,
+            2 => &mut self.quota,
+            3 => &mut self.redirection_enabled,
+            4 => &mut self.shared_doc_root,
+            5 => &mut self.is_restore_point_available,
+            6 => &mut self.status,
+            _ => &mut self.is_temporary_domain,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserSitejetInfoRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `metadata` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -138,16 +164,16 @@ impl Record for GetAllUserSitejetInfoRow {
 )]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowMetadata {
-    /// Company or person that the site is about.
+    /// Company or person that the website presents.
     ///
     /// Wire name `company`.
     pub company: Option<String>,
-    /// The domain, as Sitejet refers to it.
+    /// Identifier of the domain at Sitejet.
     ///
     /// Wire name `cpanelDomainGUID`.
     #[cfg_attr(feature = "serde", serde(rename = "cpanelDomainGUID"))]
     pub cpanel_domain_guid: Option<String>,
-    /// Whether the whole content management system of Sitejet is switched on.
+    /// Whether the full content management system of Sitejet is enabled.
     ///
     /// Wire name `fullcms`.
     pub fullcms: Option<bool>,
@@ -155,7 +181,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     ///
     /// Wire name `language`. Format: `language`.
     pub language: Option<String>,
-    /// When the site was last published with success, in seconds since the Unix epoch.
+    /// When the site was last published successfully, in seconds since the Unix epoch.
     ///
     /// Wire name `latest_publish_date`.
     pub latest_publish_date: Option<Timestamp>,
@@ -163,7 +189,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     ///
     /// Wire name `publish_status`.
     pub publish_status: Option<bool>,
-    /// Number of the site at Sitejet.
+    /// Identifier of the site at Sitejet.
     ///
     /// Wire name `websiteId`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
@@ -171,32 +197,42 @@ pub struct GetAllUserSitejetInfoRowMetadata {
 }
 
 impl Record for GetAllUserSitejetInfoRowMetadata {
-    const NAMES: &'static [&'static str] = &[
-        "company",
-        "cpanelDomainGUID",
-        "fullcms",
-        "language",
-        "latest_publish_date",
-        "publish_status",
-        "websiteId",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRowMetadata",
+        members: &[
+            "company",
+            "cpanelDomainGUID",
+            "fullcms",
+            "language",
+            "latest_publish_date",
+            "publish_status",
+            "websiteId",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.company),
-            1 => reader.set(&mut self.cpanel_domain_guid),
-            2 => reader.set(&mut self.fullcms),
-            3 => reader.set(&mut self.language),
-            4 => reader.set(&mut self.latest_publish_date),
-            5 => reader.set(&mut self.publish_status),
-            _ => reader.set(&mut self.website_id),
+            0 => &mut self.company,
+            1 => &mut self.cpanel_domain_guid,
+            2 => &mut self.fullcms,
+            3 => &mut self.language,
+            4 => &mut self.latest_publish_date,
+            5 => &mut self.publish_status,
+            _ => &mut self.website_id,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserSitejetInfoRowMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `quota` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -217,33 +253,43 @@ pub struct GetAllUserSitejetInfoRowQuota {
     ///
     /// Wire name `is_empty_docroot`.
     pub is_empty_docroot: Option<bool>,
-    /// Space that a backup of the document root takes, in MB.
+    /// Space that a backup of the document root needs, in MB.
     ///
     /// Wire name `required_space`.
     pub required_space: Option<f64>,
 }
 
 impl Record for GetAllUserSitejetInfoRowQuota {
-    const NAMES: &'static [&'static str] = &[
-        "available_space",
-        "can_backup",
-        "is_empty_docroot",
-        "required_space",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRowQuota",
+        members: &[
+            "available_space",
+            "can_backup",
+            "is_empty_docroot",
+            "required_space",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_space),
-            1 => reader.set(&mut self.can_backup),
-            2 => reader.set(&mut self.is_empty_docroot),
-            _ => reader.set(&mut self.required_space),
+            0 => &mut self.available_space,
+            1 => &mut self.can_backup,
+            2 => &mut self.is_empty_docroot,
+            _ => &mut self.required_space,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserSitejetInfoRowQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `status` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -256,11 +302,12 @@ pub struct GetAllUserSitejetInfoRowStatus {
     ///
     /// Wire name `has_sitejet_published`.
     pub has_sitejet_published: Option<bool>,
-    /// Whether the person has made a Sitejet site, going by its directory in the document root.
+    /// Whether the user has created a Sitejet site. The server checks for its directory in the
+    /// document root.
     ///
     /// Wire name `has_sitejet_website`.
     pub has_sitejet_website: Option<bool>,
-    /// Whether the `index.html` of the document root was put there by Sitejet.
+    /// Whether Sitejet created the `index.html` of the document root.
     ///
     /// Wire name `is_sitejet`.
     pub is_sitejet: Option<bool>,
@@ -271,21 +318,31 @@ pub struct GetAllUserSitejetInfoRowStatus {
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
-    const NAMES: &'static [&'static str] = &[
-        "has_sitejet_published",
-        "has_sitejet_website",
-        "is_sitejet",
-        "ssl_status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRowStatus",
+        members: &[
+            "has_sitejet_published",
+            "has_sitejet_website",
+            "is_sitejet",
+            "ssl_status",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.has_sitejet_published),
-            1 => reader.set(&mut self.has_sitejet_website),
-            2 => reader.set(&mut self.is_sitejet),
-            _ => reader.set(&mut self.ssl_status),
+            0 => &mut self.has_sitejet_published,
+            1 => &mut self.has_sitejet_website,
+            2 => &mut self.is_sitejet,
+            _ => &mut self.ssl_status,
         }
+    }
+}
+
+impl std::fmt::Debug for GetAllUserSitejetInfoRowStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -308,7 +365,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Sitejet::get_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -317,7 +374,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetTemplatesRow {
-    /// When the template was made, as date and time with offset, such as
+    /// When the template was created, as date and time with offset, such as
     /// `2023-05-04 07:21:20+00:00`.
     ///
     /// Wire name `createdAt`. Format: `date-time`.
@@ -325,56 +382,64 @@ pub struct GetTemplatesRow {
     pub created_at: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Number of the template; `set_template` takes it.
+    /// Identifier of the template, for `set_template`.
     ///
     /// Wire name `id`.
     pub id: i64,
-    /// Path of a picture of it, relative to Sitejet's own site.
+    /// Path of an image of the template, relative to Sitejet's own site.
     ///
     /// Wire name `image`.
     pub image: Option<String>,
     /// Wire name `name`.
     pub name: String,
-    /// Address where a site with this template can be seen.
+    /// Address of a site that shows the template.
     ///
     /// Wire name `previewUrl`.
     #[cfg_attr(feature = "serde", serde(rename = "previewUrl"))]
     pub preview_url: Option<String>,
-    /// Words for finding it by category.
+    /// Words to find the template by category.
     ///
     /// Wire name `tags`.
     pub tags: Vec<String>,
 }
 
 impl Record for GetTemplatesRow {
-    const NAMES: &'static [&'static str] = &[
-        "createdAt",
-        "description",
-        "id",
-        "image",
-        "name",
-        "previewUrl",
-        "tags",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetTemplatesRow",
+        members: &[
+            "createdAt",
+            "description",
+            "id",
+            "image",
+            "name",
+            "previewUrl",
+            "tags",
+        ],
+        always: 20,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 20;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_at),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.image),
-            4 => reader.set(&mut self.name),
-            5 => reader.set(&mut self.preview_url),
-            _ => reader.set(&mut self.tags),
+            0 => &mut self.created_at,
+            1 => &mut self.description,
+            2 => &mut self.id,
+            3 => &mut self.image,
+            4 => &mut self.name,
+            5 => &mut self.preview_url,
+            _ => &mut self.tags,
         }
     }
 }
 
+impl std::fmt::Debug for GetTemplatesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Sitejet::is_publish_in_progress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -383,32 +448,40 @@ impl Record for GetTemplatesRow {
 )]
 #[non_exhaustive]
 pub struct IsPublishInProgressData {
-    /// Whether a publication runs.
+    /// Whether the publication is running.
     ///
     /// Wire name `in_progress`.
     pub in_progress: bool,
-    /// Process number of the run on the server.
+    /// Process ID of the publication on the server.
     ///
     /// Wire name `pid`.
     pub pid: Option<i64>,
 }
 
 impl Record for IsPublishInProgressData {
-    const NAMES: &'static [&'static str] = &["in_progress", "pid"];
+    const SHAPE: Shape = Shape {
+        name: "IsPublishInProgressData",
+        members: &["in_progress", "pid"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.in_progress),
-            _ => reader.set(&mut self.pid),
+            0 => &mut self.in_progress,
+            _ => &mut self.pid,
         }
     }
 }
 
+impl std::fmt::Debug for IsPublishInProgressData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Sitejet::start_publish`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -417,25 +490,35 @@ impl Record for IsPublishInProgressData {
 )]
 #[non_exhaustive]
 pub struct StartPublishData {
-    /// Log file of the run; it lies in `logs/` below the home directory.
+    /// Name of the log file, which is in `logs/` in the home directory.
     ///
     /// Wire name `file_name`.
-    #[deprecated = "The vendor has given it up; `is_publish_in_progress` returns its progress."]
+    #[deprecated = "The vendor deprecated it. Use `is_publish_in_progress` for the progress."]
     pub file_name: Option<String>,
-    /// Process number of the run on the server.
+    /// Process ID of the publication on the server.
     ///
     /// Wire name `pid`.
     pub pid: Option<i64>,
 }
 
 impl Record for StartPublishData {
-    const NAMES: &'static [&'static str] = &["file_name", "pid"];
+    const SHAPE: Shape = Shape {
+        name: "StartPublishData",
+        members: &["file_name", "pid"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file_name),
-            _ => reader.set(&mut self.pid),
+            0 => &mut self.file_name,
+            _ => &mut self.pid,
         }
+    }
+}
+
+impl std::fmt::Debug for StartPublishData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SpamAssassin`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SpamAssassin::get_symbolic_test_names`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,34 +14,42 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetSymbolicTestNamesRow {
-    /// The name of the test, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting.
+    /// Name of the test, such as `ACT_NOW_ALL_CAPS`, for the setting `score`.
     ///
     /// Wire name `key`.
     pub key: String,
-    /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text,
+    /// What the test examines: `head_tests` and `head_evals` the headers, `body_tests` the text,
     /// `rawbody_tests` the undecoded text, `uri_tests` addresses of web pages, `full_evals` the
-    /// whole mail, `meta_tests` the outcome of other tests, `other_tests` anything else.
+    /// whole message, `meta_tests` the results of other tests, `other_tests` anything else.
     ///
     /// Wire name `rule_type`.
     pub rule_type: Option<GetSymbolicTestNamesRowRuleType>,
-    /// Points that a mail gets when the test fits.
+    /// Points that a message gets if the test matches.
     ///
     /// Wire name `score`.
     pub score: Option<f64>,
 }
 
 impl Record for GetSymbolicTestNamesRow {
-    const NAMES: &'static [&'static str] = &["key", "rule_type", "score"];
+    const SHAPE: Shape = Shape {
+        name: "GetSymbolicTestNamesRow",
+        members: &["key", "rule_type", "score"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.key),
-            1 => reader.set(&mut self.rule_type),
-            _ => reader.set(&mut self.score),
+            0 => &mut self.key,
+            1 => &mut self.rule_type,
+            _ => &mut self.score,
         }
+    }
+}
+
+impl std::fmt::Debug for GetSymbolicTestNamesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

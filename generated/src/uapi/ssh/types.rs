@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SSH::get_port`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,25 +14,33 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetPortData {
-    /// Number of the port, 22 unless the host has moved it. Servers are known to send it as text.
+    /// Port number, 22 by default. Some servers send it as text.
     ///
     /// Wire name `port`.
     pub port: i64,
 }
 
 impl Record for GetPortData {
-    const NAMES: &'static [&'static str] = &["port"];
+    const SHAPE: Shape = Shape {
+        name: "GetPortData",
+        members: &["port"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.port
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.port)
+impl std::fmt::Debug for GetPortData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SSH::get_shell`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -52,15 +60,23 @@ pub struct GetShellData {
 }
 
 impl Record for GetShellData {
-    const NAMES: &'static [&'static str] = &["has_terminal_access", "shell"];
+    const SHAPE: Shape = Shape {
+        name: "GetShellData",
+        members: &["has_terminal_access", "shell"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.has_terminal_access),
-            _ => reader.set(&mut self.shell),
+            0 => &mut self.has_terminal_access,
+            _ => &mut self.shell,
         }
+    }
+}
+
+impl std::fmt::Debug for GetShellData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

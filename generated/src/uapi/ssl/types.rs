@@ -3,10 +3,12 @@
 //! The records and enumerations of [`SSL`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{
+    Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+};
 
 /// A record in the data of `SSL::fetch_cert_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,30 +41,38 @@ pub struct FetchCertInfoData {
 }
 
 impl Record for FetchCertInfoData {
-    const NAMES: &'static [&'static str] = &[
-        "cabundle",
-        "certificate",
-        "is_self_signed",
-        "key",
-        "subject.commonName_ip",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchCertInfoData",
+        members: &[
+            "cabundle",
+            "certificate",
+            "is_self_signed",
+            "key",
+            "subject.commonName_ip",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cabundle),
-            1 => reader.set(&mut self.certificate),
-            2 => reader.set(&mut self.is_self_signed),
-            3 => reader.set(&mut self.key),
-            _ => reader.set(&mut self.subject_common_name_ip),
+            0 => &mut self.cabundle,
+            1 => &mut self.certificate,
+            2 => &mut self.is_self_signed,
+            3 => &mut self.key,
+            _ => &mut self.subject_common_name_ip,
         }
     }
 }
 
+impl std::fmt::Debug for FetchCertInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::get_autossl_excluded_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -78,18 +88,26 @@ pub struct GetAutosslExcludedDomainsRow {
 }
 
 impl Record for GetAutosslExcludedDomainsRow {
-    const NAMES: &'static [&'static str] = &["excluded_domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetAutosslExcludedDomainsRow",
+        members: &["excluded_domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.excluded_domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.excluded_domain)
+impl std::fmt::Debug for GetAutosslExcludedDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SSL::get_autossl_problems`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,22 +131,30 @@ pub struct GetAutosslProblemsRow {
 }
 
 impl Record for GetAutosslProblemsRow {
-    const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
+    const SHAPE: Shape = Shape {
+        name: "GetAutosslProblemsRow",
+        members: &["domain", "problem", "time"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.problem),
-            _ => reader.set(&mut self.time),
+            0 => &mut self.domain,
+            1 => &mut self.problem,
+            _ => &mut self.time,
         }
     }
 }
 
+impl std::fmt::Debug for GetAutosslProblemsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::get_autossl_renewal_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -156,28 +182,31 @@ pub struct GetAutosslRenewalStatusData {
 }
 
 impl Record for GetAutosslRenewalStatusData {
-    const NAMES: &'static [&'static str] = &[
-        "has_problems",
-        "is_active",
-        "is_excluded",
-        "will_renew",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAutosslRenewalStatusData",
+        members: &["has_problems", "is_active", "is_excluded", "will_renew"],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.has_problems),
-            1 => reader.set(&mut self.is_active),
-            2 => reader.set(&mut self.is_excluded),
-            _ => reader.set(&mut self.will_renew),
+            0 => &mut self.has_problems,
+            1 => &mut self.is_active,
+            2 => &mut self.is_excluded,
+            _ => &mut self.will_renew,
         }
     }
 }
 
+impl std::fmt::Debug for GetAutosslRenewalStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::get_cabundle`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -201,15 +230,25 @@ pub struct GetCabundleData {
 }
 
 impl Record for GetCabundleData {
-    const NAMES: &'static [&'static str] = &["bundle", "cab", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetCabundleData",
+        members: &["bundle", "cab", "domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.bundle),
-            1 => reader.set(&mut self.cab),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.bundle,
+            1 => &mut self.cab,
+            _ => &mut self.domain,
         }
+    }
+}
+
+impl std::fmt::Debug for GetCabundleData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -234,7 +273,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `SSL::get_cn_name`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -277,27 +316,37 @@ pub struct GetCnNameData {
 }
 
 impl Record for GetCnNameData {
-    const NAMES: &'static [&'static str] = &[
-        "cert_match_method",
-        "cert_valid_not_after",
-        "is_currently_valid",
-        "is_self_signed",
-        "is_wild_card",
-        "ssldomain",
-        "ssldomain_matches_cert",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetCnNameData",
+        members: &[
+            "cert_match_method",
+            "cert_valid_not_after",
+            "is_currently_valid",
+            "is_self_signed",
+            "is_wild_card",
+            "ssldomain",
+            "ssldomain_matches_cert",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cert_match_method),
-            1 => reader.set(&mut self.cert_valid_not_after),
-            2 => reader.set(&mut self.is_currently_valid),
-            3 => reader.set(&mut self.is_self_signed),
-            4 => reader.set(&mut self.is_wild_card),
-            5 => reader.set(&mut self.ssldomain),
-            _ => reader.set(&mut self.ssldomain_matches_cert),
+            0 => &mut self.cert_match_method,
+            1 => &mut self.cert_valid_not_after,
+            2 => &mut self.is_currently_valid,
+            3 => &mut self.is_self_signed,
+            4 => &mut self.is_wild_card,
+            5 => &mut self.ssldomain,
+            _ => &mut self.ssldomain_matches_cert,
         }
+    }
+}
+
+impl std::fmt::Debug for GetCnNameData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -339,7 +388,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `SSL::install_ssl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -399,42 +448,52 @@ pub struct InstallSslData {
 }
 
 impl Record for InstallSslData {
-    const NAMES: &'static [&'static str] = &[
-        "action",
-        "cert_id",
-        "domain",
-        "extra_certificate_domains",
-        "html",
-        "ip",
-        "key_id",
-        "message",
-        "statusmsg",
-        "user",
-        "warning_domains",
-        "working_domains",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "InstallSslData",
+        members: &[
+            "action",
+            "cert_id",
+            "domain",
+            "extra_certificate_domains",
+            "html",
+            "ip",
+            "key_id",
+            "message",
+            "statusmsg",
+            "user",
+            "warning_domains",
+            "working_domains",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action),
-            1 => reader.set(&mut self.cert_id),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.extra_certificate_domains),
-            4 => reader.set(&mut self.html),
-            5 => reader.set(&mut self.ip),
-            6 => reader.set(&mut self.key_id),
-            7 => reader.set(&mut self.message),
-            8 => reader.set(&mut self.statusmsg),
-            9 => reader.set(&mut self.user),
-            10 => reader.set(&mut self.warning_domains),
-            _ => reader.set(&mut self.working_domains),
+            0 => &mut self.action,
+            1 => &mut self.cert_id,
+            2 => &mut self.domain,
+            3 => &mut self.extra_certificate_domains,
+            4 => &mut self.html,
+            5 => &mut self.ip,
+            6 => &mut self.key_id,
+            7 => &mut self.message,
+            8 => &mut self.statusmsg,
+            9 => &mut self.user,
+            10 => &mut self.warning_domains,
+            _ => &mut self.working_domains,
         }
     }
 }
 
+impl std::fmt::Debug for InstallSslData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::installed_host`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -452,21 +511,29 @@ pub struct InstalledHostData {
 }
 
 impl Record for InstalledHostData {
-    const NAMES: &'static [&'static str] = &["certificate", "host"];
+    const SHAPE: Shape = Shape {
+        name: "InstalledHostData",
+        members: &["certificate", "host"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificate),
-            _ => reader.set(&mut self.host),
+            0 => &mut self.certificate,
+            _ => &mut self.host,
         }
     }
 }
 
+impl std::fmt::Debug for InstalledHostData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::installed_hosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -517,66 +584,48 @@ pub struct InstalledHostsRow {
 }
 
 impl Record for InstalledHostsRow {
-    const NAMES: &'static [&'static str] = &[
-        "certificate",
-        "certificate_text",
-        "docroot",
-        "domains",
-        "fqdns",
-        "ip",
-        "is_primary_on_ip",
-        "mail_sni_status",
-        "needs_sni",
-        "servername",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "InstalledHostsRow",
+        members: &[
+            "certificate",
+            "certificate_text",
+            "docroot",
+            "domains",
+            "fqdns",
+            "ip",
+            "is_primary_on_ip",
+            "mail_sni_status",
+            "needs_sni",
+            "servername",
+        ],
+        always: 513,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 513;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificate),
-            1 => reader.set(&mut self.certificate_text),
-            2 => reader.set(&mut self.docroot),
-            3 => reader.set(&mut self.domains),
-            4 => reader.set(&mut self.fqdns),
-            5 => reader.set(&mut self.ip),
-            6 => reader.set(&mut self.is_primary_on_ip),
-            7 => reader.set(&mut self.mail_sni_status),
-            8 => reader.set(&mut self.needs_sni),
-            _ => reader.set(&mut self.servername),
+            0 => &mut self.certificate,
+            1 => &mut self.certificate_text,
+            2 => &mut self.docroot,
+            3 => &mut self.domains,
+            4 => &mut self.fqdns,
+            5 => &mut self.ip,
+            6 => &mut self.is_primary_on_ip,
+            7 => &mut self.mail_sni_status,
+            8 => &mut self.needs_sni,
+            _ => &mut self.servername,
         }
     }
 }
 
-/// The parameter `item` of `SSL::list_ssl_items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListSslItemsItem {
-    /// Private keys.
-    ///
-    /// Wire value `key`.
-    Key,
-    /// Signing requests.
-    ///
-    /// Wire value `csr`.
-    Csr,
-    /// Certificates.
-    ///
-    /// Wire value `crt`.
-    Crt,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for InstalledHostsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
 
-cpanel_core::codegen::open_enum!(
-    ListSslItemsItem { Key = "key", Csr = "csr", Crt = "crt" }
-);
-
 /// A record in the data of `SSL::list_ssl_items`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -597,44 +646,34 @@ pub struct ListSslItemsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: ListSslItemsRowType,
+    pub type_: ItemType,
 }
 
 impl Record for ListSslItemsRow {
-    const NAMES: &'static [&'static str] = &["host", "id", "type"];
+    const SHAPE: Shape = Shape {
+        name: "ListSslItemsRow",
+        members: &["host", "id", "type"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.host,
+            1 => &mut self.id,
+            _ => &mut self.type_,
         }
     }
 }
 
-/// A value in `type` in the data of `SSL::list_ssl_items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListSslItemsRowType {
-    /// Wire value `key`.
-    Key,
-    /// Wire value `csr`.
-    Csr,
-    /// Wire value `crt`.
-    Crt,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for ListSslItemsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
 
-cpanel_core::codegen::open_enum!(
-    ListSslItemsRowType { Key = "key", Csr = "csr", Crt = "crt" }
-);
-
 /// A record in the data of `SSL::mail_sni_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -650,18 +689,26 @@ pub struct MailSniStatusData {
 }
 
 impl Record for MailSniStatusData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "MailSniStatusData",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for MailSniStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SSL::rebuild_mail_sni_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -677,16 +724,26 @@ pub struct RebuildMailSniConfigData {
 }
 
 impl Record for RebuildMailSniConfigData {
-    const NAMES: &'static [&'static str] = &["success"];
+    const SHAPE: Shape = Shape {
+        name: "RebuildMailSniConfigData",
+        members: &["success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.success)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.success
+    }
+}
+
+impl std::fmt::Debug for RebuildMailSniConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -708,24 +765,30 @@ pub struct ShowCertData {
 }
 
 impl Record for ShowCertData {
-    const NAMES: &'static [&'static str] = &["cert", "details", "text"];
+    const SHAPE: Shape = Shape {
+        name: "ShowCertData",
+        members: &["cert", "details", "text"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cert),
-            1 => reader.set(&mut self.details),
-            _ => reader.set(&mut self.text),
+            0 => &mut self.cert,
+            1 => &mut self.details,
+            _ => &mut self.text,
         }
     }
 }
 
+impl std::fmt::Debug for ShowCertData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::show_csr`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -747,22 +810,30 @@ pub struct ShowCsrData {
 }
 
 impl Record for ShowCsrData {
-    const NAMES: &'static [&'static str] = &["csr", "details", "text"];
+    const SHAPE: Shape = Shape {
+        name: "ShowCsrData",
+        members: &["csr", "details", "text"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.csr),
-            1 => reader.set(&mut self.details),
-            _ => reader.set(&mut self.text),
+            0 => &mut self.csr,
+            1 => &mut self.details,
+            _ => &mut self.text,
         }
     }
 }
 
+impl std::fmt::Debug for ShowCsrData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::show_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -780,16 +851,53 @@ pub struct ShowKeyData {
 }
 
 impl Record for ShowKeyData {
-    const NAMES: &'static [&'static str] = &["details", "text"];
+    const SHAPE: Shape = Shape {
+        name: "ShowKeyData",
+        members: &["details", "text"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.details),
-            _ => reader.set(&mut self.text),
+            0 => &mut self.details,
+            _ => &mut self.text,
         }
+    }
+}
+
+impl std::fmt::Debug for ShowKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
+/// A value that functions of the module `SSL` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ItemType {
+    /// A private key.
+    ///
+    /// Wire value `key`.
+    Key,
+    /// A signing request.
+    ///
+    /// Wire value `csr`.
+    Csr,
+    /// A certificate.
+    ///
+    /// Wire value `crt`.
+    Crt,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ItemType { Key = "key", Csr = "csr", Crt = "crt" });
+
+impl Default for ItemType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
     }
 }
 
@@ -836,7 +944,7 @@ impl Read for CommonName {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -853,16 +961,26 @@ pub struct CommonNameParts {
 }
 
 impl Record for CommonNameParts {
-    const NAMES: &'static [&'static str] = &["commonName"];
+    const SHAPE: Shape = Shape {
+        name: "CommonNameParts",
+        members: &["commonName"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.common_name)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.common_name
+    }
+}
+
+impl std::fmt::Debug for CommonNameParts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1015,82 +1133,90 @@ pub struct Certificate {
 }
 
 impl Record for Certificate {
-    const NAMES: &'static [&'static str] = &[
-        "auto_ssl_provider",
-        "auto_ssl_provider_display_name",
-        "cab",
-        "created",
-        "crt",
-        "domain_is_configured",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_autossl",
-        "is_self_signed",
-        "issuer",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "issuer_text",
-        "key",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "serial",
-        "signature_algorithm",
-        "subject",
-        "subject.commonName",
-        "subject_text",
-        "text",
-        "validation_type",
-        "verify_error",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Certificate",
+        members: &[
+            "auto_ssl_provider",
+            "auto_ssl_provider_display_name",
+            "cab",
+            "created",
+            "crt",
+            "domain_is_configured",
+            "domains",
+            "ecdsa_curve_name",
+            "ecdsa_public",
+            "friendly_name",
+            "id",
+            "is_autossl",
+            "is_self_signed",
+            "issuer",
+            "issuer.commonName",
+            "issuer.organizationName",
+            "issuer_text",
+            "key",
+            "key_algorithm",
+            "modulus",
+            "modulus_length",
+            "not_after",
+            "not_before",
+            "serial",
+            "signature_algorithm",
+            "subject",
+            "subject.commonName",
+            "subject_text",
+            "text",
+            "validation_type",
+            "verify_error",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.auto_ssl_provider),
-            1 => reader.set(&mut self.auto_ssl_provider_display_name),
-            2 => reader.set(&mut self.cab),
-            3 => reader.set(&mut self.created),
-            4 => reader.set(&mut self.crt),
-            5 => reader.set(&mut self.domain_is_configured),
-            6 => reader.set(&mut self.domains),
-            7 => reader.set(&mut self.ecdsa_curve_name),
-            8 => reader.set(&mut self.ecdsa_public),
-            9 => reader.set(&mut self.friendly_name),
-            10 => reader.set(&mut self.id),
-            11 => reader.set(&mut self.is_autossl),
-            12 => reader.set(&mut self.is_self_signed),
-            13 => reader.set(&mut self.issuer),
-            14 => reader.set(&mut self.issuer_common_name),
-            15 => reader.set(&mut self.issuer_organization_name),
-            16 => reader.set(&mut self.issuer_text),
-            17 => reader.set(&mut self.key),
-            18 => reader.set(&mut self.key_algorithm),
-            19 => reader.set(&mut self.modulus),
-            20 => reader.set(&mut self.modulus_length),
-            21 => reader.set(&mut self.not_after),
-            22 => reader.set(&mut self.not_before),
-            23 => reader.set(&mut self.serial),
-            24 => reader.set(&mut self.signature_algorithm),
-            25 => reader.set(&mut self.subject),
-            26 => reader.set(&mut self.subject_common_name),
-            27 => reader.set(&mut self.subject_text),
-            28 => reader.set(&mut self.text),
-            29 => reader.set(&mut self.validation_type),
-            _ => reader.set(&mut self.verify_error),
+            0 => &mut self.auto_ssl_provider,
+            1 => &mut self.auto_ssl_provider_display_name,
+            2 => &mut self.cab,
+            3 => &mut self.created,
+            4 => &mut self.crt,
+            5 => &mut self.domain_is_configured,
+            6 => &mut self.domains,
+            7 => &mut self.ecdsa_curve_name,
+            8 => &mut self.ecdsa_public,
+            9 => &mut self.friendly_name,
+            10 => &mut self.id,
+            11 => &mut self.is_autossl,
+            12 => &mut self.is_self_signed,
+            13 => &mut self.issuer,
+            14 => &mut self.issuer_common_name,
+            15 => &mut self.issuer_organization_name,
+            16 => &mut self.issuer_text,
+            17 => &mut self.key,
+            18 => &mut self.key_algorithm,
+            19 => &mut self.modulus,
+            20 => &mut self.modulus_length,
+            21 => &mut self.not_after,
+            22 => &mut self.not_before,
+            23 => &mut self.serial,
+            24 => &mut self.signature_algorithm,
+            25 => &mut self.subject,
+            26 => &mut self.subject_common_name,
+            27 => &mut self.subject_text,
+            28 => &mut self.text,
+            29 => &mut self.validation_type,
+            _ => &mut self.verify_error,
         }
     }
 }
 
+impl std::fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1175,50 +1301,60 @@ pub struct Csr {
 }
 
 impl Record for Csr {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "countryName",
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "emailAddress",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "localityName",
-        "modulus",
-        "text",
-        "organizationName",
-        "organizationalUnitName",
-        "stateOrProvinceName",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Csr",
+        members: &[
+            "commonName",
+            "countryName",
+            "created",
+            "domains",
+            "ecdsa_curve_name",
+            "ecdsa_public",
+            "emailAddress",
+            "friendly_name",
+            "id",
+            "key_algorithm",
+            "localityName",
+            "modulus",
+            "text",
+            "organizationName",
+            "organizationalUnitName",
+            "stateOrProvinceName",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.country_name),
-            2 => reader.set(&mut self.created),
-            3 => reader.set(&mut self.domains),
-            4 => reader.set(&mut self.ecdsa_curve_name),
-            5 => reader.set(&mut self.ecdsa_public),
-            6 => reader.set(&mut self.email_address),
-            7 => reader.set(&mut self.friendly_name),
-            8 => reader.set(&mut self.id),
-            9 => reader.set(&mut self.key_algorithm),
-            10 => reader.set(&mut self.locality_name),
-            11 => reader.set(&mut self.modulus),
-            12 => reader.set(&mut self.text),
-            13 => reader.set(&mut self.organization_name),
-            14 => reader.set(&mut self.organizational_unit_name),
-            _ => reader.set(&mut self.state_or_province_name),
+            0 => &mut self.common_name,
+            1 => &mut self.country_name,
+            2 => &mut self.created,
+            3 => &mut self.domains,
+            4 => &mut self.ecdsa_curve_name,
+            5 => &mut self.ecdsa_public,
+            6 => &mut self.email_address,
+            7 => &mut self.friendly_name,
+            8 => &mut self.id,
+            9 => &mut self.key_algorithm,
+            10 => &mut self.locality_name,
+            11 => &mut self.modulus,
+            12 => &mut self.text,
+            13 => &mut self.organization_name,
+            14 => &mut self.organizational_unit_name,
+            _ => &mut self.state_or_province_name,
         }
     }
 }
 
+impl std::fmt::Debug for Csr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1271,40 +1407,48 @@ pub struct PrivateKey {
 }
 
 impl Record for PrivateKey {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "text",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "PrivateKey",
+        members: &[
+            "created",
+            "ecdsa_curve_name",
+            "ecdsa_public",
+            "friendly_name",
+            "id",
+            "key",
+            "key_algorithm",
+            "modulus",
+            "modulus_length",
+            "text",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.friendly_name),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.key),
-            6 => reader.set(&mut self.key_algorithm),
-            7 => reader.set(&mut self.modulus),
-            8 => reader.set(&mut self.modulus_length),
-            _ => reader.set(&mut self.text),
+            0 => &mut self.created,
+            1 => &mut self.ecdsa_curve_name,
+            2 => &mut self.ecdsa_public,
+            3 => &mut self.friendly_name,
+            4 => &mut self.id,
+            5 => &mut self.key,
+            6 => &mut self.key_algorithm,
+            7 => &mut self.modulus,
+            8 => &mut self.modulus_length,
+            _ => &mut self.text,
         }
     }
 }
 
+impl std::fmt::Debug for PrivateKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1360,42 +1504,50 @@ pub struct CertificateWithKey {
 }
 
 impl Record for CertificateWithKey {
-    const NAMES: &'static [&'static str] = &[
-        "cab",
-        "crt",
-        "crt_origin",
-        "domain",
-        "ip",
-        "key",
-        "key_origin",
-        "searched_users",
-        "status",
-        "statusmsg",
-        "user",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CertificateWithKey",
+        members: &[
+            "cab",
+            "crt",
+            "crt_origin",
+            "domain",
+            "ip",
+            "key",
+            "key_origin",
+            "searched_users",
+            "status",
+            "statusmsg",
+            "user",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cab),
-            1 => reader.set(&mut self.crt),
-            2 => reader.set(&mut self.crt_origin),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.ip),
-            5 => reader.set(&mut self.key),
-            6 => reader.set(&mut self.key_origin),
-            7 => reader.set(&mut self.searched_users),
-            8 => reader.set(&mut self.status),
-            9 => reader.set(&mut self.statusmsg),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.cab,
+            1 => &mut self.crt,
+            2 => &mut self.crt_origin,
+            3 => &mut self.domain,
+            4 => &mut self.ip,
+            5 => &mut self.key,
+            6 => &mut self.key_origin,
+            7 => &mut self.searched_users,
+            8 => &mut self.status,
+            9 => &mut self.statusmsg,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for CertificateWithKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1427,25 +1579,35 @@ pub struct DistinguishedName {
 }
 
 impl Record for DistinguishedName {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "countryName",
-        "emailAddress",
-        "localityName",
-        "organizationName",
-        "stateOrProvinceName",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DistinguishedName",
+        members: &[
+            "commonName",
+            "countryName",
+            "emailAddress",
+            "localityName",
+            "organizationName",
+            "stateOrProvinceName",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.country_name),
-            2 => reader.set(&mut self.email_address),
-            3 => reader.set(&mut self.locality_name),
-            4 => reader.set(&mut self.organization_name),
-            _ => reader.set(&mut self.state_or_province_name),
+            0 => &mut self.common_name,
+            1 => &mut self.country_name,
+            2 => &mut self.email_address,
+            3 => &mut self.locality_name,
+            4 => &mut self.organization_name,
+            _ => &mut self.state_or_province_name,
         }
+    }
+}
+
+impl std::fmt::Debug for DistinguishedName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1521,7 +1683,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1541,13 +1703,23 @@ pub struct MailSniChange {
 }
 
 impl Record for MailSniChange {
-    const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
+    const SHAPE: Shape = Shape {
+        name: "MailSniChange",
+        members: &["failed_domains", "updated_domains"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.failed_domains),
-            _ => reader.set(&mut self.updated_domains),
+            0 => &mut self.failed_domains,
+            _ => &mut self.updated_domains,
         }
+    }
+}
+
+impl std::fmt::Debug for MailSniChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Stats::get_bandwidth`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -15,11 +15,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct GetBandwidthRow {
-    /// Traffic in that month, in bytes.
+    /// Traffic in the month, in bytes.
     ///
     /// Wire name `bytes`.
     pub bytes: Option<i64>,
-    /// Whose traffic it is; only on rows of `http`.
+    /// Domain of the traffic. Only present in rows of `http`.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -27,28 +27,33 @@ pub struct GetBandwidthRow {
     ///
     /// Wire name `month_start`.
     pub month_start: Option<Timestamp>,
-    /// `http`, `imap`, `smtp`, `pop3` or `ftp`.
+    /// Protocol: `http`, `imap`, `smtp`, `pop3` or `ftp`.
     ///
     /// Wire name `protocol`.
     pub protocol: Option<GetBandwidthRowProtocol>,
 }
 
 impl Record for GetBandwidthRow {
-    const NAMES: &'static [&'static str] = &[
-        "bytes",
-        "domain",
-        "month_start",
-        "protocol",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetBandwidthRow",
+        members: &["bytes", "domain", "month_start", "protocol"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.bytes),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.month_start),
-            _ => reader.set(&mut self.protocol),
+            0 => &mut self.bytes,
+            1 => &mut self.domain,
+            2 => &mut self.month_start,
+            _ => &mut self.protocol,
         }
+    }
+}
+
+impl std::fmt::Debug for GetBandwidthRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -92,7 +97,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Stats::get_site_errors`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -101,32 +106,40 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetSiteErrorsRow {
-    /// When it was recorded, in seconds since the Unix epoch.
+    /// When the entry was logged, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// The line of the log.
+    /// Line of the log.
     ///
     /// Wire name `entry`.
     pub entry: String,
 }
 
 impl Record for GetSiteErrorsRow {
-    const NAMES: &'static [&'static str] = &["date", "entry"];
+    const SHAPE: Shape = Shape {
+        name: "GetSiteErrorsRow",
+        members: &["date", "entry"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            _ => reader.set(&mut self.entry),
+            0 => &mut self.date,
+            _ => &mut self.entry,
         }
     }
 }
 
+impl std::fmt::Debug for GetSiteErrorsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Stats::get_stats_daily`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -135,33 +148,41 @@ impl Record for GetSiteErrorsRow {
 )]
 #[non_exhaustive]
 pub struct GetStatsDailyData {
-    /// The domain that was asked about.
+    /// Domain that was requested.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// The figures by day. The reference says that a day is written `YYYY-MM-DD`, but its sample
-    /// has a long date with time and zone: be ready for both.
+    /// Numbers of each day. In the reference, the key is a day in the form `YYYY-MM-DD`, but its
+    /// example has a long date with time and zone. Support both forms.
     ///
     /// Wire name `stats`.
     pub stats: BTreeMap<String, GetStatsDailyDataStat>,
 }
 
 impl Record for GetStatsDailyData {
-    const NAMES: &'static [&'static str] = &["domain", "stats"];
+    const SHAPE: Shape = Shape {
+        name: "GetStatsDailyData",
+        members: &["domain", "stats"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.stats),
+            0 => &mut self.domain,
+            _ => &mut self.stats,
         }
     }
 }
 
+impl std::fmt::Debug for GetStatsDailyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `stats` in the data of `Stats::get_stats_daily`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -170,15 +191,15 @@ impl Record for GetStatsDailyData {
 )]
 #[non_exhaustive]
 pub struct GetStatsDailyDataStat {
-    /// Traffic of the day in bytes.
+    /// Traffic of the day, in bytes.
     ///
     /// Wire name `bandwidth`.
     pub bandwidth: Option<i64>,
-    /// Number of requests, pictures and the like included.
+    /// Number of requests, including images and other files.
     ///
     /// Wire name `hits`.
     pub hits: Option<i64>,
-    /// Number of pages that were seen.
+    /// Number of viewed pages.
     ///
     /// Wire name `pages`.
     pub pages: Option<i64>,
@@ -189,16 +210,26 @@ pub struct GetStatsDailyDataStat {
 }
 
 impl Record for GetStatsDailyDataStat {
-    const NAMES: &'static [&'static str] = &["bandwidth", "hits", "pages", "visits"];
+    const SHAPE: Shape = Shape {
+        name: "GetStatsDailyDataStat",
+        members: &["bandwidth", "hits", "pages", "visits"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.bandwidth),
-            1 => reader.set(&mut self.hits),
-            2 => reader.set(&mut self.pages),
-            _ => reader.set(&mut self.visits),
+            0 => &mut self.bandwidth,
+            1 => &mut self.hits,
+            2 => &mut self.pages,
+            _ => &mut self.visits,
         }
+    }
+}
+
+impl std::fmt::Debug for GetStatsDailyDataStat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -233,7 +264,7 @@ pub enum ListSitesTraffic {
 cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" });
 
 /// A record in the data of `Stats::list_sites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -242,35 +273,43 @@ cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" }
 )]
 #[non_exhaustive]
 pub struct ListSitesRow {
-    /// Whether the report covers the whole account and not a single domain.
+    /// Whether the report covers the whole account and not only one domain.
     ///
     /// Wire name `all_domains`.
     pub all_domains: Option<bool>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// File with the report, on the server.
+    /// Path of the report file on the server.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Whether it counts HTTPS requests; plain HTTP otherwise.
+    /// Whether the report counts HTTPS requests. If false, it counts plain HTTP.
     ///
     /// Wire name `ssl`.
     pub ssl: Option<bool>,
 }
 
 impl Record for ListSitesRow {
-    const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
+    const SHAPE: Shape = Shape {
+        name: "ListSitesRow",
+        members: &["all_domains", "domain", "path", "ssl"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.all_domains),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.ssl),
+            0 => &mut self.all_domains,
+            1 => &mut self.domain,
+            2 => &mut self.path,
+            _ => &mut self.ssl,
         }
+    }
+}
+
+impl std::fmt::Debug for ListSitesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -287,7 +326,7 @@ pub enum ListStatsByDomainEngine {
 cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 
 /// A record in the data of `Stats::list_stats_by_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -296,7 +335,7 @@ cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 )]
 #[non_exhaustive]
 pub struct ListStatsByDomainRow {
-    /// A time, in seconds since the Unix epoch; the reference calls it the present one.
+    /// A time, in seconds since the Unix epoch. The reference calls it the current time.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -307,15 +346,23 @@ pub struct ListStatsByDomainRow {
 }
 
 impl Record for ListStatsByDomainRow {
-    const NAMES: &'static [&'static str] = &["date", "url"];
+    const SHAPE: Shape = Shape {
+        name: "ListStatsByDomainRow",
+        members: &["date", "url"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.date,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for ListStatsByDomainRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `display` of `StatsBar::get_stats`.
 #[derive(Clone)]
@@ -106,7 +106,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `StatsBar::get_stats`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -115,12 +115,12 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetStatsRow {
-    /// The value, unformatted.
+    /// The unformatted value.
     ///
     /// Wire name `_count`.
     #[cfg_attr(feature = "serde", serde(rename = "_count"))]
     pub raw_count: Option<String>,
-    /// The limit, unformatted; may be `unlimited`.
+    /// The unformatted limit. It may be `unlimited`.
     ///
     /// Wire name `_max`.
     #[cfg_attr(feature = "serde", serde(rename = "_max"))]
@@ -130,84 +130,84 @@ pub struct GetStatsRow {
     /// Wire name `_maxed`.
     #[cfg_attr(feature = "serde", serde(rename = "_maxed"))]
     pub maxed: Option<bool>,
-    /// Whether the figure depends on a part of the server being installed. Only present in that
-    /// case.
+    /// Whether the statistic depends on the installation of a part of the server. Only present in
+    /// that case.
     ///
     /// Wire name `condition`.
     pub condition: Option<bool>,
-    /// The value, made for display.
+    /// The value, formatted for display.
     ///
     /// Wire name `count`.
     pub count: Option<String>,
-    /// Feature that the account needs for it.
+    /// Feature that the account needs for the statistic.
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Name of the figure, for reference.
+    /// Identifier of the statistic.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether the limit has been reached; like `_maxed`.
+    /// Whether the limit has been reached, like `_maxed`.
     ///
     /// Wire name `is_maxed`.
     pub is_maxed: Option<bool>,
-    /// Title to show.
+    /// Title of the statistic for display.
     ///
     /// Wire name `item`.
     pub item: Option<String>,
-    /// Key of the title in the translations. Few figures have it.
+    /// Key of the title in the translations. Few statistics have it.
     ///
     /// Wire name `langkey`.
     pub langkey: Option<String>,
-    /// The limit, made for display; may be a sign for unlimited.
+    /// The limit, formatted for display. It may be a sign for unlimited.
     ///
     /// Wire name `max`.
     pub max: Option<String>,
-    /// Sentence to show when the limit has been reached, with placeholders to fill in.
+    /// Sentence to show when the limit has been reached, with placeholders.
     ///
     /// Wire name `maxed_phrase`.
     pub maxed_phrase: Option<String>,
-    /// Module that supplied the figure, such as `Quota`.
+    /// Module of the statistic, such as `Quota`.
     ///
     /// Wire name `module`.
     pub module: Option<String>,
-    /// Name of the figure, as used in `display`.
+    /// Name of the statistic, as in `display`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Sentence to show when the limit is near, with placeholders to fill in.
+    /// Sentence to show when the limit is near, with placeholders.
     ///
     /// Wire name `near_limit_phrase`.
     pub near_limit_phrase: Option<String>,
-    /// Whether values were brought to a common form.
+    /// Whether the values were converted to a common form.
     ///
     /// Wire name `normalized`.
     pub normalized: Option<bool>,
-    /// Share of the limit in use, in percent.
+    /// Used share of the limit, in percent.
     ///
     /// Wire name `percent`.
     pub percent: Option<f64>,
-    /// The same, rounded to tens.
+    /// The same percentage, rounded to tens.
     ///
     /// Wire name `percent10`.
     pub percent10: Option<f64>,
-    /// The same, rounded to twenties.
+    /// The same percentage, rounded to twenties.
     ///
     /// Wire name `percent20`.
     pub percent20: Option<f64>,
-    /// The same, rounded to fives.
+    /// The same percentage, rounded to fives.
     ///
     /// Wire name `percent5`.
     pub percent5: Option<f64>,
-    /// Title in readable form.
+    /// Title of the statistic in readable form.
     ///
     /// Wire name `phrase`.
     pub phrase: Option<String>,
-    /// Server role that it belongs to, such as `MailReceive` or `DNS`.
+    /// Server role of the statistic, such as `MailReceive` or `DNS`.
     ///
     /// Wire name `role`.
     pub role: Option<GetStatsRowRole>,
-    /// For striping a table.
+    /// Stripe of the row in a table.
     ///
     /// Wire name `rowtype`.
     pub rowtype: Option<Stripe>,
@@ -215,78 +215,92 @@ pub struct GetStatsRow {
     ///
     /// Wire name `units`.
     pub units: Option<String>,
+    /// A plain fact, such as a version. Such a row has no limit.
+    ///
+    /// Wire name `value`.
+    pub value: Option<String>,
     /// Whether a limit of 0 means that nothing is allowed.
     ///
     /// Wire name `zeroisbad`.
     pub zeroisbad: Option<bool>,
-    /// Whether a limit of 0 means that none are allowed; otherwise it means nothing is allowed.
+    /// Whether a limit of 0 means unlimited. If false, it means that nothing is allowed.
     ///
     /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,
 }
 
 impl Record for GetStatsRow {
-    const NAMES: &'static [&'static str] = &[
-        "_count",
-        "_max",
-        "_maxed",
-        "condition",
-        "count",
-        "feature",
-        "id",
-        "is_maxed",
-        "item",
-        "langkey",
-        "max",
-        "maxed_phrase",
-        "module",
-        "name",
-        "near_limit_phrase",
-        "normalized",
-        "percent",
-        "percent10",
-        "percent20",
-        "percent5",
-        "phrase",
-        "role",
-        "rowtype",
-        "units",
-        "zeroisbad",
-        "zeroisunlimited",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetStatsRow",
+        members: &[
+            "_count",
+            "_max",
+            "_maxed",
+            "condition",
+            "count",
+            "feature",
+            "id",
+            "is_maxed",
+            "item",
+            "langkey",
+            "max",
+            "maxed_phrase",
+            "module",
+            "name",
+            "near_limit_phrase",
+            "normalized",
+            "percent",
+            "percent10",
+            "percent20",
+            "percent5",
+            "phrase",
+            "role",
+            "rowtype",
+            "units",
+            "value",
+            "zeroisbad",
+            "zeroisunlimited",
+        ],
+        always: 64,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 64;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.raw_count),
-            1 => reader.set(&mut self.raw_max),
-            2 => reader.set(&mut self.maxed),
-            3 => reader.set(&mut self.condition),
-            4 => reader.set(&mut self.count),
-            5 => reader.set(&mut self.feature),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.is_maxed),
-            8 => reader.set(&mut self.item),
-            9 => reader.set(&mut self.langkey),
-            10 => reader.set(&mut self.max),
-            11 => reader.set(&mut self.maxed_phrase),
-            12 => reader.set(&mut self.module),
-            13 => reader.set(&mut self.name),
-            14 => reader.set(&mut self.near_limit_phrase),
-            15 => reader.set(&mut self.normalized),
-            16 => reader.set(&mut self.percent),
-            17 => reader.set(&mut self.percent10),
-            18 => reader.set(&mut self.percent20),
-            19 => reader.set(&mut self.percent5),
-            20 => reader.set(&mut self.phrase),
-            21 => reader.set(&mut self.role),
-            22 => reader.set(&mut self.rowtype),
-            23 => reader.set(&mut self.units),
-            24 => reader.set(&mut self.zeroisbad),
-            _ => reader.set(&mut self.zeroisunlimited),
+            0 => &mut self.raw_count,
+            1 => &mut self.raw_max,
+            2 => &mut self.maxed,
+            3 => &mut self.condition,
+            4 => &mut self.count,
+            5 => &mut self.feature,
+            6 => &mut self.id,
+            7 => &mut self.is_maxed,
+            8 => &mut self.item,
+            9 => &mut self.langkey,
+            10 => &mut self.max,
+            11 => &mut self.maxed_phrase,
+            12 => &mut self.module,
+            13 => &mut self.name,
+            14 => &mut self.near_limit_phrase,
+            15 => &mut self.normalized,
+            16 => &mut self.percent,
+            17 => &mut self.percent10,
+            18 => &mut self.percent20,
+            19 => &mut self.percent5,
+            20 => &mut self.phrase,
+            21 => &mut self.role,
+            22 => &mut self.rowtype,
+            23 => &mut self.units,
+            24 => &mut self.value,
+            25 => &mut self.zeroisbad,
+            _ => &mut self.zeroisunlimited,
         }
+    }
+}
+
+impl std::fmt::Debug for GetStatsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

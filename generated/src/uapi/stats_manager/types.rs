@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
 
 /// A record in the data of `StatsManager::get_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -23,21 +23,29 @@ pub struct GetConfigurationRow {
 }
 
 impl Record for GetConfigurationRow {
-    const NAMES: &'static [&'static str] = &["analyzers", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetConfigurationRow",
+        members: &["analyzers", "domain"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.analyzers),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.analyzers,
+            _ => &mut self.domain,
         }
     }
 }
 
+impl std::fmt::Debug for GetConfigurationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `analyzers` in the data of `StatsManager::get_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,11 +54,12 @@ impl Record for GetConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct GetConfigurationRowAnalyzer {
-    /// Whether it really runs for the domain: the outcome of the host's choice and the user's.
+    /// Whether the analyzer actually runs for the domain. The result depends on the settings of the
+    /// server and of the user.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
-    /// Whether the user has asked for it, which the host may overrule.
+    /// Whether the user has enabled the analyzer. The server may override it.
     ///
     /// Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
@@ -59,17 +68,25 @@ pub struct GetConfigurationRowAnalyzer {
 }
 
 impl Record for GetConfigurationRowAnalyzer {
-    const NAMES: &'static [&'static str] = &["enabled", "enabled_by_user", "name"];
+    const SHAPE: Shape = Shape {
+        name: "GetConfigurationRowAnalyzer",
+        members: &["enabled", "enabled_by_user", "name"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.enabled_by_user),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.enabled,
+            1 => &mut self.enabled_by_user,
+            _ => &mut self.name,
         }
+    }
+}
+
+impl std::fmt::Debug for GetConfigurationRowAnalyzer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -84,11 +101,11 @@ impl Record for GetConfigurationRowAnalyzer {
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
-    /// Whether it runs for the domain.
+    /// Whether the analyzer runs for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Which program it is.
+    /// Name of the analyzer.
     ///
     /// Wire name `name`.
     pub name: Option<AnalyzerName>,
@@ -98,10 +115,7 @@ impl SaveConfigurationChangeAnalyzer {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enabled: Default::default(),
-            name: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`enabled`](field@Self::enabled).
@@ -157,10 +171,7 @@ impl SaveConfigurationChange {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            analyzers: Default::default(),
-            domain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`analyzers`](field@Self::analyzers).
@@ -198,7 +209,7 @@ impl ToJson for SaveConfigurationChange {
 }
 
 /// A record in the data of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -216,21 +227,29 @@ pub struct SaveConfigurationRow {
 }
 
 impl Record for SaveConfigurationRow {
-    const NAMES: &'static [&'static str] = &["analyzers", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "SaveConfigurationRow",
+        members: &["analyzers", "domain"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.analyzers),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.analyzers,
+            _ => &mut self.domain,
         }
     }
 }
 
+impl std::fmt::Debug for SaveConfigurationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `analyzers` in the data of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -239,16 +258,16 @@ impl Record for SaveConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct SaveConfigurationRowAnalyzer {
-    /// Whether the server offers it.
+    /// Whether the server offers the analyzer.
     ///
     /// Wire name `available`.
     pub available: Option<bool>,
-    /// Whether it runs for the domain.
+    /// Whether the analyzer runs for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whose choice it is. The reference contradicts itself: true is said to let the user choose,
-    /// while the name and the example suggest the opposite.
+    /// Flag for whether the user may choose. The reference contradicts itself: in its text, true
+    /// lets the user choose, but the name and the example suggest the opposite.
     ///
     /// Wire name `locked`.
     pub locked: Option<bool>,
@@ -257,18 +276,26 @@ pub struct SaveConfigurationRowAnalyzer {
 }
 
 impl Record for SaveConfigurationRowAnalyzer {
-    const NAMES: &'static [&'static str] = &["available", "enabled", "locked", "name"];
+    const SHAPE: Shape = Shape {
+        name: "SaveConfigurationRowAnalyzer",
+        members: &["available", "enabled", "locked", "name"],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available),
-            1 => reader.set(&mut self.enabled),
-            2 => reader.set(&mut self.locked),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.available,
+            1 => &mut self.enabled,
+            2 => &mut self.locked,
+            _ => &mut self.name,
         }
+    }
+}
+
+impl std::fmt::Debug for SaveConfigurationRowAnalyzer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -289,3 +316,10 @@ pub enum AnalyzerName {
 cpanel_core::codegen::open_enum!(
     AnalyzerName { Analog = "analog", Awstats = "awstats", Webalizer = "webalizer" }
 );
+
+impl Default for AnalyzerName {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

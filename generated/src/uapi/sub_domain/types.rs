@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SubDomain::changedocroot`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,16 +21,26 @@ pub struct ChangedocrootData {
 }
 
 impl Record for ChangedocrootData {
-    const NAMES: &'static [&'static str] = &["documentroot"];
+    const SHAPE: Shape = Shape {
+        name: "ChangedocrootData",
+        members: &["documentroot"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.documentroot)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.documentroot
+    }
+}
+
+impl std::fmt::Debug for ChangedocrootData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SubDomain::listsubdomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -87,36 +97,44 @@ pub struct ListsubdomainsRow {
 }
 
 impl Record for ListsubdomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "basedir",
-        "can_https_redirect",
-        "dir",
-        "domain",
-        "domainkey",
-        "is_https_redirecting",
-        "reldir",
-        "rootdomain",
-        "status",
-        "subdomain",
-        "web_subdomain_aliases",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListsubdomainsRow",
+        members: &[
+            "basedir",
+            "can_https_redirect",
+            "dir",
+            "domain",
+            "domainkey",
+            "is_https_redirecting",
+            "reldir",
+            "rootdomain",
+            "status",
+            "subdomain",
+            "web_subdomain_aliases",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.basedir),
-            1 => reader.set(&mut self.can_https_redirect),
-            2 => reader.set(&mut self.dir),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.domainkey),
-            5 => reader.set(&mut self.is_https_redirecting),
-            6 => reader.set(&mut self.reldir),
-            7 => reader.set(&mut self.rootdomain),
-            8 => reader.set(&mut self.status),
-            9 => reader.set(&mut self.subdomain),
-            _ => reader.set(&mut self.web_subdomain_aliases),
+            0 => &mut self.basedir,
+            1 => &mut self.can_https_redirect,
+            2 => &mut self.dir,
+            3 => &mut self.domain,
+            4 => &mut self.domainkey,
+            5 => &mut self.is_https_redirecting,
+            6 => &mut self.reldir,
+            7 => &mut self.rootdomain,
+            8 => &mut self.status,
+            9 => &mut self.subdomain,
+            _ => &mut self.web_subdomain_aliases,
         }
+    }
+}
+
+impl std::fmt::Debug for ListsubdomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

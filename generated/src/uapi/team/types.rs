@@ -2,10 +2,12 @@
 
 //! The records and enumerations of [`Team`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Read, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{
+    Limit, Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+};
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,27 +16,35 @@ use cpanel_core::codegen::{Limit, Misread, Read, Reader, Record, Secret, Timesta
 )]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCountData {
-    /// How many the hosting plan allows.
+    /// Number of team users with roles that the hosting plan allows.
     ///
     /// Wire name `max`.
     pub max: Option<Limit>,
-    /// How many there are now.
+    /// Current number of team users with roles.
     ///
     /// Wire name `used`.
     pub used: i64,
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
-    const NAMES: &'static [&'static str] = &["max", "used"];
+    const SHAPE: Shape = Shape {
+        name: "GetTeamUsersWithRolesCountData",
+        members: &["max", "used"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.max),
-            _ => reader.set(&mut self.used),
+            0 => &mut self.max,
+            _ => &mut self.used,
         }
+    }
+}
+
+impl std::fmt::Debug for GetTeamUsersWithRolesCountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -101,7 +111,7 @@ impl Read for ListTeamData {
 }
 
 /// A record in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -110,32 +120,40 @@ impl Read for ListTeamData {
 )]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHash {
-    /// The cPanel account that the team belongs to; only in the `hash` form.
+    /// The cPanel account to which the team belongs. Only in the `hash` form.
     ///
     /// Wire name `owner`.
     pub owner: Option<String>,
-    /// The team users; only in the `hash` form.
+    /// Team users. Only in the `hash` form.
     ///
     /// Wire name `users`.
     pub users: Option<ListTeamDataTeamHashUsers>,
 }
 
 impl Record for ListTeamDataTeamHash {
-    const NAMES: &'static [&'static str] = &["owner", "users"];
+    const SHAPE: Shape = Shape {
+        name: "ListTeamDataTeamHash",
+        members: &["owner", "users"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.owner),
-            _ => reader.set(&mut self.users),
+            0 => &mut self.owner,
+            _ => &mut self.users,
         }
     }
 }
 
+impl std::fmt::Debug for ListTeamDataTeamHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `users` in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -151,16 +169,24 @@ pub struct ListTeamDataTeamHashUsers {
 }
 
 impl Record for ListTeamDataTeamHashUsers {
-    const NAMES: &'static [&'static str] = &["username", "info"];
+    const SHAPE: Shape = Shape {
+        name: "ListTeamDataTeamHashUsers",
+        members: &["username", "info"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.username),
-            _ => reader.set(&mut self.info),
+            0 => &mut self.username,
+            _ => &mut self.info,
         }
+    }
+}
+
+impl std::fmt::Debug for ListTeamDataTeamHashUsers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -168,7 +194,7 @@ impl Record for ListTeamDataTeamHashUsers {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamRole {
-    /// Nearly all that the owner may.
+    /// Nearly the powers of the owner.
     ///
     /// Wire value `admin`.
     Admin,
@@ -176,11 +202,11 @@ pub enum TeamRole {
     ///
     /// Wire value `database`.
     Database,
-    /// Mailboxes and what belongs to them.
+    /// Mailboxes and other mail functions.
     ///
     /// Wire value `email`.
     Email,
-    /// Files and web sites.
+    /// Files and websites.
     ///
     /// Wire value `web`.
     Web,
@@ -193,7 +219,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -202,30 +228,40 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Services {
-    /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB).
+    /// Quota of the mailbox in bytes, written as a product such as `500*2**20` (500 MiB).
     ///
     /// Wire name `email`.
     pub email: Option<String>,
-    /// 1 if there is an FTP account.
+    /// 1 if the user has an FTP account.
     ///
     /// Wire name `ftp`.
     pub ftp: Option<i64>,
-    /// Permission of the Web Disk account.
+    /// Permissions of the Web Disk account.
     ///
     /// Wire name `webdisk`.
     pub webdisk: Option<WebdiskPerms>,
 }
 
 impl Record for Services {
-    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
+    const SHAPE: Shape = Shape {
+        name: "Services",
+        members: &["email", "ftp", "webdisk"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.ftp),
-            _ => reader.set(&mut self.webdisk),
+            0 => &mut self.email,
+            1 => &mut self.ftp,
+            _ => &mut self.webdisk,
         }
+    }
+}
+
+impl std::fmt::Debug for Services {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -248,7 +284,7 @@ pub enum WebdiskPerms {
 cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// A record in replies of the module `Team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -257,24 +293,25 @@ cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 )]
 #[non_exhaustive]
 pub struct TeamUser {
-    /// Main address for messages to the user.
+    /// Main mail address for messages to the user.
     ///
     /// Wire name `contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "contact-email"))]
     pub contact_email: Option<String>,
-    /// When the user was made, in seconds since the Unix epoch.
+    /// When the user was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never.
+    /// When the user expires or expired, in seconds since the Unix epoch. Empty if the user does
+    /// not expire.
     ///
     /// Wire name `expire_date`.
     pub expire_date: Option<Timestamp>,
-    /// Note left when the expiry was set.
+    /// Reason for the expiry.
     ///
     /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Last login, in seconds since the Unix epoch; empty for never.
+    /// Last login, in seconds since the Unix epoch. Empty if the user has never logged in.
     ///
     /// Wire name `lastlogin`.
     pub lastlogin: Option<Timestamp>,
@@ -284,72 +321,81 @@ pub struct TeamUser {
     pub locale: Option<String>,
     /// Wire name `notes`.
     pub notes: Option<String>,
-    /// The password in hashed form, still a secret.
+    /// Hash of the password. It is a secret.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// What the user may manage.
+    /// Roles of the user.
     ///
     /// Wire name `roles`.
     pub roles: Vec<TeamRole>,
     /// Wire name `secondary-contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,
-    /// Accounts under the same name; a service that the user does not have is missing.
+    /// Accounts of the same name. A service that the user does not have is missing.
     ///
     /// Wire name `services`.
     pub services: Option<Services>,
-    /// When the user was locked out, in seconds since the Unix epoch; empty if not.
+    /// When the user was suspended, in seconds since the Unix epoch. Empty if the user is not
+    /// suspended.
     ///
     /// Wire name `suspend_date`.
     pub suspend_date: Option<Timestamp>,
-    /// Note left with the suspension.
+    /// Reason for the suspension.
     ///
     /// Wire name `suspend_reason`.
     pub suspend_reason: Option<String>,
-    /// Name of the user; in the `hash` form it is next to this record.
+    /// Login name of the user. In the `hash` form, it is next to this record.
     ///
     /// Wire name `username`.
     pub username: Option<String>,
 }
 
 impl Record for TeamUser {
-    const NAMES: &'static [&'static str] = &[
-        "contact-email",
-        "created",
-        "expire_date",
-        "expire_reason",
-        "lastlogin",
-        "locale",
-        "notes",
-        "password",
-        "roles",
-        "secondary-contact-email",
-        "services",
-        "suspend_date",
-        "suspend_reason",
-        "username",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "TeamUser",
+        members: &[
+            "contact-email",
+            "created",
+            "expire_date",
+            "expire_reason",
+            "lastlogin",
+            "locale",
+            "notes",
+            "password",
+            "roles",
+            "secondary-contact-email",
+            "services",
+            "suspend_date",
+            "suspend_reason",
+            "username",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.contact_email),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.expire_date),
-            3 => reader.set(&mut self.expire_reason),
-            4 => reader.set(&mut self.lastlogin),
-            5 => reader.set(&mut self.locale),
-            6 => reader.set(&mut self.notes),
-            7 => reader.set(&mut self.password),
-            8 => reader.set(&mut self.roles),
-            9 => reader.set(&mut self.secondary_contact_email),
-            10 => reader.set(&mut self.services),
-            11 => reader.set(&mut self.suspend_date),
-            12 => reader.set(&mut self.suspend_reason),
-            _ => reader.set(&mut self.username),
+            0 => &mut self.contact_email,
+            1 => &mut self.created,
+            2 => &mut self.expire_date,
+            3 => &mut self.expire_reason,
+            4 => &mut self.lastlogin,
+            5 => &mut self.locale,
+            6 => &mut self.notes,
+            7 => &mut self.password,
+            8 => &mut self.roles,
+            9 => &mut self.secondary_contact_email,
+            10 => &mut self.services,
+            11 => &mut self.suspend_date,
+            12 => &mut self.suspend_reason,
+            _ => &mut self.username,
         }
+    }
+}
+
+impl std::fmt::Debug for TeamUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`TeamRoles`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `TeamRoles::list_feature_descriptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,29 +14,39 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListFeatureDescriptionsRow {
-    /// Titles of what the role may use, one per item, such as `Backup`.
+    /// Titles of the features that the role includes, such as `Backup`.
     ///
     /// Wire name `features`.
     pub features: Vec<String>,
-    /// The name of the role in API calls, such as `database`.
+    /// Name of the role in API calls, such as `database`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// The display name of the role.
+    /// Display name of the role.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
 }
 
 impl Record for ListFeatureDescriptionsRow {
-    const NAMES: &'static [&'static str] = &["features", "id", "title"];
+    const SHAPE: Shape = Shape {
+        name: "ListFeatureDescriptionsRow",
+        members: &["features", "id", "title"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.features),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.title),
+            0 => &mut self.features,
+            1 => &mut self.id,
+            _ => &mut self.title,
         }
+    }
+}
+
+impl std::fmt::Debug for ListFeatureDescriptionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

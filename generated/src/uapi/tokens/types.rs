@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Tokens`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `Tokens::create_full_access`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,30 +33,31 @@ pub struct CreateFullAccessData {
 }
 
 impl Record for CreateFullAccessData {
-    const NAMES: &'static [&'static str] = &[
-        "create_time",
-        "expires_at",
-        "name",
-        "token",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateFullAccessData",
+        members: &["create_time", "expires_at", "name", "token"],
+        always: 8,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.create_time),
-            1 => reader.set(&mut self.expires_at),
-            2 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.token),
+            0 => &mut self.create_time,
+            1 => &mut self.expires_at,
+            2 => &mut self.name,
+            _ => &mut self.token,
         }
     }
 }
 
+impl std::fmt::Debug for CreateFullAccessData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Tokens::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -92,26 +93,34 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &[
-        "create_time",
-        "expires_at",
-        "features",
-        "has_full_access",
-        "name",
-        "readonly",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &[
+            "create_time",
+            "expires_at",
+            "features",
+            "has_full_access",
+            "name",
+            "readonly",
+        ],
+        always: 16,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 16;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.create_time),
-            1 => reader.set(&mut self.expires_at),
-            2 => reader.set(&mut self.features),
-            3 => reader.set(&mut self.has_full_access),
-            4 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.readonly),
+            0 => &mut self.create_time,
+            1 => &mut self.expires_at,
+            2 => &mut self.features,
+            3 => &mut self.has_full_access,
+            4 => &mut self.name,
+            _ => &mut self.readonly,
         }
+    }
+}
+
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

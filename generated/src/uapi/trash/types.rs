@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Trash`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Trash::remove`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,31 +14,41 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct RemoveData {
-    /// Whether there was nothing left to delete.
+    /// Whether the item did not exist before the call.
     ///
     /// Wire name `alreadyGone`.
     #[cfg_attr(feature = "serde", serde(rename = "alreadyGone"))]
     pub already_gone: Option<bool>,
-    /// Whether the item is gone.
+    /// Whether the item no longer exists.
     ///
     /// Wire name `removed`.
     pub removed: Option<bool>,
 }
 
 impl Record for RemoveData {
-    const NAMES: &'static [&'static str] = &["alreadyGone", "removed"];
+    const SHAPE: Shape = Shape {
+        name: "RemoveData",
+        members: &["alreadyGone", "removed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.already_gone),
-            _ => reader.set(&mut self.removed),
+            0 => &mut self.already_gone,
+            _ => &mut self.removed,
         }
     }
 }
 
+impl std::fmt::Debug for RemoveData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Trash::usage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -47,7 +57,7 @@ impl Record for RemoveData {
 )]
 #[non_exhaustive]
 pub struct UsageData {
-    /// Space that the items take, in bytes.
+    /// Disk space of the items, in bytes.
     ///
     /// Wire name `bytes`.
     pub bytes: i64,
@@ -62,16 +72,24 @@ pub struct UsageData {
 }
 
 impl Record for UsageData {
-    const NAMES: &'static [&'static str] = &["bytes", "exists", "items"];
+    const SHAPE: Shape = Shape {
+        name: "UsageData",
+        members: &["bytes", "exists", "items"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.bytes),
-            1 => reader.set(&mut self.exists),
-            _ => reader.set(&mut self.items),
+            0 => &mut self.bytes,
+            1 => &mut self.exists,
+            _ => &mut self.items,
         }
+    }
+}
+
+impl std::fmt::Debug for UsageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,32 +14,40 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 )]
 #[non_exhaustive]
 pub struct GenerateUserConfigurationData {
-    /// Address (`otpauth://`) to show as a QR code; contains the secret.
+    /// Address (`otpauth://`) for a QR code. It contains the secret.
     ///
     /// Wire name `otpauth_str`.
     pub otpauth_str: Option<Secret>,
-    /// The secret, 16 characters, for typing into the app by hand.
+    /// The secret of 16 characters, which can also be typed into the app.
     ///
     /// Wire name `secret`.
     pub secret: Option<Secret>,
 }
 
 impl Record for GenerateUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["otpauth_str", "secret"];
+    const SHAPE: Shape = Shape {
+        name: "GenerateUserConfigurationData",
+        members: &["otpauth_str", "secret"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.otpauth_str),
-            _ => reader.set(&mut self.secret),
+            0 => &mut self.otpauth_str,
+            _ => &mut self.secret,
         }
     }
 }
 
+impl std::fmt::Debug for GenerateUserConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `TwoFactorAuth::remove_user_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -48,23 +56,33 @@ impl Record for GenerateUserConfigurationData {
 )]
 #[non_exhaustive]
 pub struct RemoveUserConfigurationData {
-    /// Always true; a failure comes as an error instead.
+    /// Always true. A failure is reported as an error.
     ///
     /// Wire name `tfa_removed`.
     pub tfa_removed: Option<bool>,
 }
 
 impl Record for RemoveUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["tfa_removed"];
+    const SHAPE: Shape = Shape {
+        name: "RemoveUserConfigurationData",
+        members: &["tfa_removed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.tfa_removed)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.tfa_removed
+    }
+}
+
+impl std::fmt::Debug for RemoveUserConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `TwoFactorAuth::set_user_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -73,23 +91,33 @@ impl Record for RemoveUserConfigurationData {
 )]
 #[non_exhaustive]
 pub struct SetUserConfigurationData {
-    /// Whether two-factor login is on now.
+    /// Whether two-factor login is now enabled.
     ///
     /// Wire name `tfa_configured`.
     pub tfa_configured: Option<bool>,
 }
 
 impl Record for SetUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["tfa_configured"];
+    const SHAPE: Shape = Shape {
+        name: "SetUserConfigurationData",
+        members: &["tfa_configured"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.tfa_configured)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.tfa_configured
+    }
+}
+
+impl std::fmt::Debug for SetUserConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `TwoFactorAuth`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -98,26 +126,34 @@ impl Record for SetUserConfigurationData {
 )]
 #[non_exhaustive]
 pub struct Configuration {
-    /// Whether two-factor login is on.
+    /// Whether two-factor login is enabled.
     ///
     /// Wire name `is_enabled`.
     pub is_enabled: bool,
-    /// The name that the app shows as the issuer of the code.
+    /// Name of the issuer that the app shows with the code.
     ///
     /// Wire name `issuer`.
     pub issuer: Option<String>,
 }
 
 impl Record for Configuration {
-    const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
+    const SHAPE: Shape = Shape {
+        name: "Configuration",
+        members: &["is_enabled", "issuer"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.is_enabled),
-            _ => reader.set(&mut self.issuer),
+            0 => &mut self.is_enabled,
+            _ => &mut self.issuer,
         }
+    }
+}
+
+impl std::fmt::Debug for Configuration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

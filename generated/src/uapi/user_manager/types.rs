@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,21 +25,29 @@ pub struct CheckAccountConflictsData {
 }
 
 impl Record for CheckAccountConflictsData {
-    const NAMES: &'static [&'static str] = &["accounts", "conflict"];
+    const SHAPE: Shape = Shape {
+        name: "CheckAccountConflictsData",
+        members: &["accounts", "conflict"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.accounts),
-            _ => reader.set(&mut self.conflict),
+            0 => &mut self.accounts,
+            _ => &mut self.conflict,
         }
     }
 }
 
+impl std::fmt::Debug for CheckAccountConflictsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -156,68 +164,78 @@ pub struct Subaccount {
 }
 
 impl Record for Subaccount {
-    const NAMES: &'static [&'static str] = &[
-        "alternate_email",
-        "avatar_url",
-        "can_delete",
-        "can_set_password",
-        "can_set_quota",
-        "dismissed",
-        "dismissed_merge_candidates",
-        "domain",
-        "full_username",
-        "guid",
-        "has_expired_invite",
-        "has_invite",
-        "has_siblings",
-        "invite_expiration",
-        "issues",
-        "merge_candidates",
-        "parent_type",
-        "phone_number",
-        "real_name",
-        "services",
-        "special",
-        "sub_account_exists",
-        "synced_password",
-        "type",
-        "username",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Subaccount",
+        members: &[
+            "alternate_email",
+            "avatar_url",
+            "can_delete",
+            "can_set_password",
+            "can_set_quota",
+            "dismissed",
+            "dismissed_merge_candidates",
+            "domain",
+            "full_username",
+            "guid",
+            "has_expired_invite",
+            "has_invite",
+            "has_siblings",
+            "invite_expiration",
+            "issues",
+            "merge_candidates",
+            "parent_type",
+            "phone_number",
+            "real_name",
+            "services",
+            "special",
+            "sub_account_exists",
+            "synced_password",
+            "type",
+            "username",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.alternate_email),
-            1 => reader.set(&mut self.avatar_url),
-            2 => reader.set(&mut self.can_delete),
-            3 => reader.set(&mut self.can_set_password),
-            4 => reader.set(&mut self.can_set_quota),
-            5 => reader.set(&mut self.dismissed),
-            6 => reader.set(&mut self.dismissed_merge_candidates),
-            7 => reader.set(&mut self.domain),
-            8 => reader.set(&mut self.full_username),
-            9 => reader.set(&mut self.guid),
-            10 => reader.set(&mut self.has_expired_invite),
-            11 => reader.set(&mut self.has_invite),
-            12 => reader.set(&mut self.has_siblings),
-            13 => reader.set(&mut self.invite_expiration),
-            14 => reader.set(&mut self.issues),
-            15 => reader.set(&mut self.merge_candidates),
-            16 => reader.set(&mut self.parent_type),
-            17 => reader.set(&mut self.phone_number),
-            18 => reader.set(&mut self.real_name),
-            19 => reader.set(&mut self.services),
-            20 => reader.set(&mut self.special),
-            21 => reader.set(&mut self.sub_account_exists),
-            22 => reader.set(&mut self.synced_password),
-            23 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.username),
+            0 => &mut self.alternate_email,
+            1 => &mut self.avatar_url,
+            2 => &mut self.can_delete,
+            3 => &mut self.can_set_password,
+            4 => &mut self.can_set_quota,
+            5 => &mut self.dismissed,
+            6 => &mut self.dismissed_merge_candidates,
+            7 => &mut self.domain,
+            8 => &mut self.full_username,
+            9 => &mut self.guid,
+            10 => &mut self.has_expired_invite,
+            11 => &mut self.has_invite,
+            12 => &mut self.has_siblings,
+            13 => &mut self.invite_expiration,
+            14 => &mut self.issues,
+            15 => &mut self.merge_candidates,
+            16 => &mut self.parent_type,
+            17 => &mut self.phone_number,
+            18 => &mut self.real_name,
+            19 => &mut self.services,
+            20 => &mut self.special,
+            21 => &mut self.sub_account_exists,
+            22 => &mut self.synced_password,
+            23 => &mut self.type_,
+            _ => &mut self.username,
         }
     }
 }
 
+impl std::fmt::Debug for Subaccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -254,32 +272,33 @@ pub struct SubaccountIssue {
 }
 
 impl Record for SubaccountIssue {
-    const NAMES: &'static [&'static str] = &[
-        "area",
-        "limit",
-        "message",
-        "service",
-        "type",
-        "used",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SubaccountIssue",
+        members: &["area", "limit", "message", "service", "type", "used"],
+        always: 24,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 24;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.area),
-            1 => reader.set(&mut self.limit),
-            2 => reader.set(&mut self.message),
-            3 => reader.set(&mut self.service),
-            4 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.used),
+            0 => &mut self.area,
+            1 => &mut self.limit,
+            2 => &mut self.message,
+            3 => &mut self.service,
+            4 => &mut self.type_,
+            _ => &mut self.used,
         }
     }
 }
 
+impl std::fmt::Debug for SubaccountIssue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -308,21 +327,31 @@ pub struct SubaccountServices {
 }
 
 impl Record for SubaccountServices {
-    const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
+    const SHAPE: Shape = Shape {
+        name: "SubaccountServices",
+        members: &["email", "ftp", "special", "webdisk"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.ftp),
-            2 => reader.set(&mut self.special),
-            _ => reader.set(&mut self.webdisk),
+            0 => &mut self.email,
+            1 => &mut self.ftp,
+            2 => &mut self.special,
+            _ => &mut self.webdisk,
         }
     }
 }
 
+impl std::fmt::Debug for SubaccountServices {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -342,19 +371,29 @@ pub struct SubaccountEmail {
 }
 
 impl Record for SubaccountEmail {
-    const NAMES: &'static [&'static str] = &["enabled", "quota"];
+    const SHAPE: Shape = Shape {
+        name: "SubaccountEmail",
+        members: &["enabled", "quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.quota),
+            0 => &mut self.enabled,
+            _ => &mut self.quota,
         }
     }
 }
 
+impl std::fmt::Debug for SubaccountEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -378,20 +417,30 @@ pub struct SubaccountFtp {
 }
 
 impl Record for SubaccountFtp {
-    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
+    const SHAPE: Shape = Shape {
+        name: "SubaccountFtp",
+        members: &["enabled", "homedir", "quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.homedir),
-            _ => reader.set(&mut self.quota),
+            0 => &mut self.enabled,
+            1 => &mut self.homedir,
+            _ => &mut self.quota,
         }
     }
 }
 
+impl std::fmt::Debug for SubaccountFtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -424,23 +473,27 @@ pub struct SubaccountWebdisk {
 }
 
 impl Record for SubaccountWebdisk {
-    const NAMES: &'static [&'static str] = &[
-        "enabled",
-        "enabledigest",
-        "homedir",
-        "perms",
-        "private",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SubaccountWebdisk",
+        members: &["enabled", "enabledigest", "homedir", "perms", "private"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.enabledigest),
-            2 => reader.set(&mut self.homedir),
-            3 => reader.set(&mut self.perms),
-            _ => reader.set(&mut self.private),
+            0 => &mut self.enabled,
+            1 => &mut self.enabledigest,
+            2 => &mut self.homedir,
+            3 => &mut self.perms,
+            _ => &mut self.private,
         }
+    }
+}
+
+impl std::fmt::Debug for SubaccountWebdisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -462,6 +515,13 @@ cpanel_core::codegen::open_enum!(
     Service { Email = "email", Ftp = "ftp", Webdisk = "webdisk" }
 );
 
+impl Default for Service {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -479,6 +539,13 @@ pub enum IssueType {
 cpanel_core::codegen::open_enum!(
     IssueType { Error = "error", Warning = "warning", Info = "info" }
 );
+
+impl Default for IssueType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
 
 /// A value that functions of the module `UserManager` share.
 #[derive(Clone)]

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`UserTasks`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `UserTasks::retrieve`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,42 +14,50 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct RetrieveRow {
-    /// What the job does; `create` is the only documented value.
+    /// Action of the job. `create` is the only documented value.
     ///
     /// Wire name `action`.
     pub action: Option<String>,
-    /// What the job works on; which members there are depends on `subsystem` and `action`.
+    /// Arguments of the job. The members depend on `subsystem` and `action`.
     ///
     /// Wire name `args`.
     pub args: Option<RetrieveRowArgs>,
-    /// Number of the job; `delete` takes it.
+    /// Identifier of the job, for `delete`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Part of cPanel that runs the job; `VersionControl` is the only documented value.
+    /// Part of cPanel that runs the job. `VersionControl` is the only documented value.
     ///
     /// Wire name `subsystem`.
     pub subsystem: Option<String>,
 }
 
 impl Record for RetrieveRow {
-    const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
+    const SHAPE: Shape = Shape {
+        name: "RetrieveRow",
+        members: &["action", "args", "id", "subsystem"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action),
-            1 => reader.set(&mut self.args),
-            2 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.subsystem),
+            0 => &mut self.action,
+            1 => &mut self.args,
+            2 => &mut self.id,
+            _ => &mut self.subsystem,
         }
     }
 }
 
+impl std::fmt::Debug for RetrieveRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `args` in the data of `UserTasks::retrieve`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -58,17 +66,27 @@ impl Record for RetrieveRow {
 )]
 #[non_exhaustive]
 pub struct RetrieveRowArgs {
-    /// Absolute path of the Git repository, for jobs of `VersionControl`.
+    /// Absolute path of the Git repository. Only for jobs of `VersionControl`.
     ///
     /// Wire name `repository_root`.
     pub repository_root: Option<String>,
 }
 
 impl Record for RetrieveRowArgs {
-    const NAMES: &'static [&'static str] = &["repository_root"];
+    const SHAPE: Shape = Shape {
+        name: "RetrieveRowArgs",
+        members: &["repository_root"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.repository_root)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.repository_root
+    }
+}
+
+impl std::fmt::Debug for RetrieveRowArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,7 +2,9 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp, ToJson, Value};
+use cpanel_core::codegen::{
+    Member, Record, Secret, Shape, Timestamp, ToJson, Value, show,
+};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
@@ -29,7 +31,7 @@ impl CreateSourceRepository {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(url: impl Into<Secret>) -> Self {
         Self {
-            remote_name: Default::default(),
+            remote_name: None,
             url: url.into(),
         }
     }
@@ -77,9 +79,7 @@ impl UpdateSourceRepository {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            remote_name: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`remote_name`](field@Self::remote_name).
@@ -99,7 +99,7 @@ impl ToJson for UpdateSourceRepository {
 }
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -158,37 +158,45 @@ pub struct Repository {
 }
 
 impl Record for Repository {
-    const NAMES: &'static [&'static str] = &[
-        "available_branches",
-        "branch",
-        "clone_urls",
-        "deployable",
-        "last_deployment",
-        "last_update",
-        "name",
-        "repository_root",
-        "source_repository",
-        "tasks",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Repository",
+        members: &[
+            "available_branches",
+            "branch",
+            "clone_urls",
+            "deployable",
+            "last_deployment",
+            "last_update",
+            "name",
+            "repository_root",
+            "source_repository",
+            "tasks",
+            "type",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_branches),
-            1 => reader.set(&mut self.branch),
-            2 => reader.set(&mut self.clone_urls),
-            3 => reader.set(&mut self.deployable),
-            4 => reader.set(&mut self.last_deployment),
-            5 => reader.set(&mut self.last_update),
-            6 => reader.set(&mut self.name),
-            7 => reader.set(&mut self.repository_root),
-            8 => reader.set(&mut self.source_repository),
-            9 => reader.set(&mut self.tasks),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.available_branches,
+            1 => &mut self.branch,
+            2 => &mut self.clone_urls,
+            3 => &mut self.deployable,
+            4 => &mut self.last_deployment,
+            5 => &mut self.last_update,
+            6 => &mut self.name,
+            7 => &mut self.repository_root,
+            8 => &mut self.source_repository,
+            9 => &mut self.tasks,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for Repository {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -205,7 +213,7 @@ pub enum RepositoryType {
 cpanel_core::codegen::open_enum!(RepositoryType { Git = "git" });
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -227,19 +235,29 @@ pub struct CloneUrls {
 }
 
 impl Record for CloneUrls {
-    const NAMES: &'static [&'static str] = &["read_only", "read_write"];
+    const SHAPE: Shape = Shape {
+        name: "CloneUrls",
+        members: &["read_only", "read_write"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.read_only),
-            _ => reader.set(&mut self.read_write),
+            0 => &mut self.read_only,
+            _ => &mut self.read_write,
         }
     }
 }
 
+impl std::fmt::Debug for CloneUrls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -259,21 +277,29 @@ pub struct SourceRepository {
 }
 
 impl Record for SourceRepository {
-    const NAMES: &'static [&'static str] = &["remote_name", "url"];
+    const SHAPE: Shape = Shape {
+        name: "SourceRepository",
+        members: &["remote_name", "url"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.remote_name),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.remote_name,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for SourceRepository {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -299,21 +325,31 @@ pub struct Commit {
 }
 
 impl Record for Commit {
-    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
+    const SHAPE: Shape = Shape {
+        name: "Commit",
+        members: &["author", "date", "identifier", "message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.date),
-            2 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
+            0 => &mut self.author,
+            1 => &mut self.date,
+            2 => &mut self.identifier,
+            _ => &mut self.message,
         }
     }
 }
 
+impl std::fmt::Debug for Commit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -333,19 +369,29 @@ pub struct Deployment {
 }
 
 impl Record for Deployment {
-    const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
+    const SHAPE: Shape = Shape {
+        name: "Deployment",
+        members: &["deployment_date", "repository_state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.deployment_date),
-            _ => reader.set(&mut self.repository_state),
+            0 => &mut self.deployment_date,
+            _ => &mut self.repository_state,
         }
     }
 }
 
+impl std::fmt::Debug for Deployment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -376,23 +422,27 @@ pub struct Task {
 }
 
 impl Record for Task {
-    const NAMES: &'static [&'static str] = &[
-        "action",
-        "args",
-        "id",
-        "sse_url",
-        "subsystem",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Task",
+        members: &["action", "args", "id", "sse_url", "subsystem"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action),
-            1 => reader.set(&mut self.args),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.sse_url),
-            _ => reader.set(&mut self.subsystem),
+            0 => &mut self.action,
+            1 => &mut self.args,
+            2 => &mut self.id,
+            3 => &mut self.sse_url,
+            _ => &mut self.subsystem,
         }
+    }
+}
+
+impl std::fmt::Debug for Task {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -411,7 +461,7 @@ pub enum TaskAction {
 cpanel_core::codegen::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
 
 /// A record in `args` in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -431,13 +481,23 @@ pub struct TaskArgs {
 }
 
 impl Record for TaskArgs {
-    const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
+    const SHAPE: Shape = Shape {
+        name: "TaskArgs",
+        members: &["log_file", "repository_root"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.log_file),
-            _ => reader.set(&mut self.repository_root),
+            0 => &mut self.log_file,
+            _ => &mut self.repository_root,
         }
+    }
+}
+
+impl std::fmt::Debug for TaskArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

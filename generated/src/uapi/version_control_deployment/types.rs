@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in replies of the module `VersionControlDeployment`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// Number of the deployment, which `delete` takes.
+    /// Identifier of the deployment, for `delete`.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
@@ -26,7 +26,7 @@ pub struct Deployment {
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
-    /// The commit that was deployed. Not from `create`.
+    /// The commit that was deployed. `create` does not return it.
     ///
     /// Wire name `repository_state`.
     pub repository_state: Option<DeploymentRepositoryState>,
@@ -34,44 +34,54 @@ pub struct Deployment {
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
-    /// Number of the task in the account's task queue, as in `UserTasks`.
+    /// Identifier of the task in the account's task queue, as in `UserTasks`.
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
     /// Times of the stages, in seconds since the Unix epoch, with a fraction. A stage that was not
-    /// reached is missing. From `create`, there is only `queued`.
+    /// reached is missing. `create` returns only `queued`.
     ///
     /// Wire name `timestamps`.
     pub timestamps: Option<DeploymentTimestamps>,
 }
 
 impl Record for Deployment {
-    const NAMES: &'static [&'static str] = &[
-        "deploy_id",
-        "log_path",
-        "repository_root",
-        "repository_state",
-        "sse_url",
-        "task_id",
-        "timestamps",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Deployment",
+        members: &[
+            "deploy_id",
+            "log_path",
+            "repository_root",
+            "repository_state",
+            "sse_url",
+            "task_id",
+            "timestamps",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.deploy_id),
-            1 => reader.set(&mut self.log_path),
-            2 => reader.set(&mut self.repository_root),
-            3 => reader.set(&mut self.repository_state),
-            4 => reader.set(&mut self.sse_url),
-            5 => reader.set(&mut self.task_id),
-            _ => reader.set(&mut self.timestamps),
+            0 => &mut self.deploy_id,
+            1 => &mut self.log_path,
+            2 => &mut self.repository_root,
+            3 => &mut self.repository_state,
+            4 => &mut self.sse_url,
+            5 => &mut self.task_id,
+            _ => &mut self.timestamps,
         }
     }
 }
 
+impl std::fmt::Debug for Deployment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `repository_state` in replies of the module `VersionControlDeployment`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -88,43 +98,47 @@ pub struct DeploymentRepositoryState {
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch.
+    /// When the commit was made, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// SHA-1 of the commit.
+    /// SHA-1 hash of the commit.
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// The whole commit message.
+    /// Full commit message.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
 }
 
 impl Record for DeploymentRepositoryState {
-    const NAMES: &'static [&'static str] = &[
-        "author",
-        "branch",
-        "date",
-        "identifier",
-        "message",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DeploymentRepositoryState",
+        members: &["author", "branch", "date", "identifier", "message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.branch),
-            2 => reader.set(&mut self.date),
-            3 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
+            0 => &mut self.author,
+            1 => &mut self.branch,
+            2 => &mut self.date,
+            3 => &mut self.identifier,
+            _ => &mut self.message,
         }
     }
 }
 
+impl std::fmt::Debug for DeploymentRepositoryState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `timestamps` in replies of the module `VersionControlDeployment`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -133,45 +147,49 @@ impl Record for DeploymentRepositoryState {
 )]
 #[non_exhaustive]
 pub struct DeploymentTimestamps {
-    /// When it started. Missing before.
+    /// When the deployment started. Missing before the start.
     ///
     /// Wire name `active`.
     pub active: Option<String>,
-    /// When the system canceled it. Missing otherwise.
+    /// When the system canceled the deployment. Otherwise missing.
     ///
     /// Wire name `canceled`.
     pub canceled: Option<String>,
-    /// When it failed. Missing otherwise. The log has the reason.
+    /// When the deployment failed. Otherwise missing. The log has the reason.
     ///
     /// Wire name `failed`.
     pub failed: Option<String>,
-    /// When it was queued.
+    /// When the deployment was queued.
     ///
     /// Wire name `queued`.
     pub queued: Option<String>,
-    /// When it succeeded. Missing otherwise.
+    /// When the deployment succeeded. Otherwise missing.
     ///
     /// Wire name `succeeded`.
     pub succeeded: Option<String>,
 }
 
 impl Record for DeploymentTimestamps {
-    const NAMES: &'static [&'static str] = &[
-        "active",
-        "canceled",
-        "failed",
-        "queued",
-        "succeeded",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DeploymentTimestamps",
+        members: &["active", "canceled", "failed", "queued", "succeeded"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.active),
-            1 => reader.set(&mut self.canceled),
-            2 => reader.set(&mut self.failed),
-            3 => reader.set(&mut self.queued),
-            _ => reader.set(&mut self.succeeded),
+            0 => &mut self.active,
+            1 => &mut self.canceled,
+            2 => &mut self.failed,
+            3 => &mut self.queued,
+            _ => &mut self.succeeded,
         }
+    }
+}
+
+impl std::fmt::Debug for DeploymentTimestamps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

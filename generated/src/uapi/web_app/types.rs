@@ -3,10 +3,10 @@
 //! The records and enumerations of [`WebApp`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `WebApp::delete`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -22,11 +22,21 @@ pub struct DeleteData {
 }
 
 impl Record for DeleteData {
-    const NAMES: &'static [&'static str] = &["removed"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteData",
+        members: &["removed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.removed)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.removed
+    }
+}
+
+impl std::fmt::Debug for DeleteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -45,7 +55,7 @@ pub enum FetchLogsLogType {
 cpanel_core::codegen::open_enum!(FetchLogsLogType { App = "app", Build = "build" });
 
 /// A record in the data of `WebApp::fetch_logs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -61,18 +71,26 @@ pub struct FetchLogsData {
 }
 
 impl Record for FetchLogsData {
-    const NAMES: &'static [&'static str] = &["lines"];
+    const SHAPE: Shape = Shape {
+        name: "FetchLogsData",
+        members: &["lines"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.lines
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.lines)
+impl std::fmt::Debug for FetchLogsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `WebApp::get_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -92,21 +110,29 @@ pub struct GetAvailableData {
 }
 
 impl Record for GetAvailableData {
-    const NAMES: &'static [&'static str] = &["account", "runtimes"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableData",
+        members: &["account", "runtimes"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.account),
-            _ => reader.set(&mut self.runtimes),
+            0 => &mut self.account,
+            _ => &mut self.runtimes,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `account` in the data of `WebApp::get_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -122,16 +148,26 @@ pub struct GetAvailableDataAccount {
 }
 
 impl Record for GetAvailableDataAccount {
-    const NAMES: &'static [&'static str] = &["apps"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableDataAccount",
+        members: &["apps"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.apps)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.apps
+    }
+}
+
+impl std::fmt::Debug for GetAvailableDataAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `apps` in `account` in the data of `WebApp::get_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -155,20 +191,30 @@ pub struct GetAvailableDataAccountApps {
 }
 
 impl Record for GetAvailableDataAccountApps {
-    const NAMES: &'static [&'static str] = &["available", "limit", "used"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableDataAccountApps",
+        members: &["available", "limit", "used"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available),
-            1 => reader.set(&mut self.limit),
-            _ => reader.set(&mut self.used),
+            0 => &mut self.available,
+            1 => &mut self.limit,
+            _ => &mut self.used,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableDataAccountApps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `runtimes` in the data of `WebApp::get_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -196,26 +242,31 @@ pub struct GetAvailableDataRuntime {
 }
 
 impl Record for GetAvailableDataRuntime {
-    const NAMES: &'static [&'static str] = &[
-        "apps",
-        "default_tag",
-        "display_name",
-        "tags",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableDataRuntime",
+        members: &["apps", "default_tag", "display_name", "tags"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.apps),
-            1 => reader.set(&mut self.default_tag),
-            2 => reader.set(&mut self.display_name),
-            _ => reader.set(&mut self.tags),
+            0 => &mut self.apps,
+            1 => &mut self.default_tag,
+            2 => &mut self.display_name,
+            _ => &mut self.tags,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableDataRuntime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `apps` in `runtimes` in the data of `WebApp::get_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -231,18 +282,26 @@ pub struct GetAvailableDataRuntimeApps {
 }
 
 impl Record for GetAvailableDataRuntimeApps {
-    const NAMES: &'static [&'static str] = &["used"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableDataRuntimeApps",
+        members: &["used"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.used
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.used)
+impl std::fmt::Debug for GetAvailableDataRuntimeApps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `WebApp::has_feature`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -258,18 +317,26 @@ pub struct HasFeatureData {
 }
 
 impl Record for HasFeatureData {
-    const NAMES: &'static [&'static str] = &["has_feature"];
+    const SHAPE: Shape = Shape {
+        name: "HasFeatureData",
+        members: &["has_feature"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_feature
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_feature)
+impl std::fmt::Debug for HasFeatureData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `WebApp::restart`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -285,16 +352,26 @@ pub struct RestartData {
 }
 
 impl Record for RestartData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "RestartData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for RestartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `WebApp::set_mode`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -314,14 +391,24 @@ pub struct SetModeData {
 }
 
 impl Record for SetModeData {
-    const NAMES: &'static [&'static str] = &["mode", "restarted"];
+    const SHAPE: Shape = Shape {
+        name: "SetModeData",
+        members: &["mode", "restarted"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.mode),
-            _ => reader.set(&mut self.restarted),
+            0 => &mut self.mode,
+            _ => &mut self.restarted,
         }
+    }
+}
+
+impl std::fmt::Debug for SetModeData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -338,7 +425,7 @@ pub enum StageRuntime {
 cpanel_core::codegen::open_enum!(StageRuntime { Nodejs = "nodejs" });
 
 /// A record in the data of `WebApp::start`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -354,16 +441,26 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "StartData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for StartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `WebApp::stop`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -379,16 +476,26 @@ pub struct StopData {
 }
 
 impl Record for StopData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "StopData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for StopData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `WebApp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -497,65 +604,71 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const NAMES: &'static [&'static str] = &[
-        "build_command",
-        "category",
-        "confidence",
-        "defaults",
-        "container_name",
-        "deployed",
-        "deployname",
-        "domain",
-        "env",
-        "env_editable",
-        "env_status",
-        "framework",
-        "last_deploy",
-        "mode",
-        "name",
-        "package_manager",
-        "runtime",
-        "runtime_tag",
-        "source",
-        "staged",
-        "startup_command",
-        "status",
-        "url",
-        "use_existing_domain",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Application",
+        members: &[
+            "build_command",
+            "category",
+            "confidence",
+            "defaults",
+            "container_name",
+            "deployed",
+            "deployname",
+            "domain",
+            "env",
+            "env_editable",
+            "env_status",
+            "framework",
+            "last_deploy",
+            "mode",
+            "name",
+            "package_manager",
+            "runtime",
+            "runtime_tag",
+            "source",
+            "staged",
+            "startup_command",
+            "status",
+            "url",
+            "use_existing_domain",
+        ],
+        always: 2113536,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 2113536;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.build_command),
-            1 => reader.set(&mut self.category),
-            2 => reader.set(&mut self.confidence),
-            3 => reader.set(&mut self.defaults),
-            4 => reader.set(&mut self.container_name),
-            5 => reader.set(&mut self.deployed),
-            6 => reader.set(&mut self.deployname),
-            7 => reader.set(&mut self.domain),
-            8 => reader.set(&mut self.env),
-            9 => reader.set(&mut self.env_editable),
-            10 => reader.set(&mut self.env_status),
-            11 => reader.set(&mut self.framework),
-            12 => reader.set(&mut self.last_deploy),
-            13 => reader.set(&mut self.mode),
-            14 => reader.set(&mut self.name),
-            15 => reader.set(&mut self.package_manager),
-            16 => reader.set(&mut self.runtime),
-            17 => reader.set(&mut self.runtime_tag),
-            18 => reader.set(&mut self.source),
-            19 => reader.set(&mut self.staged),
-            20 => reader.set(&mut self.startup_command),
-            21 => reader.set(&mut self.status),
-            22 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.use_existing_domain),
+            0 => &mut self.build_command,
+            1 => &mut self.category,
+            2 => &mut self.confidence,
+            3 => &mut self.defaults,
+            4 => &mut self.container_name,
+            5 => &mut self.deployed,
+            6 => &mut self.deployname,
+            7 => &mut self.domain,
+            8 => &mut self.env,
+            9 => &mut self.env_editable,
+            10 => &mut self.env_status,
+            11 => &mut self.framework,
+            12 => &mut self.last_deploy,
+            13 => &mut self.mode,
+            14 => &mut self.name,
+            15 => &mut self.package_manager,
+            16 => &mut self.runtime,
+            17 => &mut self.runtime_tag,
+            18 => &mut self.source,
+            19 => &mut self.staged,
+            20 => &mut self.startup_command,
+            21 => &mut self.status,
+            22 => &mut self.url,
+            _ => &mut self.use_existing_domain,
         }
+    }
+}
+
+impl std::fmt::Debug for Application {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -596,7 +709,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `defaults` in replies of the module `WebApp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -624,21 +737,26 @@ pub struct ApplicationDefaults {
 }
 
 impl Record for ApplicationDefaults {
-    const NAMES: &'static [&'static str] = &[
-        "build_command",
-        "output_dir",
-        "runtime_tag",
-        "startup_command",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ApplicationDefaults",
+        members: &["build_command", "output_dir", "runtime_tag", "startup_command"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.build_command),
-            1 => reader.set(&mut self.output_dir),
-            2 => reader.set(&mut self.runtime_tag),
-            _ => reader.set(&mut self.startup_command),
+            0 => &mut self.build_command,
+            1 => &mut self.output_dir,
+            2 => &mut self.runtime_tag,
+            _ => &mut self.startup_command,
         }
+    }
+}
+
+impl std::fmt::Debug for ApplicationDefaults {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -661,7 +779,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `last_deploy` in replies of the module `WebApp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -685,17 +803,25 @@ pub struct ApplicationLastDeploy {
 }
 
 impl Record for ApplicationLastDeploy {
-    const NAMES: &'static [&'static str] = &["deploy_id", "result", "timestamp"];
+    const SHAPE: Shape = Shape {
+        name: "ApplicationLastDeploy",
+        members: &["deploy_id", "result", "timestamp"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.deploy_id),
-            1 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.timestamp),
+            0 => &mut self.deploy_id,
+            1 => &mut self.result,
+            _ => &mut self.timestamp,
         }
+    }
+}
+
+impl std::fmt::Debug for ApplicationLastDeploy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -714,6 +840,13 @@ pub enum ApplicationLastDeployResult {
 cpanel_core::codegen::open_enum!(
     ApplicationLastDeployResult { Success = "success", Failed = "failed" }
 );
+
+impl Default for ApplicationLastDeployResult {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
 
 /// A value in `package_manager` in replies of the module `WebApp`.
 #[derive(Clone)]
@@ -736,7 +869,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `source` in replies of the module `WebApp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -765,23 +898,31 @@ pub struct ApplicationSource {
 }
 
 impl Record for ApplicationSource {
-    const NAMES: &'static [&'static str] = &["branch", "ssh_key_name", "type", "url"];
+    const SHAPE: Shape = Shape {
+        name: "ApplicationSource",
+        members: &["branch", "ssh_key_name", "type", "url"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.branch),
-            1 => reader.set(&mut self.ssh_key_name),
-            2 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.branch,
+            1 => &mut self.ssh_key_name,
+            2 => &mut self.type_,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for ApplicationSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `WebApp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -805,15 +946,25 @@ pub struct Deployment {
 }
 
 impl Record for Deployment {
-    const NAMES: &'static [&'static str] = &["deploy_id", "sse_url", "task_id"];
+    const SHAPE: Shape = Shape {
+        name: "Deployment",
+        members: &["deploy_id", "sse_url", "task_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.deploy_id),
-            1 => reader.set(&mut self.sse_url),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.deploy_id,
+            1 => &mut self.sse_url,
+            _ => &mut self.task_id,
         }
+    }
+}
+
+impl std::fmt::Debug for Deployment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -869,3 +1020,10 @@ cpanel_core::codegen::open_enum!(
     Status { Created = "created", Deploying = "deploying", Running = "running", Stopped =
     "stopped", Errored = "errored" }
 );
+
+impl Default for Status {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WebVhosts::list_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,12 +14,12 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDomainsRow {
-    /// Name that visitors use.
+    /// Domain that visitors use.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if
-    /// `vhost_is_ssl` is on; may be null.
+    /// Service subdomains of the domain, such as `webmail`. Only present if `vhost_is_ssl` is true.
+    /// It may be null.
     ///
     /// Wire name `proxy_subdomains`.
     pub proxy_subdomains: Vec<String>,
@@ -27,35 +27,38 @@ pub struct ListDomainsRow {
     ///
     /// Wire name `vhost_is_ssl`.
     pub vhost_is_ssl: Option<bool>,
-    /// The virtual host that serves it, by its main domain.
+    /// Main domain of the virtual host that serves the domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
     pub vhost_name: String,
 }
 
 impl Record for ListDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "proxy_subdomains",
-        "vhost_is_ssl",
-        "vhost_name",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListDomainsRow",
+        members: &["domain", "proxy_subdomains", "vhost_is_ssl", "vhost_name"],
+        always: 9,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 9;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.proxy_subdomains),
-            2 => reader.set(&mut self.vhost_is_ssl),
-            _ => reader.set(&mut self.vhost_name),
+            0 => &mut self.domain,
+            1 => &mut self.proxy_subdomains,
+            2 => &mut self.vhost_is_ssl,
+            _ => &mut self.vhost_name,
         }
     }
 }
 
+impl std::fmt::Debug for ListDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebVhosts::list_ssl_capable_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -64,32 +67,40 @@ impl Record for ListDomainsRow {
 )]
 #[non_exhaustive]
 pub struct ListSslCapableDomainsRow {
-    /// Name that the certificate would cover.
+    /// Domain that a certificate can cover.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether the server created it automatically as a service subdomain. No for one that the user
-    /// made, even under a name such as `cpanel`.
+    /// Whether the server created the domain automatically as a service subdomain. False for a
+    /// subdomain that the user created, even with a name such as `cpanel`.
     ///
     /// Wire name `is_proxy`.
     pub is_proxy: Option<bool>,
-    /// The virtual host that serves it, by its main domain.
+    /// Main domain of the virtual host that serves the domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
     pub vhost_name: String,
 }
 
 impl Record for ListSslCapableDomainsRow {
-    const NAMES: &'static [&'static str] = &["domain", "is_proxy", "vhost_name"];
+    const SHAPE: Shape = Shape {
+        name: "ListSslCapableDomainsRow",
+        members: &["domain", "is_proxy", "vhost_name"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.is_proxy),
-            _ => reader.set(&mut self.vhost_name),
+            0 => &mut self.domain,
+            1 => &mut self.is_proxy,
+            _ => &mut self.vhost_name,
         }
+    }
+}
+
+impl std::fmt::Debug for ListSslCapableDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

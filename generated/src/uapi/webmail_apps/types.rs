@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WebmailApps::list_webmail_apps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListWebmailAppsRow {
-    /// Title for people, such as `Roundcube`.
+    /// Display name of the client, such as `Roundcube`.
     ///
     /// Wire name `displayname`.
     pub displayname: Option<String>,
@@ -22,28 +22,36 @@ pub struct ListWebmailAppsRow {
     ///
     /// Wire name `icon`.
     pub icon: Option<String>,
-    /// Short name for programs, such as `roundcube`.
+    /// Identifier of the client, such as `roundcube`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Path to open it at, in the session of the call.
+    /// Path of the client, in the session of the call.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: String,
 }
 
 impl Record for ListWebmailAppsRow {
-    const NAMES: &'static [&'static str] = &["displayname", "icon", "id", "url"];
+    const SHAPE: Shape = Shape {
+        name: "ListWebmailAppsRow",
+        members: &["displayname", "icon", "id", "url"],
+        always: 12,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 12;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.displayname),
-            1 => reader.set(&mut self.icon),
-            2 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.displayname,
+            1 => &mut self.icon,
+            2 => &mut self.id,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for ListWebmailAppsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

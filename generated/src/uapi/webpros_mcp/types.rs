@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebProsMCP`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WebProsMCP::get_connection_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,41 +18,46 @@ pub struct GetConnectionConfigData {
     ///
     /// Wire name `is_linked`.
     pub is_linked: Option<bool>,
-    /// Path on the server where a person links the two.
+    /// Path on the server where the user links the two accounts.
     ///
     /// Wire name `link_url`.
     pub link_url: Option<String>,
-    /// Which of the services of WebPros is meant, such as `production`.
+    /// Environment of the WebPros services, such as `production`.
     ///
     /// Wire name `environment`.
     pub environment: Option<String>,
-    /// The settings for the MCP client.
+    /// Settings for the MCP client.
     ///
     /// Wire name `mcp_config`.
     pub mcp_config: Option<GetConnectionConfigDataMcpConfig>,
 }
 
 impl Record for GetConnectionConfigData {
-    const NAMES: &'static [&'static str] = &[
-        "is_linked",
-        "link_url",
-        "environment",
-        "mcp_config",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetConnectionConfigData",
+        members: &["is_linked", "link_url", "environment", "mcp_config"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.is_linked),
-            1 => reader.set(&mut self.link_url),
-            2 => reader.set(&mut self.environment),
-            _ => reader.set(&mut self.mcp_config),
+            0 => &mut self.is_linked,
+            1 => &mut self.link_url,
+            2 => &mut self.environment,
+            _ => &mut self.mcp_config,
         }
     }
 }
 
+impl std::fmt::Debug for GetConnectionConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `mcp_config` in the data of `WebProsMCP::get_connection_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -61,11 +66,11 @@ impl Record for GetConnectionConfigData {
 )]
 #[non_exhaustive]
 pub struct GetConnectionConfigDataMcpConfig {
-    /// Name for the server in the client, such as `webpros-mcp`.
+    /// Name of the MCP server in the client, such as `webpros-mcp`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Kind of connection, such as `http`.
+    /// Type of connection, such as `http`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -74,30 +79,38 @@ pub struct GetConnectionConfigDataMcpConfig {
     ///
     /// Wire name `url`. Format: `url`.
     pub url: String,
-    /// How the client signs in.
+    /// OAuth settings for the login of the client.
     ///
     /// Wire name `oauth`.
     pub oauth: Option<GetConnectionConfigDataMcpConfigOauth>,
 }
 
 impl Record for GetConnectionConfigDataMcpConfig {
-    const NAMES: &'static [&'static str] = &["name", "type", "url", "oauth"];
+    const SHAPE: Shape = Shape {
+        name: "GetConnectionConfigDataMcpConfig",
+        members: &["name", "type", "url", "oauth"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.type_),
-            2 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.oauth),
+            0 => &mut self.name,
+            1 => &mut self.type_,
+            2 => &mut self.url,
+            _ => &mut self.oauth,
         }
     }
 }
 
+impl std::fmt::Debug for GetConnectionConfigDataMcpConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `oauth` in `mcp_config` in the data of `WebProsMCP::get_connection_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -106,12 +119,12 @@ impl Record for GetConnectionConfigDataMcpConfig {
 )]
 #[non_exhaustive]
 pub struct GetConnectionConfigDataMcpConfigOauth {
-    /// OAuth name of the client; it is no secret.
+    /// OAuth client ID. It is not a secret.
     ///
     /// Wire name `clientId`.
     #[cfg_attr(feature = "serde", serde(rename = "clientId"))]
     pub client_id: Option<String>,
-    /// Port on the person's own machine that the sign-in leads back to.
+    /// Port on the user's own computer to which the login returns.
     ///
     /// Wire name `callbackPort`.
     #[cfg_attr(feature = "serde", serde(rename = "callbackPort"))]
@@ -119,19 +132,29 @@ pub struct GetConnectionConfigDataMcpConfigOauth {
 }
 
 impl Record for GetConnectionConfigDataMcpConfigOauth {
-    const NAMES: &'static [&'static str] = &["clientId", "callbackPort"];
+    const SHAPE: Shape = Shape {
+        name: "GetConnectionConfigDataMcpConfigOauth",
+        members: &["clientId", "callbackPort"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.client_id),
-            _ => reader.set(&mut self.callback_port),
+            0 => &mut self.client_id,
+            _ => &mut self.callback_port,
         }
     }
 }
 
+impl std::fmt::Debug for GetConnectionConfigDataMcpConfigOauth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebProsMCP::unlink_webpros_account`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,10 +170,20 @@ pub struct UnlinkWebprosAccountData {
 }
 
 impl Record for UnlinkWebprosAccountData {
-    const NAMES: &'static [&'static str] = &["is_linked"];
+    const SHAPE: Shape = Shape {
+        name: "UnlinkWebprosAccountData",
+        members: &["is_linked"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.is_linked)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.is_linked
+    }
+}
+
+impl std::fmt::Debug for UnlinkWebprosAccountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

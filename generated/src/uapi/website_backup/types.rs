@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct DeleteBackupRow {
-    /// Why it was not deleted; null when it was.
+    /// Why the backup was not deleted. Null if it was deleted.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -22,29 +22,37 @@ pub struct DeleteBackupRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether it was deleted.
+    /// Whether the backup was deleted.
     ///
     /// Wire name `ok`.
     pub ok: bool,
 }
 
 impl Record for DeleteBackupRow {
-    const NAMES: &'static [&'static str] = &["error", "id", "ok"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteBackupRow",
+        members: &["error", "id", "ok"],
+        always: 6,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 6;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.ok),
+            0 => &mut self.error,
+            1 => &mut self.id,
+            _ => &mut self.ok,
         }
     }
 }
 
+impl std::fmt::Debug for DeleteBackupRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebsiteBackup::disk_quota_check`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -53,49 +61,52 @@ impl Record for DeleteBackupRow {
 )]
 #[non_exhaustive]
 pub struct DiskQuotaCheckData {
-    /// Free space of the account in bytes.
+    /// Free disk space of the account, in bytes.
     ///
     /// Wire name `availableBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "availableBytes"))]
     pub available_bytes: Option<i64>,
-    /// Size that the backup is expected to have in bytes.
+    /// Estimated size of the backup, in bytes.
     ///
     /// Wire name `estimatedBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "estimatedBytes"))]
     pub estimated_bytes: Option<i64>,
-    /// Whether it would fit.
+    /// Whether there is enough space.
     ///
     /// Wire name `ok`.
     pub ok: bool,
-    /// Whether the account has no quota.
+    /// Whether the account has no disk quota.
     ///
     /// Wire name `unlimited`.
     pub unlimited: Option<bool>,
 }
 
 impl Record for DiskQuotaCheckData {
-    const NAMES: &'static [&'static str] = &[
-        "availableBytes",
-        "estimatedBytes",
-        "ok",
-        "unlimited",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DiskQuotaCheckData",
+        members: &["availableBytes", "estimatedBytes", "ok", "unlimited"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_bytes),
-            1 => reader.set(&mut self.estimated_bytes),
-            2 => reader.set(&mut self.ok),
-            _ => reader.set(&mut self.unlimited),
+            0 => &mut self.available_bytes,
+            1 => &mut self.estimated_bytes,
+            2 => &mut self.ok,
+            _ => &mut self.unlimited,
         }
     }
 }
 
+impl std::fmt::Debug for DiskQuotaCheckData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebsiteBackup::list_backups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -104,52 +115,52 @@ impl Record for DiskQuotaCheckData {
 )]
 #[non_exhaustive]
 pub struct ListBackupsRow {
-    /// When it was made, in milliseconds since the Unix epoch.
+    /// When the backup was created, in milliseconds since the Unix epoch.
     ///
     /// Wire name `createdMs`.
     #[cfg_attr(feature = "serde", serde(rename = "createdMs"))]
     pub created_ms: Option<i64>,
-    /// Databases that it holds.
+    /// Databases in the backup.
     ///
     /// Wire name `databaseNames`.
     #[cfg_attr(feature = "serde", serde(rename = "databaseNames"))]
     pub database_names: Vec<String>,
-    /// Identifier, by which the other functions know it.
+    /// Identifier of the backup, for the other functions.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether it holds any databases.
+    /// Whether the backup contains databases.
     ///
     /// Wire name `includesDatabases`.
     #[cfg_attr(feature = "serde", serde(rename = "includesDatabases"))]
     pub includes_databases: Option<bool>,
-    /// Name to show.
+    /// Name of the backup for display.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Path of the archive relative to the home directory.
+    /// Path of the archive, relative to the home directory.
     ///
     /// Wire name `relativePath`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "relativePath"))]
     pub relative_path: Option<String>,
-    /// Websites that it holds.
+    /// Websites in the backup.
     ///
     /// Wire name `sites`.
     pub sites: Vec<String>,
-    /// Size of the archive in bytes.
+    /// Size of the archive, in bytes.
     ///
     /// Wire name `sizeBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
     pub size_bytes: Option<i64>,
-    /// `user` when the account made it, `system` when the host did.
+    /// `user` if the account created the backup, `system` if the server did.
     ///
     /// Wire name `source`.
     pub source: Option<ListBackupsRowSource>,
-    /// State, such as `ready`.
+    /// State of the backup, such as `ready`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Always `website`.
+    /// Type of the backup, always `website`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -157,37 +168,45 @@ pub struct ListBackupsRow {
 }
 
 impl Record for ListBackupsRow {
-    const NAMES: &'static [&'static str] = &[
-        "createdMs",
-        "databaseNames",
-        "id",
-        "includesDatabases",
-        "name",
-        "relativePath",
-        "sites",
-        "sizeBytes",
-        "source",
-        "status",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListBackupsRow",
+        members: &[
+            "createdMs",
+            "databaseNames",
+            "id",
+            "includesDatabases",
+            "name",
+            "relativePath",
+            "sites",
+            "sizeBytes",
+            "source",
+            "status",
+            "type",
+        ],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_ms),
-            1 => reader.set(&mut self.database_names),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.includes_databases),
-            4 => reader.set(&mut self.name),
-            5 => reader.set(&mut self.relative_path),
-            6 => reader.set(&mut self.sites),
-            7 => reader.set(&mut self.size_bytes),
-            8 => reader.set(&mut self.source),
-            9 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.created_ms,
+            1 => &mut self.database_names,
+            2 => &mut self.id,
+            3 => &mut self.includes_databases,
+            4 => &mut self.name,
+            5 => &mut self.relative_path,
+            6 => &mut self.sites,
+            7 => &mut self.size_bytes,
+            8 => &mut self.source,
+            9 => &mut self.status,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for ListBackupsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -208,7 +227,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -217,20 +236,20 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListOperationsRow {
-    /// Domain that it is about.
+    /// Domain of the website.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// With `extract`: directory that the files go to. Null otherwise.
+    /// Target directory of an `extract` operation. Null for other operations.
     ///
     /// Wire name `extractPath`.
     #[cfg_attr(feature = "serde", serde(rename = "extractPath"))]
     pub extract_path: Option<String>,
-    /// What is done.
+    /// Type of the operation.
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
-    /// Identifier of the work; `operation_status` takes it.
+    /// Identifier of the operation, for `operation_status`.
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
@@ -240,59 +259,67 @@ pub struct ListOperationsRow {
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
     pub progress_pct: Option<f64>,
-    /// When it began, in milliseconds since the Unix epoch.
+    /// When the operation started, in milliseconds since the Unix epoch.
     ///
     /// Wire name `startedAtMs`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
-    /// Always `inProgress`.
+    /// State of the operation, always `inProgress`.
     ///
     /// Wire name `status`.
     pub status: Option<OperationState>,
-    /// The current step, in words.
+    /// Description of the current step.
     ///
     /// Wire name `subStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
     pub sub_status: Option<String>,
-    /// Heading to show for it.
+    /// Title of the operation for display.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
 }
 
 impl Record for ListOperationsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "extractPath",
-        "kind",
-        "operationId",
-        "progressPct",
-        "startedAtMs",
-        "status",
-        "subStatus",
-        "title",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListOperationsRow",
+        members: &[
+            "domain",
+            "extractPath",
+            "kind",
+            "operationId",
+            "progressPct",
+            "startedAtMs",
+            "status",
+            "subStatus",
+            "title",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.extract_path),
-            2 => reader.set(&mut self.kind),
-            3 => reader.set(&mut self.operation_id),
-            4 => reader.set(&mut self.progress_pct),
-            5 => reader.set(&mut self.started_at_ms),
-            6 => reader.set(&mut self.status),
-            7 => reader.set(&mut self.sub_status),
-            _ => reader.set(&mut self.title),
+            0 => &mut self.domain,
+            1 => &mut self.extract_path,
+            2 => &mut self.kind,
+            3 => &mut self.operation_id,
+            4 => &mut self.progress_pct,
+            5 => &mut self.started_at_ms,
+            6 => &mut self.status,
+            7 => &mut self.sub_status,
+            _ => &mut self.title,
         }
     }
 }
 
+impl std::fmt::Debug for ListOperationsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebsiteBackup::operation_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -301,11 +328,11 @@ impl Record for ListOperationsRow {
 )]
 #[non_exhaustive]
 pub struct OperationStatusData {
-    /// Why it failed; null when it did not.
+    /// Why the operation failed. Null if it did not fail.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// What is done.
+    /// Type of the operation.
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
@@ -314,56 +341,64 @@ pub struct OperationStatusData {
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
     pub progress_pct: Option<f64>,
-    /// When it began, in milliseconds since the Unix epoch.
+    /// When the operation started, in milliseconds since the Unix epoch.
     ///
     /// Wire name `startedAtMs`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
-    /// Whether it goes on or how it ended.
+    /// State of the operation.
     ///
     /// Wire name `status`.
     pub status: OperationState,
-    /// The current step, in words.
+    /// Description of the current step.
     ///
     /// Wire name `subStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
     pub sub_status: Option<String>,
-    /// Heading to show for it.
+    /// Title of the operation for display.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// What went wrong without stopping it.
+    /// Problems that did not stop the operation.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 
 impl Record for OperationStatusData {
-    const NAMES: &'static [&'static str] = &[
-        "error",
-        "kind",
-        "progressPct",
-        "startedAtMs",
-        "status",
-        "subStatus",
-        "title",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "OperationStatusData",
+        members: &[
+            "error",
+            "kind",
+            "progressPct",
+            "startedAtMs",
+            "status",
+            "subStatus",
+            "title",
+            "warnings",
+        ],
+        always: 16,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 16;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.kind),
-            2 => reader.set(&mut self.progress_pct),
-            3 => reader.set(&mut self.started_at_ms),
-            4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.sub_status),
-            6 => reader.set(&mut self.title),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.error,
+            1 => &mut self.kind,
+            2 => &mut self.progress_pct,
+            3 => &mut self.started_at_ms,
+            4 => &mut self.status,
+            5 => &mut self.sub_status,
+            6 => &mut self.title,
+            _ => &mut self.warnings,
         }
+    }
+}
+
+impl std::fmt::Debug for OperationStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -371,15 +406,15 @@ impl Record for OperationStatusData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationKind {
-    /// A backup is made.
+    /// A backup of a website.
     ///
     /// Wire value `create`.
     Create,
-    /// A backup is put back in place.
+    /// The restoration of a website from a backup.
     ///
     /// Wire value `restore`.
     Restore,
-    /// The files of a backup are copied.
+    /// A copy of a backup's files to a directory.
     ///
     /// Wire value `extract`.
     Extract,
@@ -395,15 +430,15 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationState {
-    /// It is not over yet.
+    /// The operation is running.
     ///
     /// Wire value `inProgress`.
     InProgress,
-    /// It is done.
+    /// The operation has succeeded.
     ///
     /// Wire value `ready`.
     Ready,
-    /// It failed.
+    /// The operation has failed.
     ///
     /// Wire value `failed`.
     Failed,
@@ -415,8 +450,15 @@ cpanel_core::codegen::open_enum!(
     OperationState { InProgress = "inProgress", Ready = "ready", Failed = "failed" }
 );
 
+impl Default for OperationState {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in replies of the module `WebsiteBackup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -425,7 +467,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StartedOperation {
-    /// Identifier of the work; `operation_status` takes it.
+    /// Identifier of the operation, for `operation_status`.
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
@@ -433,10 +475,20 @@ pub struct StartedOperation {
 }
 
 impl Record for StartedOperation {
-    const NAMES: &'static [&'static str] = &["operationId"];
+    const SHAPE: Shape = Shape {
+        name: "StartedOperation",
+        members: &["operationId"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.operation_id
+    }
+}
+
+impl std::fmt::Debug for StartedOperation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `WordPressBackup::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,35 +14,45 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct AnyRunningData {
-    /// Whether at least one backup is under way.
+    /// Whether at least one backup is running.
     ///
     /// Wire name `any_running`.
     pub any_running: Option<bool>,
-    /// One item per site that is being backed up; empty when none is.
+    /// Sites that are currently being backed up. Empty if there are none.
     ///
     /// Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port.
+    /// Path of server-sent events about the progress, without scheme, host and port.
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
 }
 
 impl Record for AnyRunningData {
-    const NAMES: &'static [&'static str] = &["any_running", "sites", "sse_url"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningData",
+        members: &["any_running", "sites", "sse_url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.any_running),
-            1 => reader.set(&mut self.sites),
-            _ => reader.set(&mut self.sse_url),
+            0 => &mut self.any_running,
+            1 => &mut self.sites,
+            _ => &mut self.sse_url,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `sites` in the data of `WordPressBackup::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -51,7 +61,7 @@ impl Record for AnyRunningData {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
-    /// Not used; always null.
+    /// Not used. Always null.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -59,7 +69,7 @@ pub struct AnyRunningDataSite {
     ///
     /// Wire name `site`.
     pub site: Option<String>,
-    /// The current state; only `backup` is known.
+    /// The current task. Only `backup` is known.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -67,20 +77,30 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const NAMES: &'static [&'static str] = &["id", "site", "type"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningDataSite",
+        members: &["id", "site", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.id,
+            1 => &mut self.site,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningDataSite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressBackup::get_available_backups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -89,30 +109,40 @@ impl Record for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
-    /// One item per backup; null if there are none.
+    /// Each item is a backup. Null if there are none.
     ///
     /// Wire name `available`.
     pub available: Vec<GetAvailableBackupsDataAvailable>,
-    /// Folder that the backups are kept in, absolute.
+    /// Absolute path of the directory that contains the backups.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
 }
 
 impl Record for GetAvailableBackupsData {
-    const NAMES: &'static [&'static str] = &["available", "dir"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableBackupsData",
+        members: &["available", "dir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available),
-            _ => reader.set(&mut self.dir),
+            0 => &mut self.available,
+            _ => &mut self.dir,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableBackupsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `available` in the data of `WordPressBackup::get_available_backups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -121,8 +151,8 @@ impl Record for GetAvailableBackupsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
-    /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it
-    /// calls the field a plain timestamp.
+    /// When the backup was created, as a Unix time. The reference calls the member a plain
+    /// timestamp, but its example is in milliseconds.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -130,7 +160,7 @@ pub struct GetAvailableBackupsDataAvailable {
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Where the archive lies on the server, absolute.
+    /// Absolute path of the archive on the server.
     ///
     /// Wire name `path`.
     pub path: Option<String>,
@@ -141,23 +171,31 @@ pub struct GetAvailableBackupsDataAvailable {
 }
 
 impl Record for GetAvailableBackupsDataAvailable {
-    const NAMES: &'static [&'static str] = &["date", "file", "path", "site"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableBackupsDataAvailable",
+        members: &["date", "file", "path", "site"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            1 => reader.set(&mut self.file),
-            2 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.site),
+            0 => &mut self.date,
+            1 => &mut self.file,
+            2 => &mut self.path,
+            _ => &mut self.site,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableBackupsDataAvailable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressBackup::is_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -166,32 +204,40 @@ impl Record for GetAvailableBackupsDataAvailable {
 )]
 #[non_exhaustive]
 pub struct IsRunningData {
-    /// Identifier of the backup, as `start` gave it (`backup_id`); may be null.
+    /// Identifier of the backup: the `backup_id` from `start`. It may be null.
     ///
     /// Wire name `action_id`.
     pub action_id: Option<String>,
-    /// Whether a backup of this site is under way.
+    /// Whether a backup of this site is running.
     ///
     /// Wire name `is_running`.
     pub is_running: bool,
 }
 
 impl Record for IsRunningData {
-    const NAMES: &'static [&'static str] = &["action_id", "is_running"];
+    const SHAPE: Shape = Shape {
+        name: "IsRunningData",
+        members: &["action_id", "is_running"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action_id),
-            _ => reader.set(&mut self.is_running),
+            0 => &mut self.action_id,
+            _ => &mut self.is_running,
         }
     }
 }
 
+impl std::fmt::Debug for IsRunningData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressBackup::start`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -200,7 +246,7 @@ impl Record for IsRunningData {
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// Identifier of this backup.
+    /// Identifier of the backup.
     ///
     /// Wire name `backup_id`.
     pub backup_id: Option<String>,
@@ -208,27 +254,37 @@ pub struct StartData {
     ///
     /// Wire name `site`.
     pub site: Option<String>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port.
+    /// Path of server-sent events about the progress, without scheme, host and port.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
 }
 
 impl Record for StartData {
-    const NAMES: &'static [&'static str] = &["backup_id", "site", "sse_url"];
+    const SHAPE: Shape = Shape {
+        name: "StartData",
+        members: &["backup_id", "site", "sse_url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.backup_id),
-            1 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.sse_url),
+            0 => &mut self.backup_id,
+            1 => &mut self.site,
+            _ => &mut self.sse_url,
         }
     }
 }
 
+impl std::fmt::Debug for StartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `WordPressBackup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -237,8 +293,8 @@ impl Record for StartData {
 )]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was
-    /// under way, or that one still is.
+    /// Whether `cancel` canceled a backup, or `cleanup` removed the temporary data. False means
+    /// that no backup was running, or that one is still running.
     ///
     /// Wire name `ok`.
     pub ok: Option<bool>,
@@ -249,13 +305,23 @@ pub struct Outcome {
 }
 
 impl Record for Outcome {
-    const NAMES: &'static [&'static str] = &["ok", "site"];
+    const SHAPE: Shape = Shape {
+        name: "Outcome",
+        members: &["ok", "site"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ok),
-            _ => reader.set(&mut self.site),
+            0 => &mut self.ok,
+            _ => &mut self.site,
         }
+    }
+}
+
+impl std::fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

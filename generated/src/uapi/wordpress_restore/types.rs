@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WordPressRestore::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,35 +14,45 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct AnyRunningData {
-    /// Whether a restore is under way.
+    /// Whether a restoration is running.
     ///
     /// Wire name `any_running`.
     pub any_running: Option<bool>,
-    /// Sites that are being restored; by the vendor's word not filled in yet.
+    /// Sites that are being restored. The reference says that it is not filled yet.
     ///
     /// Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// How the last restore ended; only while none is under way.
+    /// Result of the last restoration. Only present while none is running.
     ///
     /// Wire name `last_outcome`.
     pub last_outcome: Option<AnyRunningDataLastOutcome>,
 }
 
 impl Record for AnyRunningData {
-    const NAMES: &'static [&'static str] = &["any_running", "sites", "last_outcome"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningData",
+        members: &["any_running", "sites", "last_outcome"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.any_running),
-            1 => reader.set(&mut self.sites),
-            _ => reader.set(&mut self.last_outcome),
+            0 => &mut self.any_running,
+            1 => &mut self.sites,
+            _ => &mut self.last_outcome,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `sites` in the data of `WordPressRestore::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -51,7 +61,7 @@ impl Record for AnyRunningData {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
-    /// Not used; always null.
+    /// Not used. Always null.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -67,20 +77,30 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const NAMES: &'static [&'static str] = &["id", "site", "type"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningDataSite",
+        members: &["id", "site", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.id,
+            1 => &mut self.site,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningDataSite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `last_outcome` in the data of `WordPressRestore::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -89,36 +109,46 @@ impl Record for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataLastOutcome {
-    /// Why it failed; null if it did not.
+    /// Why the restoration failed. Null if it did not fail.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Whether there was a restore.
+    /// Whether there was a restoration.
     ///
     /// Wire name `have_outcome`.
     pub have_outcome: Option<bool>,
-    /// Site that was restored last, without a scheme.
+    /// Last restored site, without a scheme.
     ///
     /// Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of
-    /// space.
+    /// Result of the restoration. `terminated` means that the system stopped it. `low-disk` and
+    /// `low-quota` mean that there was not enough space.
     ///
     /// Wire name `status`.
     pub status: Option<AnyRunningDataLastOutcomeStatus>,
 }
 
 impl Record for AnyRunningDataLastOutcome {
-    const NAMES: &'static [&'static str] = &["error", "have_outcome", "site", "status"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningDataLastOutcome",
+        members: &["error", "have_outcome", "site", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.have_outcome),
-            2 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.error,
+            1 => &mut self.have_outcome,
+            2 => &mut self.site,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for AnyRunningDataLastOutcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -148,7 +178,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WordPressRestore::start`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -157,17 +187,27 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// Names the run: the file name of the archive without its extension.
+    /// Identifier of the restoration: the file name of the archive without its extension.
     ///
     /// Wire name `restore_id`.
     pub restore_id: Option<String>,
 }
 
 impl Record for StartData {
-    const NAMES: &'static [&'static str] = &["restore_id"];
+    const SHAPE: Shape = Shape {
+        name: "StartData",
+        members: &["restore_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.restore_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.restore_id
+    }
+}
+
+impl std::fmt::Debug for StartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WordPressSite`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `WordPressSite::retrieve`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,24 +14,34 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct RetrieveRow {
-    /// Information about the site; the members are not documented.
+    /// Information about the site. Its members are not documented.
     ///
     /// Wire name `details`.
     pub details: Option<Dynamic>,
-    /// How far the installation has got, such as `in progress`.
+    /// State of the installation, such as `in progress`.
     ///
     /// Wire name `install_status`.
     pub install_status: Option<String>,
 }
 
 impl Record for RetrieveRow {
-    const NAMES: &'static [&'static str] = &["details", "install_status"];
+    const SHAPE: Shape = Shape {
+        name: "RetrieveRow",
+        members: &["details", "install_status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.details),
-            _ => reader.set(&mut self.install_status),
+            0 => &mut self.details,
+            _ => &mut self.install_status,
         }
+    }
+}
+
+impl std::fmt::Debug for RetrieveRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `WPX::change_admin_password`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -18,26 +18,36 @@ pub struct ChangeAdminPasswordData {
     ///
     /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// User whose password was changed.
+    /// WordPress user whose password was changed.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
 }
 
 impl Record for ChangeAdminPasswordData {
-    const NAMES: &'static [&'static str] = &["changed", "id", "login"];
+    const SHAPE: Shape = Shape {
+        name: "ChangeAdminPasswordData",
+        members: &["changed", "id", "login"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.changed),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.login),
+            0 => &mut self.changed,
+            1 => &mut self.id,
+            _ => &mut self.login,
         }
+    }
+}
+
+impl std::fmt::Debug for ChangeAdminPasswordData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -61,7 +71,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WPX::create_nova_for_wordpress_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -70,47 +80,50 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct CreateNovaForWordpressWebsiteData {
-    /// Domain that the site is for.
+    /// Domain of the new site.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Sites that are in the way.
+    /// Sites that already exist on the domain.
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Address that opens the builder and logs the person in.
+    /// Address that opens the builder and logs the user in. It is a secret.
     ///
     /// Wire name `magic_link`.
     pub magic_link: Option<Secret>,
-    /// `collision` when something is installed there already; missing otherwise.
+    /// `collision` if the domain already has a site. Otherwise missing.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "existing_installations",
-        "magic_link",
-        "status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateNovaForWordpressWebsiteData",
+        members: &["domain", "existing_installations", "magic_link", "status"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.existing_installations),
-            2 => reader.set(&mut self.magic_link),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            1 => &mut self.existing_installations,
+            2 => &mut self.magic_link,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::create_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -123,54 +136,63 @@ pub struct CreateWebsiteData {
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Sites that are in the way.
+    /// Sites that already exist on the domain.
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
+    /// Identifier of the job, for `get_task_progress`. Missing after a collision.
     ///
     /// Wire name `install_id`.
     pub install_id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress; it needs a
-    /// session.
+    /// Path on the server of server-sent events about the progress. It needs a session.
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
-    /// `running` once it was begun, `collision` when something is installed there already.
+    /// `running` if the job was started, `collision` if the domain already has a site.
     ///
     /// Wire name `status`.
     pub status: Option<StartStatus>,
-    /// Identifier in the server's task queue; `get_task_status` takes it.
+    /// Identifier of the task in the server's task queue, for `get_task_status`.
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
 }
 
 impl Record for CreateWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "existing_installations",
-        "install_id",
-        "sse_url",
-        "status",
-        "task_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateWebsiteData",
+        members: &[
+            "domain",
+            "existing_installations",
+            "install_id",
+            "sse_url",
+            "status",
+            "task_id",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.existing_installations),
-            2 => reader.set(&mut self.install_id),
-            3 => reader.set(&mut self.sse_url),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.domain,
+            1 => &mut self.existing_installations,
+            2 => &mut self.install_id,
+            3 => &mut self.sse_url,
+            4 => &mut self.status,
+            _ => &mut self.task_id,
         }
     }
 }
 
+impl std::fmt::Debug for CreateWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_admin_account`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -179,11 +201,11 @@ impl Record for CreateWebsiteData {
 )]
 #[non_exhaustive]
 pub struct GetAdminAccountData {
-    /// Users of WordPress that could be chosen as well.
+    /// Other WordPress users that can be selected.
     ///
     /// Wire name `available_logins`.
     pub available_logins: Vec<String>,
-    /// Name that WordPress shows for the administrator.
+    /// Display name of the administrator in WordPress.
     ///
     /// Wire name `current_display_name`.
     pub current_display_name: Option<String>,
@@ -191,11 +213,11 @@ pub struct GetAdminAccountData {
     ///
     /// Wire name `current_email`.
     pub current_email: Option<String>,
-    /// Login of the administrator.
+    /// Login name of the administrator.
     ///
     /// Wire name `current_login`.
     pub current_login: String,
-    /// Number of the administrator in WordPress; null when it is not known.
+    /// User ID of the administrator in WordPress. Null if it is not known.
     ///
     /// Wire name `current_user_id`.
     pub current_user_id: Option<i64>,
@@ -206,32 +228,40 @@ pub struct GetAdminAccountData {
 }
 
 impl Record for GetAdminAccountData {
-    const NAMES: &'static [&'static str] = &[
-        "available_logins",
-        "current_display_name",
-        "current_email",
-        "current_login",
-        "current_user_id",
-        "login_url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAdminAccountData",
+        members: &[
+            "available_logins",
+            "current_display_name",
+            "current_email",
+            "current_login",
+            "current_user_id",
+            "login_url",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_logins),
-            1 => reader.set(&mut self.current_display_name),
-            2 => reader.set(&mut self.current_email),
-            3 => reader.set(&mut self.current_login),
-            4 => reader.set(&mut self.current_user_id),
-            _ => reader.set(&mut self.login_url),
+            0 => &mut self.available_logins,
+            1 => &mut self.current_display_name,
+            2 => &mut self.current_email,
+            3 => &mut self.current_login,
+            4 => &mut self.current_user_id,
+            _ => &mut self.login_url,
         }
     }
 }
 
+impl std::fmt::Debug for GetAdminAccountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_credentials`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -240,39 +270,45 @@ impl Record for GetAdminAccountData {
 )]
 #[non_exhaustive]
 pub struct GetCredentialsData {
-    /// Login; empty in the sample.
+    /// Login name. Empty in the reference's example.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// The link.
+    /// The login link. It is a secret.
     ///
     /// Wire name `login_url`.
     pub login_url: Secret,
-    /// Password; empty in the sample.
+    /// Password. Empty in the reference's example.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
 }
 
 impl Record for GetCredentialsData {
-    const NAMES: &'static [&'static str] = &["login", "login_url", "password"];
+    const SHAPE: Shape = Shape {
+        name: "GetCredentialsData",
+        members: &["login", "login_url", "password"],
+        always: 2,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.login),
-            1 => reader.set(&mut self.login_url),
-            _ => reader.set(&mut self.password),
+            0 => &mut self.login,
+            1 => &mut self.login_url,
+            _ => &mut self.password,
         }
     }
 }
 
+impl std::fmt::Debug for GetCredentialsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_site_activity`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -281,11 +317,11 @@ impl Record for GetCredentialsData {
 )]
 #[non_exhaustive]
 pub struct GetSiteActivityData {
-    /// Whether someone wrote posts or pages.
+    /// Whether a user wrote posts or pages.
     ///
     /// Wire name `authored_content`.
     pub authored_content: Option<bool>,
-    /// Whether theme or layout were changed.
+    /// Whether the theme or layout was changed.
     ///
     /// Wire name `changed_appearance`.
     pub changed_appearance: Option<bool>,
@@ -293,47 +329,55 @@ pub struct GetSiteActivityData {
     ///
     /// Wire name `extended_functionality`.
     pub extended_functionality: Option<bool>,
-    /// Whether any of the others holds.
+    /// Whether any of the other flags is true.
     ///
     /// Wire name `has_user_activity`.
     pub has_user_activity: bool,
-    /// Whether name, logo or the like were set.
+    /// Whether the name, the logo or similar was set.
     ///
     /// Wire name `personalized_identity`.
     pub personalized_identity: Option<bool>,
-    /// Whether pictures or other files were uploaded.
+    /// Whether images or other files were uploaded.
     ///
     /// Wire name `uploaded_media`.
     pub uploaded_media: Option<bool>,
 }
 
 impl Record for GetSiteActivityData {
-    const NAMES: &'static [&'static str] = &[
-        "authored_content",
-        "changed_appearance",
-        "extended_functionality",
-        "has_user_activity",
-        "personalized_identity",
-        "uploaded_media",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetSiteActivityData",
+        members: &[
+            "authored_content",
+            "changed_appearance",
+            "extended_functionality",
+            "has_user_activity",
+            "personalized_identity",
+            "uploaded_media",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.authored_content),
-            1 => reader.set(&mut self.changed_appearance),
-            2 => reader.set(&mut self.extended_functionality),
-            3 => reader.set(&mut self.has_user_activity),
-            4 => reader.set(&mut self.personalized_identity),
-            _ => reader.set(&mut self.uploaded_media),
+            0 => &mut self.authored_content,
+            1 => &mut self.changed_appearance,
+            2 => &mut self.extended_functionality,
+            3 => &mut self.has_user_activity,
+            4 => &mut self.personalized_identity,
+            _ => &mut self.uploaded_media,
         }
     }
 }
 
+impl std::fmt::Debug for GetSiteActivityData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_task_progress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -342,7 +386,7 @@ impl Record for GetSiteActivityData {
 )]
 #[non_exhaustive]
 pub struct GetTaskProgressData {
-    /// The current step or the reason of the failure, in words.
+    /// Description of the current step, or of the failure.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -350,25 +394,33 @@ pub struct GetTaskProgressData {
     ///
     /// Wire name `percentage`.
     pub percentage: Option<i64>,
-    /// `running`, `complete`, `failed`, or `unknown` for an identifier that the server does not
-    /// know.
+    /// State of the job: `running`, `complete`, `failed`, or `unknown` if the server does not know
+    /// the identifier.
     ///
     /// Wire name `status`.
     pub status: GetTaskProgressDataStatus,
 }
 
 impl Record for GetTaskProgressData {
-    const NAMES: &'static [&'static str] = &["message", "percentage", "status"];
+    const SHAPE: Shape = Shape {
+        name: "GetTaskProgressData",
+        members: &["message", "percentage", "status"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.message),
-            1 => reader.set(&mut self.percentage),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.message,
+            1 => &mut self.percentage,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for GetTaskProgressData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -393,8 +445,15 @@ cpanel_core::codegen::open_enum!(
     "complete", Failed = "failed" }
 );
 
+impl Default for GetTaskProgressDataStatus {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `WPX::get_task_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -403,45 +462,37 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetTaskStatusData {
-    /// `running`, or `not found` when it is no longer there.
+    /// `running`, or `not found` if the task is no longer in the queue.
     ///
     /// Wire name `message`.
-    pub message: Option<GetTaskStatusDataMessage>,
-    /// `running` or `done`.
+    pub message: Option<String>,
+    /// State of the task: `running` or `done`.
     ///
     /// Wire name `status`.
     pub status: GetTaskStatusDataStatus,
 }
 
 impl Record for GetTaskStatusData {
-    const NAMES: &'static [&'static str] = &["message", "status"];
+    const SHAPE: Shape = Shape {
+        name: "GetTaskStatusData",
+        members: &["message", "status"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.message),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.message,
+            _ => &mut self.status,
         }
     }
 }
 
-/// A value in `message` in the data of `WPX::get_task_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetTaskStatusDataMessage {
-    /// Wire value `running`.
-    Running,
-    /// Wire value `not found`.
-    NotFound,
-    /// A value that is not in the schema.
-    Other(String),
+impl std::fmt::Debug for GetTaskStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
 }
-
-cpanel_core::codegen::open_enum!(
-    GetTaskStatusDataMessage { Running = "running", NotFound = "not found" }
-);
 
 /// A value in `status` in the data of `WPX::get_task_status`.
 #[derive(Clone)]
@@ -459,8 +510,15 @@ cpanel_core::codegen::open_enum!(
     GetTaskStatusDataStatus { Running = "running", Done = "done" }
 );
 
+impl Default for GetTaskStatusDataStatus {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `WPX::get_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -473,7 +531,7 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `admin_url`. Format: `url`.
     pub admin_url: Option<String>,
-    /// Whether the site answers.
+    /// Whether the site responds.
     ///
     /// Wire name `alive`.
     pub alive: Option<bool>,
@@ -481,23 +539,23 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `broken`.
     pub broken: Option<bool>,
-    /// Directory that it is installed in.
+    /// Directory of the installation.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
-    /// Domain that it is installed on.
+    /// Domain of the site.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Whether malware was found in it.
+    /// Whether the site contains malware.
     ///
     /// Wire name `infected`.
     pub infected: Option<bool>,
-    /// Whether a newer PHP should be used.
+    /// Whether the site should use a newer PHP version.
     ///
     /// Wire name `outdated_php`.
     pub outdated_php: Option<bool>,
-    /// Whether there is a newer WordPress.
+    /// Whether a newer WordPress version is available.
     ///
     /// Wire name `outdated_wp`.
     pub outdated_wp: Option<bool>,
@@ -505,11 +563,11 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// Whether its PHP gets no updates any more.
+    /// Whether the site's PHP version no longer receives updates.
     ///
     /// Wire name `unsupported_php`.
     pub unsupported_php: Option<bool>,
-    /// Whether its WordPress gets no updates any more.
+    /// Whether the site's WordPress version no longer receives updates.
     ///
     /// Wire name `unsupported_wp`.
     pub unsupported_wp: Option<bool>,
@@ -521,53 +579,63 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `version`.
     pub version: Option<String>,
-    /// Number of the site; the other functions take it as `id`.
+    /// Identifier of the site, for the parameter `id` of the other functions.
     ///
     /// Wire name `wptk_id`.
     pub wptk_id: Option<i64>,
 }
 
 impl Record for GetWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "admin_url",
-        "alive",
-        "broken",
-        "documentroot",
-        "domain",
-        "infected",
-        "outdated_php",
-        "outdated_wp",
-        "title",
-        "unsupported_php",
-        "unsupported_wp",
-        "url",
-        "version",
-        "wptk_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetWebsiteData",
+        members: &[
+            "admin_url",
+            "alive",
+            "broken",
+            "documentroot",
+            "domain",
+            "infected",
+            "outdated_php",
+            "outdated_wp",
+            "title",
+            "unsupported_php",
+            "unsupported_wp",
+            "url",
+            "version",
+            "wptk_id",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.admin_url),
-            1 => reader.set(&mut self.alive),
-            2 => reader.set(&mut self.broken),
-            3 => reader.set(&mut self.documentroot),
-            4 => reader.set(&mut self.domain),
-            5 => reader.set(&mut self.infected),
-            6 => reader.set(&mut self.outdated_php),
-            7 => reader.set(&mut self.outdated_wp),
-            8 => reader.set(&mut self.title),
-            9 => reader.set(&mut self.unsupported_php),
-            10 => reader.set(&mut self.unsupported_wp),
-            11 => reader.set(&mut self.url),
-            12 => reader.set(&mut self.version),
-            _ => reader.set(&mut self.wptk_id),
+            0 => &mut self.admin_url,
+            1 => &mut self.alive,
+            2 => &mut self.broken,
+            3 => &mut self.documentroot,
+            4 => &mut self.domain,
+            5 => &mut self.infected,
+            6 => &mut self.outdated_php,
+            7 => &mut self.outdated_wp,
+            8 => &mut self.title,
+            9 => &mut self.unsupported_php,
+            10 => &mut self.unsupported_wp,
+            11 => &mut self.url,
+            12 => &mut self.version,
+            _ => &mut self.wptk_id,
         }
     }
 }
 
+impl std::fmt::Debug for GetWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::has_reached_quota`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -576,20 +644,28 @@ impl Record for GetWebsiteData {
 )]
 #[non_exhaustive]
 pub struct HasReachedQuotaData {
-    /// Whether the limit is reached.
+    /// Whether the account has its maximum number of WordPress sites.
     ///
     /// Wire name `has_reached_quota`.
     pub has_reached_quota: bool,
 }
 
 impl Record for HasReachedQuotaData {
-    const NAMES: &'static [&'static str] = &["has_reached_quota"];
+    const SHAPE: Shape = Shape {
+        name: "HasReachedQuotaData",
+        members: &["has_reached_quota"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_reached_quota
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_reached_quota)
+impl std::fmt::Debug for HasReachedQuotaData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -610,7 +686,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WPX::import_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -623,54 +699,63 @@ pub struct ImportWebsiteData {
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Sites that are in the way.
+    /// Sites that already exist on the domain.
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
+    /// Identifier of the job, for `get_task_progress`. Missing after a collision.
     ///
     /// Wire name `install_id`.
     pub install_id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress; it needs a
-    /// session.
+    /// Path on the server of server-sent events about the progress. It needs a session.
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
-    /// `running` once it was begun, `collision` when something is installed there already.
+    /// `running` if the job was started, `collision` if the domain already has a site.
     ///
     /// Wire name `status`.
     pub status: Option<StartStatus>,
-    /// Identifier in the server's task queue; `get_task_status` takes it.
+    /// Identifier of the task in the server's task queue, for `get_task_status`.
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
 }
 
 impl Record for ImportWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "existing_installations",
-        "install_id",
-        "sse_url",
-        "status",
-        "task_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ImportWebsiteData",
+        members: &[
+            "domain",
+            "existing_installations",
+            "install_id",
+            "sse_url",
+            "status",
+            "task_id",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.existing_installations),
-            2 => reader.set(&mut self.install_id),
-            3 => reader.set(&mut self.sse_url),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.domain,
+            1 => &mut self.existing_installations,
+            2 => &mut self.install_id,
+            3 => &mut self.sse_url,
+            4 => &mut self.status,
+            _ => &mut self.task_id,
         }
     }
 }
 
+impl std::fmt::Debug for ImportWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::list_websites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -679,32 +764,40 @@ impl Record for ImportWebsiteData {
 )]
 #[non_exhaustive]
 pub struct ListWebsitesData {
-    /// Each item is a site.
+    /// The WordPress sites of the account.
     ///
     /// Wire name `domains`.
     pub domains: Vec<ListWebsitesDataDomain>,
-    /// Figures on the list as a whole.
+    /// Information about the whole list.
     ///
     /// Wire name `info`.
     pub info: Option<ListWebsitesDataInfo>,
 }
 
 impl Record for ListWebsitesData {
-    const NAMES: &'static [&'static str] = &["domains", "info"];
+    const SHAPE: Shape = Shape {
+        name: "ListWebsitesData",
+        members: &["domains", "info"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domains),
-            _ => reader.set(&mut self.info),
+            0 => &mut self.domains,
+            _ => &mut self.info,
         }
     }
 }
 
+impl std::fmt::Debug for ListWebsitesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `domains` in the data of `WPX::list_websites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -717,7 +810,7 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `admin_url`. Format: `url`.
     pub admin_url: Option<String>,
-    /// Whether the site answers.
+    /// Whether the site responds.
     ///
     /// Wire name `alive`.
     pub alive: Option<bool>,
@@ -725,23 +818,23 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `broken`.
     pub broken: Option<bool>,
-    /// Directory that it is installed in.
+    /// Directory of the installation.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
-    /// Domain that it is installed on.
+    /// Domain of the site.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Whether malware was found in it.
+    /// Whether the site contains malware.
     ///
     /// Wire name `infected`.
     pub infected: Option<bool>,
-    /// Whether a newer PHP should be used.
+    /// Whether the site should use a newer PHP version.
     ///
     /// Wire name `outdated_php`.
     pub outdated_php: Option<bool>,
-    /// Whether there is a newer WordPress.
+    /// Whether a newer WordPress version is available.
     ///
     /// Wire name `outdated_wp`.
     pub outdated_wp: Option<bool>,
@@ -749,11 +842,11 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// Whether its PHP gets no updates any more.
+    /// Whether the site's PHP version no longer receives updates.
     ///
     /// Wire name `unsupported_php`.
     pub unsupported_php: Option<bool>,
-    /// Whether its WordPress gets no updates any more.
+    /// Whether the site's WordPress version no longer receives updates.
     ///
     /// Wire name `unsupported_wp`.
     pub unsupported_wp: Option<bool>,
@@ -765,55 +858,63 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `version`.
     pub version: Option<String>,
-    /// Number of the site; the other functions take it as `id`.
+    /// Identifier of the site, for the parameter `id` of the other functions.
     ///
     /// Wire name `wptk_id`.
     pub wptk_id: i64,
 }
 
 impl Record for ListWebsitesDataDomain {
-    const NAMES: &'static [&'static str] = &[
-        "admin_url",
-        "alive",
-        "broken",
-        "documentroot",
-        "domain",
-        "infected",
-        "outdated_php",
-        "outdated_wp",
-        "title",
-        "unsupported_php",
-        "unsupported_wp",
-        "url",
-        "version",
-        "wptk_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListWebsitesDataDomain",
+        members: &[
+            "admin_url",
+            "alive",
+            "broken",
+            "documentroot",
+            "domain",
+            "infected",
+            "outdated_php",
+            "outdated_wp",
+            "title",
+            "unsupported_php",
+            "unsupported_wp",
+            "url",
+            "version",
+            "wptk_id",
+        ],
+        always: 8208,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8208;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.admin_url),
-            1 => reader.set(&mut self.alive),
-            2 => reader.set(&mut self.broken),
-            3 => reader.set(&mut self.documentroot),
-            4 => reader.set(&mut self.domain),
-            5 => reader.set(&mut self.infected),
-            6 => reader.set(&mut self.outdated_php),
-            7 => reader.set(&mut self.outdated_wp),
-            8 => reader.set(&mut self.title),
-            9 => reader.set(&mut self.unsupported_php),
-            10 => reader.set(&mut self.unsupported_wp),
-            11 => reader.set(&mut self.url),
-            12 => reader.set(&mut self.version),
-            _ => reader.set(&mut self.wptk_id),
+            0 => &mut self.admin_url,
+            1 => &mut self.alive,
+            2 => &mut self.broken,
+            3 => &mut self.documentroot,
+            4 => &mut self.domain,
+            5 => &mut self.infected,
+            6 => &mut self.outdated_php,
+            7 => &mut self.outdated_wp,
+            8 => &mut self.title,
+            9 => &mut self.unsupported_php,
+            10 => &mut self.unsupported_wp,
+            11 => &mut self.url,
+            12 => &mut self.version,
+            _ => &mut self.wptk_id,
         }
     }
 }
 
+impl std::fmt::Debug for ListWebsitesDataDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `info` in the data of `WPX::list_websites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -826,31 +927,41 @@ pub struct ListWebsitesDataInfo {
     ///
     /// Wire name `disk_quota_reached`.
     pub disk_quota_reached: Option<bool>,
-    /// How many sites this reply holds.
+    /// Number of sites in this reply.
     ///
     /// Wire name `results`.
     pub results: Option<i64>,
-    /// How many sites there are.
+    /// Number of all sites.
     ///
     /// Wire name `total`.
     pub total: Option<i64>,
 }
 
 impl Record for ListWebsitesDataInfo {
-    const NAMES: &'static [&'static str] = &["disk_quota_reached", "results", "total"];
+    const SHAPE: Shape = Shape {
+        name: "ListWebsitesDataInfo",
+        members: &["disk_quota_reached", "results", "total"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.disk_quota_reached),
-            1 => reader.set(&mut self.results),
-            _ => reader.set(&mut self.total),
+            0 => &mut self.disk_quota_reached,
+            1 => &mut self.results,
+            _ => &mut self.total,
         }
     }
 }
 
+impl std::fmt::Debug for ListWebsitesDataInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::remove_installation`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -859,7 +970,7 @@ impl Record for ListWebsitesDataInfo {
 )]
 #[non_exhaustive]
 pub struct RemoveInstallationData {
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
@@ -870,19 +981,29 @@ pub struct RemoveInstallationData {
 }
 
 impl Record for RemoveInstallationData {
-    const NAMES: &'static [&'static str] = &["id", "removed"];
+    const SHAPE: Shape = Shape {
+        name: "RemoveInstallationData",
+        members: &["id", "removed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.removed),
+            0 => &mut self.id,
+            _ => &mut self.removed,
         }
     }
 }
 
+impl std::fmt::Debug for RemoveInstallationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::set_language`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -891,30 +1012,40 @@ impl Record for RemoveInstallationData {
 )]
 #[non_exhaustive]
 pub struct SetLanguageData {
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Language from now on.
+    /// New language of the site.
     ///
     /// Wire name `language`.
     pub language: Option<String>,
 }
 
 impl Record for SetLanguageData {
-    const NAMES: &'static [&'static str] = &["id", "language"];
+    const SHAPE: Shape = Shape {
+        name: "SetLanguageData",
+        members: &["id", "language"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.language),
+            0 => &mut self.id,
+            _ => &mut self.language,
         }
     }
 }
 
+impl std::fmt::Debug for SetLanguageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `WPX`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -923,7 +1054,7 @@ impl Record for SetLanguageData {
 )]
 #[non_exhaustive]
 pub struct ExistingInstallation {
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: i64,
@@ -934,16 +1065,24 @@ pub struct ExistingInstallation {
 }
 
 impl Record for ExistingInstallation {
-    const NAMES: &'static [&'static str] = &["id", "url"];
+    const SHAPE: Shape = Shape {
+        name: "ExistingInstallation",
+        members: &["id", "url"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.id,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for ExistingInstallation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ZoneEdit`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `ZoneEdit::resetzone`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -14,25 +14,33 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ResetzoneRow {
-    /// What became of the reset.
+    /// Result of the reset.
     ///
     /// Wire name `result`.
     pub result: ResetzoneRowResult,
 }
 
 impl Record for ResetzoneRow {
-    const NAMES: &'static [&'static str] = &["result"];
+    const SHAPE: Shape = Shape {
+        name: "ResetzoneRow",
+        members: &["result"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.result
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.result)
+impl std::fmt::Debug for ResetzoneRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `result` in the data of `ZoneEdit::resetzone`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,7 +49,8 @@ impl Record for ResetzoneRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// What the check of the mail routing found afterwards; null or missing if the reset failed.
+    /// Result of the check of the mail routing after the reset. Null or missing if the reset
+    /// failed.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<Dynamic>,
@@ -49,23 +58,31 @@ pub struct ResetzoneRowResult {
     ///
     /// Wire name `status`.
     pub status: bool,
-    /// The result, or why the zone was not changed.
+    /// The result, or the reason why the zone was not changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
 impl Record for ResetzoneRowResult {
-    const NAMES: &'static [&'static str] = &["checkmx", "status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "ResetzoneRowResult",
+        members: &["checkmx", "status", "statusmsg"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.checkmx),
-            1 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.checkmx,
+            1 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for ResetzoneRowResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -11,15 +11,19 @@ use cpanel_core::Service;
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use serde_json::{Value, json};
 
-/// Runs a program with the server in its environment.
+/// Runs a program with the server in its environment, as the service `cpanel`.
 fn run(program: &str, server: &TestServer, arguments: &[&str]) -> Output {
+    run_as("cpanel", program, server, arguments)
+}
+
+fn run_as(service: &str, program: &str, server: &TestServer, arguments: &[&str]) -> Output {
     let folder = tempfile::tempdir().unwrap();
     let ca = folder.path().join("ca.pem");
     std::fs::write(&ca, server.certificate_pem()).unwrap();
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::null());
     command.env("CPANEL_URL", server.url()).env("CPANEL_CA_FILE", &ca);
-    command.env("CPANEL_USER", USER).env("CPANEL_TOKEN", TOKEN);
+    command.env("CPANEL_USER", USER).env("CPANEL_TOKEN", TOKEN).env("CPANEL_SERVICE", service);
     command.output().unwrap()
 }
 
@@ -238,7 +242,7 @@ fn whm_accounts() {
             None => Answer::failure("On whose behalf?"),
         }
     });
-    let output = run(program, &server, &["ada", "grace", "gone", "hedy", "mary", "emmy"]);
+    let output = run_as("whm", program, &server, &["ada", "grace", "gone", "hedy", "mary", "emmy"]);
     assert_eq!(output.status.code(), Some(1));
     let mut lines: Vec<_> = std::str::from_utf8(&output.stdout).unwrap().lines().collect();
     lines.sort_unstable();

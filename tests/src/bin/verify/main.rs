@@ -17,9 +17,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use cpanel::reply::Misfit;
-use cpanel::{Call, Caller, Client, Error, ErrorKind, Named, RawReply, decode};
+use cpanel::{Call, Caller, Client, DynamicCall, Error, ErrorKind, Named, RawReply, decode};
+use cpanel_codegen::internal::import::recorded::release;
 use cpanel_codegen::internal::schema::{self, Api, Module};
 use serde_json::{Value, json};
+use tokio::sync::OnceCell;
 
 use calls::{Known, Question};
 use compare::Comparison;
@@ -91,7 +93,7 @@ async fn run(arguments: Arguments) -> Result<String, String> {
                         Comparison::of(question.module, question.returns(), &reply.data.0);
                     known.learn(&compared);
                     if let Some(recorder) = &mut recorder {
-                        recorder.write(&question, &reply.data.0)?;
+                        recorder.write(&client, &question, &reply.data.0).await?;
                     }
                     Answered::Data { compared, typed: read_typed(&question, &reply.data.0) }
                 }
@@ -136,25 +138,50 @@ fn envelope(api: Api, data: &Value) -> Value {
     }
 }
 
+/// Asks the server for its release. Returns `None` if it does not say.
+async fn server_release(client: &Client) -> Option<String> {
+    let (newer, older) =
+        (DynamicCall::uapi("StatsBar", "get_stats"), DynamicCall::api2("StatsBar", "stat"));
+    for call in [newer, older] {
+        let reply = client.call(&call.reading().param("display", "cpanelversion")).await;
+        let said = reply.ok().and_then(|reply| release(reply.data.0[0]["value"].as_str()?));
+        if said.is_some() {
+            return said;
+        }
+    }
+    None
+}
+
 /// Writes recorded replies.
 struct Recorder {
     folder: PathBuf,
+    /// The release of the server. It is asked for after the first reply, when the credentials are known to work.
+    release: OnceCell<Option<String>>,
     cover: cover::Cover,
 }
 
 impl Recorder {
     fn new(folder: &Path, modules: &[Module]) -> Result<Self, String> {
         fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        Ok(Self { folder: folder.to_owned(), cover: cover::Cover::new(modules) })
+        let (folder, cover) = (folder.to_owned(), cover::Cover::new(modules));
+        Ok(Self { folder, release: OnceCell::new(), cover })
     }
 
-    fn write(&mut self, question: &Question<'_>, data: &Value) -> Result<(), String> {
+    async fn write(
+        &mut self,
+        client: &Client,
+        question: &Question<'_>,
+        data: &Value,
+    ) -> Result<(), String> {
         let (api, module) = (question.module.api, question.module);
         let data = self.cover.reply(module, question.returns(), data);
         let function = &question.function.name;
-        let recorded = json!({"api": api.folder(), "module": module.name, "function": function,
+        let mut recorded = json!({"api": api.folder(), "module": module.name, "function": function,
             "http_status": 200, "body": envelope(api, &data), "wrapped": false, "kind": "success",
             "covered": true});
+        if let Some(release) = self.release.get_or_init(|| server_release(client)).await {
+            recorded["version"] = release.as_str().into();
+        }
         let path = self.folder.join(format!("{}-{}-{function}-01.json", api.folder(), module.name));
         let text = serde_json::to_string_pretty(&recorded).expect("JSON can be written");
         fs::write(&path, text + "\n").map_err(|error| format!("{}: {error}", path.display()))

@@ -17,6 +17,16 @@ pub enum Service {
 }
 
 impl Service {
+    /// Returns the service that a variable or a profile names, or the reason why there is none.
+    pub(crate) fn named(name: &str) -> Result<Self, String> {
+        match name {
+            "cpanel" => Ok(Self::Cpanel),
+            "whm" => Ok(Self::Whm),
+            "webmail" => Ok(Self::Webmail),
+            _ => Err(format!("`{name}` is not one of cpanel, whm, webmail")),
+        }
+    }
+
     fn of_port(port: u16) -> Option<Self> {
         match port {
             2082 | 2083 => Some(Self::Cpanel),

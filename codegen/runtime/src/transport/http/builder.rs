@@ -100,7 +100,8 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Sets the service that answers at the address, if the port is not one of its usual ports.
+    /// Sets the service that answers at the address, if the port is not one of its usual ports: behind a tunnel, for
+    /// example.
     pub fn service(mut self, service: Service) -> Self {
         self.service = Some(service);
         self
@@ -213,12 +214,12 @@ impl<C> Builder<C> {
     }
 
     /// Creates a builder from environment variables. `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or
-    /// `CPANEL_PASSWORD` are required. `CPANEL_CA_FILE` (a PEM file) and `CPANEL_CERT_SHA256` (a pinned certificate)
-    /// are optional.
+    /// `CPANEL_PASSWORD` are required. These are optional: `CPANEL_SERVICE` (`cpanel`, `whm` or `webmail`, if the port
+    /// is not a usual one), `CPANEL_CA_FILE` (a PEM file) and `CPANEL_CERT_SHA256` (a pinned certificate).
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a variable is missing.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a variable is missing, or if the service has another name.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
     }
@@ -234,6 +235,12 @@ impl<C> Builder<C> {
             (None, Some(password)) => builder.password(user, password),
             (None, None) => return Err(Error::bad_argument("CPANEL_TOKEN is not set")),
         };
+        if let Some(name) = variable("CPANEL_SERVICE") {
+            let service = Service::named(&name);
+            builder = builder.service(
+                service.map_err(|why| Error::bad_argument(format!("CPANEL_SERVICE: {why}")))?,
+            );
+        }
         if let Some(path) = variable("CPANEL_CA_FILE") {
             builder = builder.extra_ca_file(path);
         }
@@ -311,6 +318,26 @@ mod tests {
             let error = look(name).unwrap_err().to_string();
             assert!(error.contains(name) && !error.contains("planted"), "{error}");
         }
+    }
+
+    #[test]
+    fn the_environment_may_name_the_service() {
+        let look = |service: &'static str| {
+            Builder::<()>::from_variables(|name| match name {
+                "CPANEL_URL" => Some("https://localhost:8443".to_owned()),
+                "CPANEL_USER" | "CPANEL_TOKEN" => Some("planted".to_owned()),
+                "CPANEL_SERVICE" => Some(service.to_owned()),
+                _ => None,
+            })
+        };
+        for (name, service) in [("whm", Service::Whm), ("webmail", Service::Webmail)] {
+            assert_eq!(look(name).unwrap().settle().unwrap().address.service, service);
+        }
+        let error = look("WHM").unwrap_err().to_string();
+        assert!(
+            error.contains("CPANEL_SERVICE: `WHM` is not one of cpanel, whm, webmail"),
+            "{error}"
+        );
     }
 
     #[test]

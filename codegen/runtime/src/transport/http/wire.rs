@@ -60,7 +60,8 @@ impl HttpRequest {
             (_, Some(_)) => {
                 return refuse(
                     "only WHM can make calls on behalf of another account: use its port, 2087 \
-                     (or service(Service::Whm) for another port), with a token of WHM",
+                     (for another port, service(Service::Whm), CPANEL_SERVICE=whm or --service=whm), \
+                     with a token of WHM",
                 );
             }
             (_, None) => settings.credentials.user(),

@@ -54,6 +54,11 @@ impl<'a> Observer<'a> {
     ) -> Node {
         let known: Vec<&str> =
             listed.as_map().unwrap_or_default().iter().map(|(value, _)| value.as_str()).collect();
+        for (value, node) in listed.as_map().unwrap_or_default() {
+            let is_sent = |sample: &&Sample| bare_text(&sample.value).as_ref() == Some(value);
+            let place = format!("{}/{value}", at.path);
+            self.still_sent(node, NodeKind::Value, &place, samples.iter().filter(is_sent));
+        }
         let (mut new, mut strange) = (BTreeSet::new(), 0);
         for sample in samples {
             let Some(value) = bare_text(&sample.value) else { continue };
@@ -71,7 +76,7 @@ impl<'a> Observer<'a> {
         }
         if strange > 0 {
             let text =
-                format!("{}: {strange} values are not listed and may be somebody's", at.path);
+                format!("{}: values that are not listed and may be somebody's: {strange}", at.path);
             self.findings.left.push(text);
         }
         self.add_values(&mut listed, new, at);

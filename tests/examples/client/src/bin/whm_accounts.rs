@@ -1,12 +1,13 @@
 //! Prints the disk usage of many accounts, querying a few at a time: `whm_accounts ACCOUNT…`.
 //!
 //! `CPANEL_URL` (WHM, on port 2087), `CPANEL_USER` (root or a reseller) and `CPANEL_TOKEN` set the server and the user.
+//! If WHM has another port, set `CPANEL_SERVICE=whm` too.
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use cpanel::Client;
 use cpanel::uapi::quota::{self, GetQuotaInfo};
-use cpanel::{Builder, Client, Service};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
@@ -15,7 +16,7 @@ const AT_A_TIME: usize = 4;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> cpanel::Result<ExitCode> {
-    let client = Builder::<Client>::from_env()?.service(Service::Whm).build()?;
+    let client = Client::from_env()?;
     let places = Arc::new(Semaphore::new(AT_A_TIME));
     let mut calls = JoinSet::new();
     for account in std::env::args().skip(1) {

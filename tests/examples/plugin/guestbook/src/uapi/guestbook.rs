@@ -46,7 +46,7 @@ impl ListEntries {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { limit: Default::default() }
+        Self::default()
     }
 
     /// Sets [`limit`](field@Self::limit).
@@ -111,7 +111,7 @@ impl AddEntry {
         Self {
             author: author.into(),
             message: message.into(),
-            visible: Default::default(),
+            visible: None,
         }
     }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Guestbook`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Guestbook::list_entries`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -31,23 +31,31 @@ pub struct ListEntriesRow {
 }
 
 impl Record for ListEntriesRow {
-    const NAMES: &'static [&'static str] = &["id", "author", "written", "message"];
+    const SHAPE: Shape = Shape {
+        name: "ListEntriesRow",
+        members: &["id", "author", "written", "message"],
+        always: 9,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 9;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.author),
-            2 => reader.set(&mut self.written),
-            _ => reader.set(&mut self.message),
+            0 => &mut self.id,
+            1 => &mut self.author,
+            2 => &mut self.written,
+            _ => &mut self.message,
         }
     }
 }
 
+impl std::fmt::Debug for ListEntriesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Guestbook::add_entry`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -63,12 +71,20 @@ pub struct AddEntryData {
 }
 
 impl Record for AddEntryData {
-    const NAMES: &'static [&'static str] = &["id"];
+    const SHAPE: Shape = Shape {
+        name: "AddEntryData",
+        members: &["id"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.id
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.id)
+impl std::fmt::Debug for AddEntryData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
