@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::check::{self, Demands};
 use crate::diagnostic::Faults;
-use crate::emit::Crate;
+use crate::files::Files;
 use crate::resolve::{self, resolve_all};
-use crate::schema::{self, Module};
-use crate::write::{self, Files, Written};
+use crate::schema::{self, Crate, Module};
+use crate::write::{self, Written};
 
 /// Reads and checks a schema folder.
 pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Faults> {

@@ -9,7 +9,11 @@ pub mod diff {
 }
 
 pub mod emit {
-    pub use crate::emit::{Crate, check_name, modules};
+    pub use crate::emit::modules;
+}
+
+pub mod files {
+    pub use crate::files::list_files;
 }
 
 pub mod generate {
@@ -40,8 +44,8 @@ pub mod resolve {
 
 pub mod schema {
     pub use crate::schema::{
-        Alternative, Api, Body, Field, Function, Module, Param, Rule, Scalar, Type, Values,
-        list_files, load,
+        Alternative, Api, Body, Crate, Field, Function, Module, Param, Rule, Scalar, Type, Values,
+        check_name, load,
     };
 }
 

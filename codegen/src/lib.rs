@@ -13,10 +13,12 @@ mod check;
 mod diagnostic;
 mod diff;
 mod emit;
+mod files;
 mod generate;
 mod import;
 #[doc(hidden)]
 pub mod internal;
+mod keywords;
 mod list;
 mod markdown;
 mod names;

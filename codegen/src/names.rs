@@ -2,15 +2,8 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use crate::keywords::is_keyword;
 use crate::schema::{Alternative, Family, Field, Function, Module, Param, TextValue};
-
-const KEYWORDS: &[&str] = &[
-    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
-    "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
-    "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "type", "unsafe",
-    "use", "where", "while", "abstract", "become", "box", "do", "final", "macro", "override",
-    "priv", "try", "typeof", "unsized", "virtual", "yield",
-];
 
 /// Type names that the generated code imports. An endpoint or type gets another name than these.
 const TAKEN: &[&str] = &[
@@ -65,7 +58,7 @@ pub fn snake(wire: &str) -> String {
     if name.is_empty() {
         name.push_str("empty");
     }
-    if KEYWORDS.contains(&name.as_str()) {
+    if is_keyword(&name) {
         name.push('_');
     }
     if name.starts_with(|first: char| first.is_ascii_digit()) {
@@ -83,11 +76,6 @@ pub fn camel(wire: &str) -> String {
         name.push_str("Params");
     }
     name
-}
-
-/// Whether this word is a keyword of Rust.
-pub fn is_keyword(name: &str) -> bool {
-    KEYWORDS.contains(&name)
 }
 
 /// Whether the generated code uses this name for something else.

@@ -9,11 +9,11 @@ use semver::Version;
 use crate::check;
 use crate::diagnostic::{Diagnostic, Faults, SourceFile};
 use crate::diff::{self, Difference, Revision};
-use crate::emit::Crate;
+use crate::files::{Files, list_files};
 use crate::generate::{checked, generate};
 use crate::import;
-use crate::schema::list_files;
-use crate::write::{self, Files, Written};
+use crate::schema::Crate;
+use crate::write::{self, Written};
 use crate::yaml;
 
 /// The settings of an update.

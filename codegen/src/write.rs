@@ -1,16 +1,12 @@
 //! The only stage that writes to the disk. It writes changed files under a temporary name, renames them, and removes
 //! stale files.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::list_files;
-
-/// The content of files, by their path in a folder.
-pub type Files = BTreeMap<PathBuf, String>;
+use crate::files::{Files, list_files};
 
 /// What writing a folder did.
 #[derive(Debug, Default, PartialEq, Eq)]

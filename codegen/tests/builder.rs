@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use cpanel_codegen::Builder;
-use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::schema::Crate;
 use cpanel_codegen::internal::{generate, write};
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {

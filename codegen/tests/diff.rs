@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::Command;
 
 use cpanel_codegen::internal::diff::{self, Difference, Means, Revision};
-use cpanel_codegen::internal::emit::Crate;
 use cpanel_codegen::internal::generate::{checked, generate};
+use cpanel_codegen::internal::schema::Crate;
 use semver::Version;
 
 /// A change of a module: its name, its meaning, whether semver-checks sees it, and the functions before and after.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cpanel_codegen::internal::schema::list_files;
+use cpanel_codegen::internal::files::list_files;
 use cpanel_codegen::internal::yaml;
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::schema::Crate;
 use cpanel_codegen::internal::{generate, import};
 
 /// Makes a document in which each of 30 schemas refers twice to the next one.

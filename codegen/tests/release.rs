@@ -304,7 +304,7 @@ impl Place {
 }
 
 fn copy(from: &Path, to: &Path) {
-    for path in cpanel_codegen::internal::schema::list_files(from).unwrap() {
+    for path in cpanel_codegen::internal::files::list_files(from).unwrap() {
         let target = to.join(path.strip_prefix(from).unwrap());
         fs::create_dir_all(target.parent().unwrap()).unwrap();
         fs::copy(&path, target).unwrap();
@@ -415,7 +415,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
         }
     }
     let files = || {
-        let files = cpanel_codegen::internal::schema::list_files(&place.path("schema")).unwrap();
+        let files = cpanel_codegen::internal::files::list_files(&place.path("schema")).unwrap();
         files.into_iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>()
     };
     let once = files();

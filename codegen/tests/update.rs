@@ -59,7 +59,7 @@ impl Project {
 
     /// Returns all files except the document.
     fn files(&self) -> BTreeMap<PathBuf, String> {
-        let files = cpanel_codegen::internal::schema::list_files(self.0.path()).unwrap();
+        let files = cpanel_codegen::internal::files::list_files(self.0.path()).unwrap();
         let content = |path: PathBuf| (path.clone(), fs::read_to_string(path).unwrap());
         files.into_iter().filter(|path| !path.ends_with("new.yml")).map(content).collect()
     }

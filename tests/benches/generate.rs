@@ -4,8 +4,8 @@
 use std::time::{Duration, Instant};
 
 use cpanel_codegen::internal::check::Demands;
-use cpanel_codegen::internal::emit::Crate;
 use cpanel_codegen::internal::generate::{files, generate};
+use cpanel_codegen::internal::schema::Crate;
 use cpanel_codegen::internal::write::Written;
 use tempfile::TempDir;
 

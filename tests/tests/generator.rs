@@ -8,9 +8,9 @@ use std::time::{Duration, SystemTime};
 
 use cpanel_codegen::Faults;
 use cpanel_codegen::internal::check::Demands;
-use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::files::list_files;
 use cpanel_codegen::internal::generate::{files, generate};
-use cpanel_codegen::internal::schema::list_files;
+use cpanel_codegen::internal::schema::Crate;
 use cpanel_codegen::internal::write::Written;
 use tempfile::TempDir;
 

@@ -9,8 +9,8 @@ use std::process::{Command, Output};
 use arbitrary::Unstructured;
 use arbtest::arbtest;
 use cpanel_codegen::Builder;
-use cpanel_codegen::internal::emit::Crate;
 use cpanel_codegen::internal::generate::generate;
+use cpanel_codegen::internal::schema::Crate;
 use cpanel_tests::random;
 use tempfile::TempDir;
 

@@ -60,8 +60,11 @@ impl UnreadReply {
     ///
     /// An error for every refusal, every failure, and every answer that cannot be read.
     pub fn read<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
-        let outcome = decode_as(&self.request.call, self.raw, self.reading);
-        self.request.finish(outcome, &self.secrets)
+        let Self { request, raw, secrets, reading } = self;
+        let finish = |outcome| request.finish(outcome, &secrets);
+        let mut reply = decode_as::<T>(&request.call, raw, reading, &finish)?;
+        reply.data.remember(&mut secrets.iter().chain(request.form.secrets()));
+        Ok(reply)
     }
 }
 

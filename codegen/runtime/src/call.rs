@@ -122,6 +122,16 @@ pub trait Endpoint {
     fn check(&self) -> Result<(), Error> {
         Ok(())
     }
+
+    /// Returns a form with the checked parameters.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`check`](Self::check).
+    fn form(&self) -> Result<Form, Error> {
+        self.check()?;
+        Ok(Form::of(self))
+    }
 }
 
 /// An endpoint whose type alone determines the function. Generated parameter structs implement it.
@@ -154,10 +164,16 @@ impl<E: Named> Endpoint for E {
     }
 
     fn check(&self) -> Result<(), Error> {
-        if E::CHECKS.is_empty() {
-            return Ok(());
+        self.form().map(drop)
+    }
+
+    /// Fills one form, which is checked and sent.
+    fn form(&self) -> Result<Form, Error> {
+        let form = Form::of(self);
+        if !E::CHECKS.is_empty() {
+            check::check(E::CHECKS, &form)?;
         }
-        check::check(E::CHECKS, &Form::of(self))
+        Ok(form)
     }
 }
 

@@ -166,8 +166,7 @@ impl Form {
         Self { body, ..Self::default() }
     }
 
-    /// Returns the form of an endpoint. Never inlined, because a call fills one to check it and one to send it.
-    #[inline(never)]
+    /// Returns the form of an endpoint.
     pub(crate) fn of<E: Endpoint + ?Sized>(endpoint: &E) -> Self {
         let mut form = Self::default();
         endpoint.fill(&mut form);

@@ -385,6 +385,10 @@ fn values_may_not_take_all_memory() {
 
 #[test]
 fn rows_of_api2_tell_why_the_call_failed() {
+    let body = r#"{"cpanelresult":{"event":{"result":0},"data":"No such bed."}}"#;
+    assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["No such bed."]);
+    let body = r#"{"cpanelresult":{"event":{"result":0},"data":0}}"#;
+    assert!(api2(&OLD, body).unwrap_err().reasons().is_empty());
     let body = r#"{"cpanelresult":{"event":{"result":0},"data":[{"reason":"cron entry not found","statusmsg":"failed"}]}}"#;
     assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["cron entry not found", "failed"]);
     let body =
@@ -403,6 +407,15 @@ fn rows_of_api2_tell_why_the_call_failed() {
     assert_eq!(api2(&OLD, body_of_lists).unwrap_err().reasons(), ["No bed."]);
     let other = body.replace("api2_plant called", "helper called");
     assert_error!(api2(&OLD, &other).unwrap_err(), Rejected, "Undefined");
+}
+
+/// Reading a row takes linear time, even if it repeats its members.
+#[test]
+fn a_row_may_repeat_its_texts_a_million_times() {
+    let texts = r#""statusmsg":"Too dry.","reason":"","#.repeat(500_000);
+    let body =
+        format!(r#"{{"cpanelresult":{{"event":{{"result":0}},"data":[{{{texts}"status":0}}]}}}}"#);
+    assert_eq!(api2(&OLD, &body).unwrap_err().reasons(), ["Too dry."]);
 }
 
 #[test]

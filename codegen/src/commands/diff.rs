@@ -9,7 +9,7 @@ use cpanel_codegen::internal::diff;
 use super::{CommandResult, say};
 
 #[derive(clap::Args)]
-pub struct Diff {
+pub struct DiffArgs {
     /// The old schema: a folder, a git revision, or `REVISION:folder`.
     old: String,
     /// The new schema.
@@ -27,7 +27,7 @@ enum DiffFormat {
     Json,
 }
 
-impl Diff {
+impl DiffArgs {
     pub fn run(self) -> CommandResult {
         let mut faults = Faults::default();
         let (old, new) = (faults.keep(diff::load(&self.old)), faults.keep(diff::load(&self.new)));

@@ -4,20 +4,20 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cpanel_codegen::internal::check::Demands;
-use cpanel_codegen::internal::emit::{Crate, check_name};
+use cpanel_codegen::internal::schema::{Crate, check_name};
 use cpanel_codegen::internal::{generate, write};
 use cpanel_codegen::{Diagnostic, Faults};
 
 use super::{CommandResult, say};
 
 #[derive(clap::Args)]
-pub struct Generate {
+pub struct GenerateArgs {
     #[command(flatten)]
     place: Folders,
 }
 
 #[derive(clap::Args)]
-pub struct Check {
+pub struct CheckArgs {
     #[command(flatten)]
     place: Folders,
     /// Also require a text for every module, function and parameter.
@@ -53,7 +53,7 @@ impl Folders {
     }
 }
 
-impl Generate {
+impl GenerateArgs {
     pub fn run(self) -> CommandResult {
         let Folders { schema, out, .. } = &self.place;
         let done = generate::generate(schema, out, &self.place.of()?)?;
@@ -70,7 +70,7 @@ impl Generate {
     }
 }
 
-impl Check {
+impl CheckArgs {
     pub fn run(self) -> CommandResult {
         let demands = Demands { docs: self.require_docs };
         let Folders { schema, out, .. } = &self.place;

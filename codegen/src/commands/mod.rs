@@ -23,9 +23,9 @@ pub type CommandResult = Result<ExitCode, Faults>;
 #[derive(Subcommand)]
 pub enum Command {
     /// Write the crate. Files whose content stays the same are not touched.
-    Generate(generate::Generate),
+    Generate(generate::GenerateArgs),
     /// Compare the crate with the schema and print the difference. The exit status is 1 if they differ.
-    Check(generate::Check),
+    Check(generate::CheckArgs),
     /// Print every endpoint.
     List {
         /// The folder of the schema.
@@ -36,20 +36,20 @@ pub enum Command {
         format: ListFormat,
     },
     /// Read the vendor's reference document, or recorded replies, and merge the facts into the schema.
-    Import(Import),
+    Import(ImportArgs),
     /// Print what changed between two schemas, what it means for programs, and the next version.
-    Diff(diff::Diff),
+    Diff(diff::DiffArgs),
     /// Import, set the version, write the changelog and the crate, and print what is left to do.
-    Update(update::Update),
+    Update(update::UpdateArgs),
     /// Settle a conflict between the document and the schema, or print all open conflicts.
-    Settle(settle::Settle),
+    Settle(settle::SettleArgs),
     /// Write a first schema file for your own module.
-    New(new::New),
+    New(new::NewArgs),
 }
 
 /// The source of the facts: a document or recorded replies.
 #[derive(clap::Args)]
-pub struct Import {
+pub struct ImportArgs {
     /// The reference document.
     #[arg(long, value_name = "FILE", required_unless_present = "recorded")]
     openapi: Option<PathBuf>,
@@ -57,12 +57,12 @@ pub struct Import {
     #[arg(long, value_name = "FOLDER", conflicts_with_all = ["openapi", "partial", "prune", "strict"])]
     recorded: Option<PathBuf>,
     #[command(flatten)]
-    merge: Merge,
+    merge: MergeArgs,
 }
 
 /// How the facts of a document are merged.
 #[derive(clap::Args)]
-pub struct Merge {
+pub struct MergeArgs {
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
     schema: PathBuf,
@@ -97,7 +97,7 @@ impl Command {
                 }
                 Ok(ExitCode::SUCCESS)
             }
-            Self::Import(Import { openapi, recorded, merge }) => {
+            Self::Import(ImportArgs { openapi, recorded, merge }) => {
                 if let Some(folder) = recorded {
                     say(import::recorded::run(&merge.schema, &folder)?);
                 } else if let Some(document) = openapi {
@@ -124,7 +124,7 @@ fn say(text: impl Display) {
     }
 }
 
-impl Merge {
+impl MergeArgs {
     fn options(self, openapi: PathBuf) -> import::ImportOptions {
         import::ImportOptions {
             openapi,

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::{CommandResult, say};
 
 #[derive(clap::Args)]
-pub struct New {
+pub struct NewArgs {
     /// The name of the module on the server, for example `Guestbook`.
     module: String,
     /// The folder of the schema.
@@ -14,7 +14,7 @@ pub struct New {
     schema: PathBuf,
 }
 
-impl New {
+impl NewArgs {
     pub fn run(self) -> CommandResult {
         let path = cpanel_codegen::internal::new::new(&self.schema, &self.module)?;
         say(format_args!("wrote {}: now describe your module in it\n", path.display()));

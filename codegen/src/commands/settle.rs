@@ -8,7 +8,7 @@ use cpanel_codegen::internal::import::{self, Word};
 use super::{CommandResult, say};
 
 #[derive(clap::Args)]
-pub struct Settle {
+pub struct SettleArgs {
     /// The place of the conflict, as the report of the import shows it. Without it, all open conflicts are printed.
     #[arg(requires = "word")]
     place: Option<String>,
@@ -31,7 +31,7 @@ struct Stands {
     theirs: bool,
 }
 
-impl Settle {
+impl SettleArgs {
     pub fn run(self) -> CommandResult {
         let Some(place) = self.place else {
             let waiting = import::unsettled(&self.schema)?;

@@ -5,15 +5,15 @@ use std::process::ExitCode;
 
 use cpanel_codegen::internal::update;
 
-use super::{CommandResult, Merge, say};
+use super::{CommandResult, MergeArgs, say};
 
 #[derive(clap::Args)]
-pub struct Update {
+pub struct UpdateArgs {
     /// The reference document.
     #[arg(long, value_name = "FILE")]
     openapi: PathBuf,
     #[command(flatten)]
-    merge: Merge,
+    merge: MergeArgs,
     /// The folder of the crate.
     #[arg(long, default_value = "generated")]
     out: PathBuf,
@@ -26,7 +26,7 @@ pub struct Update {
     since: Option<String>,
 }
 
-impl Update {
+impl UpdateArgs {
     pub fn run(self) -> CommandResult {
         let Self { openapi, merge, out, changelog, since } = self;
         let options =

@@ -8,13 +8,13 @@ use crate::yaml::{self, Node};
 
 /// Facts or texts. The key is the thing that has them (for example ``parameter `quota` ``; empty for the whole function
 /// or module) and the key in the schema.
-pub type Facts = BTreeMap<(String, &'static str), String>;
+pub type StatementMap = BTreeMap<(String, &'static str), String>;
 
 /// What a schema says about a function, or at the top of a module.
 #[derive(Default)]
 pub struct Statements {
-    pub facts: Facts,
-    pub texts: Facts,
+    pub facts: StatementMap,
+    pub texts: StatementMap,
     /// All things that may have facts, even if they have none.
     pub places: BTreeSet<String>,
 }

@@ -14,9 +14,8 @@ use semver::Version;
 pub use revision::load;
 pub use surface::Subject;
 
-use crate::emit::Crate;
 use crate::resolve::resolve_all;
-use crate::schema::Module;
+use crate::schema::{Crate, Module};
 
 /// A schema that is compared with another.
 pub struct Revision {

@@ -6,8 +6,7 @@ use std::process::{Command, Output};
 
 use super::Revision;
 use crate::diagnostic::{Diagnostic, Faults};
-use crate::emit::Crate;
-use crate::schema;
+use crate::schema::{self, Crate};
 
 /// Reads a schema from a folder, or from git: `REV` for its folder `schema`, or `REV:path`.
 pub fn load(place: &str) -> Result<Revision, Faults> {

@@ -1,5 +1,6 @@
 //! Generates the catalogue: the schema as constant tables behind the feature `catalogue`. It is written as text with
-//! one line for each parameter and member, because that is quick to write and to compile.
+//! one line for each parameter and member, because that is quick to write and to compile. Values without parts have the
+//! same names in the catalogue as in the schema, so their `Debug` texts are written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -7,10 +8,9 @@ use std::path::PathBuf;
 
 use heck::AsShoutySnakeCase;
 
+use crate::files::Files;
 use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, SendAs};
-use crate::schema::Crate;
-use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
-use crate::write::Files;
+use crate::schema::{self, Body, Crate, Type, Values};
 use crate::yaml::Node;
 
 /// Returns the files of the catalogue, below the `src` of the crate.
@@ -59,7 +59,7 @@ pub fn module(module: &RustModule<'_>) -> String {
     let functions: String = module.functions.iter().map(|one| writer.function(one)).collect();
     let types = writer.types();
     let mut head = Literal::default();
-    head.word("api", format!("Api::{}", api(schema.api)));
+    head.word("api", format!("Api::{:?}", schema.api));
     head.text("name", Some(&schema.name));
     head.text("rust", Some(&module.rust));
     head.word("summary", quoted(schema.summary.as_deref()));
@@ -73,13 +73,6 @@ pub fn module(module: &RustModule<'_>) -> String {
         schema.name,
         head.0
     )
-}
-
-fn api(api: Api) -> &'static str {
-    match api {
-        Api::Uapi => "Uapi",
-        Api::Api2 => "Api2",
-    }
 }
 
 /// Returns the name of the constant of each named type. Two types may have the same constant.
@@ -118,7 +111,7 @@ impl Literal {
         }
     }
 
-    fn facts(&mut self, facts: &Facts) {
+    fn facts(&mut self, facts: &FactList) {
         if !facts.0.is_empty() {
             self.word("facts", format!("Facts(&[{}])", facts.0.join(", ")));
         }
@@ -133,9 +126,9 @@ impl Literal {
 
 /// The facts that only some parameters and members have.
 #[derive(Default)]
-struct Facts(Vec<String>);
+struct FactList(Vec<String>);
 
-impl Facts {
+impl FactList {
     fn text(&mut self, name: &str, value: Option<&str>) {
         self.some(name, value.map(str::trim).filter(|value| !value.is_empty()));
     }
@@ -206,10 +199,8 @@ impl<'s> Writer<'_, 's> {
         it.text("since", schema.since.as_deref());
         it.texts("replaced_by", &schema.replaced_by);
         it.text("page", resolve::page(self.module.schema.api, schema).as_deref());
-        match schema.body {
-            Body::Form => {}
-            Body::Json => it.word("body", "Body::Json"),
-            Body::Multipart => it.word("body", "Body::Multipart"),
+        if schema.body != Body::default() {
+            it.word("body", format!("Body::{:?}", schema.body));
         }
         let params: String = function.params.iter().map(|one| self.param(function, one)).collect();
         if !params.is_empty() {
@@ -229,7 +220,7 @@ impl<'s> Writer<'_, 's> {
         it.word("returns", self.reference(&schema.returns));
         it.flag("secret", schema.secret);
         it.text("returns_doc", schema.returns_doc.as_deref());
-        let mut facts = Facts::default();
+        let mut facts = FactList::default();
         facts.text("Deprecated", schema.deprecated.as_deref());
         facts.text("Removed", schema.removed.as_deref());
         facts.text("Internal", schema.internal.as_deref());
@@ -251,7 +242,7 @@ impl<'s> Writer<'_, 's> {
                 it.text("doc", schema.doc.as_deref());
                 it.text("example", schema.example.as_ref().map(json_text).as_deref());
                 it.flag("secret", schema.secret);
-                let mut facts = Facts::default();
+                let mut facts = FactList::default();
                 facts.text("Default", schema.default.as_ref().map(json_text).as_deref());
                 facts.text("Format", schema.format.as_deref());
                 facts.some("Min", schema.min);
@@ -284,31 +275,26 @@ impl<'s> Writer<'_, 's> {
             .params
             .iter()
             .filter_map(|name| function.schema.params.iter().find(|param| param.name == *name));
-        let fields: Vec<_> = params
-            .map(|param| {
-                let mut it = Literal::default();
-                it.text("name", Some(&param.name));
-                it.word("ty", self.reference(&param.ty));
-                it.flag("always", param.required);
-                it.text("doc", param.doc.as_deref());
-                it.flag("secret", param.secret);
-                let mut facts = Facts::default();
-                facts.text("Example", param.example.as_ref().map(json_text).as_deref());
-                facts.text("Format", param.format.as_deref());
-                facts.text("Deprecated", param.deprecated.as_deref());
-                facts.text("Removed", param.removed.as_deref());
-                it.facts(&facts);
-                format!("Member {{{}, ..Member::EMPTY }}", it.0)
-            })
-            .collect();
-        format!("&Type::List(&Type::Record(&[{}]))", fields.join(", "))
+        let fields = params.map(|param| schema::Field {
+            name: param.name.clone(),
+            ty: param.ty.clone(),
+            always: param.required,
+            secret: param.secret,
+            doc: param.doc.clone(),
+            format: param.format.clone(),
+            example: param.example.clone(),
+            deprecated: param.deprecated.clone(),
+            removed: param.removed.clone(),
+            rust: param.rust.clone(),
+        });
+        self.reference(&Type::List(Box::new(Type::Record(fields.collect()))))
     }
 
     /// Returns a reference to a type.
-    fn reference(&mut self, ty: &'s Type) -> String {
+    fn reference(&mut self, ty: &Type) -> String {
         match ty {
-            Type::Named(name) => match self.names.get(name.as_str()) {
-                Some(constant) => {
+            Type::Named(name) => match self.names.get_key_value(name.as_str()) {
+                Some((name, constant)) => {
                     self.used.insert(name);
                     format!("&{constant}")
                 }
@@ -318,9 +304,9 @@ impl<'s> Writer<'_, 's> {
         }
     }
 
-    fn ty(&mut self, ty: &'s Type) -> String {
+    fn ty(&mut self, ty: &Type) -> String {
         match ty {
-            Type::Scalar(scalar) => format!("Type::{}", self::scalar(*scalar)),
+            Type::Scalar(scalar) => format!("Type::{scalar:?}"),
             Type::List(item) => format!("Type::List({})", self.reference(item)),
             Type::Map(value) => format!("Type::Map({})", self.reference(value)),
             Type::Record(fields) => {
@@ -353,14 +339,14 @@ impl<'s> Writer<'_, 's> {
         }
     }
 
-    fn field(&mut self, field: &'s schema::Field) -> String {
+    fn field(&mut self, field: &schema::Field) -> String {
         let mut it = Literal::default();
         it.text("name", Some(&field.name));
         it.word("ty", self.reference(&field.ty));
         it.flag("always", field.always);
         it.text("doc", field.doc.as_deref());
         it.flag("secret", field.secret);
-        let mut facts = Facts::default();
+        let mut facts = FactList::default();
         facts.text("Example", field.example.as_ref().map(json_text).as_deref());
         facts.text("Format", field.format.as_deref());
         facts.text("Deprecated", field.deprecated.as_deref());
@@ -371,12 +357,7 @@ impl<'s> Writer<'_, 's> {
 }
 
 fn together(of: &schema::Together) -> String {
-    let rule = match of.rule {
-        Rule::ExactlyOne => "ExactlyOne",
-        Rule::AtLeastOne => "AtLeastOne",
-        Rule::AllOrNone => "AllOrNone",
-    };
-    format!("Together {{ rule: Rule::{rule}, params: &{:?} }}", of.params)
+    format!("Together {{ rule: Rule::{:?}, params: &{:?} }}", of.rule, of.params)
 }
 
 /// Returns how a parameter is sent, unless it is plain.
@@ -395,19 +376,4 @@ fn wire(send: &SendAs<'_>) -> Option<String> {
         SendAs::Family(_) => "Family",
     };
     Some(word.to_owned())
-}
-
-fn scalar(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::Text => "Text",
-        Scalar::Integer => "Integer",
-        Scalar::Number => "Number",
-        Scalar::Flag => "Flag",
-        Scalar::Timestamp => "Timestamp",
-        Scalar::Limit => "Limit",
-        Scalar::Json => "Json",
-        Scalar::Dynamic => "Dynamic",
-        Scalar::File => "File",
-        Scalar::Nothing => "Nothing",
-    }
 }

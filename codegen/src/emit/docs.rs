@@ -35,9 +35,9 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 /// Paragraphs, separated by empty lines.
-struct Page(String);
+struct Paragraphs(String);
 
-impl Page {
+impl Paragraphs {
     fn new(first: impl AsRef<str>) -> Self {
         Self(first.as_ref().trim().to_owned())
     }
@@ -65,7 +65,7 @@ fn with_functions<'t>(module: &RustModule<'_>, text: Option<&'t str>) -> Cow<'t,
 pub fn module(module: &RustModule<'_>) -> String {
     let schema = module.schema;
     let title = format!("{}'s module `{}`.", schema.api.title(), schema.name);
-    let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
+    let mut page = Paragraphs::new(schema.summary.as_deref().unwrap_or(&title));
     if schema.summary.is_some() {
         page.add(format!("The module `{}` of {}.", schema.name, schema.api.title()));
     }
@@ -105,7 +105,7 @@ pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> String 
     let schema = function.schema;
     let wire_name = format!("{}::{}", module.schema.name, schema.name);
     let title = format!("Calls `{wire_name}`.");
-    let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
+    let mut page = Paragraphs::new(schema.summary.as_deref().unwrap_or(&title));
     page.add(with_functions(module, schema.docs.as_deref()));
     if let Some(returns) = &schema.returns_doc {
         page.add(format!("Returns: {}", sentence(Some(returns))));
@@ -185,7 +185,7 @@ pub fn params_struct(function: &RustFunction<'_>) -> String {
 pub fn param(param: &RustParam<'_>) -> String {
     match &param.of {
         ParamSource::Param(schema) => {
-            let mut page = Page::new(sentence(schema.doc.as_deref()));
+            let mut page = Paragraphs::new(sentence(schema.doc.as_deref()));
             let mut facts = facts(&schema.name, &schema.ty, schema.format.as_deref());
             param_facts(&mut facts, schema);
             page.add(facts);
@@ -199,7 +199,7 @@ pub fn param(param: &RustParam<'_>) -> String {
             page.0
         }
         ParamSource::Family(family) => {
-            let mut page = Page::new(sentence(family.doc.as_deref()));
+            let mut page = Paragraphs::new(sentence(family.doc.as_deref()));
             let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
             page.add(format!(
                 "Wire names {}. All members of an item have the same number.",
@@ -223,7 +223,7 @@ pub fn setter(param: &RustParam<'_>) -> String {
 
 /// Writes the documentation of a field of a record.
 pub fn field(field: &schema::Field) -> String {
-    let mut page = Page::new(sentence(field.doc.as_deref()));
+    let mut page = Paragraphs::new(sentence(field.doc.as_deref()));
     page.add(facts(&field.name, &field.ty, field.format.as_deref()));
     gone(&mut page, field.removed.as_deref());
     page.0
@@ -238,7 +238,7 @@ pub fn deprecated(reason: Option<&str>, removed: Option<&str>) -> Option<TokenSt
     (!note.is_empty()).then(|| quote!(#[deprecated = #note]))
 }
 
-fn gone(page: &mut Page, removed: Option<&str>) {
+fn gone(page: &mut Paragraphs, removed: Option<&str>) {
     if let Some(version) = removed {
         page.add(format!("**Removed** in version {version} of cPanel."));
     }
@@ -328,7 +328,7 @@ fn shown(value: &Node) -> String {
 
 /// Writes the documentation of an allowed value.
 pub fn value(value: &schema::TextValue) -> String {
-    let mut page = Page::new(sentence(value.doc.as_deref()));
+    let mut page = Paragraphs::new(sentence(value.doc.as_deref()));
     let wire = if value.text.is_empty() { "empty text".to_owned() } else { code(&value.text) };
     page.add(format!("Wire value {wire}."));
     gone(&mut page, value.removed.as_deref());

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::docs;
 use crate::diagnostic::Diagnostic;
+use crate::files::Files;
 use crate::names;
 use crate::resolve::RustModule;
-use crate::schema::{Api, Guides, Texts};
-use crate::write::Files;
+use crate::schema::{Api, Guides};
 
 /// The placeholder in a guide for a table of API 2 functions and their replacements.
 const SUCCESSORS: &str = "{successors}";
@@ -22,7 +22,7 @@ impl Guides {
         &self,
         files: &mut Files,
         modules: &[RustModule<'_>],
-        texts: &Texts,
+        texts: &Files,
     ) -> Result<(), Diagnostic> {
         let read = |path: &Path| texts.get(path).cloned().unwrap_or_default();
         if let Some(path) = &self.front {

@@ -7,14 +7,14 @@ use quote::quote;
 
 use super::{catalogue, docs, functions, ident, template};
 use crate::diagnostic::Diagnostic;
+use crate::files::Files;
 use crate::resolve::RustModule;
-use crate::schema::{Api, Crate, Texts};
-use crate::write::Files;
+use crate::schema::{Api, Crate};
 use crate::yaml::Node;
 
 impl Crate {
     /// Returns all files of the crate.
-    pub fn files(&self, modules: &[RustModule<'_>], texts: &Texts) -> Result<Files, Diagnostic> {
+    pub fn files(&self, modules: &[RustModule<'_>], texts: &Files) -> Result<Files, Diagnostic> {
         let mut files = Files::new();
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);

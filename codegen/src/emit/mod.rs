@@ -14,10 +14,9 @@ use std::path::PathBuf;
 
 use proc_macro2::TokenStream;
 
+use crate::files::Files;
 use crate::resolve::{RustModule, RustType};
-use crate::write::Files;
 
-pub use crate::schema::{Crate, check_name};
 pub use krate::one_file;
 
 /// Returns the Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.

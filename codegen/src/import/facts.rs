@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::{Cursor, Document};
 use super::params::{DocumentParam, join_params};
 use super::rules::Rules;
-use super::schemas::{Notes, SchemaReader};
+use super::schemas::{SchemaReader, Skipped};
 use super::shape::{DEPRECATED, Shape, map, text};
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::yaml::{Node, Place};
@@ -18,7 +18,7 @@ pub struct DocumentFacts {
     /// The faults of functions that could not be read completely, by `Module::function`. The part that was read is in
     /// `modules`.
     pub faulty: BTreeMap<String, Faults>,
-    pub notes: Notes,
+    pub notes: Skipped,
 }
 
 /// An operation of the document. A function has one or two of them.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults, SourceFile};
-use crate::schema::{Api, list_files};
+use crate::files::list_files;
+use crate::schema::Api;
 use crate::write;
 use crate::yaml::{self, Node, Parsed, Place};
 

@@ -15,7 +15,7 @@ use crate::schema::{self, Api};
 use crate::yaml::{Node, Parsed};
 
 /// The keys from the top of a module to a node.
-type Way = Vec<String>;
+type KeyPath = Vec<String>;
 
 /// A thing with a Rust name.
 #[derive(Clone, PartialEq)]
@@ -25,7 +25,7 @@ struct PinnedName {
     movable: bool,
 }
 
-type RustNames = BTreeMap<Way, PinnedName>;
+type RustNames = BTreeMap<KeyPath, PinnedName>;
 
 /// Gives each type of a merged module the Rust name that it had before the merge. Returns a message for each change.
 pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
@@ -33,11 +33,11 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
     // Types in `types` are named first, so a moved type may take the name of another type. Then the search is repeated.
     for _ in 0..=old.len() {
         let Some(new) = names_of(merged) else { break };
-        let lost = |(way, named): &(&Way, &PinnedName)| {
+        let lost = |(way, named): &(&KeyPath, &PinnedName)| {
             new.get(*way).is_some_and(|now| now.rust != named.rust)
         };
         // A type inside another type gets its name from the outer one.
-        let mut outer: Vec<(Way, PinnedName)> = Vec::new();
+        let mut outer: Vec<(KeyPath, PinnedName)> = Vec::new();
         for (way, named) in old.iter().filter(lost) {
             if !outer.last().is_some_and(|(outer, _)| way.starts_with(outer)) {
                 outer.push((way.clone(), named.clone()));
@@ -62,7 +62,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
                 // The parameter struct of a function is not in the module `types`, but the struct of required arguments
                 // is beside it.
                 let beside =
-                    |at: &Way| at.len() > 2 || way.last().is_some_and(|key| key == REQUIRED);
+                    |at: &KeyPath| at.len() > 2 || way.last().is_some_and(|key| key == REQUIRED);
                 let newcomer = new
                     .iter()
                     .find(|(at, now)| now.rust == rust && !old.contains_key(*at) && beside(at));
@@ -96,7 +96,7 @@ fn names_of(node: &Node) -> Option<RustNames> {
     Some(walk.found)
 }
 
-fn way(keys: &[&str]) -> Way {
+fn way(keys: &[&str]) -> KeyPath {
     keys.iter().map(|key| (*key).to_owned()).collect()
 }
 
@@ -110,7 +110,7 @@ struct Walk<'r, 's> {
 }
 
 impl<'r, 's> Walk<'r, 's> {
-    fn add(&mut self, way: Way, rust: &str, movable: bool) {
+    fn add(&mut self, way: KeyPath, rust: &str, movable: bool) {
         self.found.insert(way, PinnedName { rust: rust.to_owned(), movable });
     }
 
@@ -228,7 +228,7 @@ fn move_into_types(module: &mut Node, way: &[String], rust: &str) -> bool {
 
 /// Changes the paths of everything inside a type that was moved into `types`.
 fn follow(names: &mut RustNames, from: &[String], rust: &str) {
-    let to = |at: Way| match at.strip_prefix(from) {
+    let to = |at: KeyPath| match at.strip_prefix(from) {
         Some(rest) => [&way(&["types", rust]), rest].concat(),
         None => at,
     };

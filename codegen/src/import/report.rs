@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::form;
 use super::merge::{Conflict, MergeOutcome};
-use super::schemas::Notes;
+use super::schemas::Skipped;
 use super::shared::Divergence;
 use crate::yaml::{self, Node};
 
@@ -53,7 +53,7 @@ pub struct ImportReport {
     /// Rules that were removed because one of their parameters is now required or no longer exists.
     pub void_rules: Vec<String>,
     /// Things that were skipped on purpose, grouped by kind.
-    pub notes: Notes,
+    pub notes: Skipped,
     /// Functions without a summary.
     pub undescribed: Vec<String>,
     /// Functions with a guess.

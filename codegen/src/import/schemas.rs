@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::Cursor;
 use super::rules::Rules;
-use super::shape::{Member, Shape, join_records, unify};
+use super::shape::{MemberShape, Shape, join_records, unify};
 use super::values::plain_text;
 use crate::names;
 use crate::schema::Scalar;
@@ -38,7 +38,7 @@ pub const READ: [&str; 22] = [
 ];
 
 /// Things that were skipped on purpose, grouped by kind, for the report.
-pub type Notes = BTreeMap<String, Vec<String>>;
+pub type Skipped = BTreeMap<String, Vec<String>>;
 
 /// The limit of schemas in one function. A schema counts once for each reference. Without the limit, schemas that refer
 /// to each other twice at each level would take exponential time.
@@ -49,7 +49,7 @@ pub struct SchemaReader<'d> {
     pub rules: &'d Rules,
     /// The faults, with their places in the document.
     pub faults: Vec<(Place, String)>,
-    pub notes: Notes,
+    pub notes: Skipped,
     /// The components that several functions of the module use. They become types of the module.
     pub shared: BTreeSet<String>,
     /// The types of the module that were found so far.
@@ -82,7 +82,7 @@ impl<'d> SchemaReader<'d> {
         Self {
             rules,
             faults: Vec::new(),
-            notes: Notes::new(),
+            notes: Skipped::new(),
             shared: BTreeSet::new(),
             types: Vec::new(),
             reading: String::new(),
@@ -450,9 +450,9 @@ impl<'d> SchemaReader<'d> {
     }
 
     /// Reads a member of a record.
-    fn entry(&mut self, schema: &Cursor<'d>, parameter: bool, name: &str) -> Member {
+    fn entry(&mut self, schema: &Cursor<'d>, parameter: bool, name: &str) -> MemberShape {
         let found = self.schema(schema, parameter, name);
-        let mut entry = Member::of(found.shape);
+        let mut entry = MemberShape::of(found.shape);
         entry.deprecated = found.deprecated;
         if is_text(&entry.shape) {
             entry.secret = self.rules.is_secret(name, found.format.as_deref());

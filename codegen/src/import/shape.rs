@@ -17,7 +17,7 @@ pub enum Shape {
     Integers(Vec<i64>),
     List(Box<Shape>),
     Map(Box<Shape>),
-    Record(Vec<(String, Member)>),
+    Record(Vec<(String, MemberShape)>),
     /// A type of the module.
     Named(String),
     /// Forms of different kinds, each with a name.
@@ -26,7 +26,7 @@ pub enum Shape {
 
 /// A member of a record.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Member {
+pub struct MemberShape {
     pub shape: Shape,
     pub format: Option<String>,
     pub secret: bool,
@@ -34,7 +34,7 @@ pub struct Member {
     pub deprecated: bool,
 }
 
-impl Member {
+impl MemberShape {
     /// Creates a member of which only the shape is known.
     pub fn of(shape: Shape) -> Self {
         Self { shape, format: None, secret: false, always: false, deprecated: false }
@@ -116,7 +116,7 @@ impl Shape {
     }
 }
 
-impl Member {
+impl MemberShape {
     /// Returns the member in the long form of the schema.
     pub fn node(&self, parameter: bool) -> Node {
         let mut entries = vec![("type".to_owned(), self.shape.node(parameter))];
@@ -234,10 +234,10 @@ fn join(one: Shape, two: Shape, unlimited: &dyn Fn(&str) -> bool) -> Shape {
 
 /// Joins the members of two records. A member that both have is `always` present only if both say so.
 pub fn join_records(
-    one: Vec<(String, Member)>,
-    two: Vec<(String, Member)>,
+    one: Vec<(String, MemberShape)>,
+    two: Vec<(String, MemberShape)>,
     unlimited: &dyn Fn(&str) -> bool,
-) -> Vec<(String, Member)> {
+) -> Vec<(String, MemberShape)> {
     let mut all = one;
     for (name, entry) in two {
         let Some((_, have)) = all.iter_mut().find(|(known, _)| *known == name) else {

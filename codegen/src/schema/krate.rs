@@ -1,17 +1,14 @@
 //! Reads `crate.yaml`, which describes the crate of a schema.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use semver::Version;
 
 use super::view::{View, view};
 use crate::diagnostic::{Faults, SourceFile};
-use crate::names;
+use crate::files::Files;
+use crate::keywords::is_keyword;
 use crate::yaml::Node;
-
-/// The content of the files that `crate.yaml` names, by path.
-pub type Texts = BTreeMap<PathBuf, String>;
 
 /// The settings of a generated crate.
 #[derive(Clone, Debug)]
@@ -94,8 +91,8 @@ impl Crate {
     }
 
     /// Reads the files that `crate.yaml` names.
-    pub fn texts(&self) -> Result<Texts, Faults> {
-        let (mut texts, mut faults) = (Texts::new(), Faults::default());
+    pub fn texts(&self) -> Result<Files, Faults> {
+        let (mut texts, mut faults) = (Files::new(), Faults::default());
         let copied = self.files.iter().map(|(_, path)| path);
         for path in copied.chain(&self.guides.front).chain(&self.guides.guides) {
             let text =
@@ -175,7 +172,7 @@ pub fn check_name(name: &str) -> Result<(), String> {
         return Err(format!("`{name}` is not a crate name: use letters, digits, `-` and `_`"));
     }
     let plain = name.to_ascii_lowercase().replace('_', "-");
-    if names::is_keyword(name) || TAKEN.contains(&plain.as_str()) || plain == "serde" {
+    if is_keyword(name) || TAKEN.contains(&plain.as_str()) || plain == "serde" {
         return Err(format!(
             "`{name}` is already taken by Rust, cargo or a dependency of the crate"
         ));

@@ -9,10 +9,9 @@ mod model;
 mod read;
 pub(crate) mod view;
 
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::path::Path;
 
-pub use krate::{Crate, Guides, Texts, check_name};
+pub use krate::{Crate, Guides, check_name};
 pub use model::{
     Alternative, Api, Body, Family, Field, Function, Module, Outcome, Param, Rule, Scalar,
     TextValue, Together, Type, Typed, Values, Wire,
@@ -21,6 +20,7 @@ pub(crate) use read::module_of;
 pub use read::read_module;
 
 use crate::diagnostic::{Diagnostic, Faults};
+use crate::files::list_files;
 
 /// The file with the facts of the last import, in a schema folder.
 pub const IMPORTED: &str = "imported.yaml";
@@ -73,29 +73,4 @@ pub fn load_what_can_be_read(folder: &Path) -> Loaded {
     }
     modules.sort_by(|a, b| (a.api, &a.name).cmp(&(b.api, &b.name)));
     Loaded { modules, unread, faults }
-}
-
-/// Returns all files below a folder, sorted. The list is empty if the folder does not exist.
-pub fn list_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let failed =
-        |error| Diagnostic::of_file(folder, format!("this folder cannot be read: {error}"));
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(inner) = folders.pop() {
-        let entries = match fs::read_dir(&inner) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(failed(error)),
-        };
-        for entry in entries {
-            let entry = entry.map_err(failed)?;
-            if entry.file_type().map_err(failed)?.is_dir() {
-                folders.push(entry.path());
-            } else {
-                found.push(entry.path());
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }

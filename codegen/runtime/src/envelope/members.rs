@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
     Kind, Member, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape,
-    has_another_envelope,
+    has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -334,6 +334,12 @@ impl<'c> Envelope<'c> {
         if self.api2
             && let Some(data) = self.data
         {
+            let mut reader = Reader::at(text, data);
+            if reader.kind() == Ok(Kind::Scalar) {
+                // Some old functions send the reason as the data. A number there is the outcome once more.
+                let told = texts(&mut reader).unwrap_or_default();
+                self.remarks.extend(told.into_iter().filter(|text| parse_number(text).is_none()));
+            }
             let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
             for mut row in rows {
                 let texts = if row.flags.contains(&Some(true)) {
@@ -363,7 +369,7 @@ fn keep_each_once(texts: &mut Vec<String>) {
     let mut known = HashSet::new();
     texts.retain_mut(|text| {
         *text = text.trim().to_owned();
-        !text.is_empty() && known.insert(text.clone())
+        !text.is_empty() && known.insert(text.clone().into_bytes())
     });
 }
 

@@ -22,8 +22,6 @@ use crate::form::Form;
 #[cfg(feature = "_client")]
 use crate::observe;
 #[cfg(feature = "_client")]
-use crate::read::Read;
-#[cfg(feature = "_client")]
 use crate::redact::Redactor;
 #[cfg(feature = "_client")]
 use crate::reply::Reply;
@@ -55,8 +53,7 @@ impl Request {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the name of the module or
     /// the function is not a plain word. The names become part of a URL path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
-        endpoint.check()?;
-        let mut form = Form::of(endpoint);
+        let mut form = endpoint.form()?;
         form.settle()?;
         Self::new(endpoint.call(), form)
     }
@@ -80,21 +77,15 @@ impl Request {
 
     /// Removes secrets from everything but the data of a reply. The server may repeat what was sent to it.
     #[cfg(feature = "_client")]
-    pub(crate) fn finish<T: Read>(
+    pub(crate) fn finish(
         &self,
-        outcome: Result<Reply<T>, Error>,
+        outcome: Result<Reply<()>, Error>,
         secrets: &[Secret],
-    ) -> Result<Reply<T>, Error> {
-        match outcome {
-            Ok(mut reply) => {
-                let secrets = || secrets.iter().chain(self.form.secrets());
-                Redactor::clean_remarks(&mut reply, &mut secrets());
-                reply.data.remember(&mut secrets());
-                observe::misfits(&self.call, &reply.misfits);
-                Ok(reply)
-            }
-            Err(error) => Err(self.redact(error, secrets)),
-        }
+    ) -> Result<Reply<()>, Error> {
+        let mut reply = outcome.map_err(|error| self.redact(error, secrets))?;
+        Redactor::clean_remarks(&mut reply, &mut secrets.iter().chain(self.form.secrets()));
+        observe::misfits(&self.call, &reply.misfits);
+        Ok(reply)
     }
 
     /// Adds the call to an error, and removes secrets from it. The server may repeat what was sent to it.

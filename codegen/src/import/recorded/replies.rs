@@ -6,7 +6,8 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Faults};
-use crate::schema::{Api, list_files};
+use crate::files::list_files;
+use crate::schema::Api;
 
 /// A reply of a call that worked.
 pub struct Recorded {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::import::rules::Rules;
-use crate::import::shape::{Member, Shape, unify};
+use crate::import::shape::{MemberShape, Shape, unify};
 use crate::schema::Scalar;
 
 /// The number of levels at which a new type may nest. A deeper part is `dynamic`.
@@ -86,12 +86,12 @@ fn have_a_member_in_common(objects: &[&Value]) -> bool {
 }
 
 /// Returns a new member with a shape that fits all its values.
-pub fn member(name: &str, values: &[&Value], rules: &Rules) -> Member {
+pub fn member(name: &str, values: &[&Value], rules: &Rules) -> MemberShape {
     member_within(name, values, rules, DEPTH)
 }
 
-fn member_within(name: &str, values: &[&Value], rules: &Rules, depth: usize) -> Member {
-    let mut member = Member::of(known(infer_within(values, rules, depth)));
+fn member_within(name: &str, values: &[&Value], rules: &Rules, depth: usize) -> MemberShape {
+    let mut member = MemberShape::of(known(infer_within(values, rules, depth)));
     if rules.is_secret(name, None) {
         member.secret = hide(&mut member.shape);
     }
