@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::call::{AsyncCaller, Caller, Endpoint};
+use crate::endpoint::{AsyncCaller, BoxFuture, Caller, Endpoint};
 use crate::envelope::decode_as;
 use crate::error::Error;
 use crate::modifiers::Modified;
+use crate::observe;
 use crate::read::{Read, Reading};
+use crate::redact::Redactor;
 use crate::reply::Reply;
-use crate::transport::{BoxFuture, RawReply, Request};
+use crate::request::{RawReply, Request};
 use crate::value::Secret;
 
 /// Any async client: the object-safe form of [`AsyncCaller`].
@@ -54,14 +56,23 @@ pub struct UnreadReply {
 }
 
 impl UnreadReply {
-    /// Reads the reply.
+    /// Reads the reply. Removes secrets from everything but the data, because the server may repeat what was sent to it.
     ///
     /// # Errors
     ///
     /// An error for every refusal, every failure, and every answer that cannot be read.
     pub fn read<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
-        let outcome = decode_as(&self.request.call, self.raw, self.reading);
-        self.request.finish(outcome, &self.secrets)
+        let Self { request, raw, secrets, reading } = self;
+        match decode_as::<T>(&request.call, raw, reading) {
+            Ok(mut reply) => {
+                let secrets = || secrets.iter().chain(request.form.secrets());
+                Redactor::clean_remarks(&mut reply, &mut secrets());
+                reply.data.remember(&mut secrets());
+                observe::misfits(&request.call, &reply.misfits);
+                Ok(reply)
+            }
+            Err(error) => Err(request.redact(error, &secrets)),
+        }
     }
 }
 

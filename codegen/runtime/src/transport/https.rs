@@ -15,11 +15,13 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 
+use crate::endpoint::BoxFuture;
 use crate::error::{Error, ErrorKind};
 use crate::read::envelope_within;
-use crate::transport::http::{ByteStream, FailureCause, HttpRequest, Payload, Proxy, Settings};
-use crate::transport::{BoxFuture, RawReply, Request, Transport};
-use crate::value::Secret;
+use crate::request::{RawReply, Request};
+use crate::transport::Transport;
+use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
+use crate::value::{ByteStream, Secret};
 
 /// How long idle connections are kept open for further calls.
 const KEPT_FOR: Duration = Duration::from_secs(15);
