@@ -1,5 +1,5 @@
 //! Making the whole crate, beside what `cargo progenitor` makes of the part of the vendor's description that it can read.
-//! The goal: ten times as fast. `cargo install cargo-progenitor` first, then
+//! The goal: 19 times as fast. `cargo install cargo-progenitor` first, then
 //! `cargo bench -p cpanel-tests --bench progenitor -- DOCUMENT`.
 
 use std::collections::BTreeSet;
@@ -51,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("progenitor reads {} of {} functions; median of {ROUNDS}:", readable.len(), all.len());
     println!("  progenitor, those                {theirs:>10.2?}");
     println!("  cpanel-codegen, the whole crate  {ours:>10.2?}");
-    println!("  {:.1} times as fast (goal: 10)", theirs.as_secs_f64() / ours.as_secs_f64());
+    println!("  {:.1} times as fast (goal: 19)", theirs.as_secs_f64() / ours.as_secs_f64());
     Ok(())
 }
 

@@ -56,24 +56,30 @@ pub struct UnreadReply {
 }
 
 impl UnreadReply {
-    /// Reads the reply. Removes secrets from everything but the data, because the server may repeat what was sent to it.
+    /// Reads the reply.
     ///
     /// # Errors
     ///
     /// An error for every refusal, every failure, and every answer that cannot be read.
     pub fn read<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
         let Self { request, raw, secrets, reading } = self;
-        match decode_as::<T>(&request.call, raw, reading) {
-            Ok(mut reply) => {
-                let secrets = || secrets.iter().chain(request.form.secrets());
-                Redactor::clean_remarks(&mut reply, &mut secrets());
-                reply.data.remember(&mut secrets());
-                observe::misfits(&request.call, &reply.misfits);
-                Ok(reply)
-            }
-            Err(error) => Err(request.redact(error, &secrets)),
-        }
+        let finish = |outcome| finish(&request, outcome, &secrets);
+        let mut reply = decode_as::<T>(&request.call, raw, reading, &finish)?;
+        reply.data.remember(&mut secrets.iter().chain(request.form.secrets()));
+        Ok(reply)
     }
+}
+
+/// Removes secrets from everything but the data of a reply. The server may repeat what was sent to it.
+fn finish(
+    request: &Request,
+    outcome: Result<Reply<()>, Error>,
+    secrets: &[Secret],
+) -> Result<Reply<()>, Error> {
+    let mut reply = outcome.map_err(|error| request.redact(error, secrets))?;
+    Redactor::clean_remarks(&mut reply, &mut secrets.iter().chain(request.form.secrets()));
+    observe::misfits(&request.call, &reply.misfits);
+    Ok(reply)
 }
 
 impl std::fmt::Debug for UnreadReply {

@@ -159,15 +159,12 @@ impl Results {
             return Err(error.in_call(&handle.call));
         };
         let raw = RawReply::local(std::mem::take(body));
-        let outcome = decode_as(&handle.call, raw, self.reading);
-        let mut secrets = self.secrets.iter();
-        match outcome {
-            Ok(mut reply) => {
-                Redactor::clean_remarks(&mut reply, &mut secrets);
-                Ok(reply)
-            }
-            Err(error) => Err(error.redacted(&Redactor::of(&mut secrets))),
-        }
+        decode_as(&handle.call, raw, self.reading, &|outcome| {
+            let secrets = &mut self.secrets.iter();
+            let mut reply = outcome.map_err(|error| error.redacted(&Redactor::of(secrets)))?;
+            Redactor::clean_remarks(&mut reply, secrets);
+            Ok(reply)
+        })
     }
 }
 

@@ -127,7 +127,7 @@ impl Client {
         Builder::<Self>::from_env()?.build()
     }
 
-    fn over_https(settings: Settings) -> Result<Self, Error> {
+    fn over_https(settings: Arc<Settings>) -> Result<Self, Error> {
         let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
         let transport = Arc::new(BlockingHttps::new(settings)?);
         Ok(Self {
@@ -150,7 +150,7 @@ impl Builder<Client> {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if the address, the user, the token or a certificate cannot be
     /// used.
     pub fn build(self) -> Result<Client, Error> {
-        Client::over_https(self.settle()?)
+        Client::over_https(Arc::new(self.settle()?))
     }
 
     /// Opens a session with the given user and password, and creates a client that uses it. Accounts with two-factor
@@ -162,11 +162,11 @@ impl Builder<Client> {
     /// [`LockedOut`](crate::ErrorKind::LockedOut) if the server does not accept the login. The login is not tried
     /// again.
     pub fn login(self) -> Result<Client, Error> {
-        let (settings, login) = self.settle_login()?;
-        let anonymous = BlockingHttps::new(settings.clone())?;
+        let (mut settings, login) = self.settle_login()?;
+        let anonymous = BlockingHttps::new(Arc::new(settings.clone()))?;
         let outcome = anonymous.exchange(login.request()?).and_then(|raw| login.session(raw));
-        let credentials = outcome.map_err(|error| login.redact(error))?;
-        Client::over_https(Settings { credentials, ..settings })
+        settings.credentials = outcome.map_err(|error| login.redact(error))?;
+        Client::over_https(Arc::new(settings))
     }
 }
 

@@ -94,29 +94,6 @@ impl Client {
         let reading = Reading { max_built: bytes, ..self.reading };
         Self { reading, ..self.clone() }
     }
-
-    /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
-    async fn exchange(self, mut request: Request) -> Result<UnreadReply, Error> {
-        request.account = self.account.or(request.account);
-        request.timeout = self.timeout.or(request.timeout);
-        let mut attempts = self.retry.attempts();
-        loop {
-            let observed = Observed::begin(&request);
-            let outcome = observed.watch(self.transport.send(&request)).await;
-            observed.end(&outcome);
-            if let Some(wait) = attempts.wait_after(&request, &outcome) {
-                observe::waits(&request.call, wait);
-                tokio::time::sleep(wait).await;
-                continue;
-            }
-            return match outcome {
-                Ok(raw) => {
-                    Ok(UnreadReply { request, raw, secrets: self.secrets, reading: self.reading })
-                }
-                Err(error) => Err(request.redact(error, &self.secrets)),
-            };
-        }
-    }
 }
 
 impl Client {
@@ -134,7 +111,7 @@ impl Client {
         Builder::<Self>::from_env()?.build()
     }
 
-    fn over_https(settings: Settings) -> Result<Self, Error> {
+    fn over_https(settings: Arc<Settings>) -> Result<Self, Error> {
         let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
         let transport = Arc::new(Https::new(settings)?);
         Ok(Self {
@@ -156,7 +133,7 @@ impl Builder<Client> {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if the address, the user, the token or a certificate cannot be
     /// used.
     pub fn build(self) -> Result<Client, Error> {
-        Client::over_https(self.settle()?)
+        Client::over_https(Arc::new(self.settle()?))
     }
 
     /// Opens a session with the given user and password, and creates a client that uses it. Accounts with two-factor
@@ -168,11 +145,11 @@ impl Builder<Client> {
     /// [`LockedOut`](crate::ErrorKind::LockedOut) if the server does not accept the login. The login is not tried
     /// again.
     pub async fn login(self) -> Result<Client, Error> {
-        let (settings, login) = self.settle_login()?;
-        let anonymous = Https::new(settings.clone())?;
+        let (mut settings, login) = self.settle_login()?;
+        let anonymous = Https::new(Arc::new(settings.clone()))?;
         let outcome = anonymous.exchange(login.request()?).await.and_then(|raw| login.session(raw));
-        let credentials = outcome.map_err(|error| login.redact(error))?;
-        Client::over_https(Settings { credentials, ..settings })
+        settings.credentials = outcome.map_err(|error| login.redact(error))?;
+        Client::over_https(Arc::new(settings))
     }
 }
 
@@ -193,8 +170,30 @@ impl Caller for Client {
 }
 
 impl AnyClient for Client {
-    fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
-        Box::pin(self.clone().exchange(request))
+    /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
+    fn answer(&self, mut request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+        request.account = self.account.clone().or(request.account);
+        request.timeout = self.timeout.or(request.timeout);
+        let client = self.clone();
+        // A block, because the future of an async function holds its arguments twice.
+        Box::pin(async move {
+            let mut attempts = client.retry.attempts();
+            loop {
+                let observed = Observed::begin(&request);
+                let outcome = observed.watch(client.transport.send(&request)).await;
+                observed.end(&outcome);
+                if let Some(wait) = attempts.wait_after(&request, &outcome) {
+                    observe::waits(&request.call, wait);
+                    tokio::time::sleep(wait).await;
+                    continue;
+                }
+                let (secrets, reading) = (client.secrets, client.reading);
+                return match outcome {
+                    Ok(raw) => Ok(UnreadReply { request, raw, secrets, reading }),
+                    Err(error) => Err(request.redact(error, &secrets)),
+                };
+            }
+        })
     }
 }
 

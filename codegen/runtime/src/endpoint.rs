@@ -32,6 +32,16 @@ pub trait Endpoint {
     fn check(&self) -> Result<(), Error> {
         Ok(())
     }
+
+    /// Returns a form with the checked parameters.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`check`](Self::check).
+    fn form(&self) -> Result<Form, Error> {
+        self.check()?;
+        Ok(form_of(self))
+    }
 }
 
 /// An endpoint whose type alone determines the function. Generated parameter structs implement it.
@@ -64,10 +74,16 @@ impl<E: Named> Endpoint for E {
     }
 
     fn check(&self) -> Result<(), Error> {
-        if E::CHECKS.is_empty() {
-            return Ok(());
+        self.form().map(drop)
+    }
+
+    /// Fills one form, which is checked and sent.
+    fn form(&self) -> Result<Form, Error> {
+        let form = form_of(self);
+        if !E::CHECKS.is_empty() {
+            check::check(E::CHECKS, &form)?;
         }
-        check::check(E::CHECKS, &form_of(self))
+        Ok(form)
     }
 }
 
@@ -157,8 +173,7 @@ impl<C: AsyncCaller + ?Sized> AsyncCaller for Box<C> {
 /// A boxed future, as returned by the async client.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Returns the form of an endpoint. Never inlined, because a call fills one to check it and one to send it.
-#[inline(never)]
+/// Returns the form of an endpoint, without checks.
 pub(crate) fn form_of<E: Endpoint + ?Sized>(endpoint: &E) -> Form {
     let mut form = Form::default();
     endpoint.fill(&mut form);

@@ -24,33 +24,39 @@ use crate::request::RawReply;
 ///
 /// An error for every refusal, every failure, and every answer that cannot be read.
 pub fn decode<T: Read + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
-    decode_as(call, raw, Reading::default())
+    decode_as(call, raw, Reading::default(), &|outcome| outcome)
 }
 
-/// Decodes like [`decode`], with the settings of a client.
+/// Decodes like [`decode`], with the settings of a client. `finish` changes the outcome before the data is added.
 pub(crate) fn decode_as<T: Read + 'static>(
     call: &Call,
     raw: RawReply,
     reading: Reading,
+    finish: &dyn Fn(Result<Reply<()>, Error>) -> Result<Reply<()>, Error>,
 ) -> Result<Reply<T>, Error> {
     #[cfg(feature = "mock")]
-    let raw = match raw.into_typed() {
-        Ok(reply) => return reply.map_err(|error| error.in_call(call)),
-        Err(raw) => raw,
-    };
+    let raw = raw.into_typed();
+    #[cfg(not(feature = "mock"))]
+    let raw: Result<Result<Reply<T>, Error>, RawReply> = Err(raw);
     let mut data = None;
-    let mut read = |reader: &mut Reader<'_>| {
-        data = Some(reader.value::<T>()?);
-        Ok(())
+    let outcome = match raw {
+        Ok(typed) => typed
+            .map(|reply| reply.map(|typed| data = Some(typed)))
+            .map_err(|error| error.in_call(call)),
+        Err(raw) => {
+            let mut read = |reader: &mut Reader<'_>| {
+                data = Some(reader.value()?);
+                Ok(())
+            };
+            let (keeps_failures, show) = (T::KEEPS_FAILURES, !T::SECRET);
+            Job { call, reading, keeps_failures, show }.run(raw, &mut read)
+        }
     };
-    let job = Job { call, reading, keeps_failures: T::KEEPS_FAILURES, show: !T::SECRET };
-    match job.decode(&raw, &mut read) {
-        Ok(reply) => match data {
-            Some(data) => Ok(reply.map(|()| data)),
-            // Unreachable: `Job::decode` reads data whenever it succeeds.
-            None => Err(Error::bad_argument("no data was read").in_call(call)),
-        },
-        Err(error) => Err(error.with_reply(call, raw)),
+    let reply = finish(outcome)?;
+    match data {
+        Some(data) => Ok(reply.map(|()| data)),
+        // Unreachable: `Job::decode` reads data whenever it succeeds.
+        None => Err(Error::bad_argument("no data was read").in_call(call)),
     }
 }
 
@@ -65,6 +71,11 @@ struct Job<'c> {
 }
 
 impl Job<'_> {
+    /// Decodes a reply. An error keeps the body.
+    fn run(&self, raw: RawReply, data: ReadValue<'_>) -> Result<Reply<()>, Error> {
+        self.decode(&raw, data).map_err(|error| error.with_reply(self.call, raw))
+    }
+
     fn decode(&self, raw: &RawReply, data: ReadValue<'_>) -> Result<Reply<()>, Error> {
         let mut notes = Notes::default();
         let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);

@@ -135,6 +135,8 @@ fn is_off(lower: &str) -> bool {
 /// Returns the host of a URL and nothing else, because the rest may contain the token of a session.
 fn host_of(location: &str) -> &str {
     let Some((_, rest)) = location.split_once("://") else { return "" };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    host.rsplit('@').next().unwrap_or_default()
+    let mut bytes = rest.bytes();
+    let end = bytes.position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+    let user = rest[..end].bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
+    &rest[user..end]
 }

@@ -4,14 +4,14 @@
 //! and white space is left out, so line breaks do not matter. The Base64 form of a secret is searched for as well. A
 //! long secret is found by each of its parts, so a truncated or wrapped one is found too.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use crate::page::{Page, entity};
-use crate::reply::{Misfit, Reply};
+use crate::reply::Reply;
 use crate::value::Secret;
 
 /// The length of the overlapping parts by which a long secret is found.
@@ -26,8 +26,8 @@ const SHORTENED: char = '…';
 /// Removes a set of secrets from texts.
 #[derive(Default)]
 pub(crate) struct Redactor {
-    /// The parts to search for. The value says whether the part must stand alone.
-    parts: HashMap<u128, bool>,
+    /// The parts to search for. Those shorter than [`ANYWHERE`] must stand alone.
+    parts: HashSet<Vec<u8>>,
     /// All lengths that the parts have.
     lengths: Vec<usize>,
     /// The first part of each secret.
@@ -79,13 +79,7 @@ impl Redactor {
             self.lengths.push(length);
         }
         self.beginnings.push(secret[..length].to_vec());
-        let mut key = Key::default();
-        for (index, byte) in secret.iter().enumerate() {
-            key.push(*byte);
-            if index + 1 >= length {
-                self.parts.insert(key.last(length), length < ANYWHERE);
-            }
-        }
+        self.parts.extend(secret.windows(length).map(<[u8]>::to_vec));
     }
 
     /// Adds the Base64 form of a secret that begins `shift` bytes into a group of three. The characters that also
@@ -105,18 +99,8 @@ impl Redactor {
     }
 
     /// Removes the secrets from messages, warnings and misfits, if there are any.
-    pub fn clean_remarks<T>(reply: &mut Reply<T>, secrets: &mut dyn Iterator<Item = &Secret>) {
+    pub fn clean_remarks(reply: &mut Reply<()>, secrets: &mut dyn Iterator<Item = &Secret>) {
         let Reply { messages, warnings, misfits, .. } = reply;
-        Self::clean_texts(messages, warnings, misfits, secrets);
-    }
-
-    // Not generic, so that a program has it once.
-    fn clean_texts(
-        messages: &mut [String],
-        warnings: &mut [String],
-        misfits: &mut [Misfit],
-        secrets: &mut dyn Iterator<Item = &Secret>,
-    ) {
         if messages.is_empty() && warnings.is_empty() && misfits.is_empty() {
             return;
         }
@@ -134,14 +118,10 @@ impl Redactor {
     pub fn clean(&self, text: &mut String) {
         let plain = Plain::of(text);
         let mut hidden = vec![false; plain.bytes.len()];
-        let mut key = Key::default();
-        for (index, byte) in plain.bytes.iter().enumerate() {
-            key.push(*byte);
-            for &length in self.lengths.iter().filter(|length| index + 1 >= **length) {
-                let part = index + 1 - length..index + 1;
-                if let Some(alone) = self.parts.get(&key.last(length))
-                    && (!alone || plain.stands_alone(&part))
-                {
+        for &length in &self.lengths {
+            for (start, bytes) in plain.bytes.windows(length).enumerate() {
+                let part = start..start + length;
+                if self.parts.contains(bytes) && (length >= ANYWHERE || plain.stands_alone(&part)) {
                     hidden[part].fill(true);
                 }
             }
@@ -175,22 +155,6 @@ impl Redactor {
         }
         shown.push_str(&text[from..]);
         *text = shown;
-    }
-}
-
-/// The most recent bytes, as a number.
-#[derive(Default)]
-struct Key(u128);
-
-impl Key {
-    fn push(&mut self, byte: u8) {
-        self.0 = self.0 << 8 | u128::from(byte);
-    }
-
-    /// Returns the last `length` bytes together with the length.
-    fn last(&self, length: usize) -> u128 {
-        let mask = (1 << (8 * length)) - 1;
-        (self.0 & mask) | (length as u128) << 120
     }
 }
 

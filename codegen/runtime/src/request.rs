@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::call::Call;
-use crate::endpoint::{Endpoint, form_of};
+use crate::endpoint::Endpoint;
 use crate::error::Error;
 #[cfg(feature = "mock")]
 use crate::error::ErrorKind;
@@ -38,8 +38,7 @@ impl Request {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the name of the module or
     /// the function is not a plain word. The names become part of a URL path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
-        endpoint.check()?;
-        let mut form = form_of(endpoint);
+        let mut form = endpoint.form()?;
         form.settle()?;
         Self::new(endpoint.call(), form)
     }

@@ -1,8 +1,9 @@
 //! Retries: whether and when a failed call is sent again.
 
+use std::fmt;
 use std::time::Duration;
 
-use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use backon::{BackoffBuilder, ExponentialBuilder};
 
 use crate::call::Effect;
 use crate::error::{Error, ErrorKind};
@@ -25,21 +26,49 @@ pub struct Retry {
     times: usize,
     first_wait: Duration,
     longest_wait: Duration,
+    start: Start,
 }
+
+/// Computes the waits. Only [`Retry::times`] refers to the code, so a program that never sends a call again does not
+/// contain it.
+#[derive(Clone, Copy)]
+struct Start(fn(&Retry) -> Waits);
+
+type Waits = Box<dyn Iterator<Item = Duration> + Send>;
+
+impl fmt::Debug for Start {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Start")
+    }
+}
+
+impl PartialEq for Start {
+    /// Always equal, because the number of times determines the code.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Start {}
 
 impl Retry {
     /// Never sends a call again. This is the default.
     pub fn never() -> Self {
-        Self::times(0)
+        Self::new(0, Start(|_| Box::new(std::iter::empty())))
     }
 
     /// Sends a call again up to the given number of times. The first wait is about half a second. Each further wait is
     /// about twice as long, up to 30 seconds. All waits are randomised.
     pub fn times(times: usize) -> Self {
+        Self::new(times, Start(Self::waits))
+    }
+
+    fn new(times: usize, start: Start) -> Self {
         Self {
             times,
             first_wait: Duration::from_millis(500),
             longest_wait: Duration::from_secs(30),
+            start,
         }
     }
 
@@ -56,15 +85,16 @@ impl Retry {
     }
 
     pub(crate) fn attempts(&self) -> Attempts {
-        let backoff = (self.times > 0).then(|| {
-            ExponentialBuilder::default()
-                .with_min_delay(self.first_wait)
-                .with_max_delay(self.longest_wait)
-                .with_max_times(self.times)
-                .with_jitter()
-                .build()
-        });
-        Attempts { backoff, longest_wait: self.longest_wait }
+        Attempts { waits: (self.start.0)(self), longest_wait: self.longest_wait }
+    }
+
+    fn waits(&self) -> Waits {
+        let exponential = ExponentialBuilder::default()
+            .with_min_delay(self.first_wait)
+            .with_max_delay(self.longest_wait)
+            .with_max_times(self.times)
+            .with_jitter();
+        Box::new(exponential.build())
     }
 }
 
@@ -76,7 +106,7 @@ impl Default for Retry {
 
 /// The attempts of one call.
 pub(crate) struct Attempts {
-    backoff: Option<ExponentialBackoff>,
+    waits: Waits,
     longest_wait: Duration,
 }
 
@@ -87,7 +117,6 @@ impl Attempts {
         request: &Request,
         outcome: &Result<RawReply, Error>,
     ) -> Option<Duration> {
-        let backoff = self.backoff.as_mut()?;
         if request.form.body == Body::Multipart {
             return None;
         }
@@ -106,7 +135,7 @@ impl Attempts {
             return None;
         }
         // The jitter may have made the wait longer than the maximum.
-        Some(backoff.next()?.min(self.longest_wait).max(asked_for))
+        Some(self.waits.next()?.min(self.longest_wait).max(asked_for))
     }
 }
 

@@ -77,7 +77,7 @@ impl Shown {
         let credentials = settings.credentials.header(settings.address.service);
         let credentials = credentials.map(|(name, value)| (name, value.expose().to_owned()));
         let mut headers: Vec<_> = credentials.into_iter().collect();
-        headers.push(("content-type", content_type));
+        headers.push(("content-type", content_type.into_owned()));
         headers.push(("user-agent", settings.user_agent.clone()));
         let body = match &shown.payload {
             Payload::Bytes(body) if shown.content_type == URLENCODED => {
@@ -86,7 +86,7 @@ impl Shown {
             Payload::Bytes(body) => ShownBody::Json(String::from_utf8_lossy(body).into_owned()),
             Payload::Stream { .. } => ShownBody::Fields(Vec::new()),
         };
-        let url = format!("{}{}", settings.address.origin, shown.path.expose());
+        let url = format!("{}{}", settings.address.origin, *shown.path);
         Ok(Self::Http { url, headers, body })
     }
 

@@ -369,7 +369,7 @@ fn keep_each_once(texts: &mut Vec<String>) {
     let mut known = HashSet::new();
     texts.retain_mut(|text| {
         *text = text.trim().to_owned();
-        !text.is_empty() && known.insert(text.clone())
+        !text.is_empty() && known.insert(text.clone().into_bytes())
     });
 }
 

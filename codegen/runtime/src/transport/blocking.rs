@@ -26,7 +26,7 @@ pub(crate) struct BlockingHttps {
 
 impl BlockingHttps {
     /// Starts the thread that runs the async transport.
-    pub fn new(settings: Settings) -> Result<Self, Error> {
+    pub fn new(settings: Arc<Settings>) -> Result<Self, Error> {
         let inner = Arc::new(https::Https::new(settings)?);
         let cannot_start = |error: std::io::Error| {
             Error::bad_argument(format!("the client's thread cannot be started: {error}"))

@@ -3,6 +3,7 @@
 //! The blocking client runs the same code on a thread of its own; see [`blocking`](super::blocking). reqwest handles
 //! proxies, hosts with several addresses, and HTTP/1.1 for both clients.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
@@ -14,6 +15,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use reqwest::header::{self, HeaderMap, HeaderValue};
+use reqwest::{Method, RequestBuilder, Url};
 
 use crate::endpoint::BoxFuture;
 use crate::error::{Error, ErrorKind};
@@ -21,14 +23,16 @@ use crate::read::envelope_within;
 use crate::request::{RawReply, Request};
 use crate::transport::Transport;
 use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
-use crate::value::{ByteStream, Secret};
+use crate::value::ByteStream;
 
 /// How long idle connections are kept open for further calls.
 const KEPT_FOR: Duration = Duration::from_secs(15);
 
 /// Sends calls over HTTPS.
 pub(crate) struct Https {
-    settings: Settings,
+    settings: Arc<Settings>,
+    /// The origin of the server. It is parsed once, not for each call.
+    origin: Url,
     http: reqwest::Client,
 }
 
@@ -36,13 +40,13 @@ impl fmt::Debug for Https {
     /// Shows the address and which certificates are trusted. reqwest's own `Debug` would add much code to a small
     /// program.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { address, tls, .. } = &self.settings;
+        let Settings { address, tls, .. } = &*self.settings;
         write!(f, "Https({}, {tls:?})", address.origin)
     }
 }
 
 impl Https {
-    pub fn new(settings: Settings) -> Result<Self, Error> {
+    pub fn new(settings: Arc<Settings>) -> Result<Self, Error> {
         let mut headers = HeaderMap::new();
         if let Some((name, value)) = settings.credentials.header(settings.address.service) {
             // Constants, because looking up a name would add the table of all headers to every program.
@@ -51,6 +55,7 @@ impl Https {
             value.set_sensitive(true);
             headers.insert(name, value);
         }
+        let origin = Url::parse(&settings.address.origin).map_err(unusable_url)?;
         let host = settings.address.host();
         let builder = match &settings.proxy {
             Proxy::FromEnvironment if settings.address.is_tls() => reqwest::Client::builder(),
@@ -79,7 +84,7 @@ impl Https {
                 Error::bad_argument("the HTTP client cannot be created")
                     .because(error.without_url())
             })?;
-        Ok(Self { settings, http })
+        Ok(Self { settings, origin, http })
     }
 
     /// Creates the HTTP request of a call.
@@ -92,19 +97,23 @@ impl Https {
         let begun = Arc::new(AtomicBool::new(false));
         let failed = |error| failed(error, begun.load(Ordering::Relaxed));
         let body = Outgoing::new(request.payload, Arc::clone(&begun));
-        let url = Secret::new([&*self.settings.address.origin, request.path.expose()].concat());
-        let post = self.http.post(url.expose()).body(reqwest::Body::wrap(body));
-        let mut post = post.build().map_err(failed)?;
+        let url = self.origin.join(&request.path).map_err(unusable_url)?;
+        let mut post = reqwest::Request::new(Method::POST, url);
+        *post.body_mut() = Some(reqwest::Body::wrap(body));
+        let content_type = match request.content_type {
+            Cow::Borrowed(text) => HeaderValue::from_static(text),
+            Cow::Owned(text) => header_value(&text)?,
+        };
+        post.headers_mut().insert(header::CONTENT_TYPE, content_type);
+        let mut post = RequestBuilder::from_parts(self.http.clone(), post);
         if let Some(limit) = request.timeout {
-            *post.timeout_mut() = Some(limit);
+            post = post.timeout(limit);
         }
-        post.headers_mut().insert(header::CONTENT_TYPE, header_value(&request.content_type)?);
-        let mut response = self.http.execute(post).await.map_err(failed)?;
-        let headers = response.headers();
-        let mut reply = RawReply::begin(response.status().as_u16(), |name| {
-            let named = headers.iter().filter(move |(header, _)| *header == name);
-            named.filter_map(|(_, value)| value.to_str().ok())
-        });
+        let mut response = post.send().await.map_err(failed)?;
+        let headers = response.headers().iter();
+        let headers =
+            headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+        let mut reply = RawReply::begin(response.status().as_u16(), headers);
         match receive(&mut response, &mut reply, self.settings.max_reply, failed).await {
             Ok(()) => Ok(reply),
             // The status of a failure says enough, even if its body does not arrive.
@@ -121,9 +130,6 @@ async fn receive(
     limit: u64,
     failed: impl Fn(reqwest::Error) -> Error,
 ) -> Result<(), Error> {
-    let headers = response.headers();
-    let ends_with_connection = !headers.contains_key(header::CONTENT_LENGTH)
-        && !headers.contains_key(header::TRANSFER_ENCODING);
     reply.expect_body(response.content_length(), limit)?;
     loop {
         match response.chunk().await {
@@ -132,7 +138,7 @@ async fn receive(
             // Some servers end the body by closing the connection, without TLS's `close_notify`. If the JSON is
             // complete, nothing is missing.
             Err(error)
-                if ends_with_connection
+                if ends_with_connection(response.headers())
                     && FailureCause::of(&error).is_early_end
                     && envelope_within(&reply.body).is_some() =>
             {
@@ -143,10 +149,22 @@ async fn receive(
     }
 }
 
+/// Returns whether a body ends where the server closes the connection.
+fn ends_with_connection(headers: &HeaderMap) -> bool {
+    let has = |name| headers.contains_key(name);
+    !has(header::CONTENT_LENGTH) && !has(header::TRANSFER_ENCODING)
+}
+
 impl Transport for Https {
     fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>> {
         Box::pin(async { self.exchange(self.request(request)?).await })
     }
+}
+
+/// Returns the error for an address that cannot be part of a URL. The library's error does not contain the address.
+#[cold]
+fn unusable_url(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    Error::bad_argument("the address cannot be used").because(error)
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {

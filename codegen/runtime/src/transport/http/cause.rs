@@ -18,16 +18,22 @@ pub(crate) struct FailureCause {
 impl FailureCause {
     /// Examines an error and its causes.
     pub fn of(error: &(dyn StdError + 'static)) -> Self {
-        let chain = || std::iter::successors(Some(error), |error| next(*error));
-        let is_early_end = |cause: &(dyn StdError + 'static)| {
-            let cause = cause.downcast_ref::<io::Error>();
-            cause.is_some_and(|cause| cause.kind() == io::ErrorKind::UnexpectedEof)
-        };
-        Self {
-            text: chain().last().map(ToString::to_string).unwrap_or_default(),
-            is_tls: chain().any(|cause| cause.is::<rustls::Error>()),
-            is_early_end: chain().any(is_early_end),
+        let mut cause = Self { text: String::new(), is_tls: false, is_early_end: false };
+        let mut innermost = error;
+        while let Some(error) = next(innermost) {
+            cause.look_at(innermost);
+            innermost = error;
         }
+        cause.look_at(innermost);
+        cause.text = innermost.to_string();
+        cause
+    }
+
+    fn look_at(&mut self, error: &(dyn StdError + 'static)) {
+        self.is_tls |= error.is::<rustls::Error>();
+        self.is_early_end |= error
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::UnexpectedEof);
     }
 }
 

@@ -72,8 +72,8 @@ impl Login {
             form.push("tfa_token", Field::Secret(second_factor.make_code()?));
         }
         Ok(HttpRequest {
-            path: Secret::new("/login/?login_only=1"),
-            content_type: wire::URLENCODED.to_owned(),
+            path: "/login/?login_only=1".to_owned().into(),
+            content_type: wire::URLENCODED.into(),
             payload: Payload::Bytes(encode::urlencoded(&[], &form)),
             timeout: None,
         })

@@ -45,6 +45,7 @@ pub(crate) fn multipart(own: &[(&str, &str)], form: &Form) -> Result<(String, Pa
 
 impl Parts {
     /// Adds the head of a part with what follows the name.
+    #[inline(never)]
     fn part(&mut self, boundary: &str, name: &str, rest: fmt::Arguments<'_>) {
         let name = quoted(name);
         self.add(format_args!(

@@ -9,20 +9,25 @@ use crate::request::RawReply;
 const AT_ONCE: u64 = 64 * 1024 * 1024;
 
 impl RawReply {
-    /// Creates a reply whose body is still to be read. `header` returns the values of a header.
-    pub(crate) fn begin<'h, V>(status: u16, header: impl Fn(&'static str) -> V) -> Self
-    where
-        V: Iterator<Item = &'h str>,
-    {
-        let first = |name| header(name).next();
-        let cookies = header("set-cookie").filter_map(|cookie| cookie.split(';').next());
-        Self {
-            http_status: Some(status),
-            retry_after: first("retry-after").and_then(wait),
-            location: first("location").map(str::to_owned),
-            cookies: cookies.map(|cookie| cookie.trim().into()).collect(),
-            ..Self::default()
+    /// Creates a reply whose body is still to be read. `headers` holds the name, in lower case, and the value of
+    /// each header.
+    pub(crate) fn begin<'h>(
+        status: u16,
+        headers: impl Iterator<Item = (&'h str, &'h str)>,
+    ) -> Self {
+        let mut reply = Self { http_status: Some(status), ..Self::default() };
+        for (name, value) in headers {
+            match name {
+                "retry-after" => reply.retry_after = reply.retry_after.or_else(|| wait(value)),
+                "location" if reply.location.is_none() => reply.location = Some(value.to_owned()),
+                "set-cookie" => {
+                    let cookie = value.split_once(';').map_or(value, |(cookie, _)| cookie);
+                    reply.cookies.push(cookie.trim().into());
+                }
+                _ => {}
+            }
         }
+        reply
     }
 
     /// Reserves memory for a body of the announced length, or returns an error if it is too large.

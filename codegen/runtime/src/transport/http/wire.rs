@@ -1,6 +1,7 @@
 //! Turning a call into an HTTP request: path, fields and body. Only this file knows the differences between the
 //! services.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use zeroize::Zeroizing;
@@ -11,7 +12,7 @@ use crate::call::Api;
 use crate::error::Error;
 use crate::form::Body;
 use crate::request::Request;
-use crate::value::{ByteStream, Secret};
+use crate::value::ByteStream;
 
 /// The content type of a form.
 pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
@@ -19,8 +20,8 @@ pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
 /// An HTTP request. It does not depend on the library that sends it.
 pub(crate) struct HttpRequest {
     /// The path. It contains the token of the session, if there is one.
-    pub path: Secret,
-    pub content_type: String,
+    pub path: Zeroizing<String>,
+    pub content_type: Cow<'static, str>,
     pub payload: Payload,
     /// The time limit of the whole request, if it differs from the settings.
     pub timeout: Option<Duration>,
@@ -60,17 +61,18 @@ impl HttpRequest {
             (_, None) => settings.credentials.user(),
         };
         let mut own = Vec::new();
+        let prefix = settings.credentials.prefix();
         let path = match (service, call.api) {
             (Service::Webmail, Api::Api2) => return refuse("webmail has no API 2"),
             (Service::Cpanel | Service::Webmail, Api::Uapi) => {
-                format!("/execute/{}/{}", call.module, call.function)
+                [prefix, "/execute/", &call.module, "/", &call.function].concat()
             }
             (Service::Whm, Api::Uapi) if settings.by_uapi_cpanel => {
                 own.push(("api.version", "1"));
                 own.extend(user.map(|user| ("cpanel.user", user)));
                 own.push(("cpanel.module", &call.module));
                 own.push(("cpanel.function", &call.function));
-                "/json-api/uapi_cpanel".to_owned()
+                [prefix, "/json-api/uapi_cpanel"].concat()
             }
             (_, api) => {
                 let version = if api == Api::Uapi { "3" } else { "2" };
@@ -78,7 +80,7 @@ impl HttpRequest {
                 own.push(("cpanel_jsonapi_apiversion", version));
                 own.push(("cpanel_jsonapi_module", &call.module));
                 own.push(("cpanel_jsonapi_func", &call.function));
-                "/json-api/cpanel".to_owned()
+                [prefix, "/json-api/cpanel"].concat()
             }
         };
         let form = &request.form;
@@ -87,16 +89,15 @@ impl HttpRequest {
             Body::Multipart => {
                 let body = multipart(&own, form).map_err(|error| error.in_call(call))?;
                 let (boundary, payload) = body;
-                (format!("multipart/form-data; boundary={boundary}"), payload)
+                (format!("multipart/form-data; boundary={boundary}").into(), payload)
             }
             Body::Json if own.is_empty() => {
-                ("application/json".to_owned(), Payload::Bytes(encode::json(form)))
+                ("application/json".into(), Payload::Bytes(encode::json(form)))
             }
             Body::Json | Body::Form => {
-                (URLENCODED.to_owned(), Payload::Bytes(encode::urlencoded(&own, form)))
+                (URLENCODED.into(), Payload::Bytes(encode::urlencoded(&own, form)))
             }
         };
-        let path = Secret::new(format!("{}{path}", settings.credentials.prefix()));
-        Ok(Self { path, content_type, payload, timeout: request.timeout })
+        Ok(Self { path: path.into(), content_type, payload, timeout: request.timeout })
     }
 }
