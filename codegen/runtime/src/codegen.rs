@@ -10,3 +10,14 @@ pub use crate::read::{Kind, Member, Misread, Read, Reader, Record, Shape, show};
 pub use crate::reply::Reply;
 pub use crate::value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};
 pub use crate::{open_enum, union_serde};
+
+/// Returns a value of a received record that is to be sent again.
+///
+/// # Errors
+///
+/// [`BadArgument`](crate::ErrorKind::BadArgument) if the record lacks it.
+pub fn needed<T>(value: Option<T>, name: &str) -> Result<T, crate::Error> {
+    value.ok_or_else(|| {
+        crate::Error::bad_argument(format!("the record has no `{name}`, so it cannot be sent"))
+    })
+}

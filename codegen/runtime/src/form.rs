@@ -158,10 +158,16 @@ impl Form {
 
     /// Adds a field.
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, field: Field) {
+        self.add(name.into(), field);
+    }
+
+    // Not generic and never inlined, because each parameter of each function calls it.
+    #[inline(never)]
+    fn add(&mut self, name: Cow<'static, str>, field: Field) {
         if matches!(field, Field::File(_)) {
             self.body = Body::Multipart;
         }
-        self.fields.push((name.into(), field));
+        self.fields.push((name, field));
     }
 
     /// Adds a scalar.
