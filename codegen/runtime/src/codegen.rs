@@ -2,8 +2,9 @@
 //!
 //! A release may change this module together with the generator, so regenerate your code after an update.
 
-pub use crate::call::{Api, Call, Caller, Effect, Named, RowFlag};
+pub use crate::call::{Api, Call, Effect, RowFlag};
 pub use crate::check::Check;
+pub use crate::endpoint::{Caller, Named};
 pub use crate::form::{Body, Form, ToJson, object};
 pub use crate::read::{Kind, Member, Misread, Read, Reader, Record, Shape, show};
 pub use crate::reply::Reply;
