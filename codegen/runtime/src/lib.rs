@@ -88,9 +88,7 @@ pub use client::Client;
 pub use dynamic_call::DynamicCall;
 pub use envelope::decode;
 pub use error::{Advice, Error, ErrorKind, Result, SideEffect};
-pub use form::Form;
 pub use modifiers::{Modifiers, Modify};
-pub use read::Read;
 pub use reply::Reply;
 #[cfg(feature = "_client")]
 pub use retry::Retry;

@@ -24,7 +24,7 @@ pub(crate) use lossy::{
     begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
 };
 pub use misread::Misread;
-pub(crate) use misread::{MisreadCause, Notes, found_at};
+pub(crate) use misread::{MisreadCause, Notes, found_at, found_in_error};
 pub use object::Object;
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{ReadValue, Reading};
