@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::call::{Api, Call, Effect, Endpoint};
+use crate::call::{Api, Call, Effect};
+use crate::endpoint::Endpoint;
 use crate::form::Form;
 use crate::form::{Body, Field, Scalar, ToJson};
 use crate::value::{Dynamic, Upload};

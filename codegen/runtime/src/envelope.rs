@@ -16,7 +16,7 @@ use crate::read::{
 };
 use crate::reason;
 use crate::reply::{Misfit, Reply};
-use crate::transport::RawReply;
+use crate::request::RawReply;
 
 /// Decodes what a transport received into a typed reply or an error.
 ///

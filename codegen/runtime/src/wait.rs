@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 #[cfg(feature = "async")]
-use crate::call::AsyncCaller;
-use crate::call::{Caller, Endpoint};
+use crate::endpoint::AsyncCaller;
+use crate::endpoint::{Caller, Endpoint};
 use crate::error::{Error, ErrorKind};
 use crate::reply::Reply;
 use crate::transport::LONGEST;

@@ -124,7 +124,7 @@ pub const VALUES: &[&str] = &["values", "of", "seen", "note"];
 pub const VALUE: &[&str] = &["name", "doc", "removed", "note"];
 
 /// The keys of a family of parameters.
-pub const FAMILY: &[&str] = &["params", "doc", "rust", "note"];
+pub const FAMILY: &[&str] = &["params", "from", "doc", "rust", "note"];
 
 /// The keys of `outcome`, the flag with which API 2 reports the outcome.
 pub const OUTCOME: &[&str] = &["flag", "text"];

@@ -144,7 +144,7 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::uapi::email::types::{StoreFilterAction, StoreFilterRule, StoreFilterRuleRequired};
+//! use cpanel::uapi::email::types::{StoreFilterAction, StoreFilterRule};
 //! use cpanel::uapi::email::{
 //!     self, AddForwarder, AddForwarderRequired, AddPop, GetFilter, ListPopsWithDisk, StoreFilter,
 //! };
@@ -171,22 +171,10 @@
 //!
 //! // Change a filter: read it, then store it under its name, here with another action.
 //! let old = email::get_filter(client, &GetFilter::new("user@example.com", "weeds")).await?.data;
-//! let rules = old.rules.into_iter().map(|rule| {
-//!     let required = StoreFilterRuleRequired {
-//!         part: rule.part?,
-//!         match_: rule.match_?,
-//!         val: &rule.val?,
-//!     };
-//!     let mut same = StoreFilterRule::new(required);
-//!     same.opt = rule.opt;
-//!     Some(same)
-//! });
-//! // A rule that is incomplete cannot be stored again.
-//! if let Some(rules) = rules.collect::<Option<Vec<_>>>() {
-//!     let actions = [StoreFilterAction::new("deliver").dest("spam@example.com")];
-//!     let new = StoreFilter::new(old.filtername, rules, actions).account("user@example.com");
-//!     email::store_filter(client, &new).await?;
-//! }
+//! let rules = old.rules.into_iter().map(StoreFilterRule::try_from).collect::<Result<Vec<_>, _>>()?;
+//! let actions = [StoreFilterAction::new("deliver").dest("spam@example.com")];
+//! let new = StoreFilter::new(old.filtername, rules, actions).account("user@example.com");
+//! email::store_filter(client, &new).await?;
 //! # Ok(()) }
 //! ```
 

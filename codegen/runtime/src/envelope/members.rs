@@ -366,6 +366,7 @@ impl<'c> Envelope<'c> {
 }
 
 /// Trims texts, and removes empty ones and duplicates.
+#[inline(never)]
 fn keep_each_once(texts: &mut Vec<String>) {
     let mut known = HashSet::new();
     texts.retain_mut(|text| {

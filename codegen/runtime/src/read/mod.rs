@@ -7,6 +7,7 @@
 //! A value that does not match its type does not make the whole reply fail. It is left out and listed in
 //! [`Reply::misfits`](crate::reply::Reply::misfits).
 
+mod dynamic;
 mod lossy;
 mod misread;
 mod object;

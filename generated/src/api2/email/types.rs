@@ -1780,6 +1780,20 @@ impl ToJson for StorefilterRule {
     }
 }
 
+impl TryFrom<FilterRule> for StorefilterRule {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterRule) -> Result<Self, Self::Error> {
+        Ok(Self {
+            part: cpanel_core::codegen::needed(record.part, "part")?,
+            matching: cpanel_core::codegen::needed(record.matching, "match")?,
+            value: cpanel_core::codegen::needed(record.val, "val")?,
+            opt: record.opt,
+        })
+    }
+}
+
 /// One item of `actions` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1833,6 +1847,18 @@ impl ToJson for StorefilterAction {
     #[inline]
     fn has_secret(&self) -> bool {
         self.action.has_secret()
+    }
+}
+
+impl TryFrom<FilterAction> for StorefilterAction {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterAction) -> Result<Self, Self::Error> {
+        Ok(Self {
+            action: cpanel_core::codegen::needed(record.action, "action")?,
+            dest: record.dest,
+        })
     }
 }
 

@@ -1725,6 +1725,20 @@ impl ToJson for StoreFilterRule {
     }
 }
 
+impl TryFrom<FilterRule> for StoreFilterRule {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterRule) -> Result<Self, Self::Error> {
+        Ok(Self {
+            part: cpanel_core::codegen::needed(record.part, "part")?,
+            match_: cpanel_core::codegen::needed(record.match_, "match")?,
+            val: cpanel_core::codegen::needed(record.val, "val")?,
+            opt: record.opt,
+        })
+    }
+}
+
 /// One item of `actions` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1778,6 +1792,18 @@ impl ToJson for StoreFilterAction {
     #[inline]
     fn has_secret(&self) -> bool {
         self.action.has_secret()
+    }
+}
+
+impl TryFrom<FilterAction> for StoreFilterAction {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterAction) -> Result<Self, Self::Error> {
+        Ok(Self {
+            action: cpanel_core::codegen::needed(record.action, "action")?,
+            dest: record.dest,
+        })
     }
 }
 
