@@ -7,7 +7,8 @@ mod members;
 use std::borrow::Cow;
 
 use self::members::{Envelope, Verdict};
-use crate::call::{Call, Named};
+use crate::call::Call;
+use crate::endpoint::Named;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
