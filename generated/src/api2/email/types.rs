@@ -661,7 +661,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which incoming mail is kept.
     ///
     /// Wire name `archive_incoming_retain_days`.
-    pub archive_incoming_retain_days: Option<String>,
+    pub archive_incoming_retain_days: Option<i64>,
     /// Whether outgoing mail is archived.
     ///
     /// Wire name `archive_outgoing`.
@@ -669,7 +669,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which outgoing mail is kept.
     ///
     /// Wire name `archive_outgoing_retain_days`.
-    pub archive_outgoing_retain_days: Option<String>,
+    pub archive_outgoing_retain_days: Option<i64>,
     /// Whether mail of mailing lists is archived.
     ///
     /// Wire name `archive_mailman`.
@@ -677,7 +677,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which mail of mailing lists is kept.
     ///
     /// Wire name `archive_mailman_retain_days`.
-    pub archive_mailman_retain_days: Option<String>,
+    pub archive_mailman_retain_days: Option<i64>,
 }
 
 impl Record for GetArchivingConfigurationRow {
@@ -740,7 +740,7 @@ pub struct GetArchivingDefaultConfigurationRow {
     /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
-    pub retention_period: Option<String>,
+    pub retention_period: Option<i64>,
 }
 
 impl Record for GetArchivingDefaultConfigurationRow {
@@ -1982,7 +1982,7 @@ pub struct ArchiveChange {
     /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
-    pub retention_period: Option<String>,
+    pub retention_period: Option<i64>,
 }
 
 impl Record for ArchiveChange {
@@ -2784,7 +2784,7 @@ pub struct MxEntry {
     /// Priority of the mail server. The lowest number is tried first.
     ///
     /// Wire name `priority`.
-    pub priority: String,
+    pub priority: i64,
     /// Domain whose mail is routed.
     ///
     /// Wire name `domain`. Format: `domain`.
