@@ -6,7 +6,7 @@
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::page::{Page, has_any, is_lock_out};
-use crate::transport::RawReply;
+use crate::request::RawReply;
 
 impl Error {
     /// Adds the call, and the status and body of the reply.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::reader::{Kind, RawScalar, Reader};
 use super::{Misread, Read, replace_what_is_no_text};
-use crate::value::{Dynamic, Limit, Secret, Timestamp};
+use crate::value::{Base64, Dynamic, Limit, Secret, Timestamp};
 
 fn parse_integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| whole(text.parse().ok()?))
@@ -109,6 +109,16 @@ impl Read for Secret {
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.with_text(|text| Self::new(text))
+    }
+}
+
+impl Read for Base64 {
+    const TEXT: bool = true;
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let offset = reader.offset();
+        let encoded = String::read(reader)?;
+        Self::decode(&encoded).ok_or_else(|| Misread::expected(offset, "Base64"))
     }
 }
 
