@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use crate::call::{Api, Call, RowFlag};
 use crate::page::first;
 use crate::read::{
-    Kind, Member, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape,
+    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape, Slot,
     has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
@@ -407,7 +407,7 @@ impl Record for RowTexts {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         if index < Self::TEXTS {
             let last = self.texts.len();
             self.texts.push((index, Vec::new()));
@@ -438,7 +438,7 @@ impl Record for Paginate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_pages,
             1 => &mut self.total_results,
@@ -463,7 +463,7 @@ impl Record for MetadataFilter {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.records_before_filter
     }
 }
