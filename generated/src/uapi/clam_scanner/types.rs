@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Default)]
@@ -22,7 +22,7 @@ pub struct CheckDisinfectionStatusData {
     ///
     /// Wire name `log`.
     pub log: Option<String>,
-    /// State of the work: `queued`, `running` or `done`; also `none` if nothing was queued.
+    /// State of the work: `queued`, `running`, `done`, or `none` if nothing was queued.
     ///
     /// Wire name `status`.
     pub status: Option<CheckDisinfectionStatusDataStatus>,
@@ -36,7 +36,7 @@ impl Record for CheckDisinfectionStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.details,
             1 => &mut self.log,
@@ -96,7 +96,7 @@ impl Record for CheckDisinfectionStatusDataDetail {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.id,
@@ -168,6 +168,8 @@ cpanel_core::codegen::open_enum!(
 pub enum CheckDisinfectionStatusDataStatus {
     /// Wire value `done`.
     Done,
+    /// Wire value `none`.
+    None,
     /// Wire value `queued`.
     Queued,
     /// Wire value `running`.
@@ -177,8 +179,8 @@ pub enum CheckDisinfectionStatusDataStatus {
 }
 
 cpanel_core::codegen::open_enum!(
-    CheckDisinfectionStatusDataStatus { Done = "done", Queued = "queued", Running =
-    "running" }
+    CheckDisinfectionStatusDataStatus { Done = "done", None = "none", Queued = "queued",
+    Running = "running" }
 );
 
 /// The parameter `actions` of `ClamScanner::disinfect_files`.
@@ -231,7 +233,7 @@ impl Record for DisinfectFilesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.log,
             _ => &mut self.task_id,
@@ -273,7 +275,7 @@ impl Record for GetScanPathsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.message,
@@ -321,7 +323,7 @@ pub struct GetScanStatusData {
     /// Start of the scan, in seconds since the Unix epoch.
     ///
     /// Wire name `time_started`.
-    pub time_started: Option<String>,
+    pub time_started: Option<Timestamp>,
     /// Number of files to scan.
     ///
     /// Wire name `total_file_count`.
@@ -350,7 +352,7 @@ impl Record for GetScanStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current_file,
             1 => &mut self.infected_files,
@@ -398,7 +400,7 @@ impl Record for ListInfectedFilesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             _ => &mut self.virus_type,

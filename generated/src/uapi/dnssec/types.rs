@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -45,7 +45,7 @@ impl Record for EnableDnssecData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -88,7 +88,7 @@ impl Record for EnableDnssecDataEnabled {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.new_key_id,
@@ -117,6 +117,8 @@ pub struct ExportZoneDnskeyData {
     ///
     /// Wire name `dnskey`.
     pub dnskey: Option<String>,
+    /// Number of the key on the server, as in the call.
+    ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
     /// Whether the key could be read.
@@ -133,7 +135,7 @@ impl Record for ExportZoneDnskeyData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dnskey,
             1 => &mut self.key_id,
@@ -158,12 +160,16 @@ impl std::fmt::Debug for ExportZoneDnskeyData {
 )]
 #[non_exhaustive]
 pub struct ExportZoneKeyData {
+    /// Domain whose zone the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Private key as text, which begins with `Private-key-format`. A secret.
     ///
     /// Wire name `key_content`.
     pub key_content: Option<Secret>,
+    /// Number of the key on the server, as in the call.
+    ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
     /// Short checksum that DNS uses to refer to the key.
@@ -188,7 +194,7 @@ impl Record for ExportZoneKeyData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.key_content,
@@ -234,7 +240,7 @@ impl Record for FetchDsRecordsEntry {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keys,
             _ => &mut self.nsec_details,
@@ -331,7 +337,7 @@ impl Record for FetchDsRecordsEntryKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.active,
             1 => &mut self.algo_desc,
@@ -387,7 +393,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.algo_desc,
             1 => &mut self.algo_num,
@@ -458,7 +464,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.nsec3_hash_algo_desc,
             1 => &mut self.nsec3_hash_algo_num,
@@ -501,7 +507,7 @@ impl Record for SetNsec3Data {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -566,6 +572,8 @@ cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" })
 )]
 #[non_exhaustive]
 pub struct KeyChange {
+    /// Domain whose zone the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Reason of the failure. Sent only if `success` is false.
@@ -575,7 +583,7 @@ pub struct KeyChange {
     /// Number of the key on the server.
     ///
     /// Wire name `key_id`.
-    pub key_id: Option<String>,
+    pub key_id: Option<i64>,
     /// Whether the requested change was made to the key.
     ///
     /// Wire name `success`.
@@ -590,7 +598,7 @@ impl Record for KeyChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -616,6 +624,8 @@ impl std::fmt::Debug for KeyChange {
 )]
 #[non_exhaustive]
 pub struct NewKey {
+    /// Domain whose zone got the key.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Reason of the failure. Sent only if `success` is false.
@@ -625,7 +635,7 @@ pub struct NewKey {
     /// Number of the new key on the server.
     ///
     /// Wire name `new_key_id`.
-    pub new_key_id: Option<String>,
+    pub new_key_id: Option<i64>,
     /// Whether the key was created or imported.
     ///
     /// Wire name `success`.
@@ -640,7 +650,7 @@ impl Record for NewKey {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -681,7 +691,7 @@ impl Record for Disabled {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.disabled
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Member, Record, Shape, Timestamp, ToJson, Value, show,
+    Dynamic, Limit, Record, Shape, Slot, Timestamp, ToJson, Value, show,
 };
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
@@ -49,11 +49,13 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct AddForwarderRow {
-    /// Wire name `domain`.
+    /// Domain of the forwarded address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Address that the forwarder applies to.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or
     /// `:blackhole:`.
@@ -70,7 +72,7 @@ impl Record for AddForwarderRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.email,
@@ -152,7 +154,7 @@ impl Record for BrowseMailboxRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.depth,
             1 => &mut self.file,
@@ -218,7 +220,7 @@ impl Record for DisableSpamAutodeleteData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.spam_auto_delete
     }
 }
@@ -253,7 +255,7 @@ impl Record for FetchCharmapsRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.map
     }
 }
@@ -325,7 +327,7 @@ impl Record for GetAutoResponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.body,
             1 => &mut self.charset,
@@ -380,6 +382,8 @@ pub struct GetClientSettingsData {
     ///
     /// Wire name `display`. Format: `email`.
     pub display: Option<String>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Whether this is a mail archive rather than a mailbox.
@@ -460,7 +464,7 @@ impl Record for GetClientSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account,
             1 => &mut self.activesync_available,
@@ -521,6 +525,8 @@ pub struct GetDiskUsageData {
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Mail address, or the account's user name for the main mailbox.
@@ -541,7 +547,7 @@ impl Record for GetDiskUsageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -625,7 +631,7 @@ impl Record for GetSpamSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cpuser_spam_auto_delete,
             1 => &mut self.cpuser_spam_auto_delete_score,
@@ -678,7 +684,7 @@ impl Record for GetWebmailSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.has_maildir,
@@ -707,6 +713,8 @@ pub struct ListAutoRespondersRow {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
+    /// Subject of the automatic reply.
+    ///
     /// Wire name `subject`.
     pub subject: Option<String>,
 }
@@ -719,7 +727,7 @@ impl Record for ListAutoRespondersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -749,6 +757,8 @@ pub struct ListDefaultAddressRow {
     ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: String,
+    /// Domain whose unknown addresses the setting is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
@@ -761,7 +771,7 @@ impl Record for ListDefaultAddressRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.defaultaddress,
             _ => &mut self.domain,
@@ -803,7 +813,7 @@ impl Record for ListDomainForwardersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -868,7 +878,7 @@ impl Record for ListForwardersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -960,7 +970,7 @@ impl Record for ListListsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.accesstype,
             1 => &mut self.advertised,
@@ -1008,6 +1018,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
+    /// Name of a domain that can have mailboxes.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// True for the domain that the parameter `select` names. Missing without this parameter.
@@ -1024,7 +1036,7 @@ impl Record for ListMailDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.select,
@@ -1057,6 +1069,8 @@ pub struct ListMxsRow {
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
+    /// Domain whose mail the records are for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// The MX records, best first.
@@ -1114,7 +1128,7 @@ impl Record for ListMxsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.alwaysaccept,
             1 => &mut self.detected,
@@ -1147,6 +1161,8 @@ impl std::fmt::Debug for ListMxsRow {
 )]
 #[non_exhaustive]
 pub struct ListMxsRowEntry {
+    /// Domain that the record belongs to.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Place in the order of preference; `1` is tried first.
@@ -1175,7 +1191,7 @@ impl Record for ListMxsRowEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.entrycount,
@@ -1228,7 +1244,7 @@ impl Record for ListPopsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1286,6 +1302,8 @@ pub struct ListPopsWithDiskRow {
     ///
     /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Full address, or `Main Account`.
@@ -1368,7 +1386,7 @@ impl Record for ListPopsWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -1424,7 +1442,7 @@ impl Record for ListSystemFilterInfoData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.filter_info
     }
 }
@@ -1501,7 +1519,7 @@ impl Record for SetAlwaysAcceptData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.detected,
@@ -1557,7 +1575,9 @@ pub struct SetDefaultAddressRow {
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
-    /// Wire name `domain`.
+    /// Domain whose unknown addresses the setting is for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
@@ -1569,7 +1589,7 @@ impl Record for SetDefaultAddressRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.domain,
@@ -1831,7 +1851,7 @@ impl Record for StoreFilterData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.account
     }
 }
@@ -1866,7 +1886,7 @@ impl Record for TraceFilterData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.trace
     }
 }
@@ -1897,16 +1917,33 @@ pub struct DeliveryNode {
     ///
     /// Wire name `address`. Format: `email`.
     pub address: Option<String>,
+    /// File in which the server looked up the forwarders of the address, such as
+    /// `/etc/valiases/example.com`. Only if `type` is `routed`, and only if the address has a
+    /// forwarder.
+    ///
     /// Wire name `aliasfile`. Format: `path`.
     pub aliasfile: Option<String>,
+    /// Command that gets the message. Only if `type` is `command`.
+    ///
     /// Wire name `command`.
     pub command: Option<String>,
+    /// Mailbox that stores the message. Only if `type` is `local_delivery`.
+    ///
     /// Wire name `mailbox`. Format: `email`.
     pub mailbox: Option<String>,
+    /// Text about the rejection, the delay or the error. Only if `type` is `bounce`, `defer` or
+    /// `error`.
+    ///
     /// Wire name `message`.
     pub message: Option<String>,
+    /// Further text about the error, such as the failed DNS lookup. Only if `type` is `error`.
+    ///
     /// Wire name `result`.
     pub result: Option<String>,
+    /// Mail servers of the domain. Only if `type` is `remote_delivery`. The reference has a text
+    /// for each server, with its name, IP address and priority, and whether DNSSEC protects it:
+    /// `host.example.com [10.0.0.1] MX=20 dnssec=no`.
+    ///
     /// Wire name `mx`.
     pub mx: Vec<Dynamic>,
     /// Nodes that the message is sent to next.
@@ -1933,7 +1970,7 @@ impl Record for DeliveryNode {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.type_,
             1 => &mut self.address,
@@ -1972,6 +2009,8 @@ pub struct MailFilter {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
+    /// Name of the filter, by which other functions refer to it.
+    ///
     /// Wire name `filtername`.
     pub filtername: String,
     /// About the reply itself. Only from `get_filter`.
@@ -1998,7 +2037,7 @@ impl Record for MailFilter {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.enabled,
@@ -2058,7 +2097,7 @@ impl Record for FilterRule {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.match_,
             1 => &mut self.number,
@@ -2243,7 +2282,7 @@ impl Record for FilterAction {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.dest,
@@ -2291,6 +2330,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct FilterUpdate {
+    /// Name of the filter that was changed.
+    ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
     /// Whether the filter was changed.
@@ -2307,7 +2348,7 @@ impl Record for FilterUpdate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2418,7 +2459,7 @@ impl Record for MxCheck {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.detected,
@@ -2475,7 +2516,7 @@ impl Record for MxChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.results,
@@ -2505,6 +2546,8 @@ pub struct MailmanDelegates {
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
+    /// Remarks of the server about the reply itself.
+    ///
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
 }
@@ -2517,7 +2560,7 @@ impl Record for MailmanDelegates {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.delegates,
             _ => &mut self.metadata,
@@ -2541,6 +2584,8 @@ impl std::fmt::Debug for MailmanDelegates {
 )]
 #[non_exhaustive]
 pub struct Metadata {
+    /// Whether the server may have changed the data for this reply.
+    ///
     /// Wire name `transformed`.
     pub transformed: Option<bool>,
 }
@@ -2553,7 +2598,7 @@ impl Record for Metadata {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.transformed
     }
 }
@@ -2574,6 +2619,8 @@ impl std::fmt::Debug for Metadata {
 )]
 #[non_exhaustive]
 pub struct BackupDomain {
+    /// Name of a domain that has filters or forwarders of its own.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
@@ -2586,7 +2633,7 @@ impl Record for BackupDomain {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Default)]
@@ -14,6 +14,8 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 )]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
+    /// Domain whose mail the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Private key in PEM form. A secret.
@@ -30,7 +32,7 @@ impl Record for FetchDkimPrivateKeysRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.pem,
@@ -186,7 +188,7 @@ impl Record for ValidateCurrentDkimsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -237,7 +239,7 @@ impl Record for ValidateCurrentDkimsRowRecord {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -334,6 +336,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason why the lookup failed, or the fault of SPF or DKIM. `MALFORMED` if those records have
@@ -369,7 +373,7 @@ impl Record for ValidateCurrentDmarcsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -484,7 +488,7 @@ impl Record for ValidateCurrentPtrsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.arpa_domain,
             1 => &mut self.domain,
@@ -538,7 +542,7 @@ impl Record for ValidateCurrentPtrsRowPtrRecord {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.forward_records,
@@ -605,6 +609,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason why the lookup failed. Sent only if `state` is `ERROR`.
@@ -651,7 +657,7 @@ impl Record for ValidateCurrentSpfsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -705,7 +711,7 @@ impl Record for ValidateCurrentSpfsRowRecord {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -778,6 +784,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DomainResult {
+    /// Domain that the result is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Description of the change, such as the record that was added or removed,
@@ -799,7 +807,7 @@ impl Record for DomainResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.msg,

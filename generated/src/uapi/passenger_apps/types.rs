@@ -3,7 +3,7 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
@@ -108,7 +108,7 @@ impl Record for EnsureDepsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sse_url,
             _ => &mut self.task_id,
@@ -218,6 +218,8 @@ pub struct Application {
     ///
     /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
+    /// Domain on which the application runs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether it is enabled.
@@ -228,6 +230,8 @@ pub struct Application {
     ///
     /// Wire name `envvars`.
     pub envvars: BTreeMap<String, Secret>,
+    /// Name of the application, by which other functions refer to it.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// The Node.js program that runs it. Only from `list_applications`, and only if one is set.
@@ -268,7 +272,7 @@ impl Record for Application {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.base_uri,
             1 => &mut self.deployment_mode,
@@ -323,7 +327,7 @@ impl Record for ApplicationDeps {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.gem,
             1 => &mut self.npm,

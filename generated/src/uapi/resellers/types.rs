@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Resellers::list_accounts`.
 #[derive(Clone, Default)]
@@ -14,12 +14,16 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListAccountsRow {
+    /// Main domain of the account.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether this is the account that made the call. The server sends false as an empty text.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,
+    /// Unix user name of the cPanel account.
+    ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
 }
@@ -32,7 +36,7 @@ impl Record for ListAccountsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.select,

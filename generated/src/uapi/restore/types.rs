@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Default)]
@@ -22,6 +22,8 @@ pub struct DirectoryListingRow {
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
+    /// Name of the file or directory, without its path.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// Current type of the item on disk.
@@ -44,7 +46,7 @@ impl Record for DirectoryListingRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.conflict,
             1 => &mut self.exists,
@@ -129,7 +131,7 @@ impl Record for QueryFileInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backup_date,
             1 => &mut self.backup_id,
@@ -192,7 +194,7 @@ impl Record for RestoreFileData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.success
     }
 }

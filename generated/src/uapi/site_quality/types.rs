@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Default)]
@@ -26,6 +26,8 @@ pub struct CreateProjectData {
     ///
     /// Wire name `location`.
     pub location: Option<String>,
+    /// Name of the project, as in the call.
+    ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Role of the project's owner at the monitoring service.
@@ -46,7 +48,7 @@ impl Record for CreateProjectData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.identifier,
@@ -92,7 +94,7 @@ impl Record for CreateProjectDataRole {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -116,6 +118,8 @@ impl std::fmt::Debug for CreateProjectDataRole {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataSystem {
+    /// Name of the system. In the example of the reference, it is the name of the project.
+    ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Description of the system. Null if there is none.
@@ -126,6 +130,8 @@ pub struct CreateProjectDataSystem {
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
+    /// Identifier of the system at the monitoring service.
+    ///
     /// Wire name `id`.
     pub id: Option<i64>,
     /// Interval of the checks, as a word such as `hour`.
@@ -158,7 +164,7 @@ impl Record for CreateProjectDataSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -202,7 +208,7 @@ impl Record for CreateProjectDataSystemLimits {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.maximum_crawl_depth
     }
 }
@@ -227,6 +233,8 @@ pub struct CreateProjectDataSystemSystemType {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
+    /// Identifier of the template, a number such as `1` in the reference.
+    ///
     /// Wire name `id`.
     pub id: Option<Dynamic>,
     /// Whether the template defines the checked components, so that they cannot be changed.
@@ -244,7 +252,7 @@ impl Record for CreateProjectDataSystemSystemType {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,
@@ -291,7 +299,7 @@ impl Record for CreateSiteQualityUserData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_token,
             1 => &mut self.username,
@@ -330,7 +338,7 @@ impl Record for DeleteSiteQualityUserData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.deleted
     }
 }
@@ -365,7 +373,7 @@ impl Record for GetAllScoresData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.scores
     }
 }
@@ -404,7 +412,7 @@ impl Record for GetAllScoresDataScore {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.system,
             _ => &mut self.scores,
@@ -446,7 +454,7 @@ impl Record for GetAllScoresDataScoreSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.id,
@@ -517,7 +525,7 @@ impl Record for GetAllScoresDataScoreScores {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.basic_uptime,
             1 => &mut self.basic_performance,
@@ -560,7 +568,7 @@ impl Record for GetAppTokenData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.app_token
     }
 }
@@ -603,7 +611,7 @@ impl Record for GetMonitoredDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.project_id,
@@ -646,7 +654,7 @@ impl Record for GetMonitoredSystemScoresRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.system_id,
@@ -685,7 +693,7 @@ impl Record for HasSiteQualityUserData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_site_quality_user
     }
 }
@@ -721,7 +729,7 @@ impl Record for IsSiteQualityUserEnabledData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -756,7 +764,7 @@ impl Record for ResetConfigData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.reset
     }
 }
@@ -791,7 +799,7 @@ impl Record for SendActivationEmailData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.send_activation_email
     }
 }
@@ -826,7 +834,7 @@ impl Record for UpdateDomainData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.system
     }
 }
@@ -873,7 +881,7 @@ impl Record for UpdateDomainDataSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -917,7 +925,7 @@ impl Record for UpdateDomainDataSystemSystemSize {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -955,7 +963,7 @@ impl Record for VerifyCodeData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -1017,7 +1025,7 @@ impl Record for Score {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.master,
             _ => &mut self.sub_scores,
@@ -1104,7 +1112,7 @@ impl Record for CheckResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.title,
             1 => &mut self.status,
@@ -1140,6 +1148,9 @@ pub struct CheckResultAttributes {
     ///
     /// Wire name `scoring`.
     pub scoring: Option<String>,
+    /// Number of points. The reference does not explain the difference to `score` outside of
+    /// `attributes`.
+    ///
     /// Wire name `score`.
     pub score: Option<f64>,
     /// Number of pages or other components that were checked. Only in parts.
@@ -1150,6 +1161,8 @@ pub struct CheckResultAttributes {
     ///
     /// Wire name `components_failed`.
     pub components_failed: Option<i64>,
+    /// Limit of the check. The reference does not explain it.
+    ///
     /// Wire name `limit`.
     pub limit: Option<f64>,
     /// Name of the program that ran the check, such as `KoalaPing`. Only in parts.
@@ -1173,7 +1186,7 @@ impl Record for CheckResultAttributes {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.scoring,
             1 => &mut self.score,

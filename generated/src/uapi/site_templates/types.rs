@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for ListSiteTemplatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.meta,
             1 => &mut self.path,
@@ -70,6 +70,8 @@ pub struct ListSiteTemplatesRowMeta {
     ///
     /// Wire name `fields`.
     pub fields: Vec<ListSiteTemplatesRowMetaField>,
+    /// Title, text and preview of the template.
+    ///
     /// Wire name `information`.
     pub information: Option<ListSiteTemplatesRowMetaInformation>,
 }
@@ -82,7 +84,7 @@ impl Record for ListSiteTemplatesRowMeta {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.fields,
             _ => &mut self.information,
@@ -134,7 +136,7 @@ impl Record for ListSiteTemplatesRowMetaField {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.label,
@@ -164,6 +166,8 @@ pub struct ListSiteTemplatesRowMetaInformation {
     ///
     /// Wire name `date`. Format: `date`.
     pub date: Option<String>,
+    /// Short text about the template, for display.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Name of the template's directory, the same as `template`.
@@ -188,7 +192,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             1 => &mut self.description,
@@ -219,6 +223,8 @@ pub struct ListUserSettingsRow {
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
+    /// Domain whose site the settings are for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Home directory of the account, as an absolute path.
@@ -256,7 +262,7 @@ impl Record for ListUserSettingsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.documentroot,
             1 => &mut self.domain,
@@ -308,7 +314,7 @@ impl Record for ListUserSettingsRowTemplateSettings {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_empty,
             1 => &mut self.path,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for CreateAccountData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.key
     }
 }
@@ -64,7 +64,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.website_id
     }
 }
@@ -85,7 +85,9 @@ impl std::fmt::Debug for CreateWebsiteData {
 )]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
-    /// Wire name `domain`.
+    /// Domain whose Sitejet settings these are.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Data that Sitejet has about the site.
     ///
@@ -134,7 +136,7 @@ impl Record for GetAllUserSitejetInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.metadata,
@@ -212,7 +214,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.company,
             1 => &mut self.cpanel_domain_guid,
@@ -272,7 +274,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -330,7 +332,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.has_sitejet_published,
             1 => &mut self.has_sitejet_website,
@@ -380,6 +382,8 @@ pub struct GetTemplatesRow {
     /// Wire name `createdAt`. Format: `date-time`.
     #[cfg_attr(feature = "serde", serde(rename = "createdAt"))]
     pub created_at: Option<String>,
+    /// Short text about the template, for display.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Identifier of the template, for `set_template`.
@@ -390,6 +394,8 @@ pub struct GetTemplatesRow {
     ///
     /// Wire name `image`.
     pub image: Option<String>,
+    /// Title of the template for display.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// Address of a site that shows the template.
@@ -419,7 +425,7 @@ impl Record for GetTemplatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_at,
             1 => &mut self.description,
@@ -466,7 +472,7 @@ impl Record for IsPublishInProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.in_progress,
             _ => &mut self.pid,
@@ -509,7 +515,7 @@ impl Record for StartPublishData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file_name,
             _ => &mut self.pid,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Default)]
@@ -18,7 +18,9 @@ pub struct GetConfigurationRow {
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<GetConfigurationRowAnalyzer>,
-    /// Wire name `domain`.
+    /// Domain that the settings are for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
@@ -30,7 +32,7 @@ impl Record for GetConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -63,6 +65,8 @@ pub struct GetConfigurationRowAnalyzer {
     ///
     /// Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
+    /// Name of the analyzer.
+    ///
     /// Wire name `name`.
     pub name: AnalyzerName,
 }
@@ -75,7 +79,7 @@ impl Record for GetConfigurationRowAnalyzer {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabled_by_user,
@@ -222,7 +226,9 @@ pub struct SaveConfigurationRow {
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationRowAnalyzer>,
-    /// Wire name `domain`.
+    /// Domain that the settings are for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
@@ -234,7 +240,7 @@ impl Record for SaveConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -266,11 +272,14 @@ pub struct SaveConfigurationRowAnalyzer {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Flag for whether the user may choose. The reference contradicts itself: in its text, true
-    /// lets the user choose, but the name and the example suggest the opposite.
+    /// Whether the reseller or `root` decides, so that the user cannot choose the analyzer. The
+    /// reference contradicts itself: it has this meaning for `locked` in the metadata of
+    /// `get_configuration`, and the opposite here.
     ///
     /// Wire name `locked`.
     pub locked: Option<bool>,
+    /// Name of the analyzer.
+    ///
     /// Wire name `name`.
     pub name: AnalyzerName,
 }
@@ -283,7 +292,7 @@ impl Record for SaveConfigurationRowAnalyzer {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available,
             1 => &mut self.enabled,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Team`](super).
 
 use cpanel_core::codegen::{
-    Limit, Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+    Limit, Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
@@ -34,7 +34,7 @@ impl Record for GetTeamUsersWithRolesCountData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max,
             _ => &mut self.used,
@@ -124,7 +124,9 @@ pub struct ListTeamDataTeamHash {
     ///
     /// Wire name `owner`.
     pub owner: Option<String>,
-    /// Team users. Only in the `hash` form.
+    /// Team users. Only in the `hash` form. The reference shows a single user as `username` and
+    /// `info`, although a team can have several. If the server sends a map by name instead, both
+    /// members are missing. The `array` form has no such doubt.
     ///
     /// Wire name `users`.
     pub users: Option<ListTeamDataTeamHashUsers>,
@@ -138,7 +140,7 @@ impl Record for ListTeamDataTeamHash {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.owner,
             _ => &mut self.users,
@@ -162,8 +164,12 @@ impl std::fmt::Debug for ListTeamDataTeamHash {
 )]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHashUsers {
+    /// Name of the team user.
+    ///
     /// Wire name `username`.
     pub username: Option<String>,
+    /// Data of the team user. It contains a password hash.
+    ///
     /// Wire name `info`.
     pub info: Option<TeamUser>,
 }
@@ -176,7 +182,7 @@ impl Record for ListTeamDataTeamHashUsers {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.username,
             _ => &mut self.info,
@@ -250,7 +256,7 @@ impl Record for Services {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -319,6 +325,8 @@ pub struct TeamUser {
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
+    /// Remarks of the team owner about the user.
+    ///
     /// Wire name `notes`.
     pub notes: Option<String>,
     /// Hash of the password. It is a secret.
@@ -329,6 +337,8 @@ pub struct TeamUser {
     ///
     /// Wire name `roles`.
     pub roles: Vec<TeamRole>,
+    /// Second mail address for messages to the user.
+    ///
     /// Wire name `secondary-contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,
@@ -374,7 +384,7 @@ impl Record for TeamUser {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.contact_email,
             1 => &mut self.created,

@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{
-    Member, Record, Secret, Shape, Timestamp, ToJson, Value, show,
-};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, ToJson, Value, show};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
@@ -141,7 +139,7 @@ pub struct Repository {
     /// Absolute path of the directory. It identifies the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
+    pub repository_root: String,
     /// The repository from which it was cloned. Missing for a repository that was not cloned.
     ///
     /// Wire name `source_repository`.
@@ -173,11 +171,11 @@ impl Record for Repository {
             "tasks",
             "type",
         ],
-        always: 0,
+        always: 128,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_branches,
             1 => &mut self.branch,
@@ -242,7 +240,7 @@ impl Record for CloneUrls {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.read_only,
             _ => &mut self.read_write,
@@ -284,7 +282,7 @@ impl Record for SourceRepository {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.remote_name,
             _ => &mut self.url,
@@ -320,6 +318,8 @@ pub struct Commit {
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
+    /// Message of the commit.
+    ///
     /// Wire name `message`.
     pub message: Option<String>,
 }
@@ -332,7 +332,7 @@ impl Record for Commit {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.author,
             1 => &mut self.date,
@@ -376,7 +376,7 @@ impl Record for Deployment {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.deployment_date,
             _ => &mut self.repository_state,
@@ -405,6 +405,8 @@ pub struct Task {
     ///
     /// Wire name `action`.
     pub action: Option<TaskAction>,
+    /// Arguments of the task.
+    ///
     /// Wire name `args`.
     pub args: Option<TaskArgs>,
     /// Identifier in the server's task queue.
@@ -429,7 +431,7 @@ impl Record for Task {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.args,
@@ -488,7 +490,7 @@ impl Record for TaskArgs {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.log_file,
             _ => &mut self.repository_root,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for DeleteBackupRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.id,
@@ -89,7 +89,7 @@ impl Record for DiskQuotaCheckData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_bytes,
             1 => &mut self.estimated_bytes,
@@ -164,7 +164,7 @@ pub struct ListBackupsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<String>,
+    pub type_: Option<ListBackupsRowType>,
 }
 
 impl Record for ListBackupsRow {
@@ -187,7 +187,7 @@ impl Record for ListBackupsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_ms,
             1 => &mut self.database_names,
@@ -226,6 +226,18 @@ cpanel_core::codegen::open_enum!(
     ListBackupsRowSource { User = "user", System = "system" }
 );
 
+/// A value in `type` in the data of `WebsiteBackup::list_backups`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListBackupsRowType {
+    /// Wire value `website`.
+    Website,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
+
 /// A record in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -238,7 +250,7 @@ cpanel_core::codegen::open_enum!(
 pub struct ListOperationsRow {
     /// Domain of the website.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Target directory of an `extract` operation. Null for other operations.
     ///
@@ -297,7 +309,7 @@ impl Record for ListOperationsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.extract_path,
@@ -382,7 +394,7 @@ impl Record for OperationStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.kind,
@@ -471,18 +483,18 @@ pub struct StartedOperation {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
+    pub operation_id: String,
 }
 
 impl Record for StartedOperation {
     const SHAPE: Shape = Shape {
         name: "StartedOperation",
         members: &["operationId"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.operation_id
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for ChangeAdminPasswordData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.id,
@@ -55,19 +55,29 @@ impl std::fmt::Debug for ChangeAdminPasswordData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateNovaForWordpressWebsiteColorScheme {
+    /// Light colors.
+    ///
     /// Wire value `light`.
     Light,
+    /// Dark colors.
+    ///
     /// Wire value `dark`.
     Dark,
+    /// The builder chooses.
+    ///
     /// Wire value `auto`.
     Auto,
+    /// No color scheme.
+    ///
+    /// Wire value empty text.
+    Empty,
     /// A value that is not in the schema.
     Other(String),
 }
 
 cpanel_core::codegen::open_enum!(
     CreateNovaForWordpressWebsiteColorScheme { Light = "light", Dark = "dark", Auto =
-    "auto" }
+    "auto", Empty = "" }
 );
 
 /// A record in the data of `WPX::create_nova_for_wordpress_website`.
@@ -82,7 +92,7 @@ cpanel_core::codegen::open_enum!(
 pub struct CreateNovaForWordpressWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -95,7 +105,7 @@ pub struct CreateNovaForWordpressWebsiteData {
     /// `collision` if the domain already has a site. Otherwise missing.
     ///
     /// Wire name `status`.
-    pub status: Option<String>,
+    pub status: Option<CreateNovaForWordpressWebsiteDataStatus>,
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
@@ -106,7 +116,7 @@ impl Record for CreateNovaForWordpressWebsiteData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -122,6 +132,20 @@ impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
     }
 }
 
+/// A value in `status` in the data of `WPX::create_nova_for_wordpress_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateNovaForWordpressWebsiteDataStatus {
+    /// Wire value `collision`.
+    Collision,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    CreateNovaForWordpressWebsiteDataStatus { Collision = "collision" }
+);
+
 /// A record in the data of `WPX::create_website`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -134,7 +158,7 @@ impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
 pub struct CreateWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -173,7 +197,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -242,7 +266,7 @@ impl Record for GetAdminAccountData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_logins,
             1 => &mut self.current_display_name,
@@ -292,7 +316,7 @@ impl Record for GetCredentialsData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.login_url,
@@ -358,7 +382,7 @@ impl Record for GetSiteActivityData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.authored_content,
             1 => &mut self.changed_appearance,
@@ -409,7 +433,7 @@ impl Record for GetTaskProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message,
             1 => &mut self.percentage,
@@ -480,7 +504,7 @@ impl Record for GetTaskStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message,
             _ => &mut self.status,
@@ -545,7 +569,7 @@ pub struct GetWebsiteData {
     pub documentroot: Option<String>,
     /// Domain of the site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Whether the site contains malware.
     ///
@@ -608,7 +632,7 @@ impl Record for GetWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -658,7 +682,7 @@ impl Record for HasReachedQuotaData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_reached_quota
     }
 }
@@ -697,7 +721,7 @@ cpanel_core::codegen::open_enum!(
 pub struct ImportWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -736,7 +760,7 @@ impl Record for ImportWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -782,7 +806,7 @@ impl Record for ListWebsitesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domains,
             _ => &mut self.info,
@@ -824,7 +848,7 @@ pub struct ListWebsitesDataDomain {
     pub documentroot: Option<String>,
     /// Domain of the site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether the site contains malware.
     ///
@@ -887,7 +911,7 @@ impl Record for ListWebsitesDataDomain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -945,7 +969,7 @@ impl Record for ListWebsitesDataInfo {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.disk_quota_reached,
             1 => &mut self.results,
@@ -988,7 +1012,7 @@ impl Record for RemoveInstallationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.removed,
@@ -1030,7 +1054,7 @@ impl Record for SetLanguageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.language,
@@ -1072,7 +1096,7 @@ impl Record for ExistingInstallation {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.url,
