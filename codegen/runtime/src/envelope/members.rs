@@ -470,6 +470,10 @@ impl Record for MetadataFilter {
 
 /// Reads texts that are sent as a list, as one text, or as null.
 fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
+    // Most successful calls send null, which needs no list.
+    if reader.kind()? == Kind::Null {
+        return reader.skip().map(|()| Vec::new());
+    }
     let texts: Vec<Text> = reader.value()?;
     Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
 }
