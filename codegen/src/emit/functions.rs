@@ -42,7 +42,7 @@ fn imports(module: &RustModule<'_>) -> TokenStream {
     }
     for one in &module.functions {
         if fills(one) {
-            imports.add(&["Form", "show_params"]);
+            imports.add(&["Form"]);
         }
         if checks::table(one.schema).is_some() {
             imports.add(&["Check"]);
@@ -100,7 +100,7 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
             #internal
             impl std::fmt::Debug for #params {
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    show_params(self, #text, f)
+                    cpanel_core::codegen::show_params(self, #text, f)
                 }
             }
         }

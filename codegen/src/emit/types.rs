@@ -33,7 +33,7 @@ fn items(module: &RustModule<'_>) -> TokenStream {
     for item in &module.types {
         match item {
             RustItem::Record { fields, .. } => {
-                imports.add(&["Record", "Shape", "Slot", "show"]);
+                imports.add(&["Record", "Shape", "Slot"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
             RustItem::Input { fields, .. } => {
@@ -158,7 +158,7 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, is_secret: bool) ->
 
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                show(self, f)
+                cpanel_core::codegen::show(self, f)
             }
         }
     }
