@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Member, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape,
-    has_another_envelope, parse_number,
+    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, RecordMember,
+    RecordShape, has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -389,7 +389,7 @@ impl RowTexts {
 }
 
 impl Record for RowTexts {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RowTexts",
         members: &[
             "reason",
@@ -406,7 +406,7 @@ impl Record for RowTexts {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         if index < Self::TEXTS {
             let last = self.texts.len();
             self.texts.push((index, Vec::new()));
@@ -424,7 +424,7 @@ fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
 }
 
 impl Record for Paginate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Paginate",
         members: &[
             "total_pages",
@@ -437,7 +437,7 @@ impl Record for Paginate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.total_pages,
             1 => &mut self.total_results,
@@ -455,14 +455,14 @@ struct MetadataFilter {
 }
 
 impl Record for MetadataFilter {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MetadataFilter",
         members: &["records_before_filter"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.records_before_filter
     }
 }

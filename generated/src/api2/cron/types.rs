@@ -2,7 +2,9 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{
+    Misread, Read, Reader, Record, RecordMember, RecordShape, show,
+};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Default)]
@@ -21,14 +23,14 @@ pub struct GetEmailData {
 }
 
 impl Record for GetEmailData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetEmailData",
         members: &["email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.email
     }
 }
@@ -64,14 +66,14 @@ pub struct SetEmailData {
 }
 
 impl Record for SetEmailData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetEmailData",
         members: &["status", "statusmsg", "email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -111,14 +113,14 @@ pub struct LineChange {
 }
 
 impl Record for LineChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "LineChange",
         members: &["status", "statusmsg", "linekey"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -238,7 +240,7 @@ pub struct CronRowJob {
 }
 
 impl Record for CronRowJob {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CronRowJob",
         members: &[
             "linekey",
@@ -255,7 +257,7 @@ impl Record for CronRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -293,14 +295,14 @@ pub struct CronRowCount {
 }
 
 impl Record for CronRowCount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CronRowCount",
         members: &["count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.count
     }
 }
@@ -445,7 +447,7 @@ pub struct FetchedRowJob {
 }
 
 impl Record for FetchedRowJob {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchedRowJob",
         members: &[
             "linekey",
@@ -469,7 +471,7 @@ impl Record for FetchedRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -522,14 +524,14 @@ pub struct FetchedRowCount {
 }
 
 impl Record for FetchedRowCount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchedRowCount",
         members: &["count", "result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.count,
             1 => &mut self.result,

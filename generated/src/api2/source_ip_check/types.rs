@@ -2,7 +2,9 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{
+    Record, RecordMember, RecordShape, Secret, ToJson, Value, show,
+};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Default)]
@@ -29,14 +31,14 @@ pub struct AddipData {
 }
 
 impl Record for AddipData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddipData",
         members: &["status", "ip", "error"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.status,
             1 => &mut self.ip,
@@ -126,14 +128,14 @@ pub struct ResetsecquestionsData {
 }
 
 impl Record for ResetsecquestionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetsecquestionsData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.status
     }
 }
@@ -209,14 +211,14 @@ pub struct SavesecquestionsData {
 }
 
 impl Record for SavesecquestionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SavesecquestionsData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.status
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
@@ -222,7 +222,7 @@ pub struct StatRow {
 }
 
 impl Record for StatRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StatRow",
         members: &[
             "name",
@@ -255,7 +255,7 @@ impl Record for StatRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,

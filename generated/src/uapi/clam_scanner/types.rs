@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct CheckDisinfectionStatusData {
 }
 
 impl Record for CheckDisinfectionStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDisinfectionStatusData",
         members: &["details", "log", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.details,
             1 => &mut self.log,
@@ -89,14 +89,14 @@ pub struct CheckDisinfectionStatusDataDetail {
 }
 
 impl Record for CheckDisinfectionStatusDataDetail {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDisinfectionStatusDataDetail",
         members: &["file", "id", "message", "state", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.file,
             1 => &mut self.id,
@@ -224,14 +224,14 @@ pub struct DisinfectFilesData {
 }
 
 impl Record for DisinfectFilesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DisinfectFilesData",
         members: &["log", "task_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.log,
             _ => &mut self.task_id,
@@ -266,14 +266,14 @@ pub struct GetScanPathsRow {
 }
 
 impl Record for GetScanPathsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetScanPathsRow",
         members: &["id", "message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             _ => &mut self.message,
@@ -334,7 +334,7 @@ pub struct GetScanStatusData {
 }
 
 impl Record for GetScanStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetScanStatusData",
         members: &[
             "current_file",
@@ -350,7 +350,7 @@ impl Record for GetScanStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.current_file,
             1 => &mut self.infected_files,
@@ -391,14 +391,14 @@ pub struct ListInfectedFilesRow {
 }
 
 impl Record for ListInfectedFilesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListInfectedFilesRow",
         members: &["file", "virus_type"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.file,
             _ => &mut self.virus_type,

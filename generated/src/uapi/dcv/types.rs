@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ pub struct CheckDomainsViaDnsRow {
 }
 
 impl Record for CheckDomainsViaDnsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDomainsViaDnsRow",
         members: &[
             "dcv_string",
@@ -54,7 +54,7 @@ impl Record for CheckDomainsViaDnsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.dcv_string,
             1 => &mut self.domain,
@@ -97,14 +97,14 @@ pub struct CheckDomainsViaHttpRow {
 }
 
 impl Record for CheckDomainsViaHttpRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDomainsViaHttpRow",
         members: &["failure_reason", "redirects", "redirects_count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.failure_reason,
             1 => &mut self.redirects,
@@ -165,7 +165,7 @@ pub struct Redirect {
 }
 
 impl Record for Redirect {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Redirect",
         members: &[
             "content",
@@ -181,7 +181,7 @@ impl Record for Redirect {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.content,
             1 => &mut self.headers,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, Timestamp, show};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -38,14 +38,14 @@ pub struct EnableDnssecData {
 }
 
 impl Record for EnableDnssecData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnableDnssecData",
         members: &["enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.enabled
     }
 }
@@ -81,14 +81,14 @@ pub struct EnableDnssecDataEnabled {
 }
 
 impl Record for EnableDnssecDataEnabled {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnableDnssecDataEnabled",
         members: &["enabled", "new_key_id", "nsec_version"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.new_key_id,
@@ -126,14 +126,14 @@ pub struct ExportZoneDnskeyData {
 }
 
 impl Record for ExportZoneDnskeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExportZoneDnskeyData",
         members: &["dnskey", "key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.dnskey,
             1 => &mut self.key_id,
@@ -181,14 +181,14 @@ pub struct ExportZoneKeyData {
 }
 
 impl Record for ExportZoneKeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExportZoneKeyData",
         members: &["domain", "key_content", "key_id", "key_tag", "key_type", "success"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.key_content,
@@ -227,14 +227,14 @@ pub struct FetchDsRecordsEntry {
 }
 
 impl Record for FetchDsRecordsEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntry",
         members: &["keys", "nsec_details"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.keys,
             _ => &mut self.nsec_details,
@@ -311,7 +311,7 @@ pub struct FetchDsRecordsEntryKey {
 }
 
 impl Record for FetchDsRecordsEntryKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntryKey",
         members: &[
             "active",
@@ -331,7 +331,7 @@ impl Record for FetchDsRecordsEntryKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.active,
             1 => &mut self.algo_desc,
@@ -380,14 +380,14 @@ pub struct FetchDsRecordsEntryKeyDigest {
 }
 
 impl Record for FetchDsRecordsEntryKeyDigest {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntryKeyDigest",
         members: &["algo_desc", "algo_num", "digest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.algo_desc,
             1 => &mut self.algo_num,
@@ -443,7 +443,7 @@ pub struct FetchDsRecordsEntryNsecDetails {
 }
 
 impl Record for FetchDsRecordsEntryNsecDetails {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntryNsecDetails",
         members: &[
             "nsec3_hash_algo_desc",
@@ -458,7 +458,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.nsec3_hash_algo_desc,
             1 => &mut self.nsec3_hash_algo_num,
@@ -494,14 +494,14 @@ pub struct SetNsec3Data {
 }
 
 impl Record for SetNsec3Data {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetNsec3Data",
         members: &["enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.enabled
     }
 }
@@ -583,14 +583,14 @@ pub struct KeyChange {
 }
 
 impl Record for KeyChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "KeyChange",
         members: &["domain", "error", "key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -633,14 +633,14 @@ pub struct NewKey {
 }
 
 impl Record for NewKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "NewKey",
         members: &["domain", "error", "new_key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -674,14 +674,14 @@ pub struct Disabled {
 }
 
 impl Record for Disabled {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Disabled",
         members: &["disabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.disabled
     }
 }

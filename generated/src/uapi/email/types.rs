@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Member, Record, Shape, Timestamp, ToJson, Value, show,
+    Dynamic, Limit, Record, RecordMember, RecordShape, Timestamp, ToJson, Value, show,
 };
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
@@ -63,14 +63,14 @@ pub struct AddForwarderRow {
 }
 
 impl Record for AddForwarderRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddForwarderRow",
         members: &["domain", "email", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.email,
@@ -135,7 +135,7 @@ pub struct BrowseMailboxRow {
 }
 
 impl Record for BrowseMailboxRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "BrowseMailboxRow",
         members: &[
             "depth",
@@ -152,7 +152,7 @@ impl Record for BrowseMailboxRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.depth,
             1 => &mut self.file,
@@ -211,14 +211,14 @@ pub struct DisableSpamAutodeleteData {
 }
 
 impl Record for DisableSpamAutodeleteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DisableSpamAutodeleteData",
         members: &["spam_auto_delete"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.spam_auto_delete
     }
 }
@@ -246,14 +246,14 @@ pub struct FetchCharmapsRow {
 }
 
 impl Record for FetchCharmapsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchCharmapsRow",
         members: &["map"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.map
     }
 }
@@ -309,7 +309,7 @@ pub struct GetAutoResponderData {
 }
 
 impl Record for GetAutoResponderData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutoResponderData",
         members: &[
             "body",
@@ -325,7 +325,7 @@ impl Record for GetAutoResponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.body,
             1 => &mut self.charset,
@@ -433,7 +433,7 @@ pub struct GetClientSettingsData {
 }
 
 impl Record for GetClientSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetClientSettingsData",
         members: &[
             "account",
@@ -460,7 +460,7 @@ impl Record for GetClientSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.account,
             1 => &mut self.activesync_available,
@@ -534,14 +534,14 @@ pub struct GetDiskUsageData {
 }
 
 impl Record for GetDiskUsageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetDiskUsageData",
         members: &["diskused", "domain", "login", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -608,7 +608,7 @@ pub struct GetSpamSettingsData {
 }
 
 impl Record for GetSpamSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSpamSettingsData",
         members: &[
             "cpuser_spam_auto_delete",
@@ -625,7 +625,7 @@ impl Record for GetSpamSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.cpuser_spam_auto_delete,
             1 => &mut self.cpuser_spam_auto_delete_score,
@@ -671,14 +671,14 @@ pub struct GetWebmailSettingsData {
 }
 
 impl Record for GetWebmailSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetWebmailSettingsData",
         members: &["domain", "has_maildir", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.has_maildir,
@@ -712,14 +712,14 @@ pub struct ListAutoRespondersRow {
 }
 
 impl Record for ListAutoRespondersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListAutoRespondersRow",
         members: &["email", "subject"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -754,14 +754,14 @@ pub struct ListDefaultAddressRow {
 }
 
 impl Record for ListDefaultAddressRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDefaultAddressRow",
         members: &["defaultaddress", "domain"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.defaultaddress,
             _ => &mut self.domain,
@@ -796,14 +796,14 @@ pub struct ListDomainForwardersRow {
 }
 
 impl Record for ListDomainForwardersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDomainForwardersRow",
         members: &["dest", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -854,7 +854,7 @@ pub struct ListForwardersRow {
 }
 
 impl Record for ListForwardersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListForwardersRow",
         members: &[
             "dest",
@@ -868,7 +868,7 @@ impl Record for ListForwardersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -942,7 +942,7 @@ pub struct ListListsRow {
 }
 
 impl Record for ListListsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListListsRow",
         members: &[
             "accesstype",
@@ -960,7 +960,7 @@ impl Record for ListListsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.accesstype,
             1 => &mut self.advertised,
@@ -1017,14 +1017,14 @@ pub struct ListMailDomainsRow {
 }
 
 impl Record for ListMailDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListMailDomainsRow",
         members: &["domain", "select"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             _ => &mut self.select,
@@ -1095,7 +1095,7 @@ pub struct ListMxsRow {
 }
 
 impl Record for ListMxsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListMxsRow",
         members: &[
             "alwaysaccept",
@@ -1114,7 +1114,7 @@ impl Record for ListMxsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.alwaysaccept,
             1 => &mut self.detected,
@@ -1168,14 +1168,14 @@ pub struct ListMxsRowEntry {
 }
 
 impl Record for ListMxsRowEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListMxsRowEntry",
         members: &["domain", "entrycount", "mx", "priority", "row"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.entrycount,
@@ -1221,14 +1221,14 @@ pub struct ListPopsRow {
 }
 
 impl Record for ListPopsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListPopsRow",
         members: &["email", "login", "suspended_incoming", "suspended_login"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1340,7 +1340,7 @@ pub struct ListPopsWithDiskRow {
 }
 
 impl Record for ListPopsWithDiskRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListPopsWithDiskRow",
         members: &[
             "_diskquota",
@@ -1368,7 +1368,7 @@ impl Record for ListPopsWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -1417,14 +1417,14 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSystemFilterInfoData",
         members: &["filter_info"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.filter_info
     }
 }
@@ -1484,7 +1484,7 @@ pub struct SetAlwaysAcceptData {
 }
 
 impl Record for SetAlwaysAcceptData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetAlwaysAcceptData",
         members: &[
             "checkmx",
@@ -1501,7 +1501,7 @@ impl Record for SetAlwaysAcceptData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.detected,
@@ -1562,14 +1562,14 @@ pub struct SetDefaultAddressRow {
 }
 
 impl Record for SetDefaultAddressRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetDefaultAddressRow",
         members: &["dest", "domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.dest,
             _ => &mut self.domain,
@@ -1824,14 +1824,14 @@ pub struct StoreFilterData {
 }
 
 impl Record for StoreFilterData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StoreFilterData",
         members: &["account"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.account
     }
 }
@@ -1859,14 +1859,14 @@ pub struct TraceFilterData {
 }
 
 impl Record for TraceFilterData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TraceFilterData",
         members: &["trace"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.trace
     }
 }
@@ -1916,7 +1916,7 @@ pub struct DeliveryNode {
 }
 
 impl Record for DeliveryNode {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeliveryNode",
         members: &[
             "type",
@@ -1933,7 +1933,7 @@ impl Record for DeliveryNode {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.type_,
             1 => &mut self.address,
@@ -1991,14 +1991,14 @@ pub struct MailFilter {
 }
 
 impl Record for MailFilter {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailFilter",
         members: &["actions", "enabled", "filtername", "metadata", "rules", "unescaped"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.actions,
             1 => &mut self.enabled,
@@ -2051,14 +2051,14 @@ pub struct FilterRule {
 }
 
 impl Record for FilterRule {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterRule",
         members: &["match", "number", "opt", "part", "val"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.match_,
             1 => &mut self.number,
@@ -2236,14 +2236,14 @@ pub struct FilterAction {
 }
 
 impl Record for FilterAction {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterAction",
         members: &["action", "dest", "number"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.action,
             1 => &mut self.dest,
@@ -2300,14 +2300,14 @@ pub struct FilterUpdate {
 }
 
 impl Record for FilterUpdate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterUpdate",
         members: &["filtername", "updated"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2401,7 +2401,7 @@ pub struct MxCheck {
 }
 
 impl Record for MxCheck {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxCheck",
         members: &[
             "changed",
@@ -2418,7 +2418,7 @@ impl Record for MxCheck {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.changed,
             1 => &mut self.detected,
@@ -2468,14 +2468,14 @@ pub struct MxChange {
 }
 
 impl Record for MxChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxChange",
         members: &["checkmx", "results", "status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.results,
@@ -2510,14 +2510,14 @@ pub struct MailmanDelegates {
 }
 
 impl Record for MailmanDelegates {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailmanDelegates",
         members: &["delegates", "metadata"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.delegates,
             _ => &mut self.metadata,
@@ -2546,14 +2546,14 @@ pub struct Metadata {
 }
 
 impl Record for Metadata {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Metadata",
         members: &["transformed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.transformed
     }
 }
@@ -2579,14 +2579,14 @@ pub struct BackupDomain {
 }
 
 impl Record for BackupDomain {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "BackupDomain",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.domain
     }
 }

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Base64, Dynamic, Member, Record, Secret, Shape, Timestamp, ToJson, Value, show,
+    Base64, Dynamic, Record, RecordMember, RecordShape, Secret, Timestamp, ToJson, Value,
+    show,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
@@ -33,14 +34,14 @@ pub struct CreateShoppingCartData {
 }
 
 impl Record for CreateShoppingCartData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateShoppingCartData",
         members: &["checkout_url", "order_id", "order_items"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -80,14 +81,14 @@ pub struct CreateShoppingCartNonSslData {
 }
 
 impl Record for CreateShoppingCartNonSslData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateShoppingCartNonSslData",
         members: &["checkout_url", "order_id", "order_items_ref"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -261,7 +262,7 @@ pub struct GetAllProductsRow {
 }
 
 impl Record for GetAllProductsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllProductsRow",
         members: &[
             "base_name",
@@ -305,7 +306,7 @@ impl Record for GetAllProductsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.base_name,
             1 => &mut self.billing_type,
@@ -386,14 +387,14 @@ pub struct GetBuildCartUrlData {
 }
 
 impl Record for GetBuildCartUrlData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetBuildCartUrlData",
         members: &["url"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.url
     }
 }
@@ -431,14 +432,14 @@ pub struct GetCertificateStatusDetailsData {
 }
 
 impl Record for GetCertificateStatusDetailsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCertificateStatusDetailsData",
         members: &["actionUrls", "domain_details", "status_details"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.action_urls,
             1 => &mut self.domain_details,
@@ -475,14 +476,14 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
 }
 
 impl Record for GetCertificateStatusDetailsDataDomainDetails {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCertificateStatusDetailsDataDomainDetails",
         members: &["domain", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             _ => &mut self.status,
@@ -574,7 +575,7 @@ pub struct GetCertificateStatusDetailsDataStatusDetails {
 }
 
 impl Record for GetCertificateStatusDetailsDataStatusDetails {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCertificateStatusDetailsDataStatusDetails",
         members: &[
             "brandValStatus",
@@ -591,7 +592,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.brand_val_status,
             1 => &mut self.certificate_status,
@@ -629,14 +630,14 @@ pub struct GetCompletionUrlData {
 }
 
 impl Record for GetCompletionUrlData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCompletionUrlData",
         members: &["completion_url"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.completion_url
     }
 }
@@ -676,7 +677,7 @@ pub struct GetProductInfoData {
 }
 
 impl Record for GetProductInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetProductInfoData",
         members: &[
             "product_id",
@@ -688,7 +689,7 @@ impl Record for GetProductInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.product_id,
             1 => &mut self.redirect_path,
@@ -742,7 +743,7 @@ pub struct GetProviderSpecificDcvConstraintsData {
 }
 
 impl Record for GetProviderSpecificDcvConstraintsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetProviderSpecificDcvConstraintsData",
         members: &[
             "dcv_file_allowed_characters",
@@ -756,7 +757,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.dcv_file_allowed_characters,
             1 => &mut self.dcv_file_extension,
@@ -795,14 +796,14 @@ pub struct GetProvidersListRow {
 }
 
 impl Record for GetProvidersListRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetProvidersListRow",
         members: &["display_name", "name"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.name,
@@ -847,7 +848,7 @@ pub struct GetSslCertificateIfAvailableData {
 }
 
 impl Record for GetSslCertificateIfAvailableData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSslCertificateIfAvailableData",
         members: &[
             "certificate_pem",
@@ -859,7 +860,7 @@ impl Record for GetSslCertificateIfAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.encrypted_action_urls,
@@ -981,14 +982,14 @@ pub struct RequestSslCertificatesData {
 }
 
 impl Record for RequestSslCertificatesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RequestSslCertificatesData",
         members: &["certificates", "checkout_url", "order_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.certificates,
             1 => &mut self.checkout_url,
@@ -1024,14 +1025,14 @@ pub struct RequestSslCertificatesDataCertificates {
 }
 
 impl Record for RequestSslCertificatesDataCertificates {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RequestSslCertificatesDataCertificates",
         members: &["key_id", "order_item_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.key_id,
             _ => &mut self.order_item_id,
@@ -1080,14 +1081,14 @@ pub struct SetStatusOfPendingQueueItemsData {
 }
 
 impl Record for SetStatusOfPendingQueueItemsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetStatusOfPendingQueueItemsData",
         members: &["error_type", "order_item_ids"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.error_type,
             _ => &mut self.order_item_ids,
@@ -1118,14 +1119,14 @@ pub struct SetUrlAfterCheckoutData {
 }
 
 impl Record for SetUrlAfterCheckoutData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetUrlAfterCheckoutData",
         members: &["error_type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.error_type
     }
 }
@@ -1153,14 +1154,14 @@ pub struct ValidateLoginTokenData {
 }
 
 impl Record for ValidateLoginTokenData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateLoginTokenData",
         members: &["access_token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.access_token
     }
 }
@@ -1277,7 +1278,7 @@ pub struct PendingCertificate {
 }
 
 impl Record for PendingCertificate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PendingCertificate",
         members: &[
             "certificate_pem",
@@ -1307,7 +1308,7 @@ impl Record for PendingCertificate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.created_time,
@@ -1426,14 +1427,14 @@ pub struct ActionUrls {
 }
 
 impl Record for ActionUrls {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ActionUrls",
         members: &["evClickThroughStatus", "ovCallbackStatus"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.ev_click_through_status,
             _ => &mut self.ov_callback_status,

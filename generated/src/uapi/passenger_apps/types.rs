@@ -3,7 +3,9 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{
+    Record, RecordMember, RecordShape, Secret, ToJson, Value, show,
+};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
@@ -101,14 +103,14 @@ pub struct EnsureDepsData {
 }
 
 impl Record for EnsureDepsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnsureDepsData",
         members: &["sse_url", "task_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.sse_url,
             _ => &mut self.task_id,
@@ -249,7 +251,7 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Application",
         members: &[
             "base_uri",
@@ -268,7 +270,7 @@ impl Record for Application {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.base_uri,
             1 => &mut self.deployment_mode,
@@ -316,14 +318,14 @@ pub struct ApplicationDeps {
 }
 
 impl Record for ApplicationDeps {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ApplicationDeps",
         members: &["gem", "npm", "pip"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.gem,
             1 => &mut self.npm,

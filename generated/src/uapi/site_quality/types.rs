@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, RecordMember, RecordShape, Secret, show};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Default)]
@@ -39,14 +39,14 @@ pub struct CreateProjectData {
 }
 
 impl Record for CreateProjectData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectData",
         members: &["id", "identifier", "location", "name", "role", "systems"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             1 => &mut self.identifier,
@@ -85,14 +85,14 @@ pub struct CreateProjectDataRole {
 }
 
 impl Record for CreateProjectDataRole {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataRole",
         members: &["id", "name"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -143,7 +143,7 @@ pub struct CreateProjectDataSystem {
 }
 
 impl Record for CreateProjectDataSystem {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataSystem",
         members: &[
             "name",
@@ -158,7 +158,7 @@ impl Record for CreateProjectDataSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -195,14 +195,14 @@ pub struct CreateProjectDataSystemLimits {
 }
 
 impl Record for CreateProjectDataSystemLimits {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataSystemLimits",
         members: &["maximumCrawlDepth"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.maximum_crawl_depth
     }
 }
@@ -237,14 +237,14 @@ pub struct CreateProjectDataSystemSystemType {
 }
 
 impl Record for CreateProjectDataSystemSystemType {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataSystemSystemType",
         members: &["name", "id", "fixedComponents"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,
@@ -284,14 +284,14 @@ pub struct CreateSiteQualityUserData {
 }
 
 impl Record for CreateSiteQualityUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateSiteQualityUserData",
         members: &["app_token", "username", "enabled"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.app_token,
             1 => &mut self.username,
@@ -323,14 +323,14 @@ pub struct DeleteSiteQualityUserData {
 }
 
 impl Record for DeleteSiteQualityUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeleteSiteQualityUserData",
         members: &["deleted"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.deleted
     }
 }
@@ -358,14 +358,14 @@ pub struct GetAllScoresData {
 }
 
 impl Record for GetAllScoresData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresData",
         members: &["scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.scores
     }
 }
@@ -397,14 +397,14 @@ pub struct GetAllScoresDataScore {
 }
 
 impl Record for GetAllScoresDataScore {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresDataScore",
         members: &["system", "scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.system,
             _ => &mut self.scores,
@@ -439,14 +439,14 @@ pub struct GetAllScoresDataScoreSystem {
 }
 
 impl Record for GetAllScoresDataScoreSystem {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresDataScoreSystem",
         members: &["name", "id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.name,
             _ => &mut self.id,
@@ -503,7 +503,7 @@ pub struct GetAllScoresDataScoreScores {
 }
 
 impl Record for GetAllScoresDataScoreScores {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresDataScoreScores",
         members: &[
             "basic-uptime",
@@ -517,7 +517,7 @@ impl Record for GetAllScoresDataScoreScores {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.basic_uptime,
             1 => &mut self.basic_performance,
@@ -553,14 +553,14 @@ pub struct GetAppTokenData {
 }
 
 impl Record for GetAppTokenData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAppTokenData",
         members: &["app_token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.app_token
     }
 }
@@ -596,14 +596,14 @@ pub struct GetMonitoredDomainsRow {
 }
 
 impl Record for GetMonitoredDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMonitoredDomainsRow",
         members: &["domain", "project_id", "system_id"],
         always: 7,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.project_id,
@@ -639,14 +639,14 @@ pub struct GetMonitoredSystemScoresRow {
 }
 
 impl Record for GetMonitoredSystemScoresRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMonitoredSystemScoresRow",
         members: &["status", "system_id"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.status,
             _ => &mut self.system_id,
@@ -678,14 +678,14 @@ pub struct HasSiteQualityUserData {
 }
 
 impl Record for HasSiteQualityUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasSiteQualityUserData",
         members: &["has_site_quality_user"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.has_site_quality_user
     }
 }
@@ -714,14 +714,14 @@ pub struct IsSiteQualityUserEnabledData {
 }
 
 impl Record for IsSiteQualityUserEnabledData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsSiteQualityUserEnabledData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.enabled
     }
 }
@@ -749,14 +749,14 @@ pub struct ResetConfigData {
 }
 
 impl Record for ResetConfigData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetConfigData",
         members: &["reset"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.reset
     }
 }
@@ -784,14 +784,14 @@ pub struct SendActivationEmailData {
 }
 
 impl Record for SendActivationEmailData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SendActivationEmailData",
         members: &["send_activation_email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.send_activation_email
     }
 }
@@ -819,14 +819,14 @@ pub struct UpdateDomainData {
 }
 
 impl Record for UpdateDomainData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UpdateDomainData",
         members: &["system"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.system
     }
 }
@@ -866,14 +866,14 @@ pub struct UpdateDomainDataSystem {
 }
 
 impl Record for UpdateDomainDataSystem {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UpdateDomainDataSystem",
         members: &["id", "name", "system_size", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -910,14 +910,14 @@ pub struct UpdateDomainDataSystemSystemSize {
 }
 
 impl Record for UpdateDomainDataSystemSystemSize {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UpdateDomainDataSystemSystemSize",
         members: &["id", "name"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -948,14 +948,14 @@ pub struct VerifyCodeData {
 }
 
 impl Record for VerifyCodeData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "VerifyCodeData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.status
     }
 }
@@ -1010,14 +1010,14 @@ pub struct Score {
 }
 
 impl Record for Score {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Score",
         members: &["master", "sub_scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.master,
             _ => &mut self.sub_scores,
@@ -1086,7 +1086,7 @@ pub struct CheckResult {
 }
 
 impl Record for CheckResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckResult",
         members: &[
             "title",
@@ -1104,7 +1104,7 @@ impl Record for CheckResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.title,
             1 => &mut self.status,
@@ -1159,7 +1159,7 @@ pub struct CheckResultAttributes {
 }
 
 impl Record for CheckResultAttributes {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckResultAttributes",
         members: &[
             "scoring",
@@ -1173,7 +1173,7 @@ impl Record for CheckResultAttributes {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.scoring,
             1 => &mut self.score,

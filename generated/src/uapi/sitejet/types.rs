@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, Timestamp, show};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CreateAccountData {
 }
 
 impl Record for CreateAccountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateAccountData",
         members: &["key"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.key
     }
 }
@@ -57,14 +57,14 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateWebsiteData",
         members: &["websiteID"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.website_id
     }
 }
@@ -118,7 +118,7 @@ pub struct GetAllUserSitejetInfoRow {
 }
 
 impl Record for GetAllUserSitejetInfoRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRow",
         members: &[
             "domain",
@@ -134,7 +134,7 @@ impl Record for GetAllUserSitejetInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.metadata,
@@ -197,7 +197,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
 }
 
 impl Record for GetAllUserSitejetInfoRowMetadata {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRowMetadata",
         members: &[
             "company",
@@ -212,7 +212,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.company,
             1 => &mut self.cpanel_domain_guid,
@@ -260,7 +260,7 @@ pub struct GetAllUserSitejetInfoRowQuota {
 }
 
 impl Record for GetAllUserSitejetInfoRowQuota {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRowQuota",
         members: &[
             "available_space",
@@ -272,7 +272,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -318,7 +318,7 @@ pub struct GetAllUserSitejetInfoRowStatus {
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRowStatus",
         members: &[
             "has_sitejet_published",
@@ -330,7 +330,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.has_sitejet_published,
             1 => &mut self.has_sitejet_website,
@@ -404,7 +404,7 @@ pub struct GetTemplatesRow {
 }
 
 impl Record for GetTemplatesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTemplatesRow",
         members: &[
             "createdAt",
@@ -419,7 +419,7 @@ impl Record for GetTemplatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.created_at,
             1 => &mut self.description,
@@ -459,14 +459,14 @@ pub struct IsPublishInProgressData {
 }
 
 impl Record for IsPublishInProgressData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsPublishInProgressData",
         members: &["in_progress", "pid"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.in_progress,
             _ => &mut self.pid,
@@ -502,14 +502,14 @@ pub struct StartPublishData {
 }
 
 impl Record for StartPublishData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartPublishData",
         members: &["file_name", "pid"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.file_name,
             _ => &mut self.pid,

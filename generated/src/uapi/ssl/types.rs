@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+    Misread, Read, Reader, Record, RecordMember, RecordShape, Secret, Timestamp, show,
 };
 
 /// A record in the data of `SSL::fetch_cert_info`.
@@ -41,7 +41,7 @@ pub struct FetchCertInfoData {
 }
 
 impl Record for FetchCertInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchCertInfoData",
         members: &[
             "cabundle",
@@ -54,7 +54,7 @@ impl Record for FetchCertInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.cabundle,
             1 => &mut self.certificate,
@@ -88,14 +88,14 @@ pub struct GetAutosslExcludedDomainsRow {
 }
 
 impl Record for GetAutosslExcludedDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutosslExcludedDomainsRow",
         members: &["excluded_domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.excluded_domain
     }
 }
@@ -131,14 +131,14 @@ pub struct GetAutosslProblemsRow {
 }
 
 impl Record for GetAutosslProblemsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutosslProblemsRow",
         members: &["domain", "problem", "time"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.problem,
@@ -182,14 +182,14 @@ pub struct GetAutosslRenewalStatusData {
 }
 
 impl Record for GetAutosslRenewalStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutosslRenewalStatusData",
         members: &["has_problems", "is_active", "is_excluded", "will_renew"],
         always: 8,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.has_problems,
             1 => &mut self.is_active,
@@ -230,14 +230,14 @@ pub struct GetCabundleData {
 }
 
 impl Record for GetCabundleData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCabundleData",
         members: &["bundle", "cab", "domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.bundle,
             1 => &mut self.cab,
@@ -316,7 +316,7 @@ pub struct GetCnNameData {
 }
 
 impl Record for GetCnNameData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCnNameData",
         members: &[
             "cert_match_method",
@@ -331,7 +331,7 @@ impl Record for GetCnNameData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.cert_match_method,
             1 => &mut self.cert_valid_not_after,
@@ -448,7 +448,7 @@ pub struct InstallSslData {
 }
 
 impl Record for InstallSslData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "InstallSslData",
         members: &[
             "action",
@@ -468,7 +468,7 @@ impl Record for InstallSslData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.action,
             1 => &mut self.cert_id,
@@ -511,14 +511,14 @@ pub struct InstalledHostData {
 }
 
 impl Record for InstalledHostData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "InstalledHostData",
         members: &["certificate", "host"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.certificate,
             _ => &mut self.host,
@@ -584,7 +584,7 @@ pub struct InstalledHostsRow {
 }
 
 impl Record for InstalledHostsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "InstalledHostsRow",
         members: &[
             "certificate",
@@ -602,7 +602,7 @@ impl Record for InstalledHostsRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.certificate,
             1 => &mut self.certificate_text,
@@ -650,14 +650,14 @@ pub struct ListSslItemsRow {
 }
 
 impl Record for ListSslItemsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSslItemsRow",
         members: &["host", "id", "type"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.host,
             1 => &mut self.id,
@@ -689,14 +689,14 @@ pub struct MailSniStatusData {
 }
 
 impl Record for MailSniStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailSniStatusData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.enabled
     }
 }
@@ -724,14 +724,14 @@ pub struct RebuildMailSniConfigData {
 }
 
 impl Record for RebuildMailSniConfigData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RebuildMailSniConfigData",
         members: &["success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.success
     }
 }
@@ -765,14 +765,14 @@ pub struct ShowCertData {
 }
 
 impl Record for ShowCertData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ShowCertData",
         members: &["cert", "details", "text"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.cert,
             1 => &mut self.details,
@@ -810,14 +810,14 @@ pub struct ShowCsrData {
 }
 
 impl Record for ShowCsrData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ShowCsrData",
         members: &["csr", "details", "text"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.csr,
             1 => &mut self.details,
@@ -851,14 +851,14 @@ pub struct ShowKeyData {
 }
 
 impl Record for ShowKeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ShowKeyData",
         members: &["details", "text"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.details,
             _ => &mut self.text,
@@ -961,14 +961,14 @@ pub struct CommonNameParts {
 }
 
 impl Record for CommonNameParts {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CommonNameParts",
         members: &["commonName"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.common_name
     }
 }
@@ -1133,7 +1133,7 @@ pub struct Certificate {
 }
 
 impl Record for Certificate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Certificate",
         members: &[
             "auto_ssl_provider",
@@ -1172,7 +1172,7 @@ impl Record for Certificate {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.auto_ssl_provider,
             1 => &mut self.auto_ssl_provider_display_name,
@@ -1301,7 +1301,7 @@ pub struct Csr {
 }
 
 impl Record for Csr {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Csr",
         members: &[
             "commonName",
@@ -1325,7 +1325,7 @@ impl Record for Csr {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1407,7 +1407,7 @@ pub struct PrivateKey {
 }
 
 impl Record for PrivateKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PrivateKey",
         members: &[
             "created",
@@ -1425,7 +1425,7 @@ impl Record for PrivateKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.created,
             1 => &mut self.ecdsa_curve_name,
@@ -1504,7 +1504,7 @@ pub struct CertificateWithKey {
 }
 
 impl Record for CertificateWithKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CertificateWithKey",
         members: &[
             "cab",
@@ -1523,7 +1523,7 @@ impl Record for CertificateWithKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.cab,
             1 => &mut self.crt,
@@ -1579,7 +1579,7 @@ pub struct DistinguishedName {
 }
 
 impl Record for DistinguishedName {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DistinguishedName",
         members: &[
             "commonName",
@@ -1593,7 +1593,7 @@ impl Record for DistinguishedName {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1703,14 +1703,14 @@ pub struct MailSniChange {
 }
 
 impl Record for MailSniChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailSniChange",
         members: &["failed_domains", "updated_domains"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.failed_domains,
             _ => &mut self.updated_domains,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, RecordMember, RecordShape, ToJson, Value, show};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Default)]
@@ -23,14 +23,14 @@ pub struct GetConfigurationRow {
 }
 
 impl Record for GetConfigurationRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConfigurationRow",
         members: &["analyzers", "domain"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -68,14 +68,14 @@ pub struct GetConfigurationRowAnalyzer {
 }
 
 impl Record for GetConfigurationRowAnalyzer {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConfigurationRowAnalyzer",
         members: &["enabled", "enabled_by_user", "name"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabled_by_user,
@@ -227,14 +227,14 @@ pub struct SaveConfigurationRow {
 }
 
 impl Record for SaveConfigurationRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SaveConfigurationRow",
         members: &["analyzers", "domain"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -276,14 +276,14 @@ pub struct SaveConfigurationRowAnalyzer {
 }
 
 impl Record for SaveConfigurationRowAnalyzer {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SaveConfigurationRowAnalyzer",
         members: &["available", "enabled", "locked", "name"],
         always: 8,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.available,
             1 => &mut self.enabled,

@@ -3,7 +3,8 @@
 //! The records and enumerations of [`Team`](super).
 
 use cpanel_core::codegen::{
-    Limit, Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+    Limit, Misread, Read, Reader, Record, RecordMember, RecordShape, Secret, Timestamp,
+    show,
 };
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
@@ -27,14 +28,14 @@ pub struct GetTeamUsersWithRolesCountData {
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTeamUsersWithRolesCountData",
         members: &["max", "used"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.max,
             _ => &mut self.used,
@@ -131,14 +132,14 @@ pub struct ListTeamDataTeamHash {
 }
 
 impl Record for ListTeamDataTeamHash {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListTeamDataTeamHash",
         members: &["owner", "users"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.owner,
             _ => &mut self.users,
@@ -169,14 +170,14 @@ pub struct ListTeamDataTeamHashUsers {
 }
 
 impl Record for ListTeamDataTeamHashUsers {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListTeamDataTeamHashUsers",
         members: &["username", "info"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.username,
             _ => &mut self.info,
@@ -243,14 +244,14 @@ pub struct Services {
 }
 
 impl Record for Services {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Services",
         members: &["email", "ftp", "webdisk"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -352,7 +353,7 @@ pub struct TeamUser {
 }
 
 impl Record for TeamUser {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TeamUser",
         members: &[
             "contact-email",
@@ -374,7 +375,7 @@ impl Record for TeamUser {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.contact_email,
             1 => &mut self.created,

@@ -3,7 +3,9 @@
 //! The records and enumerations of [`Variables`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{
+    Limit, Record, RecordMember, RecordShape, Secret, Timestamp, show,
+};
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]
@@ -439,7 +441,7 @@ pub struct GetServerInformationData {
 }
 
 impl Record for GetServerInformationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetServerInformationData",
         members: &[
             "allow_park_subdomain_on_hostname",
@@ -506,7 +508,7 @@ impl Record for GetServerInformationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.allow_park_subdomain_on_hostname,
             1 => &mut self.allow_remote_domains,
@@ -676,14 +678,14 @@ pub struct GetSessionInformationData {
 }
 
 impl Record for GetSessionInformationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSessionInformationData",
         members: &["host"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.host
     }
 }
@@ -987,7 +989,7 @@ pub struct GetUserInformationData {
 }
 
 impl Record for GetUserInformationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetUserInformationData",
         members: &[
             "backup_enabled",
@@ -1063,7 +1065,7 @@ impl Record for GetUserInformationData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.backup_enabled,
             1 => &mut self.bandwidth_limit,

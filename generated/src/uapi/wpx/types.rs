@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, show};
 
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct ChangeAdminPasswordData {
 }
 
 impl Record for ChangeAdminPasswordData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangeAdminPasswordData",
         members: &["changed", "id", "login"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.changed,
             1 => &mut self.id,
@@ -99,14 +99,14 @@ pub struct CreateNovaForWordpressWebsiteData {
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateNovaForWordpressWebsiteData",
         members: &["domain", "existing_installations", "magic_link", "status"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -159,7 +159,7 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateWebsiteData",
         members: &[
             "domain",
@@ -173,7 +173,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -228,7 +228,7 @@ pub struct GetAdminAccountData {
 }
 
 impl Record for GetAdminAccountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAdminAccountData",
         members: &[
             "available_logins",
@@ -242,7 +242,7 @@ impl Record for GetAdminAccountData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.available_logins,
             1 => &mut self.current_display_name,
@@ -285,14 +285,14 @@ pub struct GetCredentialsData {
 }
 
 impl Record for GetCredentialsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCredentialsData",
         members: &["login", "login_url", "password"],
         always: 2,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.login,
             1 => &mut self.login_url,
@@ -344,7 +344,7 @@ pub struct GetSiteActivityData {
 }
 
 impl Record for GetSiteActivityData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSiteActivityData",
         members: &[
             "authored_content",
@@ -358,7 +358,7 @@ impl Record for GetSiteActivityData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.authored_content,
             1 => &mut self.changed_appearance,
@@ -402,14 +402,14 @@ pub struct GetTaskProgressData {
 }
 
 impl Record for GetTaskProgressData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTaskProgressData",
         members: &["message", "percentage", "status"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.message,
             1 => &mut self.percentage,
@@ -473,14 +473,14 @@ pub struct GetTaskStatusData {
 }
 
 impl Record for GetTaskStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTaskStatusData",
         members: &["message", "status"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.message,
             _ => &mut self.status,
@@ -586,7 +586,7 @@ pub struct GetWebsiteData {
 }
 
 impl Record for GetWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetWebsiteData",
         members: &[
             "admin_url",
@@ -608,7 +608,7 @@ impl Record for GetWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -651,14 +651,14 @@ pub struct HasReachedQuotaData {
 }
 
 impl Record for HasReachedQuotaData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasReachedQuotaData",
         members: &["has_reached_quota"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.has_reached_quota
     }
 }
@@ -722,7 +722,7 @@ pub struct ImportWebsiteData {
 }
 
 impl Record for ImportWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ImportWebsiteData",
         members: &[
             "domain",
@@ -736,7 +736,7 @@ impl Record for ImportWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -775,14 +775,14 @@ pub struct ListWebsitesData {
 }
 
 impl Record for ListWebsitesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListWebsitesData",
         members: &["domains", "info"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.domains,
             _ => &mut self.info,
@@ -865,7 +865,7 @@ pub struct ListWebsitesDataDomain {
 }
 
 impl Record for ListWebsitesDataDomain {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListWebsitesDataDomain",
         members: &[
             "admin_url",
@@ -887,7 +887,7 @@ impl Record for ListWebsitesDataDomain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -938,14 +938,14 @@ pub struct ListWebsitesDataInfo {
 }
 
 impl Record for ListWebsitesDataInfo {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListWebsitesDataInfo",
         members: &["disk_quota_reached", "results", "total"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.disk_quota_reached,
             1 => &mut self.results,
@@ -981,14 +981,14 @@ pub struct RemoveInstallationData {
 }
 
 impl Record for RemoveInstallationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RemoveInstallationData",
         members: &["id", "removed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             _ => &mut self.removed,
@@ -1023,14 +1023,14 @@ pub struct SetLanguageData {
 }
 
 impl Record for SetLanguageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetLanguageData",
         members: &["id", "language"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             _ => &mut self.language,
@@ -1065,14 +1065,14 @@ pub struct ExistingInstallation {
 }
 
 impl Record for ExistingInstallation {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExistingInstallation",
         members: &["id", "url"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.id,
             _ => &mut self.url,

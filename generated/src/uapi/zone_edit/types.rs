@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ZoneEdit`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, RecordMember, RecordShape, show};
 
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ResetzoneRow {
 }
 
 impl Record for ResetzoneRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRow",
         members: &["result"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
         &mut self.result
     }
 }
@@ -65,14 +65,14 @@ pub struct ResetzoneRowResult {
 }
 
 impl Record for ResetzoneRowResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRowResult",
         members: &["checkmx", "status", "statusmsg"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.status,
