@@ -11,7 +11,8 @@ use crate::value::{Dynamic, Upload};
 /// A call by API, module and function name, with any parameters.
 ///
 /// ```
-/// use cpanel_core::{DynamicCall, Endpoint, Form};
+/// use cpanel_core::form::Form;
+/// use cpanel_core::{DynamicCall, Endpoint};
 ///
 /// let call = DynamicCall::uapi("Email", "list_pops").reading().param("regex", "sales");
 /// let mut form = Form::default();

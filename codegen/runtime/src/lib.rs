@@ -95,9 +95,7 @@ pub use dynamic_call::DynamicCall;
 pub use endpoint::{AsyncCaller, Caller, Endpoint, Named};
 pub use envelope::decode;
 pub use error::{Advice, Error, ErrorKind, Result, SideEffect};
-pub use form::Form;
 pub use modifiers::{Modifiers, Modify};
-pub use read::Read;
 pub use reply::Reply;
 pub use request::{RawReply, Request};
 #[cfg(feature = "_client")]

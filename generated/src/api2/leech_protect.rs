@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`setup()`] | Reads a setting of the leech protection of a directory. |
+//! | [`setup()`] | Reads a setting of the leech protection of a directory, and may set the protection up. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Reads a setting of the leech protection of a directory.
+/// Reads a setting of the leech protection of a directory, and may set the protection up.
 ///
 /// Leech protection counts how often a login is used, and locks the login if it is shared. It
 /// applies to directories that are protected with a password.
@@ -20,14 +20,16 @@ pub mod types;
 /// The API 2 function `LeechProtect::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that the function configures the protection, so it counts as
-/// writing. However, it takes no value to set.
+/// Not certain: The page says that the function configures the protection. Its call has no
+/// value to set, and its example says that it reads a state. It counts as writing, so that it
+/// is not sent again without being asked.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// Reads a setting of the leech protection of a directory: the parameters of [`setup()`].
+/// Reads a setting of the leech protection of a directory, and may set the protection up: the
+/// parameters of [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

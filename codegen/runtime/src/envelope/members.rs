@@ -6,9 +6,10 @@
 use std::collections::HashSet;
 
 use crate::call::{Api, Call, RowFlag};
+use crate::page::first;
 use crate::read::{
-    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, RecordMember,
-    RecordShape, has_another_envelope, parse_number,
+    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape, Slot,
+    has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -389,7 +390,7 @@ impl RowTexts {
 }
 
 impl Record for RowTexts {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RowTexts",
         members: &[
             "reason",
@@ -406,7 +407,7 @@ impl Record for RowTexts {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         if index < Self::TEXTS {
             let last = self.texts.len();
             self.texts.push((index, Vec::new()));
@@ -424,7 +425,7 @@ fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
 }
 
 impl Record for Paginate {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Paginate",
         members: &[
             "total_pages",
@@ -437,7 +438,7 @@ impl Record for Paginate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_pages,
             1 => &mut self.total_results,
@@ -455,20 +456,24 @@ struct MetadataFilter {
 }
 
 impl Record for MetadataFilter {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MetadataFilter",
         members: &["records_before_filter"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.records_before_filter
     }
 }
 
 /// Reads texts that are sent as a list, as one text, or as null.
 fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
+    // Most successful calls send null, which needs no list.
+    if reader.kind()? == Kind::Null {
+        return reader.skip().map(|()| Vec::new());
+    }
     let texts: Vec<Text> = reader.value()?;
     Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
 }
@@ -476,9 +481,18 @@ fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
 /// Trimmed text. A value that is not text is kept as JSON.
 struct Text(String);
 
+/// The maximum length of a message or a reason, in characters. Searching a text for secrets takes many times its memory.
+const LONGEST: usize = 64 * 1024;
+
+/// Shortens a text that no person reads to its end.
+fn shortened(text: &str) -> String {
+    let start = first(text, LONGEST);
+    if start.len() < text.len() { format!("{start}…") } else { start.to_owned() }
+}
+
 impl Read for Text {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let trim = |text: &str| Self(text.trim().to_owned());
+        let trim = |text: &str| Self(shortened(text.trim()));
         match reader.kind()? {
             Kind::List | Kind::Object => {
                 reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))

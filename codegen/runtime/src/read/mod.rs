@@ -25,7 +25,7 @@ pub(crate) use lossy::{
     begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
 };
 pub use misread::Misread;
-pub(crate) use misread::{MisreadCause, Notes, found_at};
+pub(crate) use misread::{MisreadCause, Notes, found_at, found_in_error};
 pub use object::Object;
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{ReadValue, Reading};
@@ -73,14 +73,14 @@ pub trait Read: Sized {
 /// A record of a reply. Generated structs implement it, and through it [`Read`].
 pub trait Record: Default {
     /// What the runtime needs to know about the type.
-    const SHAPE: RecordShape;
+    const SHAPE: Shape;
 
     /// Returns the member with this index.
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember;
+    fn member(&mut self, index: usize) -> &mut dyn Slot;
 }
 
 /// The description of a record type.
-pub struct RecordShape {
+pub struct Shape {
     /// The name of the type, for `Debug`.
     pub name: &'static str,
     /// The wire names of the members, in the order of their indices.
@@ -91,13 +91,13 @@ pub struct RecordShape {
     pub secret: bool,
 }
 
-/// A member of a record: a place for any value that can be read and shown.
-pub trait RecordMember: Debug {
-    /// Reads a value into the member. Returns false, and leaves the member unchanged, if the value is a misfit.
+/// The place of a member of a record: any value that can be read and shown.
+pub trait Slot: Debug {
+    /// Reads a value into this place. Returns false, and leaves the place unchanged, if the value is a misfit.
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread>;
 }
 
-impl<T: Read + Debug> RecordMember for T {
+impl<T: Read + Debug> Slot for T {
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         let start = reader.mark();
         match reader.value() {
@@ -115,7 +115,7 @@ impl<T: Record> Read for T {
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let RecordShape { members: names, always, .. } = Self::SHAPE;
+        let Shape { members: names, always, .. } = Self::SHAPE;
         let mut record = Self::default();
         let mut missing = always;
         let start = reader.offset();

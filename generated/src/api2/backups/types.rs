@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Backups::listfullbackups`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListfullbackupsRow {
 }
 
 impl Record for ListfullbackupsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListfullbackupsRow",
         members: &["file", "status", "time", "localtime"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.status,

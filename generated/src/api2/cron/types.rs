@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Default)]
@@ -23,14 +21,14 @@ pub struct GetEmailData {
 }
 
 impl Record for GetEmailData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetEmailData",
         members: &["email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.email
     }
 }
@@ -66,14 +64,14 @@ pub struct SetEmailData {
 }
 
 impl Record for SetEmailData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetEmailData",
         members: &["status", "statusmsg", "email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -113,14 +111,14 @@ pub struct LineChange {
 }
 
 impl Record for LineChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "LineChange",
         members: &["status", "statusmsg", "linekey"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -240,7 +238,7 @@ pub struct CronRowJob {
 }
 
 impl Record for CronRowJob {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CronRowJob",
         members: &[
             "linekey",
@@ -257,7 +255,7 @@ impl Record for CronRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -295,14 +293,14 @@ pub struct CronRowCount {
 }
 
 impl Record for CronRowCount {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CronRowCount",
         members: &["count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.count
     }
 }
@@ -447,7 +445,7 @@ pub struct FetchedRowJob {
 }
 
 impl Record for FetchedRowJob {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchedRowJob",
         members: &[
             "linekey",
@@ -471,7 +469,7 @@ impl Record for FetchedRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -524,14 +522,14 @@ pub struct FetchedRowCount {
 }
 
 impl Record for FetchedRowCount {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchedRowCount",
         members: &["count", "result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.count,
             1 => &mut self.result,

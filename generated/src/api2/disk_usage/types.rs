@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Default)]
@@ -27,14 +25,14 @@ pub struct BuildcacheData {
 }
 
 impl Record for BuildcacheData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "BuildcacheData",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,
@@ -102,10 +100,10 @@ impl Read for ClearcacheRow {
 )]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
-    /// `1` if the stored sizes were deleted.
+    /// Whether the stored sizes were deleted.
     ///
     /// Wire name `status`.
-    pub status: Option<String>,
+    pub status: Option<bool>,
     /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
@@ -113,14 +111,14 @@ pub struct ClearcacheRowEntry {
 }
 
 impl Record for ClearcacheRowEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ClearcacheRowEntry",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,

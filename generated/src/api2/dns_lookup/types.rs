@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DnsLookup`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DnsLookup::name2ip`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct Name2ipData {
 }
 
 impl Record for Name2ipData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Name2ipData",
         members: &["domain", "ip", "status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.ip,

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordMember, RecordShape, Timestamp,
-    ToJson, Value, show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, ToJson, Value,
+    show,
 };
 
 /// A record in the data of `Email::accountname`.
@@ -25,14 +25,14 @@ pub struct AccountnameData {
 }
 
 impl Record for AccountnameData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AccountnameData",
         members: &["account"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.account
     }
 }
@@ -112,14 +112,14 @@ pub struct AddforwardData {
 }
 
 impl Record for AddforwardData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AddforwardData",
         members: &["email", "domain", "forward"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.domain,
@@ -184,7 +184,7 @@ pub struct BrowseboxesRow {
 }
 
 impl Record for BrowseboxesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "BrowseboxesRow",
         members: &[
             "file",
@@ -201,7 +201,7 @@ impl Record for BrowseboxesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.fullpath,
@@ -253,14 +253,14 @@ pub struct CheckmaindiscardData {
 }
 
 impl Record for CheckmaindiscardData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckmaindiscardData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -288,14 +288,14 @@ pub struct ClearpopcacheData {
 }
 
 impl Record for ClearpopcacheData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ClearpopcacheData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -327,14 +327,14 @@ pub struct DeletefilterData {
 }
 
 impl Record for DeletefilterData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DeletefilterData",
         members: &["filtername", "deleted"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.deleted,
@@ -369,14 +369,14 @@ pub struct DelforwardRow {
 }
 
 impl Record for DelforwardRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DelforwardRow",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,
@@ -415,14 +415,14 @@ pub struct DelpopData {
 }
 
 impl Record for DelpopData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DelpopData",
         members: &["result", "reason", "rawout"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             1 => &mut self.reason,
@@ -482,7 +482,7 @@ pub struct FetchautoresponderData {
 }
 
 impl Record for FetchautoresponderData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchautoresponderData",
         members: &[
             "from",
@@ -498,7 +498,7 @@ impl Record for FetchautoresponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.from,
             1 => &mut self.subject,
@@ -535,14 +535,14 @@ pub struct FetchcharmapsRow {
 }
 
 impl Record for FetchcharmapsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchcharmapsRow",
         members: &["map"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.map
     }
 }
@@ -614,14 +614,14 @@ pub struct FilternameRowEntry {
 }
 
 impl Record for FilternameRowEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FilternameRowEntry",
         members: &["filtername"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.filtername
     }
 }
@@ -661,7 +661,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which incoming mail is kept.
     ///
     /// Wire name `archive_incoming_retain_days`.
-    pub archive_incoming_retain_days: Option<String>,
+    pub archive_incoming_retain_days: Option<i64>,
     /// Whether outgoing mail is archived.
     ///
     /// Wire name `archive_outgoing`.
@@ -669,7 +669,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which outgoing mail is kept.
     ///
     /// Wire name `archive_outgoing_retain_days`.
-    pub archive_outgoing_retain_days: Option<String>,
+    pub archive_outgoing_retain_days: Option<i64>,
     /// Whether mail of mailing lists is archived.
     ///
     /// Wire name `archive_mailman`.
@@ -677,11 +677,11 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which mail of mailing lists is kept.
     ///
     /// Wire name `archive_mailman_retain_days`.
-    pub archive_mailman_retain_days: Option<String>,
+    pub archive_mailman_retain_days: Option<i64>,
 }
 
 impl Record for GetArchivingConfigurationRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetArchivingConfigurationRow",
         members: &[
             "domain",
@@ -698,7 +698,7 @@ impl Record for GetArchivingConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.diskused,
@@ -740,18 +740,18 @@ pub struct GetArchivingDefaultConfigurationRow {
     /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
-    pub retention_period: Option<String>,
+    pub retention_period: Option<i64>,
 }
 
 impl Record for GetArchivingDefaultConfigurationRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetArchivingDefaultConfigurationRow",
         members: &["direction", "enabled", "retention_period"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.direction,
             1 => &mut self.enabled,
@@ -784,14 +784,14 @@ pub struct GetDefaultEmailQuotaData {
 }
 
 impl Record for GetDefaultEmailQuotaData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetDefaultEmailQuotaData",
         members: &["get_default_email_quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_default_email_quota
     }
 }
@@ -819,14 +819,14 @@ pub struct GetDefaultEmailQuotaMibData {
 }
 
 impl Record for GetDefaultEmailQuotaMibData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetDefaultEmailQuotaMibData",
         members: &["get_default_email_quota_mib"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_default_email_quota_mib
     }
 }
@@ -854,14 +854,14 @@ pub struct GetMaxEmailQuotaData {
 }
 
 impl Record for GetMaxEmailQuotaData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetMaxEmailQuotaData",
         members: &["get_max_email_quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_max_email_quota
     }
 }
@@ -889,14 +889,14 @@ pub struct GetMaxEmailQuotaMibData {
 }
 
 impl Record for GetMaxEmailQuotaMibData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetMaxEmailQuotaMibData",
         members: &["get_max_email_quota_mib"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_max_email_quota_mib
     }
 }
@@ -924,14 +924,14 @@ pub struct GetabsbrowsedirData {
 }
 
 impl Record for GetabsbrowsedirData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetabsbrowsedirData",
         members: &["absdir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.absdir
     }
 }
@@ -971,14 +971,14 @@ pub struct GetdiskusageData {
 }
 
 impl Record for GetdiskusageData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetdiskusageData",
         members: &["diskused", "domain", "user", "login"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -1055,14 +1055,14 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSystemFilterInfoData",
         members: &["filter_info"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.filter_info
     }
 }
@@ -1094,14 +1094,14 @@ pub struct ListautorespondersRow {
 }
 
 impl Record for ListautorespondersRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListautorespondersRow",
         members: &["email", "subject"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -1137,14 +1137,14 @@ pub struct ListdefaultaddressesRow {
 }
 
 impl Record for ListdefaultaddressesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListdefaultaddressesRow",
         members: &["domain", "defaultaddress"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.defaultaddress,
@@ -1179,14 +1179,14 @@ pub struct ListdomainforwardsRow {
 }
 
 impl Record for ListdomainforwardsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListdomainforwardsRow",
         members: &["dest", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -1237,7 +1237,7 @@ pub struct ListforwardsRow {
 }
 
 impl Record for ListforwardsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListforwardsRow",
         members: &[
             "dest",
@@ -1251,7 +1251,7 @@ impl Record for ListforwardsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -1322,7 +1322,7 @@ pub struct ListlistsRow {
 }
 
 impl Record for ListlistsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListlistsRow",
         members: &[
             "list",
@@ -1340,7 +1340,7 @@ impl Record for ListlistsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.listid,
@@ -1473,7 +1473,7 @@ pub struct ListpopswithdiskRow {
 }
 
 impl Record for ListpopswithdiskRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListpopswithdiskRow",
         members: &[
             "email",
@@ -1501,7 +1501,7 @@ impl Record for ListpopswithdiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1554,14 +1554,14 @@ pub struct ListpopswithimageRow {
 }
 
 impl Record for ListpopswithimageRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListpopswithimageRow",
         members: &["email", "login"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             _ => &mut self.login,
@@ -1592,14 +1592,14 @@ pub struct ReorderfiltersData {
 }
 
 impl Record for ReorderfiltersData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ReorderfiltersData",
         members: &["ok"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.ok
     }
 }
@@ -1673,14 +1673,14 @@ pub struct SetdefaultaddressRowAddress {
 }
 
 impl Record for SetdefaultaddressRowAddress {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetdefaultaddressRowAddress",
         members: &["domain", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.dest,
@@ -1891,14 +1891,14 @@ pub struct StorefilterData {
 }
 
 impl Record for StorefilterData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StorefilterData",
         members: &["ok", "result", "error", "account"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ok,
             1 => &mut self.result,
@@ -1931,14 +1931,14 @@ pub struct TracefilterData {
 }
 
 impl Record for TracefilterData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TracefilterData",
         members: &["trace"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.trace
     }
 }
@@ -1982,11 +1982,11 @@ pub struct ArchiveChange {
     /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
-    pub retention_period: Option<String>,
+    pub retention_period: Option<i64>,
 }
 
 impl Record for ArchiveChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ArchiveChange",
         members: &[
             "domain",
@@ -2000,7 +2000,7 @@ impl Record for ArchiveChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.direction,
@@ -2060,14 +2060,14 @@ pub struct DomainRow {
 }
 
 impl Record for DomainRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainRow",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }
@@ -2099,14 +2099,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Done",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,
@@ -2153,14 +2153,14 @@ pub struct Filter {
 }
 
 impl Record for Filter {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Filter",
         members: &["filtername", "enabled", "unescaped", "actions", "rules"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             1 => &mut self.enabled,
@@ -2202,14 +2202,14 @@ pub struct FilterAction {
 }
 
 impl Record for FilterAction {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FilterAction",
         members: &["number", "action", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.number,
             1 => &mut self.action,
@@ -2413,14 +2413,14 @@ pub struct FilterChange {
 }
 
 impl Record for FilterChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FilterChange",
         members: &["filtername", "updated"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2468,14 +2468,14 @@ pub struct FilterRule {
 }
 
 impl Record for FilterRule {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FilterRule",
         members: &["number", "part", "match", "val", "opt"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.number,
             1 => &mut self.part,
@@ -2521,14 +2521,14 @@ pub struct Mailbox {
 }
 
 impl Record for Mailbox {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Mailbox",
         members: &["email", "login", "suspended_incoming", "suspended_login"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -2630,7 +2630,7 @@ pub struct MxChange {
 }
 
 impl Record for MxChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MxChange",
         members: &[
             "status",
@@ -2647,7 +2647,7 @@ impl Record for MxChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -2725,7 +2725,7 @@ pub struct MxList {
 }
 
 impl Record for MxList {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MxList",
         members: &[
             "domain",
@@ -2744,7 +2744,7 @@ impl Record for MxList {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.status,
@@ -2784,7 +2784,7 @@ pub struct MxEntry {
     /// Priority of the mail server. The lowest number is tried first.
     ///
     /// Wire name `priority`.
-    pub priority: String,
+    pub priority: i64,
     /// Domain whose mail is routed.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -2800,14 +2800,14 @@ pub struct MxEntry {
 }
 
 impl Record for MxEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MxEntry",
         members: &["mx", "priority", "domain", "entrycount", "row"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mx,
             1 => &mut self.priority,
@@ -2873,7 +2873,7 @@ pub struct MxState {
 }
 
 impl Record for MxState {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MxState",
         members: &[
             "mxcheck",
@@ -2890,7 +2890,7 @@ impl Record for MxState {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mxcheck,
             1 => &mut self.detected,
@@ -2936,14 +2936,14 @@ pub struct RoutingRow {
 }
 
 impl Record for RoutingRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RoutingRow",
         members: &["domain", "mxcheck", "alwaysaccept"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.mxcheck,

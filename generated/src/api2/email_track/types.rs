@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `EmailTrack::search`.
 #[derive(Clone, Default)]
@@ -29,7 +29,7 @@ pub struct SearchRow {
     pub user: Option<String>,
     /// Domain that sent the message.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Address of the sender.
     ///
@@ -114,7 +114,7 @@ pub struct SearchRow {
 }
 
 impl Record for SearchRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SearchRow",
         members: &[
             "type",
@@ -146,7 +146,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.type_,
             1 => &mut self.msgid,
@@ -230,7 +230,7 @@ pub struct StatsData {
 }
 
 impl Record for StatsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StatsData",
         members: &[
             "TOTALSIZE",
@@ -245,7 +245,7 @@ impl Record for StatsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_size,
             1 => &mut self.send_count,
@@ -281,14 +281,14 @@ pub struct TraceData {
 }
 
 impl Record for TraceData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TraceData",
         members: &["startaddress"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.startaddress
     }
 }

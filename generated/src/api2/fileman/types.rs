@@ -3,8 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordMember, RecordShape, Timestamp,
-    show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -24,14 +23,14 @@ pub struct AutocompletedirRow {
 }
 
 impl Record for AutocompletedirRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AutocompletedirRow",
         members: &["file"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.file
     }
 }
@@ -125,14 +124,14 @@ pub struct FileopRow {
 }
 
 impl Record for FileopRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FileopRow",
         members: &["src", "dest", "result", "output", "err"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             1 => &mut self.dest,
@@ -210,14 +209,14 @@ pub struct GetabsdirRowEntry {
 }
 
 impl Record for GetabsdirRowEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetabsdirRowEntry",
         members: &["absdir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.absdir
     }
 }
@@ -245,14 +244,14 @@ pub struct GetdirData {
 }
 
 impl Record for GetdirData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetdirData",
         members: &["dir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.dir
     }
 }
@@ -348,7 +347,7 @@ pub struct GetdiskinfoData {
 }
 
 impl Record for GetdiskinfoData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetdiskinfoData",
         members: &[
             "spacelimit",
@@ -374,7 +373,7 @@ impl Record for GetdiskinfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.spacelimit,
             1 => &mut self.spaceused,
@@ -425,14 +424,14 @@ pub struct GetpathData {
 }
 
 impl Record for GetpathData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetpathData",
         members: &["dir", "dirparts"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dir,
             _ => &mut self.dirparts,
@@ -467,14 +466,14 @@ pub struct GetpathDataDirpart {
 }
 
 impl Record for GetpathDataDirpart {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetpathDataDirpart",
         members: &["dirpart", "dirurl"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dirpart,
             _ => &mut self.dirurl,
@@ -544,14 +543,14 @@ pub struct SavefileRow {
 }
 
 impl Record for SavefileRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SavefileRow",
         members: &["result", "path", "from_charset", "to_charset"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             1 => &mut self.path,
@@ -650,7 +649,7 @@ pub struct SearchRow {
 }
 
 impl Record for SearchRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SearchRow",
         members: &[
             "file",
@@ -668,7 +667,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.type_,
@@ -719,14 +718,14 @@ pub struct UploadfilesRow {
 }
 
 impl Record for UploadfilesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UploadfilesRow",
         members: &["uploads", "succeeded", "warned", "failed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.uploads,
             1 => &mut self.succeeded,
@@ -775,14 +774,14 @@ pub struct UploadfilesRowUpload {
 }
 
 impl Record for UploadfilesRowUpload {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UploadfilesRowUpload",
         members: &["file", "status", "reason", "size", "warnings"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.status,
@@ -904,7 +903,7 @@ pub struct ViewfileRow {
 }
 
 impl Record for ViewfileRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ViewfileRow",
         members: &[
             "file",
@@ -935,7 +934,7 @@ impl Record for ViewfileRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.dir,
@@ -1072,7 +1071,7 @@ pub struct FileEntry {
 }
 
 impl Record for FileEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FileEntry",
         members: &[
             "file",
@@ -1102,7 +1101,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.path,
@@ -1161,14 +1160,14 @@ pub struct NewEntry {
 }
 
 impl Record for NewEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "NewEntry",
         members: &["name", "path", "permissions"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.path,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
 
 /// A record in the data of `Ftp::listftp`.
 #[derive(Clone, Default)]
@@ -30,14 +30,14 @@ pub struct ListftpRow {
 }
 
 impl Record for ListftpRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListftpRow",
         members: &["user", "homedir", "type"],
         always: 7,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user,
             1 => &mut self.homedir,
@@ -65,7 +65,7 @@ pub struct ListftpsessionsRow {
     /// ID of the process, which is needed to end the session.
     ///
     /// Wire name `pid`.
-    pub pid: String,
+    pub pid: i64,
     /// Login of the session.
     ///
     /// Wire name `user`.
@@ -93,14 +93,14 @@ pub struct ListftpsessionsRow {
 }
 
 impl Record for ListftpsessionsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListftpsessionsRow",
         members: &["pid", "user", "host", "login", "status", "file", "cmdline"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pid,
             1 => &mut self.user,
@@ -194,7 +194,7 @@ pub struct ListftpwithdiskRow {
 }
 
 impl Record for ListftpwithdiskRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListftpwithdiskRow",
         members: &[
             "login",
@@ -217,7 +217,7 @@ impl Record for ListftpwithdiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.serverlogin,
@@ -265,14 +265,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Done",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Gpg`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in replies of the module `Gpg`.
 #[derive(Clone, Default)]
@@ -46,14 +46,14 @@ pub struct Key {
 }
 
 impl Record for Key {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Key",
         members: &["id", "user_id", "type", "algorithm", "bits", "created", "expires"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_id,
@@ -89,14 +89,14 @@ pub struct KeyCount {
 }
 
 impl Record for KeyCount {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "KeyCount",
         members: &["count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.count
     }
 }

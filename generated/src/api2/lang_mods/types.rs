@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]
@@ -39,14 +39,14 @@ pub struct LanglistRow {
 }
 
 impl Record for LanglistRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "LanglistRow",
         members: &["lang"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.lang
     }
 }

@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Default)]
@@ -28,10 +26,10 @@ pub struct ListHotlinksRow {
     ///
     /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Whether requests without a referrer are allowed: `1` or `0`.
+    /// Whether requests without a referrer are allowed.
     ///
     /// Wire name `allow_null`.
-    pub allow_null: Option<String>,
+    pub allow_null: Option<bool>,
     /// URL that other requests are redirected to.
     ///
     /// Wire name `redirect_url`. Format: `url`.
@@ -39,14 +37,14 @@ pub struct ListHotlinksRow {
 }
 
 impl Record for ListHotlinksRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListHotlinksRow",
         members: &["state", "urls", "extensions", "allow_null", "redirect_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.state,
             1 => &mut self.urls,
@@ -130,14 +128,14 @@ pub struct ListhandlersRow {
 }
 
 impl Record for ListhandlersRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListhandlersRow",
         members: &["extension", "handler", "origin"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.handler,
@@ -178,14 +176,14 @@ pub struct ListmimeRow {
 }
 
 impl Record for ListmimeRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListmimeRow",
         members: &["extension", "type", "origin"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.type_,
@@ -282,7 +280,7 @@ pub struct ListredirectsRow {
 }
 
 impl Record for ListredirectsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListredirectsRow",
         members: &[
             "domain",
@@ -307,7 +305,7 @@ impl Record for ListredirectsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.urldomain,

@@ -3,9 +3,7 @@
 //! The records and enumerations of [`MysqlFE`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
@@ -160,14 +158,14 @@ pub struct GethostsRowEntry {
 }
 
 impl Record for GethostsRowEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GethostsRowEntry",
         members: &["host", "uri_host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             _ => &mut self.uri_host,
@@ -198,14 +196,14 @@ pub struct HasMycnfForCpuserRow {
 }
 
 impl Record for HasMycnfForCpuserRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HasMycnfForCpuserRow",
         members: &["has_mycnf_for_cpuser"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_mycnf_for_cpuser
     }
 }
@@ -245,14 +243,14 @@ pub struct ListdbsRow {
 }
 
 impl Record for ListdbsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListdbsRow",
         members: &["db", "size", "usercount", "userlist"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.db,
             1 => &mut self.size,
@@ -289,14 +287,14 @@ pub struct ListhostsRow {
 }
 
 impl Record for ListhostsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListhostsRow",
         members: &["host", "uri_host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             _ => &mut self.uri_host,
@@ -335,14 +333,14 @@ pub struct ListusersRow {
 }
 
 impl Record for ListusersRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListusersRow",
         members: &["user", "shortuser", "dblist"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user,
             1 => &mut self.shortuser,
@@ -480,14 +478,14 @@ pub struct Database {
 }
 
 impl Record for Database {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Database",
         members: &["db"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.db
     }
 }
@@ -520,14 +518,14 @@ pub struct Access {
 }
 
 impl Record for Access {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Access",
         members: &["db", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.db,
             _ => &mut self.user,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Net`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in replies of the module `Net`.
 #[derive(Clone, Default)]
@@ -22,14 +22,14 @@ pub struct Line {
 }
 
 impl Record for Line {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Line",
         members: &["line"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.line
     }
 }

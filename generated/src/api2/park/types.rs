@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Park::listaddondomains`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ pub struct ListaddondomainsRow {
 }
 
 impl Record for ListaddondomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListaddondomainsRow",
         members: &[
             "domain",
@@ -70,7 +70,7 @@ impl Record for ListaddondomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.domainkey,
@@ -136,7 +136,7 @@ pub struct ListparkeddomainsRow {
 }
 
 impl Record for ListparkeddomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListparkeddomainsRow",
         members: &[
             "domain",
@@ -152,7 +152,7 @@ impl Record for ListparkeddomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.dir,
@@ -193,14 +193,14 @@ pub struct ParkChange {
 }
 
 impl Record for ParkChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ParkChange",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

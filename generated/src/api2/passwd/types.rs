@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Passwd`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Passwd::change_password`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ChangePasswordData {
 }
 
 impl Record for ChangePasswordData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ChangePasswordData",
         members: &["status", "statustxt", "passwdoutput", "applist"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statustxt,
@@ -73,14 +73,14 @@ pub struct ChangePasswordDataApplist {
 }
 
 impl Record for ChangePasswordDataApplist {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ChangePasswordDataApplist",
         members: &["app"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.app
     }
 }
@@ -112,14 +112,14 @@ pub struct SetDigestAuthData {
 }
 
 impl Record for SetDigestAuthData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetDigestAuthData",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

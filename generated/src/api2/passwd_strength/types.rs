@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `PasswdStrength::get_password_strength`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct GetPasswordStrengthData {
 }
 
 impl Record for GetPasswordStrengthData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetPasswordStrengthData",
         members: &["strength"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.strength
     }
 }
@@ -123,14 +123,14 @@ pub struct Requirement {
 }
 
 impl Record for Requirement {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Requirement",
         members: &["app", "strength"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app,
             _ => &mut self.strength,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Rand`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Rand::getranddata`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct GetranddataData {
 }
 
 impl Record for GetranddataData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetranddataData",
         members: &["random"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.random
     }
 }

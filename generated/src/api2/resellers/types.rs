@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Resellers::get_sub_accounts`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct GetSubAccountsRow {
 }
 
 impl Record for GetSubAccountsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetSubAccountsRow",
         members: &["user", "domain", "select"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user,
             1 => &mut self.domain,

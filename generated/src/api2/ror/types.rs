@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`RoR`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in replies of the module `RoR`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Done",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,

@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{
-    Record, RecordMember, RecordShape, Secret, ToJson, Value, show,
-};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Default)]
@@ -31,14 +29,14 @@ pub struct AddipData {
 }
 
 impl Record for AddipData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AddipData",
         members: &["status", "ip", "error"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.ip,
@@ -128,14 +126,14 @@ pub struct ResetsecquestionsData {
 }
 
 impl Record for ResetsecquestionsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ResetsecquestionsData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -211,14 +209,14 @@ pub struct SavesecquestionsData {
 }
 
 impl Record for SavesecquestionsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SavesecquestionsData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }

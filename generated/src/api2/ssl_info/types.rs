@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSLInfo`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `SSLInfo::fetchinfo`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ pub struct FetchinfoRow {
     pub cab: Option<String>,
     /// Domain that the certificate is installed for.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// IP address that the certificate is installed on.
     ///
@@ -49,14 +49,14 @@ pub struct FetchinfoRow {
 }
 
 impl Record for FetchinfoRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchinfoRow",
         members: &["crt", "key", "cab", "domain", "ip", "user", "status", "statusmsg"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.crt,
             1 => &mut self.key,

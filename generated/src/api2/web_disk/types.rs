@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Default)]
@@ -39,14 +37,14 @@ pub struct AddwebdiskData {
 }
 
 impl Record for AddwebdiskData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AddwebdiskData",
         members: &["login", "user", "domain", "perms", "enabledigest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.user,
@@ -117,21 +115,21 @@ impl Read for HasdigestRow {
 )]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
-    /// 1 if Digest Authentication is on.
+    /// Whether Digest Authentication is on.
     ///
     /// Wire name `hasdigest`.
-    pub hasdigest: Option<String>,
+    pub hasdigest: Option<bool>,
 }
 
 impl Record for HasdigestRowEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HasdigestRowEntry",
         members: &["hasdigest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.hasdigest
     }
 }
@@ -195,7 +193,7 @@ pub struct ListwebdisksRow {
 }
 
 impl Record for ListwebdisksRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListwebdisksRow",
         members: &[
             "login",
@@ -213,7 +211,7 @@ impl Record for ListwebdisksRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.user,
@@ -256,14 +254,14 @@ pub struct SetHomedirData {
 }
 
 impl Record for SetHomedirData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetHomedirData",
         members: &["reldir", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.reldir,
             _ => &mut self.reason,
@@ -294,14 +292,14 @@ pub struct SetstatusData {
 }
 
 impl Record for SetstatusData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetstatusData",
         members: &["private"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.private
     }
 }
@@ -377,14 +375,14 @@ pub struct ChangeEntry {
 }
 
 impl Record for ChangeEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ChangeEntry",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

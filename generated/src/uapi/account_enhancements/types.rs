@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AccountEnhancements`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `AccountEnhancements::list`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListRow",
         members: &["id", "name"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `AddonDomain::addaddondomain`.
 #[derive(Clone, Default)]
@@ -17,18 +17,18 @@ pub struct AddaddondomainData {
     /// Domain that was added.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for AddaddondomainData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AddaddondomainData",
         members: &["domain"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }
@@ -96,12 +96,12 @@ pub struct ListaddondomainsRow {
     pub subdomain: Option<String>,
     /// Labels of other names that lead to the same site, such as `www`.
     ///
-    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
 }
 
 impl Record for ListaddondomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListaddondomainsRow",
         members: &[
             "basedir",
@@ -121,7 +121,7 @@ impl Record for ListaddondomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.basedir,
             1 => &mut self.can_https_redirect,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backup`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `variant` of `Backup::fullbackup_to_ftp`.
 #[derive(Clone)]
@@ -51,18 +51,18 @@ pub struct BackupJob {
     /// Process number of the backup job.
     ///
     /// Wire name `pid`.
-    pub pid: Option<String>,
+    pub pid: String,
 }
 
 impl Record for BackupJob {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "BackupJob",
         members: &["pid"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.pid
     }
 }
@@ -98,14 +98,14 @@ pub struct RestoreLog {
 }
 
 impl Record for RestoreLog {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RestoreLog",
         members: &["log_id", "log_path", "messages"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.log_id,
             1 => &mut self.log_path,

@@ -3,9 +3,7 @@
 //! The records and enumerations of [`Bandwidth`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
 #[derive(Clone)]
@@ -51,14 +49,14 @@ pub struct GetRetentionPeriodsRow {
 }
 
 impl Record for GetRetentionPeriodsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetRetentionPeriodsRow",
         members: &["interval", "retention"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.interval,
             _ => &mut self.retention,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `BoxTrapper::get_configuration`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ pub struct GetConfigurationData {
 }
 
 impl Record for GetConfigurationData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetConfigurationData",
         members: &[
             "enable_auto_whitelist",
@@ -56,7 +56,7 @@ impl Record for GetConfigurationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enable_auto_whitelist,
             1 => &mut self.from_addresses,
@@ -100,14 +100,14 @@ pub struct GetLogData {
 }
 
 impl Record for GetLogData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetLogData",
         members: &["date", "lines", "path"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             1 => &mut self.lines,
@@ -136,6 +136,9 @@ pub struct GetMessageData {
     ///
     /// Wire name `content`.
     pub content: String,
+    /// Member that the reference lists without a type or description. Use `content`, which is the
+    /// message.
+    ///
     /// Wire name `contents`.
     pub contents: Option<Dynamic>,
     /// Name of the message in the queue, as in the call.
@@ -145,14 +148,14 @@ pub struct GetMessageData {
 }
 
 impl Record for GetMessageData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetMessageData",
         members: &["content", "contents", "queuefile"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.contents,
@@ -185,6 +188,8 @@ pub struct ListQueuedMessagesRow {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Option<String>,
+    /// Subject of the message.
+    ///
     /// Wire name `subject`.
     pub subject: Option<String>,
     /// Time when the message was created, in seconds since the Unix epoch.
@@ -194,14 +199,14 @@ pub struct ListQueuedMessagesRow {
 }
 
 impl Record for ListQueuedMessagesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListQueuedMessagesRow",
         members: &["from", "queuefile", "subject", "time"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.from,
             1 => &mut self.queuefile,
@@ -254,7 +259,7 @@ pub enum Action {
     ///
     /// Wire value `deliver`.
     Deliver,
-    /// Delivers the message and similar ones.
+    /// Delivers all messages of the sender.
     ///
     /// Wire value `deliverall`.
     Deliverall,
@@ -262,7 +267,7 @@ pub enum Action {
     ///
     /// Wire value `delete`.
     Delete,
-    /// Deletes the message and similar ones.
+    /// Deletes all messages of the sender.
     ///
     /// Wire value `deleteall`.
     Deleteall,
@@ -325,14 +330,14 @@ pub struct HandledMessage {
 }
 
 impl Record for HandledMessage {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HandledMessage",
         members: &["email", "failed", "matches", "operator", "reason", "warning"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.failed,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CacheBuster`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in replies of the module `CacheBuster`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CacheId {
 }
 
 impl Record for CacheId {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CacheId",
         members: &["cache_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.cache_id
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chkservd`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in replies of the module `Chkservd`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct Ports {
 }
 
 impl Record for Ports {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Ports",
         members: &["ports"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.ports
     }
 }

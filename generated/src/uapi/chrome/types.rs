@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chrome`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Chrome::get_dom`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct GetDomData {
 }
 
 impl Record for GetDomData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetDomData",
         members: &["footer", "header"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.footer,
             _ => &mut self.header,

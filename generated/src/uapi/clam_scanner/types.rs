@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Default)]
@@ -22,21 +22,21 @@ pub struct CheckDisinfectionStatusData {
     ///
     /// Wire name `log`.
     pub log: Option<String>,
-    /// State of the work: `queued`, `running` or `done`; also `none` if nothing was queued.
+    /// State of the work: `queued`, `running`, `done`, or `none` if nothing was queued.
     ///
     /// Wire name `status`.
     pub status: Option<CheckDisinfectionStatusDataStatus>,
 }
 
 impl Record for CheckDisinfectionStatusData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckDisinfectionStatusData",
         members: &["details", "log", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.details,
             1 => &mut self.log,
@@ -89,14 +89,14 @@ pub struct CheckDisinfectionStatusDataDetail {
 }
 
 impl Record for CheckDisinfectionStatusDataDetail {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckDisinfectionStatusDataDetail",
         members: &["file", "id", "message", "state", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.id,
@@ -168,6 +168,8 @@ cpanel_core::codegen::open_enum!(
 pub enum CheckDisinfectionStatusDataStatus {
     /// Wire value `done`.
     Done,
+    /// Wire value `none`.
+    None,
     /// Wire value `queued`.
     Queued,
     /// Wire value `running`.
@@ -177,8 +179,8 @@ pub enum CheckDisinfectionStatusDataStatus {
 }
 
 cpanel_core::codegen::open_enum!(
-    CheckDisinfectionStatusDataStatus { Done = "done", Queued = "queued", Running =
-    "running" }
+    CheckDisinfectionStatusDataStatus { Done = "done", None = "none", Queued = "queued",
+    Running = "running" }
 );
 
 /// The parameter `actions` of `ClamScanner::disinfect_files`.
@@ -224,14 +226,14 @@ pub struct DisinfectFilesData {
 }
 
 impl Record for DisinfectFilesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DisinfectFilesData",
         members: &["log", "task_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.log,
             _ => &mut self.task_id,
@@ -266,14 +268,14 @@ pub struct GetScanPathsRow {
 }
 
 impl Record for GetScanPathsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetScanPathsRow",
         members: &["id", "message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.message,
@@ -321,7 +323,7 @@ pub struct GetScanStatusData {
     /// Start of the scan, in seconds since the Unix epoch.
     ///
     /// Wire name `time_started`.
-    pub time_started: Option<String>,
+    pub time_started: Option<Timestamp>,
     /// Number of files to scan.
     ///
     /// Wire name `total_file_count`.
@@ -334,7 +336,7 @@ pub struct GetScanStatusData {
 }
 
 impl Record for GetScanStatusData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetScanStatusData",
         members: &[
             "current_file",
@@ -350,7 +352,7 @@ impl Record for GetScanStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current_file,
             1 => &mut self.infected_files,
@@ -391,14 +393,14 @@ pub struct ListInfectedFilesRow {
 }
 
 impl Record for ListInfectedFilesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListInfectedFilesRow",
         members: &["file", "virus_type"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             _ => &mut self.virus_type,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Contactus`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Contactus::is_enabled`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct IsEnabledData {
 }
 
 impl Record for IsEnabledData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "IsEnabledData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }

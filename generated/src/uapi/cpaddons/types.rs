@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `cPAddons::get_available_addons`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct GetAvailableAddonsRow {
 }
 
 impl Record for GetAvailableAddonsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAvailableAddonsRow",
         members: &["description", "module"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.description,
             _ => &mut self.module,
@@ -80,6 +80,8 @@ pub struct GetInstanceSettingsData {
     ///
     /// Wire name `db_user`.
     pub db_user: Option<String>,
+    /// Domain on which the application is installed.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Directory of the installation, as an absolute path.
@@ -93,7 +95,7 @@ pub struct GetInstanceSettingsData {
 }
 
 impl Record for GetInstanceSettingsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetInstanceSettingsData",
         members: &[
             "addon",
@@ -110,7 +112,7 @@ impl Record for GetInstanceSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon,
             1 => &mut self.admin_user,
@@ -161,7 +163,9 @@ pub struct ListAddonInstancesRow {
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,
-    /// Wire name `domain`.
+    /// Domain on which the application is installed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Directory of the installation, as an absolute path.
     ///
@@ -180,14 +184,14 @@ pub struct ListAddonInstancesRow {
 }
 
 impl Record for ListAddonInstancesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListAddonInstancesRow",
         members: &["addon", "domain", "installdir", "instance", "unique_id"],
         always: 18,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon,
             1 => &mut self.domain,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct HasGreylistingEnabledData {
 }
 
 impl Record for HasGreylistingEnabledData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HasGreylistingEnabledData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -58,6 +58,8 @@ pub struct Domain {
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
+    /// Name of the domain that the setting is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether greylisting is enabled for the domain.
@@ -76,7 +78,7 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Domain",
         members: &[
             "cPGreyList",
@@ -90,7 +92,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.c_p_grey_list,
             1 => &mut self.dependencies,
@@ -129,14 +131,14 @@ pub struct DomainCPGreyList {
 }
 
 impl Record for DomainCPGreyList {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainCPGreyList",
         members: &["total_disabled", "total_enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_disabled,
             _ => &mut self.total_enabled,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `CSVImport::doimport`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct DoimportData {
 }
 
 impl Record for DoimportData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DoimportData",
         members: &["results"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.results
     }
 }
@@ -73,14 +73,14 @@ pub struct DoimportDataResult {
 }
 
 impl Record for DoimportDataResult {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DoimportDataResult",
         members: &["email", "fwd", "reason", "status", "type"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.fwd,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct GetCalendarContactsConfigData {
 }
 
 impl Record for GetCalendarContactsConfigData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCalendarContactsConfigData",
         members: &["activesync", "no_ssl", "ssl", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.activesync,
             1 => &mut self.no_ssl,
@@ -85,14 +85,14 @@ pub struct GetCalendarContactsConfigDataActivesync {
 }
 
 impl Record for GetCalendarContactsConfigDataActivesync {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCalendarContactsConfigDataActivesync",
         members: &["enabled", "port", "server", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.port,
@@ -118,6 +118,8 @@ impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
 )]
 #[non_exhaustive]
 pub struct Collection {
+    /// Description that the owner gave the calendar or address book.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Name of the calendar or address book for display.
@@ -135,14 +137,14 @@ pub struct Collection {
 }
 
 impl Record for Collection {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Collection",
         members: &["description", "name", "path", "url"],
         always: 6,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.description,
             1 => &mut self.name,
@@ -199,7 +201,7 @@ pub struct Connection {
 }
 
 impl Record for Connection {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Connection",
         members: &[
             "calendars",
@@ -214,7 +216,7 @@ impl Record for Connection {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.calendars,
             1 => &mut self.contacts,
@@ -250,14 +252,14 @@ pub struct Sharing {
 }
 
 impl Record for Sharing {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Sharing",
         members: &["shared"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.shared
     }
 }
@@ -285,14 +287,14 @@ pub struct ServiceState {
 }
 
 impl Record for ServiceState {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ServiceState",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }

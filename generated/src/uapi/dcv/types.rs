@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Default)]
@@ -19,6 +19,8 @@ pub struct CheckDomainsViaDnsRow {
     ///
     /// Wire name `dcv_string`.
     pub dcv_string: Option<String>,
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason of the failure. Sent if the zone could not be changed.
@@ -40,7 +42,7 @@ pub struct CheckDomainsViaDnsRow {
 }
 
 impl Record for CheckDomainsViaDnsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckDomainsViaDnsRow",
         members: &[
             "dcv_string",
@@ -54,7 +56,7 @@ impl Record for CheckDomainsViaDnsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dcv_string,
             1 => &mut self.domain,
@@ -97,14 +99,14 @@ pub struct CheckDomainsViaHttpRow {
 }
 
 impl Record for CheckDomainsViaHttpRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckDomainsViaHttpRow",
         members: &["failure_reason", "redirects", "redirects_count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.failure_reason,
             1 => &mut self.redirects,
@@ -165,7 +167,7 @@ pub struct Redirect {
 }
 
 impl Record for Redirect {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Redirect",
         members: &[
             "content",
@@ -181,7 +183,7 @@ impl Record for Redirect {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.headers,

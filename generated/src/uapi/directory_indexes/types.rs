@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryIndexes`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DirectoryIndexes::list_directories`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListDirectoriesData {
 }
 
 impl Record for ListDirectoriesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListDirectoriesData",
         members: &["children", "current", "home", "parent"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.children,
             1 => &mut self.current,
@@ -102,14 +102,14 @@ pub struct DirectoryState {
 }
 
 impl Record for DirectoryState {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DirectoryState",
         members: &["index_type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.index_type
     }
 }
@@ -141,14 +141,14 @@ pub struct Directory {
 }
 
 impl Record for Directory {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Directory",
         members: &["path", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.state,

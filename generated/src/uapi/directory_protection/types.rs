@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryProtection`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DirectoryProtection::list_directories`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListDirectoriesData {
 }
 
 impl Record for ListDirectoriesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListDirectoriesData",
         members: &["children", "current", "home", "parent"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.children,
             1 => &mut self.current,
@@ -73,14 +73,14 @@ pub struct Protection {
 }
 
 impl Record for Protection {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Protection",
         members: &["has_leech_protection"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_leech_protection
     }
 }
@@ -112,14 +112,14 @@ pub struct Directory {
 }
 
 impl Record for Directory {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Directory",
         members: &["path", "state"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.state,

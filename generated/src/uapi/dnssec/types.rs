@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -38,14 +38,14 @@ pub struct EnableDnssecData {
 }
 
 impl Record for EnableDnssecData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "EnableDnssecData",
         members: &["enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -81,14 +81,14 @@ pub struct EnableDnssecDataEnabled {
 }
 
 impl Record for EnableDnssecDataEnabled {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "EnableDnssecDataEnabled",
         members: &["enabled", "new_key_id", "nsec_version"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.new_key_id,
@@ -117,6 +117,8 @@ pub struct ExportZoneDnskeyData {
     ///
     /// Wire name `dnskey`.
     pub dnskey: Option<String>,
+    /// Number of the key on the server, as in the call.
+    ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
     /// Whether the key could be read.
@@ -126,14 +128,14 @@ pub struct ExportZoneDnskeyData {
 }
 
 impl Record for ExportZoneDnskeyData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ExportZoneDnskeyData",
         members: &["dnskey", "key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dnskey,
             1 => &mut self.key_id,
@@ -158,12 +160,16 @@ impl std::fmt::Debug for ExportZoneDnskeyData {
 )]
 #[non_exhaustive]
 pub struct ExportZoneKeyData {
+    /// Domain whose zone the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Private key as text, which begins with `Private-key-format`. A secret.
     ///
     /// Wire name `key_content`.
     pub key_content: Option<Secret>,
+    /// Number of the key on the server, as in the call.
+    ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
     /// Short checksum that DNS uses to refer to the key.
@@ -181,14 +187,14 @@ pub struct ExportZoneKeyData {
 }
 
 impl Record for ExportZoneKeyData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ExportZoneKeyData",
         members: &["domain", "key_content", "key_id", "key_tag", "key_type", "success"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.key_content,
@@ -227,14 +233,14 @@ pub struct FetchDsRecordsEntry {
 }
 
 impl Record for FetchDsRecordsEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchDsRecordsEntry",
         members: &["keys", "nsec_details"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keys,
             _ => &mut self.nsec_details,
@@ -311,7 +317,7 @@ pub struct FetchDsRecordsEntryKey {
 }
 
 impl Record for FetchDsRecordsEntryKey {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchDsRecordsEntryKey",
         members: &[
             "active",
@@ -331,7 +337,7 @@ impl Record for FetchDsRecordsEntryKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.active,
             1 => &mut self.algo_desc,
@@ -380,14 +386,14 @@ pub struct FetchDsRecordsEntryKeyDigest {
 }
 
 impl Record for FetchDsRecordsEntryKeyDigest {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchDsRecordsEntryKeyDigest",
         members: &["algo_desc", "algo_num", "digest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.algo_desc,
             1 => &mut self.algo_num,
@@ -443,7 +449,7 @@ pub struct FetchDsRecordsEntryNsecDetails {
 }
 
 impl Record for FetchDsRecordsEntryNsecDetails {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchDsRecordsEntryNsecDetails",
         members: &[
             "nsec3_hash_algo_desc",
@@ -458,7 +464,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.nsec3_hash_algo_desc,
             1 => &mut self.nsec3_hash_algo_num,
@@ -494,14 +500,14 @@ pub struct SetNsec3Data {
 }
 
 impl Record for SetNsec3Data {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetNsec3Data",
         members: &["enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -566,6 +572,8 @@ cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" })
 )]
 #[non_exhaustive]
 pub struct KeyChange {
+    /// Domain whose zone the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Reason of the failure. Sent only if `success` is false.
@@ -575,7 +583,7 @@ pub struct KeyChange {
     /// Number of the key on the server.
     ///
     /// Wire name `key_id`.
-    pub key_id: Option<String>,
+    pub key_id: Option<i64>,
     /// Whether the requested change was made to the key.
     ///
     /// Wire name `success`.
@@ -583,14 +591,14 @@ pub struct KeyChange {
 }
 
 impl Record for KeyChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "KeyChange",
         members: &["domain", "error", "key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -616,6 +624,8 @@ impl std::fmt::Debug for KeyChange {
 )]
 #[non_exhaustive]
 pub struct NewKey {
+    /// Domain whose zone got the key.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Reason of the failure. Sent only if `success` is false.
@@ -625,7 +635,7 @@ pub struct NewKey {
     /// Number of the new key on the server.
     ///
     /// Wire name `new_key_id`.
-    pub new_key_id: Option<String>,
+    pub new_key_id: Option<i64>,
     /// Whether the key was created or imported.
     ///
     /// Wire name `success`.
@@ -633,14 +643,14 @@ pub struct NewKey {
 }
 
 impl Record for NewKey {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "NewKey",
         members: &["domain", "error", "new_key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -674,14 +684,14 @@ pub struct Disabled {
 }
 
 impl Record for Disabled {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Disabled",
         members: &["disabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.disabled
     }
 }

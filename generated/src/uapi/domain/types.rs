@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Domain`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Domain::convert_temporary_to_registered`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ConvertTemporaryToRegisteredData {
 }
 
 impl Record for ConvertTemporaryToRegisteredData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ConvertTemporaryToRegisteredData",
         members: &["message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.message
     }
 }
@@ -56,14 +56,14 @@ pub struct RenameDomainData {
 }
 
 impl Record for RenameDomainData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RenameDomainData",
         members: &["message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.message
     }
 }
@@ -91,14 +91,14 @@ pub struct TemporaryDomainIsDisabledData {
 }
 
 impl Record for TemporaryDomainIsDisabledData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TemporaryDomainIsDisabledData",
         members: &["is_disabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.is_disabled
     }
 }

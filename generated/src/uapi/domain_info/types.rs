@@ -3,9 +3,7 @@
 //! The records and enumerations of [`DomainInfo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -93,14 +91,14 @@ pub struct DomainsDataDataGrouped {
 }
 
 impl Record for DomainsDataDataGrouped {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainsDataDataGrouped",
         members: &["addon_domains", "main_domain", "parked_domains", "sub_domains"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon_domains,
             1 => &mut self.main_domain,
@@ -191,7 +189,7 @@ pub struct ListDomainsData {
 }
 
 impl Record for ListDomainsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListDomainsData",
         members: &[
             "addon_domains",
@@ -204,7 +202,7 @@ impl Record for ListDomainsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon_domains,
             1 => &mut self.main_domain,
@@ -238,14 +236,14 @@ pub struct PrimaryDomainData {
 }
 
 impl Record for PrimaryDomainData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "PrimaryDomainData",
         members: &["primary_domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.primary_domain
     }
 }
@@ -284,6 +282,8 @@ pub struct Domain {
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
+    /// Name of the domain that this entry describes.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Unix group of the site.
@@ -383,7 +383,7 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Domain",
         members: &[
             "all_aliases_valid",
@@ -418,7 +418,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.all_aliases_valid,
             1 => &mut self.can_https_redirect,
@@ -474,14 +474,14 @@ pub struct DomainIfmodulemodsuphpc {
 }
 
 impl Record for DomainIfmodulemodsuphpc {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainIfmodulemodsuphpc",
         members: &["group"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.group
     }
 }
@@ -539,19 +539,22 @@ cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off"
 )]
 #[non_exhaustive]
 pub struct DomainIfmodulealiasmodule {
+    /// Directories of CGI programs. Each item has a directory and the path at which the site serves
+    /// it.
+    ///
     /// Wire name `scriptalias`.
     pub scriptalias: Vec<DomainIfmodulealiasmoduleScriptalia>,
 }
 
 impl Record for DomainIfmodulealiasmodule {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainIfmodulealiasmodule",
         members: &["scriptalias"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.scriptalias
     }
 }
@@ -583,14 +586,14 @@ pub struct DomainIfmodulealiasmoduleScriptalia {
 }
 
 impl Record for DomainIfmodulealiasmoduleScriptalia {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainIfmodulealiasmoduleScriptalia",
         members: &["path", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.url,
@@ -625,14 +628,14 @@ pub struct CustomLog {
 }
 
 impl Record for CustomLog {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CustomLog",
         members: &["format", "target"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.format,
             _ => &mut self.target,
@@ -667,14 +670,14 @@ pub struct ScriptAlias {
 }
 
 impl Record for ScriptAlias {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ScriptAlias",
         members: &["path", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.url,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CountbasedomainsRow {
 }
 
 impl Record for CountbasedomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CountbasedomainsRow",
         members: &["count"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.count
     }
 }
@@ -56,14 +56,14 @@ pub struct GetbasedomainsRow {
 }
 
 impl Record for GetbasedomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetbasedomainsRow",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }
@@ -95,14 +95,14 @@ pub struct GetdocrootRow {
 }
 
 impl Record for GetdocrootRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetdocrootRow",
         members: &["docroot", "reldocroot"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.docroot,
             _ => &mut self.reldocroot,
@@ -137,14 +137,14 @@ pub struct GetdocrootsRow {
 }
 
 impl Record for GetdocrootsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetdocrootsRow",
         members: &["docroot", "domain"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.docroot,
             _ => &mut self.domain,

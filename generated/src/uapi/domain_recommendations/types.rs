@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainRecommendations`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DomainRecommendations::domain_availability`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ pub struct DomainAvailabilityData {
     /// Whether the domain is available to buy.
     ///
     /// Wire name `is_domain_available`.
-    pub is_domain_available: bool,
+    pub is_domain_available: Option<bool>,
     /// Whether the registry charges a special price for this name.
     ///
     /// Wire name `is_premium`.
@@ -47,7 +47,7 @@ pub struct DomainAvailabilityData {
     /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
-    pub premium_cost_pricing: Option<Dynamic>,
+    pub premium_cost_pricing: Option<PremiumPricing>,
     /// Prices, one item for each period.
     ///
     /// Wire name `pricing`.
@@ -71,7 +71,7 @@ pub struct DomainAvailabilityData {
 }
 
 impl Record for DomainAvailabilityData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainAvailabilityData",
         members: &[
             "domain_name",
@@ -88,11 +88,11 @@ impl Record for DomainAvailabilityData {
             "status",
             "tld",
         ],
-        always: 16,
+        always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain_name,
             1 => &mut self.group,
@@ -138,14 +138,14 @@ pub struct DomainSuggestionsData {
 }
 
 impl Record for DomainSuggestionsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainSuggestionsData",
         members: &["meta", "suggestions"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.meta,
             _ => &mut self.suggestions,
@@ -188,14 +188,14 @@ pub struct DomainSuggestionsDataMeta {
 }
 
 impl Record for DomainSuggestionsDataMeta {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainSuggestionsDataMeta",
         members: &["page", "page_size", "total_items", "total_pages"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.page,
             1 => &mut self.page_size,
@@ -232,18 +232,18 @@ pub struct DomainSuggestionsDataSuggestion {
     /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
-    pub premium_cost_pricing: Option<DomainSuggestionsDataSuggestionPremiumCostPricing>,
+    pub premium_cost_pricing: Option<PremiumPricing>,
 }
 
 impl Record for DomainSuggestionsDataSuggestion {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainSuggestionsDataSuggestion",
         members: &["pricing", "is_premium", "premium_cost_pricing"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pricing,
             1 => &mut self.is_premium,
@@ -253,42 +253,6 @@ impl Record for DomainSuggestionsDataSuggestion {
 }
 
 impl std::fmt::Debug for DomainSuggestionsDataSuggestion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
-    }
-}
-
-/// A record in `premium_cost_pricing` in `suggestions` in the data of
-/// `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
-    /// Prices of a new registration, by the number of years.
-    ///
-    /// Wire name `register`.
-    pub register: BTreeMap<String, Price>,
-}
-
-impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
-    const SHAPE: RecordShape = RecordShape {
-        name: "DomainSuggestionsDataSuggestionPremiumCostPricing",
-        members: &["register"],
-        always: 0,
-        secret: false,
-    };
-
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
-        &mut self.register
-    }
-}
-
-impl std::fmt::Debug for DomainSuggestionsDataSuggestionPremiumCostPricing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }
@@ -311,14 +275,14 @@ pub struct GetStoreConfigData {
 }
 
 impl Record for GetStoreConfigData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetStoreConfigData",
         members: &["store_type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.store_type
     }
 }
@@ -346,14 +310,14 @@ pub struct IsEnabledData {
 }
 
 impl Record for IsEnabledData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "IsEnabledData",
         members: &["is_enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.is_enabled
     }
 }
@@ -381,14 +345,14 @@ pub struct PurchaseDomainData {
 }
 
 impl Record for PurchaseDomainData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "PurchaseDomainData",
         members: &["purchase_url"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.purchase_url
     }
 }
@@ -416,19 +380,54 @@ pub struct SupportedTldsData {
 }
 
 impl Record for SupportedTldsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SupportedTldsData",
         members: &["tlds"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.tlds
     }
 }
 
 impl std::fmt::Debug for SupportedTldsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
+/// A record in replies of the module `DomainRecommendations`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PremiumPricing {
+    /// Prices of a new registration, by the number of years.
+    ///
+    /// Wire name `register`.
+    pub register: BTreeMap<String, Price>,
+}
+
+impl Record for PremiumPricing {
+    const SHAPE: Shape = Shape {
+        name: "PremiumPricing",
+        members: &["register"],
+        always: 0,
+        secret: false,
+    };
+
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
+        &mut self.register
+    }
+}
+
+impl std::fmt::Debug for PremiumPricing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }
@@ -463,14 +462,14 @@ pub struct PricingPeriod {
 }
 
 impl Record for PricingPeriod {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "PricingPeriod",
         members: &["period", "register", "renew", "transfer"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.period,
             1 => &mut self.register,
@@ -519,14 +518,14 @@ pub struct Price {
 }
 
 impl Record for Price {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Price",
         members: &["code", "display_value", "prefix", "suffix", "value"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.display_value,

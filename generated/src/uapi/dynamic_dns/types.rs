@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `DynamicDNS::create`.
 #[derive(Clone, Default)]
@@ -26,14 +26,14 @@ pub struct CreateData {
 }
 
 impl Record for CreateData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateData",
         members: &["created_time", "id"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_time,
             _ => &mut self.id,
@@ -64,14 +64,14 @@ pub struct DeleteData {
 }
 
 impl Record for DeleteData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DeleteData",
         members: &["deleted"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.deleted
     }
 }
@@ -122,7 +122,7 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListRow",
         members: &[
             "created_time",
@@ -136,7 +136,7 @@ impl Record for ListRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_time,
             1 => &mut self.description,
@@ -167,18 +167,18 @@ pub struct RecreateData {
     /// New secret identifier, which replaces the old one.
     ///
     /// Wire name `id`.
-    pub id: Option<Secret>,
+    pub id: Secret,
 }
 
 impl Record for RecreateData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RecreateData",
         members: &["id"],
-        always: 0,
+        always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.id
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `EA4::get_recommendations`.
 #[derive(Clone, Default)]
@@ -43,14 +43,14 @@ pub struct GetRecommendationsEntry {
 }
 
 impl Record for GetRecommendationsEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetRecommendationsEntry",
         members: &["desc", "level", "name", "on", "options", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.desc,
             1 => &mut self.level,
@@ -118,14 +118,14 @@ pub struct GetRecommendationsEntryOption {
 }
 
 impl Record for GetRecommendationsEntryOption {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetRecommendationsEntryOption",
         members: &["items", "level", "recommended", "text", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.items,
             1 => &mut self.level,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Record, RecordMember, RecordShape, Timestamp, ToJson, Value, show,
+    Dynamic, Limit, Record, Shape, Slot, Timestamp, ToJson, Value, show,
 };
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
@@ -49,11 +49,13 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct AddForwarderRow {
-    /// Wire name `domain`.
+    /// Domain of the forwarded address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Address that the forwarder applies to.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or
     /// `:blackhole:`.
@@ -63,14 +65,14 @@ pub struct AddForwarderRow {
 }
 
 impl Record for AddForwarderRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AddForwarderRow",
         members: &["domain", "email", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.email,
@@ -135,7 +137,7 @@ pub struct BrowseMailboxRow {
 }
 
 impl Record for BrowseMailboxRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "BrowseMailboxRow",
         members: &[
             "depth",
@@ -152,7 +154,7 @@ impl Record for BrowseMailboxRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.depth,
             1 => &mut self.file,
@@ -211,14 +213,14 @@ pub struct DisableSpamAutodeleteData {
 }
 
 impl Record for DisableSpamAutodeleteData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DisableSpamAutodeleteData",
         members: &["spam_auto_delete"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.spam_auto_delete
     }
 }
@@ -246,14 +248,14 @@ pub struct FetchCharmapsRow {
 }
 
 impl Record for FetchCharmapsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchCharmapsRow",
         members: &["map"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.map
     }
 }
@@ -309,7 +311,7 @@ pub struct GetAutoResponderData {
 }
 
 impl Record for GetAutoResponderData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAutoResponderData",
         members: &[
             "body",
@@ -325,7 +327,7 @@ impl Record for GetAutoResponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.body,
             1 => &mut self.charset,
@@ -380,6 +382,8 @@ pub struct GetClientSettingsData {
     ///
     /// Wire name `display`. Format: `email`.
     pub display: Option<String>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Whether this is a mail archive rather than a mailbox.
@@ -433,7 +437,7 @@ pub struct GetClientSettingsData {
 }
 
 impl Record for GetClientSettingsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetClientSettingsData",
         members: &[
             "account",
@@ -460,7 +464,7 @@ impl Record for GetClientSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account,
             1 => &mut self.activesync_available,
@@ -521,6 +525,8 @@ pub struct GetDiskUsageData {
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Mail address, or the account's user name for the main mailbox.
@@ -534,14 +540,14 @@ pub struct GetDiskUsageData {
 }
 
 impl Record for GetDiskUsageData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetDiskUsageData",
         members: &["diskused", "domain", "login", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -608,7 +614,7 @@ pub struct GetSpamSettingsData {
 }
 
 impl Record for GetSpamSettingsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetSpamSettingsData",
         members: &[
             "cpuser_spam_auto_delete",
@@ -625,7 +631,7 @@ impl Record for GetSpamSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cpuser_spam_auto_delete,
             1 => &mut self.cpuser_spam_auto_delete_score,
@@ -671,14 +677,14 @@ pub struct GetWebmailSettingsData {
 }
 
 impl Record for GetWebmailSettingsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetWebmailSettingsData",
         members: &["domain", "has_maildir", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.has_maildir,
@@ -707,19 +713,21 @@ pub struct ListAutoRespondersRow {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
+    /// Subject of the automatic reply.
+    ///
     /// Wire name `subject`.
     pub subject: Option<String>,
 }
 
 impl Record for ListAutoRespondersRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListAutoRespondersRow",
         members: &["email", "subject"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -749,19 +757,21 @@ pub struct ListDefaultAddressRow {
     ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: String,
+    /// Domain whose unknown addresses the setting is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for ListDefaultAddressRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListDefaultAddressRow",
         members: &["defaultaddress", "domain"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.defaultaddress,
             _ => &mut self.domain,
@@ -796,14 +806,14 @@ pub struct ListDomainForwardersRow {
 }
 
 impl Record for ListDomainForwardersRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListDomainForwardersRow",
         members: &["dest", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -854,7 +864,7 @@ pub struct ListForwardersRow {
 }
 
 impl Record for ListForwardersRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListForwardersRow",
         members: &[
             "dest",
@@ -868,7 +878,7 @@ impl Record for ListForwardersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -942,7 +952,7 @@ pub struct ListListsRow {
 }
 
 impl Record for ListListsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListListsRow",
         members: &[
             "accesstype",
@@ -960,7 +970,7 @@ impl Record for ListListsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.accesstype,
             1 => &mut self.advertised,
@@ -1008,6 +1018,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
+    /// Name of a domain that can have mailboxes.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// True for the domain that the parameter `select` names. Missing without this parameter.
@@ -1017,14 +1029,14 @@ pub struct ListMailDomainsRow {
 }
 
 impl Record for ListMailDomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListMailDomainsRow",
         members: &["domain", "select"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.select,
@@ -1057,6 +1069,8 @@ pub struct ListMxsRow {
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
+    /// Domain whose mail the records are for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// The MX records, best first.
@@ -1095,7 +1109,7 @@ pub struct ListMxsRow {
 }
 
 impl Record for ListMxsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListMxsRow",
         members: &[
             "alwaysaccept",
@@ -1114,7 +1128,7 @@ impl Record for ListMxsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.alwaysaccept,
             1 => &mut self.detected,
@@ -1147,6 +1161,8 @@ impl std::fmt::Debug for ListMxsRow {
 )]
 #[non_exhaustive]
 pub struct ListMxsRowEntry {
+    /// Domain that the record belongs to.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Place in the order of preference; `1` is tried first.
@@ -1168,14 +1184,14 @@ pub struct ListMxsRowEntry {
 }
 
 impl Record for ListMxsRowEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListMxsRowEntry",
         members: &["domain", "entrycount", "mx", "priority", "row"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.entrycount,
@@ -1221,14 +1237,14 @@ pub struct ListPopsRow {
 }
 
 impl Record for ListPopsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListPopsRow",
         members: &["email", "login", "suspended_incoming", "suspended_login"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1286,6 +1302,8 @@ pub struct ListPopsWithDiskRow {
     ///
     /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Full address, or `Main Account`.
@@ -1340,7 +1358,7 @@ pub struct ListPopsWithDiskRow {
 }
 
 impl Record for ListPopsWithDiskRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListPopsWithDiskRow",
         members: &[
             "_diskquota",
@@ -1368,7 +1386,7 @@ impl Record for ListPopsWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -1417,14 +1435,14 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSystemFilterInfoData",
         members: &["filter_info"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.filter_info
     }
 }
@@ -1484,7 +1502,7 @@ pub struct SetAlwaysAcceptData {
 }
 
 impl Record for SetAlwaysAcceptData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetAlwaysAcceptData",
         members: &[
             "checkmx",
@@ -1501,7 +1519,7 @@ impl Record for SetAlwaysAcceptData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.detected,
@@ -1557,19 +1575,21 @@ pub struct SetDefaultAddressRow {
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
-    /// Wire name `domain`.
+    /// Domain whose unknown addresses the setting is for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl Record for SetDefaultAddressRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetDefaultAddressRow",
         members: &["dest", "domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.domain,
@@ -1824,14 +1844,14 @@ pub struct StoreFilterData {
 }
 
 impl Record for StoreFilterData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StoreFilterData",
         members: &["account"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.account
     }
 }
@@ -1859,14 +1879,14 @@ pub struct TraceFilterData {
 }
 
 impl Record for TraceFilterData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TraceFilterData",
         members: &["trace"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.trace
     }
 }
@@ -1897,16 +1917,33 @@ pub struct DeliveryNode {
     ///
     /// Wire name `address`. Format: `email`.
     pub address: Option<String>,
+    /// File in which the server looked up the forwarders of the address, such as
+    /// `/etc/valiases/example.com`. Only if `type` is `routed`, and only if the address has a
+    /// forwarder.
+    ///
     /// Wire name `aliasfile`. Format: `path`.
     pub aliasfile: Option<String>,
+    /// Command that gets the message. Only if `type` is `command`.
+    ///
     /// Wire name `command`.
     pub command: Option<String>,
+    /// Mailbox that stores the message. Only if `type` is `local_delivery`.
+    ///
     /// Wire name `mailbox`. Format: `email`.
     pub mailbox: Option<String>,
+    /// Text about the rejection, the delay or the error. Only if `type` is `bounce`, `defer` or
+    /// `error`.
+    ///
     /// Wire name `message`.
     pub message: Option<String>,
+    /// Further text about the error, such as the failed DNS lookup. Only if `type` is `error`.
+    ///
     /// Wire name `result`.
     pub result: Option<String>,
+    /// Mail servers of the domain. Only if `type` is `remote_delivery`. The reference has a text
+    /// for each server, with its name, IP address and priority, and whether DNSSEC protects it:
+    /// `host.example.com [10.0.0.1] MX=20 dnssec=no`.
+    ///
     /// Wire name `mx`.
     pub mx: Vec<Dynamic>,
     /// Nodes that the message is sent to next.
@@ -1916,7 +1953,7 @@ pub struct DeliveryNode {
 }
 
 impl Record for DeliveryNode {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DeliveryNode",
         members: &[
             "type",
@@ -1933,7 +1970,7 @@ impl Record for DeliveryNode {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.type_,
             1 => &mut self.address,
@@ -1972,6 +2009,8 @@ pub struct MailFilter {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
+    /// Name of the filter, by which other functions refer to it.
+    ///
     /// Wire name `filtername`.
     pub filtername: String,
     /// About the reply itself. Only from `get_filter`.
@@ -1991,14 +2030,14 @@ pub struct MailFilter {
 }
 
 impl Record for MailFilter {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MailFilter",
         members: &["actions", "enabled", "filtername", "metadata", "rules", "unescaped"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.enabled,
@@ -2051,14 +2090,14 @@ pub struct FilterRule {
 }
 
 impl Record for FilterRule {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FilterRule",
         members: &["match", "number", "opt", "part", "val"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.match_,
             1 => &mut self.number,
@@ -2236,14 +2275,14 @@ pub struct FilterAction {
 }
 
 impl Record for FilterAction {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FilterAction",
         members: &["action", "dest", "number"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.dest,
@@ -2291,6 +2330,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct FilterUpdate {
+    /// Name of the filter that was changed.
+    ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
     /// Whether the filter was changed.
@@ -2300,14 +2341,14 @@ pub struct FilterUpdate {
 }
 
 impl Record for FilterUpdate {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FilterUpdate",
         members: &["filtername", "updated"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2401,7 +2442,7 @@ pub struct MxCheck {
 }
 
 impl Record for MxCheck {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MxCheck",
         members: &[
             "changed",
@@ -2418,7 +2459,7 @@ impl Record for MxCheck {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.detected,
@@ -2468,14 +2509,14 @@ pub struct MxChange {
 }
 
 impl Record for MxChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MxChange",
         members: &["checkmx", "results", "status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.results,
@@ -2505,19 +2546,21 @@ pub struct MailmanDelegates {
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
+    /// Remarks of the server about the reply itself.
+    ///
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
 }
 
 impl Record for MailmanDelegates {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MailmanDelegates",
         members: &["delegates", "metadata"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.delegates,
             _ => &mut self.metadata,
@@ -2541,19 +2584,21 @@ impl std::fmt::Debug for MailmanDelegates {
 )]
 #[non_exhaustive]
 pub struct Metadata {
+    /// Whether the server may have changed the data for this reply.
+    ///
     /// Wire name `transformed`.
     pub transformed: Option<bool>,
 }
 
 impl Record for Metadata {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Metadata",
         members: &["transformed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.transformed
     }
 }
@@ -2574,19 +2619,21 @@ impl std::fmt::Debug for Metadata {
 )]
 #[non_exhaustive]
 pub struct BackupDomain {
+    /// Name of a domain that has filters or forwarders of its own.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for BackupDomain {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "BackupDomain",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }

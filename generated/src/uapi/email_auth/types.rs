@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{
-    Record, RecordMember, RecordShape, Secret, ToJson, Value, show,
-};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Default)]
@@ -16,6 +14,8 @@ use cpanel_core::codegen::{
 )]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
+    /// Domain whose mail the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Private key in PEM form. A secret.
@@ -25,14 +25,14 @@ pub struct FetchDkimPrivateKeysRow {
 }
 
 impl Record for FetchDkimPrivateKeysRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchDkimPrivateKeysRow",
         members: &["domain", "pem"],
         always: 3,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.pem,
@@ -174,7 +174,7 @@ pub struct ValidateCurrentDkimsRow {
 }
 
 impl Record for ValidateCurrentDkimsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateCurrentDkimsRow",
         members: &[
             "domain",
@@ -188,7 +188,7 @@ impl Record for ValidateCurrentDkimsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -232,14 +232,14 @@ pub struct ValidateCurrentDkimsRowRecord {
 }
 
 impl Record for ValidateCurrentDkimsRowRecord {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateCurrentDkimsRowRecord",
         members: &["current", "reason", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -336,6 +336,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason why the lookup failed, or the fault of SPF or DKIM. `MALFORMED` if those records have
@@ -364,14 +366,14 @@ pub struct ValidateCurrentDmarcsRow {
 }
 
 impl Record for ValidateCurrentDmarcsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateCurrentDmarcsRow",
         members: &["domain", "error", "record", "state", "subdomain", "suggested"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -469,7 +471,7 @@ pub struct ValidateCurrentPtrsRow {
 }
 
 impl Record for ValidateCurrentPtrsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateCurrentPtrsRow",
         members: &[
             "arpa_domain",
@@ -486,7 +488,7 @@ impl Record for ValidateCurrentPtrsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.arpa_domain,
             1 => &mut self.domain,
@@ -533,14 +535,14 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
 }
 
 impl Record for ValidateCurrentPtrsRowPtrRecord {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateCurrentPtrsRowPtrRecord",
         members: &["domain", "forward_records", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.forward_records,
@@ -607,6 +609,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason why the lookup failed. Sent only if `state` is `ERROR`.
@@ -638,7 +642,7 @@ pub struct ValidateCurrentSpfsRow {
 }
 
 impl Record for ValidateCurrentSpfsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateCurrentSpfsRow",
         members: &[
             "domain",
@@ -653,7 +657,7 @@ impl Record for ValidateCurrentSpfsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -700,14 +704,14 @@ pub struct ValidateCurrentSpfsRowRecord {
 }
 
 impl Record for ValidateCurrentSpfsRowRecord {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateCurrentSpfsRowRecord",
         members: &["current", "reason", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -780,6 +784,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DomainResult {
+    /// Domain that the result is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Description of the change, such as the record that was added or removed,
@@ -794,14 +800,14 @@ pub struct DomainResult {
 }
 
 impl Record for DomainResult {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DomainResult",
         members: &["domain", "msg", "status"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.msg,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Features`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Features::get_feature_metadata`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct GetFeatureMetadataRow {
 }
 
 impl Record for GetFeatureMetadataRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetFeatureMetadataRow",
         members: &["id", "is_cpaddon", "is_plugin", "name"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.is_cpaddon,
@@ -73,14 +73,14 @@ pub struct HasFeaturesLikeData {
 }
 
 impl Record for HasFeaturesLikeData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HasFeaturesLikeData",
         members: &["has_matching_features"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_matching_features
     }
 }

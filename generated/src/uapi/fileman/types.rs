@@ -3,8 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordMember, RecordShape, Timestamp,
-    show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -24,14 +23,14 @@ pub struct AutocompletedirRow {
 }
 
 impl Record for AutocompletedirRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AutocompletedirRow",
         members: &["file"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.file
     }
 }
@@ -63,14 +62,14 @@ pub struct CopyFileData {
 }
 
 impl Record for CopyFileData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CopyFileData",
         members: &["src", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -101,14 +100,14 @@ pub struct DeleteFileData {
 }
 
 impl Record for DeleteFileData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DeleteFileData",
         members: &["path"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.path
     }
 }
@@ -166,7 +165,7 @@ pub struct GetFileContentData {
 }
 
 impl Record for GetFileContentData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetFileContentData",
         members: &[
             "content",
@@ -182,7 +181,7 @@ impl Record for GetFileContentData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.dir,
@@ -265,14 +264,14 @@ pub struct ListFilesDataGrouped {
 }
 
 impl Record for ListFilesDataGrouped {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListFilesDataGrouped",
         members: &["dirs", "files"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dirs,
             _ => &mut self.files,
@@ -307,14 +306,14 @@ pub struct MoveFileData {
 }
 
 impl Record for MoveFileData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MoveFileData",
         members: &["src", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -349,14 +348,14 @@ pub struct RenameFileData {
 }
 
 impl Record for RenameFileData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RenameFileData",
         members: &["src", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -391,14 +390,14 @@ pub struct RestoreFromTrashData {
 }
 
 impl Record for RestoreFromTrashData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RestoreFromTrashData",
         members: &["path", "trash_leaf"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.trash_leaf,
@@ -437,14 +436,14 @@ pub struct SaveFileContentData {
 }
 
 impl Record for SaveFileContentData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SaveFileContentData",
         members: &["from_charset", "path", "to_charset"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.from_charset,
             1 => &mut self.path,
@@ -480,14 +479,14 @@ pub struct TranscodeData {
 }
 
 impl Record for TranscodeData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TranscodeData",
         members: &["charset", "content"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.charset,
             _ => &mut self.content,
@@ -522,14 +521,14 @@ pub struct TrashFileData {
 }
 
 impl Record for TrashFileData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TrashFileData",
         members: &["path", "trash_leaf"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.trash_leaf,
@@ -584,7 +583,7 @@ pub struct UploadFilesData {
 }
 
 impl Record for UploadFilesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UploadFilesData",
         members: &[
             "uploads",
@@ -599,7 +598,7 @@ impl Record for UploadFilesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.uploads,
             1 => &mut self.succeeded,
@@ -651,14 +650,14 @@ pub struct UploadFilesDataUpload {
 }
 
 impl Record for UploadFilesDataUpload {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UploadFilesDataUpload",
         members: &["file", "reason", "size", "status", "warnings"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.reason,
@@ -724,7 +723,7 @@ pub struct UploadFilesDataDiskinfo {
 }
 
 impl Record for UploadFilesDataDiskinfo {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UploadFilesDataDiskinfo",
         members: &[
             "file_upload_max_bytes",
@@ -741,7 +740,7 @@ impl Record for UploadFilesDataDiskinfo {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file_upload_max_bytes,
             1 => &mut self.file_upload_must_leave_bytes,
@@ -925,7 +924,7 @@ pub struct FileEntry {
 }
 
 impl Record for FileEntry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FileEntry",
         members: &[
             "absdir",
@@ -957,7 +956,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.absdir,
             1 => &mut self.ctime,

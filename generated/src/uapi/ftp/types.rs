@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
 
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct GetFtpDaemonInfoData {
 }
 
 impl Record for GetFtpDaemonInfoData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetFtpDaemonInfoData",
         members: &["enabled", "name", "supports"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.name,
@@ -88,14 +88,14 @@ pub struct GetFtpDaemonInfoDataSupports {
 }
 
 impl Record for GetFtpDaemonInfoDataSupports {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetFtpDaemonInfoDataSupports",
         members: &["login_without_domain", "quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login_without_domain,
             _ => &mut self.quota,
@@ -126,14 +126,14 @@ pub struct GetPortData {
 }
 
 impl Record for GetPortData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetPortData",
         members: &["port"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.port
     }
 }
@@ -171,14 +171,14 @@ pub struct ListFtpRow {
 }
 
 impl Record for ListFtpRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListFtpRow",
         members: &["homedir", "type", "user"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.homedir,
             1 => &mut self.type_,
@@ -270,7 +270,7 @@ pub struct ListFtpWithDiskRow {
 }
 
 impl Record for ListFtpWithDiskRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListFtpWithDiskRow",
         members: &[
             "_diskquota",
@@ -293,7 +293,7 @@ impl Record for ListFtpWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -355,19 +355,21 @@ pub struct ListSessionsRow {
     ///
     /// Wire name `status`.
     pub status: Option<ListSessionsRowStatus>,
+    /// Login name of the FTP account.
+    ///
     /// Wire name `user`.
     pub user: String,
 }
 
 impl Record for ListSessionsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSessionsRow",
         members: &["cmdline", "file", "host", "login", "pid", "status", "user"],
         always: 64,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cmdline,
             1 => &mut self.file,
@@ -439,14 +441,14 @@ pub struct AnonymousAccess {
 }
 
 impl Record for AnonymousAccess {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AnonymousAccess",
         members: &["allows"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.allows
     }
 }

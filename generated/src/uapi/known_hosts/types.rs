@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `KnownHosts::verify`.
 #[derive(Clone, Default)]
@@ -35,14 +35,14 @@ pub struct VerifyData {
 }
 
 impl Record for VerifyData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "VerifyData",
         members: &["errors", "failure_type", "host", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.errors,
             1 => &mut self.failure_type,
@@ -103,14 +103,14 @@ pub struct HostKey {
 }
 
 impl Record for HostKey {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HostKey",
         members: &["host", "key", "line", "meta"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.key,
@@ -165,7 +165,7 @@ pub struct HostKeyMeta {
 }
 
 impl Record for HostKeyMeta {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HostKeyMeta",
         members: &[
             "algorithm",
@@ -179,7 +179,7 @@ impl Record for HostKeyMeta {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.algorithm,
             1 => &mut self.body,
@@ -214,14 +214,14 @@ pub struct StoredHost {
 }
 
 impl Record for StoredHost {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StoredHost",
         members: &["host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.host
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Locale::get_attributes`.
 #[derive(Clone, Default)]
@@ -24,7 +24,7 @@ pub struct GetAttributesData {
     pub encoding: Option<String>,
     /// Short tag of the language, such as `en`.
     ///
-    /// Wire name `locale`. Format: `country`.
+    /// Wire name `locale`. Format: `language`.
     pub locale: String,
     /// Name of the language, such as `English`.
     ///
@@ -33,14 +33,14 @@ pub struct GetAttributesData {
 }
 
 impl Record for GetAttributesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAttributesData",
         members: &["direction", "encoding", "locale", "name"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.direction,
             1 => &mut self.encoding,
@@ -76,7 +76,7 @@ pub struct ListLocalesRow {
     pub local_name: Option<String>,
     /// Short tag of the language, such as `de`, as `set_locale` takes it.
     ///
-    /// Wire name `locale`. Format: `country`.
+    /// Wire name `locale`. Format: `language`.
     pub locale: String,
     /// Name of the language, such as `German`.
     ///
@@ -85,14 +85,14 @@ pub struct ListLocalesRow {
 }
 
 impl Record for ListLocalesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListLocalesRow",
         members: &["direction", "local_name", "locale", "name"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.direction,
             1 => &mut self.local_name,

@@ -4,8 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Base64, Dynamic, Record, RecordMember, RecordShape, Secret, Timestamp, ToJson, Value,
-    show,
+    Base64, Dynamic, Record, Secret, Shape, Slot, Timestamp, ToJson, Value, show,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
@@ -34,14 +33,14 @@ pub struct CreateShoppingCartData {
 }
 
 impl Record for CreateShoppingCartData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateShoppingCartData",
         members: &["checkout_url", "order_id", "order_items"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -81,14 +80,14 @@ pub struct CreateShoppingCartNonSslData {
 }
 
 impl Record for CreateShoppingCartNonSslData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateShoppingCartNonSslData",
         members: &["checkout_url", "order_id", "order_items_ref"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -169,6 +168,8 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `product`.
     pub product: Option<String>,
+    /// Category of the product at the provider, or `N/A`.
+    ///
     /// Wire name `product_category`.
     pub product_category: Option<String>,
     /// Kind of product, such as `ssl_certificate`.
@@ -262,7 +263,7 @@ pub struct GetAllProductsRow {
 }
 
 impl Record for GetAllProductsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllProductsRow",
         members: &[
             "base_name",
@@ -306,7 +307,7 @@ impl Record for GetAllProductsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.base_name,
             1 => &mut self.billing_type,
@@ -387,14 +388,14 @@ pub struct GetBuildCartUrlData {
 }
 
 impl Record for GetBuildCartUrlData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetBuildCartUrlData",
         members: &["url"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.url
     }
 }
@@ -420,10 +421,10 @@ pub struct GetCertificateStatusDetailsData {
     /// Wire name `actionUrls`.
     #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
     pub action_urls: Option<ActionUrls>,
-    /// State of the validation of each domain.
+    /// State of the validation of each domain. A single domain is a list of one item.
     ///
     /// Wire name `domain_details`.
-    pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
+    pub domain_details: Vec<GetCertificateStatusDetailsDataDomainDetail>,
     /// Steps of the validation. Each is `not applicable`, `not-completed`, `in-progress` or
     /// `completed`.
     ///
@@ -432,14 +433,14 @@ pub struct GetCertificateStatusDetailsData {
 }
 
 impl Record for GetCertificateStatusDetailsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCertificateStatusDetailsData",
         members: &["actionUrls", "domain_details", "status_details"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action_urls,
             1 => &mut self.domain_details,
@@ -463,7 +464,7 @@ impl std::fmt::Debug for GetCertificateStatusDetailsData {
     serde(default)
 )]
 #[non_exhaustive]
-pub struct GetCertificateStatusDetailsDataDomainDetails {
+pub struct GetCertificateStatusDetailsDataDomainDetail {
     /// Full name of the domain that was checked.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -472,18 +473,18 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
     /// the approval of the brand is pending).
     ///
     /// Wire name `status`.
-    pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
+    pub status: Option<GetCertificateStatusDetailsDataDomainDetailStatus>,
 }
 
-impl Record for GetCertificateStatusDetailsDataDomainDetails {
-    const SHAPE: RecordShape = RecordShape {
-        name: "GetCertificateStatusDetailsDataDomainDetails",
+impl Record for GetCertificateStatusDetailsDataDomainDetail {
+    const SHAPE: Shape = Shape {
+        name: "GetCertificateStatusDetailsDataDomainDetail",
         members: &["domain", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.status,
@@ -491,7 +492,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetails {
     }
 }
 
-impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetails {
+impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }
@@ -501,7 +502,7 @@ impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetails {
 /// `Market::get_certificate_status_details`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
+pub enum GetCertificateStatusDetailsDataDomainDetailStatus {
     /// Wire value `VALIDATED`.
     Validated,
     /// Wire value `NOTVALIDATED`.
@@ -513,7 +514,7 @@ pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
 }
 
 cpanel_core::codegen::open_enum!(
-    GetCertificateStatusDetailsDataDomainDetailsStatus { Validated = "VALIDATED",
+    GetCertificateStatusDetailsDataDomainDetailStatus { Validated = "VALIDATED",
     Notvalidated = "NOTVALIDATED", Awaitingbrand = "AWAITINGBRAND" }
 );
 
@@ -575,7 +576,7 @@ pub struct GetCertificateStatusDetailsDataStatusDetails {
 }
 
 impl Record for GetCertificateStatusDetailsDataStatusDetails {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCertificateStatusDetailsDataStatusDetails",
         members: &[
             "brandValStatus",
@@ -592,7 +593,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.brand_val_status,
             1 => &mut self.certificate_status,
@@ -630,14 +631,14 @@ pub struct GetCompletionUrlData {
 }
 
 impl Record for GetCompletionUrlData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCompletionUrlData",
         members: &["completion_url"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.completion_url
     }
 }
@@ -677,7 +678,7 @@ pub struct GetProductInfoData {
 }
 
 impl Record for GetProductInfoData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetProductInfoData",
         members: &[
             "product_id",
@@ -689,7 +690,7 @@ impl Record for GetProductInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.product_id,
             1 => &mut self.redirect_path,
@@ -743,7 +744,7 @@ pub struct GetProviderSpecificDcvConstraintsData {
 }
 
 impl Record for GetProviderSpecificDcvConstraintsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetProviderSpecificDcvConstraintsData",
         members: &[
             "dcv_file_allowed_characters",
@@ -757,7 +758,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dcv_file_allowed_characters,
             1 => &mut self.dcv_file_extension,
@@ -796,14 +797,14 @@ pub struct GetProvidersListRow {
 }
 
 impl Record for GetProvidersListRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetProvidersListRow",
         members: &["display_name", "name"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.name,
@@ -829,8 +830,8 @@ impl std::fmt::Debug for GetProvidersListRow {
 pub struct GetSslCertificateIfAvailableData {
     /// The certificate in PEM form. Null if it is not available yet.
     ///
-    /// Wire name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<Base64>,
+    /// Wire name `certificate_pem`. Format: `pem-certificate`.
+    pub certificate_pem: Option<String>,
     /// Pages where the buyer must act before the order can continue. Providers may send further
     /// keys.
     ///
@@ -848,7 +849,7 @@ pub struct GetSslCertificateIfAvailableData {
 }
 
 impl Record for GetSslCertificateIfAvailableData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetSslCertificateIfAvailableData",
         members: &[
             "certificate_pem",
@@ -860,7 +861,7 @@ impl Record for GetSslCertificateIfAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.encrypted_action_urls,
@@ -967,10 +968,10 @@ impl ToJson for RequestSslCertificatesCertificate {
 )]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
-    /// The ordered certificate.
+    /// The ordered certificates, one item for each. A single one is a list of one item.
     ///
     /// Wire name `certificates`.
-    pub certificates: Option<RequestSslCertificatesDataCertificates>,
+    pub certificates: Vec<RequestSslCertificatesDataCertificate>,
     /// Address of the page where the buyer pays.
     ///
     /// Wire name `checkout_url`. Format: `url`.
@@ -982,14 +983,14 @@ pub struct RequestSslCertificatesData {
 }
 
 impl Record for RequestSslCertificatesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RequestSslCertificatesData",
         members: &["certificates", "checkout_url", "order_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificates,
             1 => &mut self.checkout_url,
@@ -1013,7 +1014,7 @@ impl std::fmt::Debug for RequestSslCertificatesData {
     serde(default)
 )]
 #[non_exhaustive]
-pub struct RequestSslCertificatesDataCertificates {
+pub struct RequestSslCertificatesDataCertificate {
     /// Identifier of the certificate's private key on the server.
     ///
     /// Wire name `key_id`.
@@ -1024,15 +1025,15 @@ pub struct RequestSslCertificatesDataCertificates {
     pub order_item_id: Option<String>,
 }
 
-impl Record for RequestSslCertificatesDataCertificates {
-    const SHAPE: RecordShape = RecordShape {
-        name: "RequestSslCertificatesDataCertificates",
+impl Record for RequestSslCertificatesDataCertificate {
+    const SHAPE: Shape = Shape {
+        name: "RequestSslCertificatesDataCertificate",
         members: &["key_id", "order_item_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key_id,
             _ => &mut self.order_item_id,
@@ -1040,7 +1041,7 @@ impl Record for RequestSslCertificatesDataCertificates {
     }
 }
 
-impl std::fmt::Debug for RequestSslCertificatesDataCertificates {
+impl std::fmt::Debug for RequestSslCertificatesDataCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }
@@ -1081,14 +1082,14 @@ pub struct SetStatusOfPendingQueueItemsData {
 }
 
 impl Record for SetStatusOfPendingQueueItemsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetStatusOfPendingQueueItemsData",
         members: &["error_type", "order_item_ids"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error_type,
             _ => &mut self.order_item_ids,
@@ -1119,14 +1120,14 @@ pub struct SetUrlAfterCheckoutData {
 }
 
 impl Record for SetUrlAfterCheckoutData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetUrlAfterCheckoutData",
         members: &["error_type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.error_type
     }
 }
@@ -1154,14 +1155,14 @@ pub struct ValidateLoginTokenData {
 }
 
 impl Record for ValidateLoginTokenData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ValidateLoginTokenData",
         members: &["access_token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.access_token
     }
 }
@@ -1185,16 +1186,16 @@ pub struct PendingCertificate {
     /// The certificate in PEM form. Null if it is not available yet. Only from
     /// `process_ssl_pending_queue`.
     ///
-    /// Wire name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<Base64>,
+    /// Wire name `certificate_pem`. Format: `pem-certificate`.
+    pub certificate_pem: Option<String>,
     /// When the order was placed, in seconds since the Unix epoch.
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
     /// Certificate signing request in PEM form.
     ///
-    /// Wire name `csr`. Format: `base64`.
-    pub csr: Option<Base64>,
+    /// Wire name `csr`. Format: `pem-certificate-request`.
+    pub csr: Option<String>,
     /// Whether the item is no longer in the queue. In the reference, 0 means deleted, which
     /// contradicts the name of the flag and `expired`, so do not rely on it. Only from
     /// `process_ssl_pending_queue`.
@@ -1261,6 +1262,8 @@ pub struct PendingCertificate {
     ///
     /// Wire name `product_id`.
     pub product_id: Option<String>,
+    /// Short name of the provider that sold the certificate.
+    ///
     /// Wire name `provider`.
     pub provider: Option<String>,
     /// `confirmed` if the server knows that the payment was made, otherwise `unconfirmed`.
@@ -1278,7 +1281,7 @@ pub struct PendingCertificate {
 }
 
 impl Record for PendingCertificate {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "PendingCertificate",
         members: &[
             "certificate_pem",
@@ -1308,7 +1311,7 @@ impl Record for PendingCertificate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.created_time,
@@ -1427,14 +1430,14 @@ pub struct ActionUrls {
 }
 
 impl Record for ActionUrls {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ActionUrls",
         members: &["evClickThroughStatus", "ovCallbackStatus"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ev_click_through_status,
             _ => &mut self.ov_callback_status,

@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Default)]
@@ -23,14 +21,14 @@ pub struct HasModsecurityInstalledData {
 }
 
 impl Record for HasModsecurityInstalledData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HasModsecurityInstalledData",
         members: &["installed"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.installed
     }
 }
@@ -55,6 +53,8 @@ pub struct Domain {
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
+    /// Name of the domain that the setting is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether ModSecurity is currently enabled for the domain.
@@ -78,7 +78,7 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Domain",
         members: &[
             "dependencies",
@@ -92,7 +92,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dependencies,
             1 => &mut self.domain,
@@ -198,14 +198,14 @@ pub struct ChangedDomainsRecord {
 }
 
 impl Record for ChangedDomainsRecord {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ChangedDomainsRecord",
         members: &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.no_domains_provided,
             1 => &mut self.invalid_domains,

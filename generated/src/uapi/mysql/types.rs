@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Default)]
@@ -30,14 +30,14 @@ pub struct GetRestrictionsData {
 }
 
 impl Record for GetRestrictionsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetRestrictionsData",
         members: &["max_database_name_length", "max_username_length", "prefix"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max_database_name_length,
             1 => &mut self.max_username_length,
@@ -77,14 +77,14 @@ pub struct GetServerInformationData {
 }
 
 impl Record for GetServerInformationData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetServerInformationData",
         members: &["host", "is_remote", "version"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.is_remote,
@@ -109,6 +109,8 @@ impl std::fmt::Debug for GetServerInformationData {
 )]
 #[non_exhaustive]
 pub struct ListDatabasesRow {
+    /// Name of the database, with its prefix.
+    ///
     /// Wire name `database`.
     pub database: String,
     /// Size in bytes.
@@ -122,14 +124,14 @@ pub struct ListDatabasesRow {
 }
 
 impl Record for ListDatabasesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListDatabasesRow",
         members: &["database", "disk_usage", "users"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.database,
             1 => &mut self.disk_usage,
@@ -169,14 +171,14 @@ pub struct ListUsersRow {
 }
 
 impl Record for ListUsersRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListUsersRow",
         members: &["databases", "shortuser", "user"],
         always: 6,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.databases,
             1 => &mut self.shortuser,
@@ -212,14 +214,14 @@ pub struct LocateServerData {
 }
 
 impl Record for LocateServerData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "LocateServerData",
         members: &["is_remote", "remote_host"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_remote,
             _ => &mut self.remote_host,
@@ -250,14 +252,14 @@ pub struct SetPasswordData {
 }
 
 impl Record for SetPasswordData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetPasswordData",
         members: &["failures"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.failures
     }
 }
@@ -278,6 +280,8 @@ impl std::fmt::Debug for SetPasswordData {
 )]
 #[non_exhaustive]
 pub struct SetPasswordDataFailure {
+    /// Reason of the failure.
+    ///
     /// Wire name `error`.
     pub error: Option<String>,
     /// Host entry for which the password was not set.
@@ -287,14 +291,14 @@ pub struct SetPasswordDataFailure {
 }
 
 impl Record for SetPasswordDataFailure {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetPasswordDataFailure",
         members: &["error", "host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             _ => &mut self.host,
@@ -397,7 +401,7 @@ pub struct SetupDbAndUserData {
 }
 
 impl Record for SetupDbAndUserData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetupDbAndUserData",
         members: &[
             "database",
@@ -410,7 +414,7 @@ impl Record for SetupDbAndUserData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.database,
             1 => &mut self.database_user,
@@ -445,19 +449,21 @@ pub struct TableMessage {
     ///
     /// Wire name `msg_type`.
     pub msg_type: Option<TableMessageMsgType>,
+    /// Name of the table that was checked or repaired.
+    ///
     /// Wire name `table`.
     pub table: Option<String>,
 }
 
 impl Record for TableMessage {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TableMessage",
         members: &["msg_text", "msg_type", "table"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.msg_text,
             1 => &mut self.msg_type,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Park::listparkeddomains`.
 #[derive(Clone, Default)]
@@ -45,12 +45,12 @@ pub struct ListparkeddomainsRow {
     pub status: Option<String>,
     /// Labels of subdomains that show the same site, such as `www`.
     ///
-    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
 }
 
 impl Record for ListparkeddomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListparkeddomainsRow",
         members: &[
             "basedir",
@@ -66,7 +66,7 @@ impl Record for ListparkeddomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.basedir,
             1 => &mut self.can_https_redirect,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
 #[derive(Clone, Default)]
@@ -22,14 +22,14 @@ pub struct FirstfileRelativeUriData {
 }
 
 impl Record for FirstfileRelativeUriData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FirstfileRelativeUriData",
         members: &["uri"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.uri
     }
 }

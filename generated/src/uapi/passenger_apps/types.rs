@@ -3,9 +3,7 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Record, RecordMember, RecordShape, Secret, ToJson, Value, show,
-};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
@@ -103,14 +101,14 @@ pub struct EnsureDepsData {
 }
 
 impl Record for EnsureDepsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "EnsureDepsData",
         members: &["sse_url", "task_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.sse_url,
             _ => &mut self.task_id,
@@ -220,6 +218,8 @@ pub struct Application {
     ///
     /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
+    /// Domain on which the application runs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether it is enabled.
@@ -230,6 +230,8 @@ pub struct Application {
     ///
     /// Wire name `envvars`.
     pub envvars: BTreeMap<String, Secret>,
+    /// Name of the application, by which other functions refer to it.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// The Node.js program that runs it. Only from `list_applications`, and only if one is set.
@@ -251,7 +253,7 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Application",
         members: &[
             "base_uri",
@@ -270,7 +272,7 @@ impl Record for Application {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.base_uri,
             1 => &mut self.deployment_mode,
@@ -318,14 +320,14 @@ pub struct ApplicationDeps {
 }
 
 impl Record for ApplicationDeps {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ApplicationDeps",
         members: &["gem", "npm", "pip"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.gem,
             1 => &mut self.npm,

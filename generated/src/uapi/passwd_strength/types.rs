@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `app` of `PasswdStrength::get_required_strength`.
 #[derive(Clone)]
@@ -57,14 +57,14 @@ pub struct GetRequiredStrengthData {
 }
 
 impl Record for GetRequiredStrengthData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetRequiredStrengthData",
         members: &["strength"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.strength
     }
 }

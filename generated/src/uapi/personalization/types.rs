@@ -3,9 +3,7 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordMember, RecordShape, show,
-};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Default)]
@@ -33,14 +31,14 @@ pub struct Entry {
 }
 
 impl Record for Entry {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Entry",
         members: &["reason", "success", "value"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.reason,
             1 => &mut self.success,
@@ -128,14 +126,14 @@ pub struct EntriesWrapped {
 }
 
 impl Record for EntriesWrapped {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "EntriesWrapped",
         members: &["personalization"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.personalization
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Pushbullet`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
 
 /// A record in the data of `Pushbullet::send_test_message`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct SendTestMessageData {
 }
 
 impl Record for SendTestMessageData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SendTestMessageData",
         members: &["message_id", "payload"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message_id,
             _ => &mut self.payload,

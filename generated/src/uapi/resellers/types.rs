@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Resellers::list_accounts`.
 #[derive(Clone, Default)]
@@ -14,25 +14,29 @@ use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
 )]
 #[non_exhaustive]
 pub struct ListAccountsRow {
+    /// Main domain of the account.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether this is the account that made the call. The server sends false as an empty text.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,
+    /// Unix user name of the cPanel account.
+    ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
 }
 
 impl Record for ListAccountsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListAccountsRow",
         members: &["domain", "select", "user"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.select,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::codegen::{Limit, Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
 
 /// A record in the data of `ResourceUsage::get_usages`.
 #[derive(Clone, Default)]
@@ -50,14 +50,14 @@ pub struct GetUsagesRow {
 }
 
 impl Record for GetUsagesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetUsagesRow",
         members: &["description", "error", "formatter", "id", "maximum", "url", "usage"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.description,
             1 => &mut self.error,

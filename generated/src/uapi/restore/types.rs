@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Default)]
@@ -22,6 +22,8 @@ pub struct DirectoryListingRow {
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
+    /// Name of the file or directory, without its path.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// Current type of the item on disk.
@@ -37,14 +39,14 @@ pub struct DirectoryListingRow {
 }
 
 impl Record for DirectoryListingRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DirectoryListingRow",
         members: &["conflict", "exists", "name", "onDiskType", "type"],
         always: 20,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.conflict,
             1 => &mut self.exists,
@@ -113,7 +115,7 @@ pub struct QueryFileInfoRow {
 }
 
 impl Record for QueryFileInfoRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "QueryFileInfoRow",
         members: &[
             "backupDate",
@@ -129,7 +131,7 @@ impl Record for QueryFileInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backup_date,
             1 => &mut self.backup_id,
@@ -185,14 +187,14 @@ pub struct RestoreFileData {
 }
 
 impl Record for RestoreFileData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RestoreFileData",
         members: &["success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.success
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Default)]
@@ -46,14 +46,14 @@ pub struct GetInformationRow {
 }
 
 impl Record for GetInformationRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetInformationRow",
         members: &["error", "name", "status", "type", "value", "version"],
         always: 10,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.name,

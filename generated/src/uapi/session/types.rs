@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `Session::create_temp_user`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct CreateTempUserData {
 }
 
 impl Record for CreateTempUserData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateTempUserData",
         members: &["created", "session_temp_user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created,
             _ => &mut self.session_temp_user,
@@ -72,14 +72,14 @@ pub struct WebmailSession {
 }
 
 impl Record for WebmailSession {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "WebmailSession",
         members: &["hostname", "session", "token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.hostname,
             1 => &mut self.session,

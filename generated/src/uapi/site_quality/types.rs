@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordMember, RecordShape, Secret, show};
+use cpanel_core::codegen::{Dynamic, Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Default)]
@@ -26,6 +26,8 @@ pub struct CreateProjectData {
     ///
     /// Wire name `location`.
     pub location: Option<String>,
+    /// Name of the project, as in the call.
+    ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Role of the project's owner at the monitoring service.
@@ -39,14 +41,14 @@ pub struct CreateProjectData {
 }
 
 impl Record for CreateProjectData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateProjectData",
         members: &["id", "identifier", "location", "name", "role", "systems"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.identifier,
@@ -85,14 +87,14 @@ pub struct CreateProjectDataRole {
 }
 
 impl Record for CreateProjectDataRole {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateProjectDataRole",
         members: &["id", "name"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -116,6 +118,8 @@ impl std::fmt::Debug for CreateProjectDataRole {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataSystem {
+    /// Name of the system. In the example of the reference, it is the name of the project.
+    ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Description of the system. Null if there is none.
@@ -126,6 +130,8 @@ pub struct CreateProjectDataSystem {
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
+    /// Identifier of the system at the monitoring service.
+    ///
     /// Wire name `id`.
     pub id: Option<i64>,
     /// Interval of the checks, as a word such as `hour`.
@@ -143,7 +149,7 @@ pub struct CreateProjectDataSystem {
 }
 
 impl Record for CreateProjectDataSystem {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateProjectDataSystem",
         members: &[
             "name",
@@ -158,7 +164,7 @@ impl Record for CreateProjectDataSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -195,14 +201,14 @@ pub struct CreateProjectDataSystemLimits {
 }
 
 impl Record for CreateProjectDataSystemLimits {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateProjectDataSystemLimits",
         members: &["maximumCrawlDepth"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.maximum_crawl_depth
     }
 }
@@ -227,6 +233,8 @@ pub struct CreateProjectDataSystemSystemType {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
+    /// Identifier of the template, a number such as `1` in the reference.
+    ///
     /// Wire name `id`.
     pub id: Option<Dynamic>,
     /// Whether the template defines the checked components, so that they cannot be changed.
@@ -237,14 +245,14 @@ pub struct CreateProjectDataSystemSystemType {
 }
 
 impl Record for CreateProjectDataSystemSystemType {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateProjectDataSystemSystemType",
         members: &["name", "id", "fixedComponents"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,
@@ -284,14 +292,14 @@ pub struct CreateSiteQualityUserData {
 }
 
 impl Record for CreateSiteQualityUserData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateSiteQualityUserData",
         members: &["app_token", "username", "enabled"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_token,
             1 => &mut self.username,
@@ -323,14 +331,14 @@ pub struct DeleteSiteQualityUserData {
 }
 
 impl Record for DeleteSiteQualityUserData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DeleteSiteQualityUserData",
         members: &["deleted"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.deleted
     }
 }
@@ -358,14 +366,14 @@ pub struct GetAllScoresData {
 }
 
 impl Record for GetAllScoresData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllScoresData",
         members: &["scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.scores
     }
 }
@@ -397,14 +405,14 @@ pub struct GetAllScoresDataScore {
 }
 
 impl Record for GetAllScoresDataScore {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllScoresDataScore",
         members: &["system", "scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.system,
             _ => &mut self.scores,
@@ -439,14 +447,14 @@ pub struct GetAllScoresDataScoreSystem {
 }
 
 impl Record for GetAllScoresDataScoreSystem {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllScoresDataScoreSystem",
         members: &["name", "id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.id,
@@ -503,7 +511,7 @@ pub struct GetAllScoresDataScoreScores {
 }
 
 impl Record for GetAllScoresDataScoreScores {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllScoresDataScoreScores",
         members: &[
             "basic-uptime",
@@ -517,7 +525,7 @@ impl Record for GetAllScoresDataScoreScores {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.basic_uptime,
             1 => &mut self.basic_performance,
@@ -553,14 +561,14 @@ pub struct GetAppTokenData {
 }
 
 impl Record for GetAppTokenData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAppTokenData",
         members: &["app_token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.app_token
     }
 }
@@ -596,14 +604,14 @@ pub struct GetMonitoredDomainsRow {
 }
 
 impl Record for GetMonitoredDomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetMonitoredDomainsRow",
         members: &["domain", "project_id", "system_id"],
         always: 7,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.project_id,
@@ -639,14 +647,14 @@ pub struct GetMonitoredSystemScoresRow {
 }
 
 impl Record for GetMonitoredSystemScoresRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetMonitoredSystemScoresRow",
         members: &["status", "system_id"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.system_id,
@@ -678,14 +686,14 @@ pub struct HasSiteQualityUserData {
 }
 
 impl Record for HasSiteQualityUserData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HasSiteQualityUserData",
         members: &["has_site_quality_user"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_site_quality_user
     }
 }
@@ -714,14 +722,14 @@ pub struct IsSiteQualityUserEnabledData {
 }
 
 impl Record for IsSiteQualityUserEnabledData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "IsSiteQualityUserEnabledData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -749,14 +757,14 @@ pub struct ResetConfigData {
 }
 
 impl Record for ResetConfigData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ResetConfigData",
         members: &["reset"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.reset
     }
 }
@@ -784,14 +792,14 @@ pub struct SendActivationEmailData {
 }
 
 impl Record for SendActivationEmailData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SendActivationEmailData",
         members: &["send_activation_email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.send_activation_email
     }
 }
@@ -819,14 +827,14 @@ pub struct UpdateDomainData {
 }
 
 impl Record for UpdateDomainData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UpdateDomainData",
         members: &["system"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.system
     }
 }
@@ -866,14 +874,14 @@ pub struct UpdateDomainDataSystem {
 }
 
 impl Record for UpdateDomainDataSystem {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UpdateDomainDataSystem",
         members: &["id", "name", "system_size", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -910,14 +918,14 @@ pub struct UpdateDomainDataSystemSystemSize {
 }
 
 impl Record for UpdateDomainDataSystemSystemSize {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UpdateDomainDataSystemSystemSize",
         members: &["id", "name"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -948,14 +956,14 @@ pub struct VerifyCodeData {
 }
 
 impl Record for VerifyCodeData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "VerifyCodeData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -1010,14 +1018,14 @@ pub struct Score {
 }
 
 impl Record for Score {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Score",
         members: &["master", "sub_scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.master,
             _ => &mut self.sub_scores,
@@ -1086,7 +1094,7 @@ pub struct CheckResult {
 }
 
 impl Record for CheckResult {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckResult",
         members: &[
             "title",
@@ -1104,7 +1112,7 @@ impl Record for CheckResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.title,
             1 => &mut self.status,
@@ -1140,6 +1148,9 @@ pub struct CheckResultAttributes {
     ///
     /// Wire name `scoring`.
     pub scoring: Option<String>,
+    /// Number of points. The reference does not explain the difference to `score` outside of
+    /// `attributes`.
+    ///
     /// Wire name `score`.
     pub score: Option<f64>,
     /// Number of pages or other components that were checked. Only in parts.
@@ -1150,6 +1161,8 @@ pub struct CheckResultAttributes {
     ///
     /// Wire name `components_failed`.
     pub components_failed: Option<i64>,
+    /// Limit of the check. The reference does not explain it.
+    ///
     /// Wire name `limit`.
     pub limit: Option<f64>,
     /// Name of the program that ran the check, such as `KoalaPing`. Only in parts.
@@ -1159,7 +1172,7 @@ pub struct CheckResultAttributes {
 }
 
 impl Record for CheckResultAttributes {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckResultAttributes",
         members: &[
             "scoring",
@@ -1173,7 +1186,7 @@ impl Record for CheckResultAttributes {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.scoring,
             1 => &mut self.score,

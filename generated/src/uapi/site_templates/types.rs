@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListSiteTemplatesRow {
 }
 
 impl Record for ListSiteTemplatesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSiteTemplatesRow",
         members: &["meta", "path", "preview", "template"],
         always: 10,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.meta,
             1 => &mut self.path,
@@ -70,19 +70,21 @@ pub struct ListSiteTemplatesRowMeta {
     ///
     /// Wire name `fields`.
     pub fields: Vec<ListSiteTemplatesRowMetaField>,
+    /// Title, text and preview of the template.
+    ///
     /// Wire name `information`.
     pub information: Option<ListSiteTemplatesRowMetaInformation>,
 }
 
 impl Record for ListSiteTemplatesRowMeta {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSiteTemplatesRowMeta",
         members: &["fields", "information"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.fields,
             _ => &mut self.information,
@@ -127,14 +129,14 @@ pub struct ListSiteTemplatesRowMetaField {
 }
 
 impl Record for ListSiteTemplatesRowMetaField {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSiteTemplatesRowMetaField",
         members: &["id", "label", "placeholder", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.label,
@@ -164,6 +166,8 @@ pub struct ListSiteTemplatesRowMetaInformation {
     ///
     /// Wire name `date`. Format: `date`.
     pub date: Option<String>,
+    /// Short text about the template, for display.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Name of the template's directory, the same as `template`.
@@ -181,14 +185,14 @@ pub struct ListSiteTemplatesRowMetaInformation {
 }
 
 impl Record for ListSiteTemplatesRowMetaInformation {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSiteTemplatesRowMetaInformation",
         members: &["date", "description", "id", "name", "preview_image_path"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             1 => &mut self.description,
@@ -219,6 +223,8 @@ pub struct ListUserSettingsRow {
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
+    /// Domain whose site the settings are for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Home directory of the account, as an absolute path.
@@ -242,7 +248,7 @@ pub struct ListUserSettingsRow {
 }
 
 impl Record for ListUserSettingsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListUserSettingsRow",
         members: &[
             "documentroot",
@@ -256,7 +262,7 @@ impl Record for ListUserSettingsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.documentroot,
             1 => &mut self.domain,
@@ -301,14 +307,14 @@ pub struct ListUserSettingsRowTemplateSettings {
 }
 
 impl Record for ListUserSettingsRowTemplateSettings {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListUserSettingsRowTemplateSettings",
         members: &["is_empty", "path", "template"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_empty,
             1 => &mut self.path,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CreateAccountData {
 }
 
 impl Record for CreateAccountData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateAccountData",
         members: &["key"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.key
     }
 }
@@ -57,14 +57,14 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateWebsiteData",
         members: &["websiteID"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.website_id
     }
 }
@@ -85,7 +85,9 @@ impl std::fmt::Debug for CreateWebsiteData {
 )]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
-    /// Wire name `domain`.
+    /// Domain whose Sitejet settings these are.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Data that Sitejet has about the site.
     ///
@@ -118,7 +120,7 @@ pub struct GetAllUserSitejetInfoRow {
 }
 
 impl Record for GetAllUserSitejetInfoRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllUserSitejetInfoRow",
         members: &[
             "domain",
@@ -134,7 +136,7 @@ impl Record for GetAllUserSitejetInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.metadata,
@@ -197,7 +199,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
 }
 
 impl Record for GetAllUserSitejetInfoRowMetadata {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllUserSitejetInfoRowMetadata",
         members: &[
             "company",
@@ -212,7 +214,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.company,
             1 => &mut self.cpanel_domain_guid,
@@ -260,7 +262,7 @@ pub struct GetAllUserSitejetInfoRowQuota {
 }
 
 impl Record for GetAllUserSitejetInfoRowQuota {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllUserSitejetInfoRowQuota",
         members: &[
             "available_space",
@@ -272,7 +274,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -318,7 +320,7 @@ pub struct GetAllUserSitejetInfoRowStatus {
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAllUserSitejetInfoRowStatus",
         members: &[
             "has_sitejet_published",
@@ -330,7 +332,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.has_sitejet_published,
             1 => &mut self.has_sitejet_website,
@@ -380,6 +382,8 @@ pub struct GetTemplatesRow {
     /// Wire name `createdAt`. Format: `date-time`.
     #[cfg_attr(feature = "serde", serde(rename = "createdAt"))]
     pub created_at: Option<String>,
+    /// Short text about the template, for display.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Identifier of the template, for `set_template`.
@@ -390,6 +394,8 @@ pub struct GetTemplatesRow {
     ///
     /// Wire name `image`.
     pub image: Option<String>,
+    /// Title of the template for display.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// Address of a site that shows the template.
@@ -404,7 +410,7 @@ pub struct GetTemplatesRow {
 }
 
 impl Record for GetTemplatesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetTemplatesRow",
         members: &[
             "createdAt",
@@ -419,7 +425,7 @@ impl Record for GetTemplatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_at,
             1 => &mut self.description,
@@ -459,14 +465,14 @@ pub struct IsPublishInProgressData {
 }
 
 impl Record for IsPublishInProgressData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "IsPublishInProgressData",
         members: &["in_progress", "pid"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.in_progress,
             _ => &mut self.pid,
@@ -502,14 +508,14 @@ pub struct StartPublishData {
 }
 
 impl Record for StartPublishData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StartPublishData",
         members: &["file_name", "pid"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file_name,
             _ => &mut self.pid,

@@ -4,8 +4,83 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordMember, RecordShape, Secret, Timestamp, show,
+    Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp, show,
 };
+
+/// A record in the data of `SSL::delete_key`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DeleteKeyRow {
+    /// When it was stored, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.
+    ///
+    /// Wire name `ecdsa_curve_name`.
+    pub ecdsa_curve_name: Option<EcdsaCurve>,
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.
+    ///
+    /// Wire name `ecdsa_public`.
+    pub ecdsa_public: Option<String>,
+    /// Label that the key had in the store.
+    ///
+    /// Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.
+    ///
+    /// Wire name `key_algorithm`.
+    pub key_algorithm: Option<KeyAlgorithm>,
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus`.
+    pub modulus: Option<String>,
+    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus_length`.
+    pub modulus_length: Option<i64>,
+}
+
+impl Record for DeleteKeyRow {
+    const SHAPE: Shape = Shape {
+        name: "DeleteKeyRow",
+        members: &[
+            "created",
+            "ecdsa_curve_name",
+            "ecdsa_public",
+            "friendly_name",
+            "key_algorithm",
+            "modulus",
+            "modulus_length",
+        ],
+        always: 0,
+        secret: false,
+    };
+
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
+        match index {
+            0 => &mut self.created,
+            1 => &mut self.ecdsa_curve_name,
+            2 => &mut self.ecdsa_public,
+            3 => &mut self.friendly_name,
+            4 => &mut self.key_algorithm,
+            5 => &mut self.modulus,
+            _ => &mut self.modulus_length,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeleteKeyRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
 
 /// A record in the data of `SSL::fetch_cert_info`.
 #[derive(Clone, Default)]
@@ -41,7 +116,7 @@ pub struct FetchCertInfoData {
 }
 
 impl Record for FetchCertInfoData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "FetchCertInfoData",
         members: &[
             "cabundle",
@@ -54,7 +129,7 @@ impl Record for FetchCertInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cabundle,
             1 => &mut self.certificate,
@@ -88,14 +163,14 @@ pub struct GetAutosslExcludedDomainsRow {
 }
 
 impl Record for GetAutosslExcludedDomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAutosslExcludedDomainsRow",
         members: &["excluded_domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.excluded_domain
     }
 }
@@ -131,14 +206,14 @@ pub struct GetAutosslProblemsRow {
 }
 
 impl Record for GetAutosslProblemsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAutosslProblemsRow",
         members: &["domain", "problem", "time"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.problem,
@@ -182,14 +257,14 @@ pub struct GetAutosslRenewalStatusData {
 }
 
 impl Record for GetAutosslRenewalStatusData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAutosslRenewalStatusData",
         members: &["has_problems", "is_active", "is_excluded", "will_renew"],
         always: 8,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.has_problems,
             1 => &mut self.is_active,
@@ -230,14 +305,14 @@ pub struct GetCabundleData {
 }
 
 impl Record for GetCabundleData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCabundleData",
         members: &["bundle", "cab", "domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bundle,
             1 => &mut self.cab,
@@ -316,7 +391,7 @@ pub struct GetCnNameData {
 }
 
 impl Record for GetCnNameData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCnNameData",
         members: &[
             "cert_match_method",
@@ -331,7 +406,7 @@ impl Record for GetCnNameData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cert_match_method,
             1 => &mut self.cert_valid_not_after,
@@ -448,7 +523,7 @@ pub struct InstallSslData {
 }
 
 impl Record for InstallSslData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "InstallSslData",
         members: &[
             "action",
@@ -468,7 +543,7 @@ impl Record for InstallSslData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.cert_id,
@@ -502,6 +577,8 @@ impl std::fmt::Debug for InstallSslData {
 )]
 #[non_exhaustive]
 pub struct InstalledHostData {
+    /// Parsed content of the certificate.
+    ///
     /// Wire name `certificate`.
     pub certificate: Option<Certificate>,
     /// Hostname for which the certificate is installed.
@@ -511,14 +588,14 @@ pub struct InstalledHostData {
 }
 
 impl Record for InstalledHostData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "InstalledHostData",
         members: &["certificate", "host"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate,
             _ => &mut self.host,
@@ -542,6 +619,8 @@ impl std::fmt::Debug for InstalledHostData {
 )]
 #[non_exhaustive]
 pub struct InstalledHostsRow {
+    /// Parsed content of the certificate.
+    ///
     /// Wire name `certificate`.
     pub certificate: Certificate,
     /// The certificate in PEM format.
@@ -584,7 +663,7 @@ pub struct InstalledHostsRow {
 }
 
 impl Record for InstalledHostsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "InstalledHostsRow",
         members: &[
             "certificate",
@@ -602,7 +681,7 @@ impl Record for InstalledHostsRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate,
             1 => &mut self.certificate_text,
@@ -650,14 +729,14 @@ pub struct ListSslItemsRow {
 }
 
 impl Record for ListSslItemsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSslItemsRow",
         members: &["host", "id", "type"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.id,
@@ -689,14 +768,14 @@ pub struct MailSniStatusData {
 }
 
 impl Record for MailSniStatusData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MailSniStatusData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -724,14 +803,14 @@ pub struct RebuildMailSniConfigData {
 }
 
 impl Record for RebuildMailSniConfigData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RebuildMailSniConfigData",
         members: &["success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.success
     }
 }
@@ -756,6 +835,8 @@ pub struct ShowCertData {
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
+    /// Parsed content of the certificate.
+    ///
     /// Wire name `details`.
     pub details: Option<Certificate>,
     /// OpenSSL's text form of the certificate, for people.
@@ -765,14 +846,14 @@ pub struct ShowCertData {
 }
 
 impl Record for ShowCertData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ShowCertData",
         members: &["cert", "details", "text"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cert,
             1 => &mut self.details,
@@ -799,8 +880,10 @@ impl std::fmt::Debug for ShowCertData {
 pub struct ShowCsrData {
     /// The request in PEM format.
     ///
-    /// Wire name `csr`.
+    /// Wire name `csr`. Format: `pem-certificate-request`.
     pub csr: String,
+    /// Parsed content of the request.
+    ///
     /// Wire name `details`.
     pub details: Option<Csr>,
     /// OpenSSL's text form of the request, for people.
@@ -810,14 +893,14 @@ pub struct ShowCsrData {
 }
 
 impl Record for ShowCsrData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ShowCsrData",
         members: &["csr", "details", "text"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.csr,
             1 => &mut self.details,
@@ -842,6 +925,8 @@ impl std::fmt::Debug for ShowCsrData {
 )]
 #[non_exhaustive]
 pub struct ShowKeyData {
+    /// Parsed content of the key. Its member `key` is the secret PEM text.
+    ///
     /// Wire name `details`.
     pub details: Option<PrivateKey>,
     /// OpenSSL's text form of the key, which is secret too.
@@ -851,14 +936,14 @@ pub struct ShowKeyData {
 }
 
 impl Record for ShowKeyData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ShowKeyData",
         members: &["details", "text"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.details,
             _ => &mut self.text,
@@ -961,14 +1046,14 @@ pub struct CommonNameParts {
 }
 
 impl Record for CommonNameParts {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CommonNameParts",
         members: &["commonName"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.common_name
     }
 }
@@ -1133,7 +1218,7 @@ pub struct Certificate {
 }
 
 impl Record for Certificate {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Certificate",
         members: &[
             "auto_ssl_provider",
@@ -1172,7 +1257,7 @@ impl Record for Certificate {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_ssl_provider,
             1 => &mut self.auto_ssl_provider_display_name,
@@ -1265,7 +1350,7 @@ pub struct Csr {
     /// Identifier in the store. Pass this where a function takes the `id` of a CSR.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.
     ///
     /// Wire name `key_algorithm`.
@@ -1301,7 +1386,7 @@ pub struct Csr {
 }
 
 impl Record for Csr {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Csr",
         members: &[
             "commonName",
@@ -1321,11 +1406,11 @@ impl Record for Csr {
             "organizationalUnitName",
             "stateOrProvinceName",
         ],
-        always: 0,
+        always: 256,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1379,11 +1464,10 @@ pub struct PrivateKey {
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing
-    /// from `delete_key`.
+    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// The private key in PEM format. Only from `show_key`.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
@@ -1407,7 +1491,7 @@ pub struct PrivateKey {
 }
 
 impl Record for PrivateKey {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "PrivateKey",
         members: &[
             "created",
@@ -1421,11 +1505,11 @@ impl Record for PrivateKey {
             "modulus_length",
             "text",
         ],
-        always: 0,
+        always: 16,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created,
             1 => &mut self.ecdsa_curve_name,
@@ -1504,7 +1588,7 @@ pub struct CertificateWithKey {
 }
 
 impl Record for CertificateWithKey {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CertificateWithKey",
         members: &[
             "cab",
@@ -1523,7 +1607,7 @@ impl Record for CertificateWithKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cab,
             1 => &mut self.crt,
@@ -1556,6 +1640,8 @@ impl std::fmt::Debug for CertificateWithKey {
 )]
 #[non_exhaustive]
 pub struct DistinguishedName {
+    /// Domain of the certificate or request, or the name of the issuing authority.
+    ///
     /// Wire name `commonName`.
     #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
@@ -1564,22 +1650,30 @@ pub struct DistinguishedName {
     /// Wire name `countryName`. Format: `country`.
     #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
+    /// Mail address of the owner.
+    ///
     /// Wire name `emailAddress`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
+    /// City of the owner.
+    ///
     /// Wire name `localityName`.
     #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: Option<String>,
+    /// Company or organisation of the owner.
+    ///
     /// Wire name `organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: Option<String>,
+    /// State or province of the owner.
+    ///
     /// Wire name `stateOrProvinceName`.
     #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: Option<String>,
 }
 
 impl Record for DistinguishedName {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DistinguishedName",
         members: &[
             "commonName",
@@ -1593,7 +1687,7 @@ impl Record for DistinguishedName {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1703,14 +1797,14 @@ pub struct MailSniChange {
 }
 
 impl Record for MailSniChange {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "MailSniChange",
         members: &["failed_domains", "updated_domains"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.failed_domains,
             _ => &mut self.updated_domains,

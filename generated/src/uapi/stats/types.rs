@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Default)]
@@ -34,14 +34,14 @@ pub struct GetBandwidthRow {
 }
 
 impl Record for GetBandwidthRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetBandwidthRow",
         members: &["bytes", "domain", "month_start", "protocol"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bytes,
             1 => &mut self.domain,
@@ -117,14 +117,14 @@ pub struct GetSiteErrorsRow {
 }
 
 impl Record for GetSiteErrorsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetSiteErrorsRow",
         members: &["date", "entry"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             _ => &mut self.entry,
@@ -150,7 +150,7 @@ impl std::fmt::Debug for GetSiteErrorsRow {
 pub struct GetStatsDailyData {
     /// Domain that was requested.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Numbers of each day. In the reference, the key is a day in the form `YYYY-MM-DD`, but its
     /// example has a long date with time and zone. Support both forms.
@@ -160,14 +160,14 @@ pub struct GetStatsDailyData {
 }
 
 impl Record for GetStatsDailyData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetStatsDailyData",
         members: &["domain", "stats"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.stats,
@@ -210,14 +210,14 @@ pub struct GetStatsDailyDataStat {
 }
 
 impl Record for GetStatsDailyDataStat {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetStatsDailyDataStat",
         members: &["bandwidth", "hits", "pages", "visits"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bandwidth,
             1 => &mut self.hits,
@@ -277,6 +277,8 @@ pub struct ListSitesRow {
     ///
     /// Wire name `all_domains`.
     pub all_domains: Option<bool>,
+    /// Domain that the report is about.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Path of the report file on the server.
@@ -290,14 +292,14 @@ pub struct ListSitesRow {
 }
 
 impl Record for ListSitesRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListSitesRow",
         members: &["all_domains", "domain", "path", "ssl"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.all_domains,
             1 => &mut self.domain,
@@ -346,14 +348,14 @@ pub struct ListStatsByDomainRow {
 }
 
 impl Record for ListStatsByDomainRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListStatsByDomainRow",
         members: &["date", "url"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             _ => &mut self.url,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `display` of `StatsBar::get_stats`.
 #[derive(Clone)]
@@ -219,7 +219,7 @@ pub struct GetStatsRow {
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Whether a limit of 0 means that nothing is allowed.
+    /// Whether a limit of 0 means that nothing is allowed. The reference does not list it.
     ///
     /// Wire name `zeroisbad`.
     pub zeroisbad: Option<bool>,
@@ -230,7 +230,7 @@ pub struct GetStatsRow {
 }
 
 impl Record for GetStatsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetStatsRow",
         members: &[
             "_count",
@@ -265,7 +265,7 @@ impl Record for GetStatsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.raw_count,
             1 => &mut self.raw_max,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Default)]
@@ -18,19 +18,21 @@ pub struct GetConfigurationRow {
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<GetConfigurationRowAnalyzer>,
-    /// Wire name `domain`.
+    /// Domain that the settings are for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for GetConfigurationRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetConfigurationRow",
         members: &["analyzers", "domain"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -63,19 +65,21 @@ pub struct GetConfigurationRowAnalyzer {
     ///
     /// Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
+    /// Name of the analyzer.
+    ///
     /// Wire name `name`.
     pub name: AnalyzerName,
 }
 
 impl Record for GetConfigurationRowAnalyzer {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetConfigurationRowAnalyzer",
         members: &["enabled", "enabled_by_user", "name"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabled_by_user,
@@ -222,19 +226,21 @@ pub struct SaveConfigurationRow {
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationRowAnalyzer>,
-    /// Wire name `domain`.
+    /// Domain that the settings are for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
 impl Record for SaveConfigurationRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SaveConfigurationRow",
         members: &["analyzers", "domain"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -266,24 +272,27 @@ pub struct SaveConfigurationRowAnalyzer {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Flag for whether the user may choose. The reference contradicts itself: in its text, true
-    /// lets the user choose, but the name and the example suggest the opposite.
+    /// Whether the reseller or `root` decides, so that the user cannot choose the analyzer. The
+    /// reference contradicts itself: it has this meaning for `locked` in the metadata of
+    /// `get_configuration`, and the opposite here.
     ///
     /// Wire name `locked`.
     pub locked: Option<bool>,
+    /// Name of the analyzer.
+    ///
     /// Wire name `name`.
     pub name: AnalyzerName,
 }
 
 impl Record for SaveConfigurationRowAnalyzer {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SaveConfigurationRowAnalyzer",
         members: &["available", "enabled", "locked", "name"],
         always: 8,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available,
             1 => &mut self.enabled,

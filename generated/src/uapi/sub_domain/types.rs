@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Default)]
@@ -17,18 +17,18 @@ pub struct ChangedocrootData {
     /// New document root as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: Option<String>,
+    pub documentroot: String,
 }
 
 impl Record for ChangedocrootData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ChangedocrootData",
         members: &["documentroot"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.documentroot
     }
 }
@@ -92,12 +92,12 @@ pub struct ListsubdomainsRow {
     pub subdomain: Option<String>,
     /// Labels that lead to the same site, such as `www`.
     ///
-    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
 }
 
 impl Record for ListsubdomainsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListsubdomainsRow",
         members: &[
             "basedir",
@@ -116,7 +116,7 @@ impl Record for ListsubdomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.basedir,
             1 => &mut self.can_https_redirect,

@@ -3,8 +3,7 @@
 //! The records and enumerations of [`Team`](super).
 
 use cpanel_core::codegen::{
-    Limit, Misread, Read, Reader, Record, RecordMember, RecordShape, Secret, Timestamp,
-    show,
+    Limit, Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
@@ -28,14 +27,14 @@ pub struct GetTeamUsersWithRolesCountData {
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetTeamUsersWithRolesCountData",
         members: &["max", "used"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max,
             _ => &mut self.used,
@@ -125,21 +124,23 @@ pub struct ListTeamDataTeamHash {
     ///
     /// Wire name `owner`.
     pub owner: Option<String>,
-    /// Team users. Only in the `hash` form.
+    /// Team users. Only in the `hash` form. The reference shows a single user as `username` and
+    /// `info`, although a team can have several. If the server sends a map by name instead, both
+    /// members are missing. The `array` form has no such doubt.
     ///
     /// Wire name `users`.
     pub users: Option<ListTeamDataTeamHashUsers>,
 }
 
 impl Record for ListTeamDataTeamHash {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListTeamDataTeamHash",
         members: &["owner", "users"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.owner,
             _ => &mut self.users,
@@ -163,21 +164,25 @@ impl std::fmt::Debug for ListTeamDataTeamHash {
 )]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHashUsers {
+    /// Name of the team user.
+    ///
     /// Wire name `username`.
     pub username: Option<String>,
+    /// Data of the team user. It contains a password hash.
+    ///
     /// Wire name `info`.
     pub info: Option<TeamUser>,
 }
 
 impl Record for ListTeamDataTeamHashUsers {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListTeamDataTeamHashUsers",
         members: &["username", "info"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.username,
             _ => &mut self.info,
@@ -244,14 +249,14 @@ pub struct Services {
 }
 
 impl Record for Services {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Services",
         members: &["email", "ftp", "webdisk"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -320,6 +325,8 @@ pub struct TeamUser {
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
+    /// Remarks of the team owner about the user.
+    ///
     /// Wire name `notes`.
     pub notes: Option<String>,
     /// Hash of the password. It is a secret.
@@ -330,6 +337,8 @@ pub struct TeamUser {
     ///
     /// Wire name `roles`.
     pub roles: Vec<TeamRole>,
+    /// Second mail address for messages to the user.
+    ///
     /// Wire name `secondary-contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,
@@ -353,7 +362,7 @@ pub struct TeamUser {
 }
 
 impl Record for TeamUser {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TeamUser",
         members: &[
             "contact-email",
@@ -375,7 +384,7 @@ impl Record for TeamUser {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.contact_email,
             1 => &mut self.created,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TeamRoles`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `TeamRoles::list_feature_descriptions`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct ListFeatureDescriptionsRow {
 }
 
 impl Record for ListFeatureDescriptionsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListFeatureDescriptionsRow",
         members: &["features", "id", "title"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.features,
             1 => &mut self.id,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::codegen::{Limit, Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct CheckAccountConflictsData {
 }
 
 impl Record for CheckAccountConflictsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CheckAccountConflictsData",
         members: &["accounts", "conflict"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.accounts,
             _ => &mut self.conflict,
@@ -86,6 +86,8 @@ pub struct Subaccount {
     ///
     /// Wire name `dismissed_merge_candidates`.
     pub dismissed_merge_candidates: Vec<Subaccount>,
+    /// Domain part of `full_username`.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Name with the domain, such as `name@example.com`.
@@ -164,7 +166,7 @@ pub struct Subaccount {
 }
 
 impl Record for Subaccount {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Subaccount",
         members: &[
             "alternate_email",
@@ -197,7 +199,7 @@ impl Record for Subaccount {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.alternate_email,
             1 => &mut self.avatar_url,
@@ -272,14 +274,14 @@ pub struct SubaccountIssue {
 }
 
 impl Record for SubaccountIssue {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SubaccountIssue",
         members: &["area", "limit", "message", "service", "type", "used"],
         always: 24,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.area,
             1 => &mut self.limit,
@@ -327,14 +329,14 @@ pub struct SubaccountServices {
 }
 
 impl Record for SubaccountServices {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SubaccountServices",
         members: &["email", "ftp", "special", "webdisk"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -371,14 +373,14 @@ pub struct SubaccountEmail {
 }
 
 impl Record for SubaccountEmail {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SubaccountEmail",
         members: &["enabled", "quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.quota,
@@ -417,14 +419,14 @@ pub struct SubaccountFtp {
 }
 
 impl Record for SubaccountFtp {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SubaccountFtp",
         members: &["enabled", "homedir", "quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.homedir,
@@ -473,14 +475,14 @@ pub struct SubaccountWebdisk {
 }
 
 impl Record for SubaccountWebdisk {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SubaccountWebdisk",
         members: &["enabled", "enabledigest", "homedir", "perms", "private"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabledigest,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserTasks`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `UserTasks::retrieve`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct RetrieveRow {
 }
 
 impl Record for RetrieveRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RetrieveRow",
         members: &["action", "args", "id", "subsystem"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.args,
@@ -73,14 +73,14 @@ pub struct RetrieveRowArgs {
 }
 
 impl Record for RetrieveRowArgs {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RetrieveRowArgs",
         members: &["repository_root"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.repository_root
     }
 }

@@ -3,9 +3,7 @@
 //! The records and enumerations of [`Variables`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Limit, Record, RecordMember, RecordShape, Secret, Timestamp, show,
-};
+use cpanel_core::codegen::{Limit, Record, Secret, Shape, Slot, Timestamp, show};
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]
@@ -316,7 +314,8 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `ftp_server`.
     pub ftp_server: Option<GetServerInformationDataFtpServer>,
-    /// Full domain name of the server.
+    /// Full domain name of the server. The reference does not list it, neither here nor among the
+    /// values of `name`.
     ///
     /// Wire name `hostname`. Format: `domain`.
     pub hostname: Option<String>,
@@ -433,15 +432,15 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `use_mail_for_mailman_url`.
     pub use_mail_for_mailman_url: Option<bool>,
-    /// A version number. The reference says that it is the version of the Linux kernel. It is not
-    /// the version of cPanel.
+    /// A version number. The reference says that it is the version of the Linux kernel, but the
+    /// test of a public client has the version of cPanel, such as `11.136.0.9`.
     ///
     /// Wire name `version`.
     pub version: Option<String>,
 }
 
 impl Record for GetServerInformationData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetServerInformationData",
         members: &[
             "allow_park_subdomain_on_hostname",
@@ -508,7 +507,7 @@ impl Record for GetServerInformationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.allow_park_subdomain_on_hostname,
             1 => &mut self.allow_remote_domains,
@@ -678,14 +677,14 @@ pub struct GetSessionInformationData {
 }
 
 impl Record for GetSessionInformationData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetSessionInformationData",
         members: &["host"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.host
     }
 }
@@ -805,7 +804,7 @@ pub struct GetUserInformationData {
     pub legacy_backup_enabled: Option<bool>,
     /// Code of the account's language, such as `en`.
     ///
-    /// Wire name `locale`. Format: `country`.
+    /// Wire name `locale`. Format: `language`.
     pub locale: Option<String>,
     /// Storage format of the mailboxes: `maildir` has one file per message, `mbox` has one file per
     /// mailbox.
@@ -980,6 +979,8 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `uid`.
     pub uid: Option<i64>,
+    /// User name of the cPanel account.
+    ///
     /// Wire name `user`.
     pub user: Option<String>,
     /// Whether mailbox names may contain UTF-8.
@@ -989,7 +990,7 @@ pub struct GetUserInformationData {
 }
 
 impl Record for GetUserInformationData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetUserInformationData",
         members: &[
             "backup_enabled",
@@ -1065,7 +1066,7 @@ impl Record for GetUserInformationData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backup_enabled,
             1 => &mut self.bandwidth_limit,

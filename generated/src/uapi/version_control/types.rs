@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{
-    Record, RecordMember, RecordShape, Secret, Timestamp, ToJson, Value, show,
-};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, ToJson, Value, show};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
@@ -141,7 +139,7 @@ pub struct Repository {
     /// Absolute path of the directory. It identifies the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
+    pub repository_root: String,
     /// The repository from which it was cloned. Missing for a repository that was not cloned.
     ///
     /// Wire name `source_repository`.
@@ -158,7 +156,7 @@ pub struct Repository {
 }
 
 impl Record for Repository {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Repository",
         members: &[
             "available_branches",
@@ -173,11 +171,11 @@ impl Record for Repository {
             "tasks",
             "type",
         ],
-        always: 0,
+        always: 128,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_branches,
             1 => &mut self.branch,
@@ -235,14 +233,14 @@ pub struct CloneUrls {
 }
 
 impl Record for CloneUrls {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CloneUrls",
         members: &["read_only", "read_write"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.read_only,
             _ => &mut self.read_write,
@@ -277,14 +275,14 @@ pub struct SourceRepository {
 }
 
 impl Record for SourceRepository {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SourceRepository",
         members: &["remote_name", "url"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.remote_name,
             _ => &mut self.url,
@@ -320,19 +318,21 @@ pub struct Commit {
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
+    /// Message of the commit.
+    ///
     /// Wire name `message`.
     pub message: Option<String>,
 }
 
 impl Record for Commit {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Commit",
         members: &["author", "date", "identifier", "message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.author,
             1 => &mut self.date,
@@ -369,14 +369,14 @@ pub struct Deployment {
 }
 
 impl Record for Deployment {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Deployment",
         members: &["deployment_date", "repository_state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.deployment_date,
             _ => &mut self.repository_state,
@@ -405,6 +405,8 @@ pub struct Task {
     ///
     /// Wire name `action`.
     pub action: Option<TaskAction>,
+    /// Arguments of the task.
+    ///
     /// Wire name `args`.
     pub args: Option<TaskArgs>,
     /// Identifier in the server's task queue.
@@ -422,14 +424,14 @@ pub struct Task {
 }
 
 impl Record for Task {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Task",
         members: &["action", "args", "id", "sse_url", "subsystem"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.args,
@@ -481,14 +483,14 @@ pub struct TaskArgs {
 }
 
 impl Record for TaskArgs {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "TaskArgs",
         members: &["log_file", "repository_root"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.log_file,
             _ => &mut self.repository_root,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebProsMCP`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct GetConnectionConfigData {
 }
 
 impl Record for GetConnectionConfigData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetConnectionConfigData",
         members: &["is_linked", "link_url", "environment", "mcp_config"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_linked,
             1 => &mut self.link_url,
@@ -86,14 +86,14 @@ pub struct GetConnectionConfigDataMcpConfig {
 }
 
 impl Record for GetConnectionConfigDataMcpConfig {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetConnectionConfigDataMcpConfig",
         members: &["name", "type", "url", "oauth"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.type_,
@@ -132,14 +132,14 @@ pub struct GetConnectionConfigDataMcpConfigOauth {
 }
 
 impl Record for GetConnectionConfigDataMcpConfigOauth {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetConnectionConfigDataMcpConfigOauth",
         members: &["clientId", "callbackPort"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.client_id,
             _ => &mut self.callback_port,
@@ -170,14 +170,14 @@ pub struct UnlinkWebprosAccountData {
 }
 
 impl Record for UnlinkWebprosAccountData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "UnlinkWebprosAccountData",
         members: &["is_linked"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.is_linked
     }
 }

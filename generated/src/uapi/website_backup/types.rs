@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct DeleteBackupRow {
 }
 
 impl Record for DeleteBackupRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DeleteBackupRow",
         members: &["error", "id", "ok"],
         always: 6,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.id,
@@ -82,14 +82,14 @@ pub struct DiskQuotaCheckData {
 }
 
 impl Record for DiskQuotaCheckData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "DiskQuotaCheckData",
         members: &["availableBytes", "estimatedBytes", "ok", "unlimited"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_bytes,
             1 => &mut self.estimated_bytes,
@@ -164,11 +164,11 @@ pub struct ListBackupsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<String>,
+    pub type_: Option<ListBackupsRowType>,
 }
 
 impl Record for ListBackupsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListBackupsRow",
         members: &[
             "createdMs",
@@ -187,7 +187,7 @@ impl Record for ListBackupsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_ms,
             1 => &mut self.database_names,
@@ -226,6 +226,18 @@ cpanel_core::codegen::open_enum!(
     ListBackupsRowSource { User = "user", System = "system" }
 );
 
+/// A value in `type` in the data of `WebsiteBackup::list_backups`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListBackupsRowType {
+    /// Wire value `website`.
+    Website,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
+
 /// A record in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -238,7 +250,7 @@ cpanel_core::codegen::open_enum!(
 pub struct ListOperationsRow {
     /// Domain of the website.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Target directory of an `extract` operation. Null for other operations.
     ///
@@ -280,7 +292,7 @@ pub struct ListOperationsRow {
 }
 
 impl Record for ListOperationsRow {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListOperationsRow",
         members: &[
             "domain",
@@ -297,7 +309,7 @@ impl Record for ListOperationsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.extract_path,
@@ -366,7 +378,7 @@ pub struct OperationStatusData {
 }
 
 impl Record for OperationStatusData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "OperationStatusData",
         members: &[
             "error",
@@ -382,7 +394,7 @@ impl Record for OperationStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.kind,
@@ -471,18 +483,18 @@ pub struct StartedOperation {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
+    pub operation_id: String,
 }
 
 impl Record for StartedOperation {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StartedOperation",
         members: &["operationId"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.operation_id
     }
 }

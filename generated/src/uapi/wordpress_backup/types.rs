@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct AnyRunningData {
 }
 
 impl Record for AnyRunningData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AnyRunningData",
         members: &["any_running", "sites", "sse_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.any_running,
             1 => &mut self.sites,
@@ -77,14 +77,14 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AnyRunningDataSite",
         members: &["id", "site", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.site,
@@ -120,14 +120,14 @@ pub struct GetAvailableBackupsData {
 }
 
 impl Record for GetAvailableBackupsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAvailableBackupsData",
         members: &["available", "dir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available,
             _ => &mut self.dir,
@@ -151,11 +151,10 @@ impl std::fmt::Debug for GetAvailableBackupsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
-    /// When the backup was created, as a Unix time. The reference calls the member a plain
-    /// timestamp, but its example is in milliseconds.
+    /// When the backup was created, in milliseconds since the Unix epoch.
     ///
     /// Wire name `date`.
-    pub date: Option<Timestamp>,
+    pub date: Option<i64>,
     /// Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.
     ///
     /// Wire name `file`.
@@ -171,14 +170,14 @@ pub struct GetAvailableBackupsDataAvailable {
 }
 
 impl Record for GetAvailableBackupsDataAvailable {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAvailableBackupsDataAvailable",
         members: &["date", "file", "path", "site"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             1 => &mut self.file,
@@ -215,14 +214,14 @@ pub struct IsRunningData {
 }
 
 impl Record for IsRunningData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "IsRunningData",
         members: &["action_id", "is_running"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action_id,
             _ => &mut self.is_running,
@@ -261,14 +260,14 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StartData",
         members: &["backup_id", "site", "sse_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backup_id,
             1 => &mut self.site,
@@ -305,14 +304,14 @@ pub struct Outcome {
 }
 
 impl Record for Outcome {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Outcome",
         members: &["ok", "site"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ok,
             _ => &mut self.site,

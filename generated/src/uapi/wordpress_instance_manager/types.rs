@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordMember, RecordShape, Timestamp, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct ConfigureAutoupdateData {
 }
 
 impl Record for ConfigureAutoupdateData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ConfigureAutoupdateData",
         members: &["after", "before"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.after,
             _ => &mut self.before,
@@ -63,14 +63,14 @@ pub struct GetApiVersionData {
 }
 
 impl Record for GetApiVersionData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetApiVersionData",
         members: &["version"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.version
     }
 }
@@ -102,14 +102,14 @@ pub struct GetInstancesData {
 }
 
 impl Record for GetInstancesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetInstancesData",
         members: &["errors", "instances"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.errors,
             _ => &mut self.instances,
@@ -145,14 +145,14 @@ pub struct GetLatestWordpressVersionFromWordpressOrgData {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetLatestWordpressVersionFromWordpressOrgData",
         members: &["offers", "translations"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.offers,
             _ => &mut self.translations,
@@ -213,12 +213,14 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
     ///
     /// Wire name `response`.
     pub response: Option<Dynamic>,
+    /// Version number of the release.
+    ///
     /// Wire name `version`.
     pub version: Option<Dynamic>,
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetLatestWordpressVersionFromWordpressOrgDataOffer",
         members: &[
             "current",
@@ -236,7 +238,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.download,
@@ -292,14 +294,14 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetLatestWordpressVersionFromWordpressOrgDataOfferPackages",
         members: &["full", "new_bundled", "no_content", "partial", "rollback"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.full,
             1 => &mut self.new_bundled,
@@ -337,14 +339,14 @@ pub struct GetScanResultsData {
 }
 
 impl Record for GetScanResultsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetScanResultsData",
         members: &["instances", "is_running"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.instances,
             _ => &mut self.is_running,
@@ -383,14 +385,14 @@ pub struct StartScanData {
 }
 
 impl Record for StartScanData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StartScanData",
         members: &["guid", "log", "sse_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.guid,
             1 => &mut self.log,
@@ -475,6 +477,8 @@ pub struct Instance {
     ///
     /// Wire name `current_version`.
     pub current_version: Option<String>,
+    /// Name of the database of the site.
+    ///
     /// Wire name `db_name`.
     pub db_name: Option<String>,
     /// Prefix of the site's table names.
@@ -489,8 +493,12 @@ pub struct Instance {
     ///
     /// Wire name `db_type`.
     pub db_type: Option<InstanceDbType>,
+    /// Database user of the site.
+    ///
     /// Wire name `db_username`.
     pub db_username: Option<String>,
+    /// Domain on which the site is installed.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Absolute path of the directory of the installation.
@@ -544,7 +552,7 @@ pub struct Instance {
 }
 
 impl Record for Instance {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "Instance",
         members: &[
             "addon_config",
@@ -582,7 +590,7 @@ impl Record for Instance {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon_config,
             1 => &mut self.addon_name,
@@ -680,7 +688,7 @@ pub struct InstanceAdmin {
 }
 
 impl Record for InstanceAdmin {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "InstanceAdmin",
         members: &[
             "ID",
@@ -694,7 +702,7 @@ impl Record for InstanceAdmin {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.display_name,

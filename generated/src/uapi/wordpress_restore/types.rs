@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WordPressRestore::any_running`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct AnyRunningData {
 }
 
 impl Record for AnyRunningData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AnyRunningData",
         members: &["any_running", "sites", "last_outcome"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.any_running,
             1 => &mut self.sites,
@@ -77,14 +77,14 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AnyRunningDataSite",
         members: &["id", "site", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.site,
@@ -129,14 +129,14 @@ pub struct AnyRunningDataLastOutcome {
 }
 
 impl Record for AnyRunningDataLastOutcome {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "AnyRunningDataLastOutcome",
         members: &["error", "have_outcome", "site", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.have_outcome,
@@ -190,18 +190,18 @@ pub struct StartData {
     /// Identifier of the restoration: the file name of the archive without its extension.
     ///
     /// Wire name `restore_id`.
-    pub restore_id: Option<String>,
+    pub restore_id: String,
 }
 
 impl Record for StartData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "StartData",
         members: &["restore_id"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.restore_id
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Record, RecordMember, RecordShape, Secret, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct ChangeAdminPasswordData {
 }
 
 impl Record for ChangeAdminPasswordData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ChangeAdminPasswordData",
         members: &["changed", "id", "login"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.id,
@@ -55,19 +55,29 @@ impl std::fmt::Debug for ChangeAdminPasswordData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateNovaForWordpressWebsiteColorScheme {
+    /// Light colors.
+    ///
     /// Wire value `light`.
     Light,
+    /// Dark colors.
+    ///
     /// Wire value `dark`.
     Dark,
+    /// The builder chooses.
+    ///
     /// Wire value `auto`.
     Auto,
+    /// No color scheme.
+    ///
+    /// Wire value empty text.
+    Empty,
     /// A value that is not in the schema.
     Other(String),
 }
 
 cpanel_core::codegen::open_enum!(
     CreateNovaForWordpressWebsiteColorScheme { Light = "light", Dark = "dark", Auto =
-    "auto" }
+    "auto", Empty = "" }
 );
 
 /// A record in the data of `WPX::create_nova_for_wordpress_website`.
@@ -82,7 +92,7 @@ cpanel_core::codegen::open_enum!(
 pub struct CreateNovaForWordpressWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -95,18 +105,18 @@ pub struct CreateNovaForWordpressWebsiteData {
     /// `collision` if the domain already has a site. Otherwise missing.
     ///
     /// Wire name `status`.
-    pub status: Option<String>,
+    pub status: Option<CreateNovaForWordpressWebsiteDataStatus>,
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateNovaForWordpressWebsiteData",
         members: &["domain", "existing_installations", "magic_link", "status"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -122,6 +132,20 @@ impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
     }
 }
 
+/// A value in `status` in the data of `WPX::create_nova_for_wordpress_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateNovaForWordpressWebsiteDataStatus {
+    /// Wire value `collision`.
+    Collision,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    CreateNovaForWordpressWebsiteDataStatus { Collision = "collision" }
+);
+
 /// A record in the data of `WPX::create_website`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -134,7 +158,7 @@ impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
 pub struct CreateWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -159,7 +183,7 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "CreateWebsiteData",
         members: &[
             "domain",
@@ -173,7 +197,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -228,7 +252,7 @@ pub struct GetAdminAccountData {
 }
 
 impl Record for GetAdminAccountData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetAdminAccountData",
         members: &[
             "available_logins",
@@ -242,7 +266,7 @@ impl Record for GetAdminAccountData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_logins,
             1 => &mut self.current_display_name,
@@ -285,14 +309,14 @@ pub struct GetCredentialsData {
 }
 
 impl Record for GetCredentialsData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetCredentialsData",
         members: &["login", "login_url", "password"],
         always: 2,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.login_url,
@@ -344,7 +368,7 @@ pub struct GetSiteActivityData {
 }
 
 impl Record for GetSiteActivityData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetSiteActivityData",
         members: &[
             "authored_content",
@@ -358,7 +382,7 @@ impl Record for GetSiteActivityData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.authored_content,
             1 => &mut self.changed_appearance,
@@ -402,14 +426,14 @@ pub struct GetTaskProgressData {
 }
 
 impl Record for GetTaskProgressData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetTaskProgressData",
         members: &["message", "percentage", "status"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message,
             1 => &mut self.percentage,
@@ -473,14 +497,14 @@ pub struct GetTaskStatusData {
 }
 
 impl Record for GetTaskStatusData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetTaskStatusData",
         members: &["message", "status"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message,
             _ => &mut self.status,
@@ -545,7 +569,7 @@ pub struct GetWebsiteData {
     pub documentroot: Option<String>,
     /// Domain of the site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Whether the site contains malware.
     ///
@@ -586,7 +610,7 @@ pub struct GetWebsiteData {
 }
 
 impl Record for GetWebsiteData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "GetWebsiteData",
         members: &[
             "admin_url",
@@ -608,7 +632,7 @@ impl Record for GetWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -651,14 +675,14 @@ pub struct HasReachedQuotaData {
 }
 
 impl Record for HasReachedQuotaData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "HasReachedQuotaData",
         members: &["has_reached_quota"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_reached_quota
     }
 }
@@ -697,7 +721,7 @@ cpanel_core::codegen::open_enum!(
 pub struct ImportWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -722,7 +746,7 @@ pub struct ImportWebsiteData {
 }
 
 impl Record for ImportWebsiteData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ImportWebsiteData",
         members: &[
             "domain",
@@ -736,7 +760,7 @@ impl Record for ImportWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -775,14 +799,14 @@ pub struct ListWebsitesData {
 }
 
 impl Record for ListWebsitesData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListWebsitesData",
         members: &["domains", "info"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domains,
             _ => &mut self.info,
@@ -824,7 +848,7 @@ pub struct ListWebsitesDataDomain {
     pub documentroot: Option<String>,
     /// Domain of the site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether the site contains malware.
     ///
@@ -865,7 +889,7 @@ pub struct ListWebsitesDataDomain {
 }
 
 impl Record for ListWebsitesDataDomain {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListWebsitesDataDomain",
         members: &[
             "admin_url",
@@ -887,7 +911,7 @@ impl Record for ListWebsitesDataDomain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -938,14 +962,14 @@ pub struct ListWebsitesDataInfo {
 }
 
 impl Record for ListWebsitesDataInfo {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ListWebsitesDataInfo",
         members: &["disk_quota_reached", "results", "total"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.disk_quota_reached,
             1 => &mut self.results,
@@ -981,14 +1005,14 @@ pub struct RemoveInstallationData {
 }
 
 impl Record for RemoveInstallationData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "RemoveInstallationData",
         members: &["id", "removed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.removed,
@@ -1023,14 +1047,14 @@ pub struct SetLanguageData {
 }
 
 impl Record for SetLanguageData {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "SetLanguageData",
         members: &["id", "language"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.language,
@@ -1065,14 +1089,14 @@ pub struct ExistingInstallation {
 }
 
 impl Record for ExistingInstallation {
-    const SHAPE: RecordShape = RecordShape {
+    const SHAPE: Shape = Shape {
         name: "ExistingInstallation",
         members: &["id", "url"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn RecordMember {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.url,
