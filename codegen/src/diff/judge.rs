@@ -175,7 +175,7 @@ impl Judge<'_> {
 /// The change of a thing that the reference removed and the crate keeps.
 fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &str) -> Change {
     let mut text = format!(
-        "was removed from the reference in version {version}; it stays here as deprecated{reason}"
+        "was removed from the reference in version {version}; only deprecated here{reason}"
     );
     let same = old.signature == new.signature && old.required == new.required;
     if !same {

@@ -42,7 +42,7 @@ fn imports(module: &RustModule<'_>) -> TokenStream {
     }
     for one in &module.functions {
         if fills(one) {
-            imports.add(&["Form"]);
+            imports.add(&["Form", "show_params"]);
         }
         if checks::table(one.schema).is_some() {
             imports.add(&["Check"]);
@@ -74,6 +74,7 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
         required_struct: function.required_struct.as_deref(),
         about,
         guard: internal.as_ref(),
+        debug: !fills(function),
         from: NamedFrom::Functions,
     });
     let call = call(module, function);
@@ -90,6 +91,17 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
             fn fill(&self, form: &mut Form) {
                 #body
                 #fill
+            }
+        }
+    });
+    let debug = fills(function).then(|| {
+        let text = &function.params_struct;
+        quote! {
+            #internal
+            impl std::fmt::Debug for #params {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    show_params(self, #text, f)
+                }
             }
         }
     });
@@ -112,6 +124,8 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
 
             #fill
         }
+
+        #debug
     }
 }
 

@@ -61,6 +61,7 @@ fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
                 required_struct: required_struct.as_deref(),
                 about: docs::attributes(about),
                 guard: None,
+                debug: true,
                 from: NamedFrom::Types,
             });
             let json = input::to_json(rust, fields);
@@ -141,11 +142,10 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, is_secret: bool) ->
         let serde = serde_field(&field.rust, &field.schema.name, false);
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
-    let record_impl = record_impl(&name, fields, is_secret);
+    let (traits, record_impl) = (traits(false, true), record_impl(&name, fields, is_secret));
     quote! {
         #about
-        #[derive(Clone, Default)]
-        #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+        #traits
         #[cfg_attr(
             feature = "serde",
             derive(serde::Serialize, serde::Deserialize),
@@ -254,7 +254,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, is_secret: bool) -> Tok
     let kind = ident(if text { "kind" } else { "kind_or_nothing" });
     let text = constant("TEXT", text);
     let secret = constant("SECRET", is_secret);
-    let traits = traits(false);
+    let traits = traits(true, false);
     quote! {
         #about
         #traits
