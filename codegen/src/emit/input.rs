@@ -6,7 +6,7 @@ use quote::quote;
 use super::{NamedFrom, docs, ident, serde_field, traits, ty};
 use crate::names;
 use crate::resolve::{RustParam, RustType, SendAs};
-use crate::schema::Field;
+use crate::schema::SchemaField;
 
 /// A struct that is sent.
 pub struct Input<'i, 's> {
@@ -285,7 +285,7 @@ pub fn from_record(
     name: &str,
     fields: &[RustParam<'_>],
     record: &str,
-    members: &[Field],
+    members: &[SchemaField],
 ) -> TokenStream {
     let (name, record) = (ident(name), ident(record));
     let values = fields.iter().map(|field| {

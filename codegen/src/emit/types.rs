@@ -244,25 +244,16 @@ fn union(name: &str, forms: &[RustVariant], about: &str, is_secret: bool) -> Tok
     let (rust_name, about) = (ident(name), docs::attributes(about));
     let variants = forms.iter().map(variant);
     let arms = arms(name, forms);
-    let record = forms.iter().all(|form| form.kind == JsonKind::Object);
-    let record = record.then(|| {
-        quote!(
-            const RECORD: bool = true;
-        )
-    });
+    let constant = |name: &str, is_true: bool| {
+        let name = ident(name);
+        is_true.then(|| quote! { const #name: bool = true; })
+    };
+    let record = constant("RECORD", forms.iter().all(|form| form.kind == JsonKind::Object));
     // An empty text counts as nothing, unless a form has it as a value.
     let text = forms.iter().any(holds_text);
     let kind = ident(if text { "kind" } else { "kind_or_nothing" });
-    let text = text.then(|| {
-        quote!(
-            const TEXT: bool = true;
-        )
-    });
-    let secret = is_secret.then(|| {
-        quote!(
-            const SECRET: bool = true;
-        )
-    });
+    let text = constant("TEXT", text);
+    let secret = constant("SECRET", is_secret);
     let traits = traits(true, false);
     quote! {
         #about
