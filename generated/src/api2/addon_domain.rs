@@ -13,7 +13,7 @@
 //! Each addon domain has a subdomain of the main domain. The functions create and remove both
 //! together.
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -102,7 +102,7 @@ impl Named for Addaddondomain {
 
 impl std::fmt::Debug for Addaddondomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addaddondomain", f)
+        cpanel_core::codegen::show_params(self, "Addaddondomain", f)
     }
 }
 
@@ -176,7 +176,7 @@ impl Named for Deladdondomain {
 
 impl std::fmt::Debug for Deladdondomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Deladdondomain", f)
+        cpanel_core::codegen::show_params(self, "Deladdondomain", f)
     }
 }
 
@@ -261,6 +261,6 @@ impl Named for Listaddondomains {
 
 impl std::fmt::Debug for Listaddondomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listaddondomains", f)
+        cpanel_core::codegen::show_params(self, "Listaddondomains", f)
     }
 }

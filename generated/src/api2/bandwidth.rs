@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`addhttpbandwidth()`] | Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52. *Deprecated.* |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52.
 ///
@@ -84,6 +82,6 @@ impl Named for Addhttpbandwidth {
 
 impl std::fmt::Debug for Addhttpbandwidth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addhttpbandwidth", f)
+        cpanel_core::codegen::show_params(self, "Addhttpbandwidth", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`accountmanagelist()`] | Lists the mailboxes and whether BoxTrapper is enabled for each. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -81,6 +81,6 @@ impl Named for Accountmanagelist {
 
 impl std::fmt::Debug for Accountmanagelist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Accountmanagelist", f)
+        cpanel_core::codegen::show_params(self, "Accountmanagelist", f)
     }
 }

@@ -63,9 +63,7 @@
 //! ```
 
 #[allow(unused_imports)]
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -128,7 +126,7 @@ impl Named for Addbrandingobj {
 
 impl std::fmt::Debug for Addbrandingobj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addbrandingobj", f)
+        cpanel_core::codegen::show_params(self, "Addbrandingobj", f)
     }
 }
 
@@ -200,7 +198,7 @@ impl Named for Applist {
 
 impl std::fmt::Debug for Applist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Applist", f)
+        cpanel_core::codegen::show_params(self, "Applist", f)
     }
 }
 
@@ -287,7 +285,7 @@ impl Named for Brandingeditor {
 
 impl std::fmt::Debug for Brandingeditor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Brandingeditor", f)
+        cpanel_core::codegen::show_params(self, "Brandingeditor", f)
     }
 }
 
@@ -342,7 +340,7 @@ impl Named for Createpkg {
 
 impl std::fmt::Debug for Createpkg {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Createpkg", f)
+        cpanel_core::codegen::show_params(self, "Createpkg", f)
     }
 }
 
@@ -399,7 +397,7 @@ impl Named for Cssmerge {
 
 impl std::fmt::Debug for Cssmerge {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Cssmerge", f)
+        cpanel_core::codegen::show_params(self, "Cssmerge", f)
     }
 }
 
@@ -494,7 +492,7 @@ impl Named for Delpkg {
 
 impl std::fmt::Debug for Delpkg {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delpkg", f)
+        cpanel_core::codegen::show_params(self, "Delpkg", f)
     }
 }
 
@@ -578,7 +576,7 @@ impl Named for Gensprites {
 
 impl std::fmt::Debug for Gensprites {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Gensprites", f)
+        cpanel_core::codegen::show_params(self, "Gensprites", f)
     }
 }
 
@@ -1172,7 +1170,7 @@ impl Named for ResolveFile {
 
 impl std::fmt::Debug for ResolveFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ResolveFile", f)
+        cpanel_core::codegen::show_params(self, "ResolveFile", f)
     }
 }
 
@@ -1235,7 +1233,7 @@ impl Named for Resolvelocalcss {
 
 impl std::fmt::Debug for Resolvelocalcss {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Resolvelocalcss", f)
+        cpanel_core::codegen::show_params(self, "Resolvelocalcss", f)
     }
 }
 
@@ -1293,7 +1291,7 @@ impl Named for Savelocalcss {
 
 impl std::fmt::Debug for Savelocalcss {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Savelocalcss", f)
+        cpanel_core::codegen::show_params(self, "Savelocalcss", f)
     }
 }
 
@@ -1357,7 +1355,7 @@ impl Named for Setbrandingpkgstatus {
 
 impl std::fmt::Debug for Setbrandingpkgstatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setbrandingpkgstatus", f)
+        cpanel_core::codegen::show_params(self, "Setbrandingpkgstatus", f)
     }
 }
 
@@ -1432,6 +1430,6 @@ impl Named for Showpkgs {
 
 impl std::fmt::Debug for Showpkgs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Showpkgs", f)
+        cpanel_core::codegen::show_params(self, "Showpkgs", f)
     }
 }

@@ -56,9 +56,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -163,7 +161,7 @@ impl Named for AddLine {
 
 impl std::fmt::Debug for AddLine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddLine", f)
+        cpanel_core::codegen::show_params(self, "AddLine", f)
     }
 }
 
@@ -299,7 +297,7 @@ impl Named for EditLine {
 
 impl std::fmt::Debug for EditLine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EditLine", f)
+        cpanel_core::codegen::show_params(self, "EditLine", f)
     }
 }
 
@@ -494,7 +492,7 @@ impl Named for RemoveLine {
 
 impl std::fmt::Debug for RemoveLine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveLine", f)
+        cpanel_core::codegen::show_params(self, "RemoveLine", f)
     }
 }
 
@@ -552,6 +550,6 @@ impl Named for SetEmail {
 
 impl std::fmt::Debug for SetEmail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetEmail", f)
+        cpanel_core::codegen::show_params(self, "SetEmail", f)
     }
 }

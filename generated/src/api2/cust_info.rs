@@ -43,9 +43,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -107,7 +105,7 @@ impl Named for Contactemails {
 
 impl std::fmt::Debug for Contactemails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Contactemails", f)
+        cpanel_core::codegen::show_params(self, "Contactemails", f)
     }
 }
 
@@ -634,6 +632,6 @@ impl Named for Savecontactinfo {
 
 impl std::fmt::Debug for Savecontactinfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Savecontactinfo", f)
+        cpanel_core::codegen::show_params(self, "Savecontactinfo", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`name2ip()`] | Returns the IP address of a domain name. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -66,6 +66,6 @@ impl Named for Name2ip {
 
 impl std::fmt::Debug for Name2ip {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Name2ip", f)
+        cpanel_core::codegen::show_params(self, "Name2ip", f)
     }
 }

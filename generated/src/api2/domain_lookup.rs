@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -195,7 +195,7 @@ impl Named for Getdocroot {
 
 impl std::fmt::Debug for Getdocroot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getdocroot", f)
+        cpanel_core::codegen::show_params(self, "Getdocroot", f)
     }
 }
 

@@ -113,7 +113,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, show_params,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
 };
 
 pub mod types;
@@ -191,7 +191,7 @@ impl Named for Accountname {
 
 impl std::fmt::Debug for Accountname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Accountname", f)
+        cpanel_core::codegen::show_params(self, "Accountname", f)
     }
 }
 
@@ -265,7 +265,7 @@ impl Named for Adddomainforward {
 
 impl std::fmt::Debug for Adddomainforward {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Adddomainforward", f)
+        cpanel_core::codegen::show_params(self, "Adddomainforward", f)
     }
 }
 
@@ -403,7 +403,7 @@ impl Named for Addforward {
 
 impl std::fmt::Debug for Addforward {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addforward", f)
+        cpanel_core::codegen::show_params(self, "Addforward", f)
     }
 }
 
@@ -523,7 +523,7 @@ impl Named for Addmx {
 
 impl std::fmt::Debug for Addmx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addmx", f)
+        cpanel_core::codegen::show_params(self, "Addmx", f)
     }
 }
 
@@ -630,7 +630,7 @@ impl Named for Addpop {
 
 impl std::fmt::Debug for Addpop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addpop", f)
+        cpanel_core::codegen::show_params(self, "Addpop", f)
     }
 }
 
@@ -719,7 +719,7 @@ impl Named for Browseboxes {
 
 impl std::fmt::Debug for Browseboxes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Browseboxes", f)
+        cpanel_core::codegen::show_params(self, "Browseboxes", f)
     }
 }
 
@@ -841,7 +841,7 @@ impl Named for Changemx {
 
 impl std::fmt::Debug for Changemx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Changemx", f)
+        cpanel_core::codegen::show_params(self, "Changemx", f)
     }
 }
 
@@ -898,7 +898,7 @@ impl Named for Checkmaindiscard {
 
 impl std::fmt::Debug for Checkmaindiscard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Checkmaindiscard", f)
+        cpanel_core::codegen::show_params(self, "Checkmaindiscard", f)
     }
 }
 
@@ -957,7 +957,7 @@ impl Named for Clearpopcache {
 
 impl std::fmt::Debug for Clearpopcache {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Clearpopcache", f)
+        cpanel_core::codegen::show_params(self, "Clearpopcache", f)
     }
 }
 
@@ -1031,7 +1031,7 @@ impl Named for Deletefilter {
 
 impl std::fmt::Debug for Deletefilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Deletefilter", f)
+        cpanel_core::codegen::show_params(self, "Deletefilter", f)
     }
 }
 
@@ -1105,7 +1105,7 @@ impl Named for Delforward {
 
 impl std::fmt::Debug for Delforward {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delforward", f)
+        cpanel_core::codegen::show_params(self, "Delforward", f)
     }
 }
 
@@ -1188,7 +1188,7 @@ impl Named for Delmx {
 
 impl std::fmt::Debug for Delmx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delmx", f)
+        cpanel_core::codegen::show_params(self, "Delmx", f)
     }
 }
 
@@ -1258,7 +1258,7 @@ impl Named for Delpop {
 
 impl std::fmt::Debug for Delpop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delpop", f)
+        cpanel_core::codegen::show_params(self, "Delpop", f)
     }
 }
 
@@ -1335,7 +1335,7 @@ impl Named for Disablefilter {
 
 impl std::fmt::Debug for Disablefilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Disablefilter", f)
+        cpanel_core::codegen::show_params(self, "Disablefilter", f)
     }
 }
 
@@ -1411,7 +1411,7 @@ impl Named for Editquota {
 
 impl std::fmt::Debug for Editquota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Editquota", f)
+        cpanel_core::codegen::show_params(self, "Editquota", f)
     }
 }
 
@@ -1485,7 +1485,7 @@ impl Named for Enablefilter {
 
 impl std::fmt::Debug for Enablefilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Enablefilter", f)
+        cpanel_core::codegen::show_params(self, "Enablefilter", f)
     }
 }
 
@@ -1547,7 +1547,7 @@ impl Named for Fetchautoresponder {
 
 impl std::fmt::Debug for Fetchautoresponder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Fetchautoresponder", f)
+        cpanel_core::codegen::show_params(self, "Fetchautoresponder", f)
     }
 }
 
@@ -1693,7 +1693,7 @@ impl Named for Filterlist {
 
 impl std::fmt::Debug for Filterlist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Filterlist", f)
+        cpanel_core::codegen::show_params(self, "Filterlist", f)
     }
 }
 
@@ -1771,7 +1771,7 @@ impl Named for Filtername {
 
 impl std::fmt::Debug for Filtername {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Filtername", f)
+        cpanel_core::codegen::show_params(self, "Filtername", f)
     }
 }
 
@@ -1893,7 +1893,7 @@ impl Named for GetArchivingConfiguration {
 
 impl std::fmt::Debug for GetArchivingConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetArchivingConfiguration", f)
+        cpanel_core::codegen::show_params(self, "GetArchivingConfiguration", f)
     }
 }
 
@@ -1962,7 +1962,7 @@ impl Named for GetArchivingDefaultConfiguration {
 
 impl std::fmt::Debug for GetArchivingDefaultConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetArchivingDefaultConfiguration", f)
+        cpanel_core::codegen::show_params(self, "GetArchivingDefaultConfiguration", f)
     }
 }
 
@@ -2310,7 +2310,7 @@ impl Named for Getabsbrowsedir {
 
 impl std::fmt::Debug for Getabsbrowsedir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getabsbrowsedir", f)
+        cpanel_core::codegen::show_params(self, "Getabsbrowsedir", f)
     }
 }
 
@@ -2372,7 +2372,7 @@ impl Named for Getalwaysaccept {
 
 impl std::fmt::Debug for Getalwaysaccept {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getalwaysaccept", f)
+        cpanel_core::codegen::show_params(self, "Getalwaysaccept", f)
     }
 }
 
@@ -2443,7 +2443,7 @@ impl Named for Getdiskusage {
 
 impl std::fmt::Debug for Getdiskusage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getdiskusage", f)
+        cpanel_core::codegen::show_params(self, "Getdiskusage", f)
     }
 }
 
@@ -2504,7 +2504,7 @@ impl Named for Getmxcheck {
 
 impl std::fmt::Debug for Getmxcheck {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getmxcheck", f)
+        cpanel_core::codegen::show_params(self, "Getmxcheck", f)
     }
 }
 
@@ -2574,7 +2574,7 @@ impl Named for HasDelegatedMailmanLists {
 
 impl std::fmt::Debug for HasDelegatedMailmanLists {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasDelegatedMailmanLists", f)
+        cpanel_core::codegen::show_params(self, "HasDelegatedMailmanLists", f)
     }
 }
 
@@ -2741,7 +2741,7 @@ impl Named for Listautoresponders {
 
 impl std::fmt::Debug for Listautoresponders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listautoresponders", f)
+        cpanel_core::codegen::show_params(self, "Listautoresponders", f)
     }
 }
 
@@ -2817,7 +2817,7 @@ impl Named for Listdefaultaddresses {
 
 impl std::fmt::Debug for Listdefaultaddresses {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listdefaultaddresses", f)
+        cpanel_core::codegen::show_params(self, "Listdefaultaddresses", f)
     }
 }
 
@@ -2883,7 +2883,7 @@ impl Named for Listdomainforwards {
 
 impl std::fmt::Debug for Listdomainforwards {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listdomainforwards", f)
+        cpanel_core::codegen::show_params(self, "Listdomainforwards", f)
     }
 }
 
@@ -3044,7 +3044,7 @@ impl Named for Listforwards {
 
 impl std::fmt::Debug for Listforwards {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listforwards", f)
+        cpanel_core::codegen::show_params(self, "Listforwards", f)
     }
 }
 
@@ -3118,7 +3118,7 @@ impl Named for Listlists {
 
 impl std::fmt::Debug for Listlists {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listlists", f)
+        cpanel_core::codegen::show_params(self, "Listlists", f)
     }
 }
 
@@ -3185,7 +3185,7 @@ impl Named for Listmaildomains {
 
 impl std::fmt::Debug for Listmaildomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listmaildomains", f)
+        cpanel_core::codegen::show_params(self, "Listmaildomains", f)
     }
 }
 
@@ -3255,7 +3255,7 @@ impl Named for Listmx {
 
 impl std::fmt::Debug for Listmx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listmx", f)
+        cpanel_core::codegen::show_params(self, "Listmx", f)
     }
 }
 
@@ -3332,7 +3332,7 @@ impl Named for Listmxs {
 
 impl std::fmt::Debug for Listmxs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listmxs", f)
+        cpanel_core::codegen::show_params(self, "Listmxs", f)
     }
 }
 
@@ -3395,7 +3395,7 @@ impl Named for Listpops {
 
 impl std::fmt::Debug for Listpops {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listpops", f)
+        cpanel_core::codegen::show_params(self, "Listpops", f)
     }
 }
 
@@ -3458,7 +3458,7 @@ impl Named for Listpopssingle {
 
 impl std::fmt::Debug for Listpopssingle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listpopssingle", f)
+        cpanel_core::codegen::show_params(self, "Listpopssingle", f)
     }
 }
 
@@ -3556,7 +3556,7 @@ impl Named for Listpopswithdisk {
 
 impl std::fmt::Debug for Listpopswithdisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listpopswithdisk", f)
+        cpanel_core::codegen::show_params(self, "Listpopswithdisk", f)
     }
 }
 
@@ -3620,7 +3620,7 @@ impl Named for Listpopswithimage {
 
 impl std::fmt::Debug for Listpopswithimage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listpopswithimage", f)
+        cpanel_core::codegen::show_params(self, "Listpopswithimage", f)
     }
 }
 
@@ -3691,7 +3691,7 @@ impl Named for Loadfilter {
 
 impl std::fmt::Debug for Loadfilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Loadfilter", f)
+        cpanel_core::codegen::show_params(self, "Loadfilter", f)
     }
 }
 
@@ -3774,7 +3774,7 @@ impl Named for Passwdpop {
 
 impl std::fmt::Debug for Passwdpop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Passwdpop", f)
+        cpanel_core::codegen::show_params(self, "Passwdpop", f)
     }
 }
 
@@ -3845,7 +3845,7 @@ impl Named for Reorderfilters {
 
 impl std::fmt::Debug for Reorderfilters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Reorderfilters", f)
+        cpanel_core::codegen::show_params(self, "Reorderfilters", f)
     }
 }
 
@@ -3949,7 +3949,7 @@ impl Named for SetArchivingConfiguration {
 
 impl std::fmt::Debug for SetArchivingConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetArchivingConfiguration", f)
+        cpanel_core::codegen::show_params(self, "SetArchivingConfiguration", f)
     }
 }
 
@@ -4043,7 +4043,7 @@ impl Named for SetArchivingDefaultConfiguration {
 
 impl std::fmt::Debug for SetArchivingDefaultConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetArchivingDefaultConfiguration", f)
+        cpanel_core::codegen::show_params(self, "SetArchivingDefaultConfiguration", f)
     }
 }
 
@@ -4103,7 +4103,7 @@ impl Named for SetEmailSigning {
 
 impl std::fmt::Debug for SetEmailSigning {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetEmailSigning", f)
+        cpanel_core::codegen::show_params(self, "SetEmailSigning", f)
     }
 }
 
@@ -4189,7 +4189,7 @@ impl Named for Setalwaysaccept {
 
 impl std::fmt::Debug for Setalwaysaccept {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setalwaysaccept", f)
+        cpanel_core::codegen::show_params(self, "Setalwaysaccept", f)
     }
 }
 
@@ -4297,7 +4297,7 @@ impl Named for Setdefaultaddress {
 
 impl std::fmt::Debug for Setdefaultaddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setdefaultaddress", f)
+        cpanel_core::codegen::show_params(self, "Setdefaultaddress", f)
     }
 }
 
@@ -4364,7 +4364,7 @@ impl Named for Setmxcheck {
 
 impl std::fmt::Debug for Setmxcheck {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setmxcheck", f)
+        cpanel_core::codegen::show_params(self, "Setmxcheck", f)
     }
 }
 
@@ -4477,7 +4477,7 @@ impl Named for Storefilter {
 
 impl std::fmt::Debug for Storefilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Storefilter", f)
+        cpanel_core::codegen::show_params(self, "Storefilter", f)
     }
 }
 
@@ -4550,6 +4550,6 @@ impl Named for Tracefilter {
 
 impl std::fmt::Debug for Tracefilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Tracefilter", f)
+        cpanel_core::codegen::show_params(self, "Tracefilter", f)
     }
 }

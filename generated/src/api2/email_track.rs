@@ -10,7 +10,7 @@
 //! | [`stats()`] | Counts the mail that the account sent, by result of the delivery. |
 //! | [`trace()`] | Traces the route of mail to an address. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -91,7 +91,7 @@ impl Named for Search {
 
 impl std::fmt::Debug for Search {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Search", f)
+        cpanel_core::codegen::show_params(self, "Search", f)
     }
 }
 
@@ -190,6 +190,6 @@ impl Named for Trace {
 
 impl std::fmt::Debug for Trace {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Trace", f)
+        cpanel_core::codegen::show_params(self, "Trace", f)
     }
 }

@@ -10,9 +10,7 @@
 //! | [`guess_file()`] | Guesses the character encoding of a file. |
 //! | [`guess_file_opts()`] | Guesses the character encoding of a file and lists all encodings. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the character encodings that the server supports.
 ///
@@ -104,7 +102,7 @@ impl Named for GuessFile {
 
 impl std::fmt::Debug for GuessFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GuessFile", f)
+        cpanel_core::codegen::show_params(self, "GuessFile", f)
     }
 }
 
@@ -160,6 +158,6 @@ impl Named for GuessFileOpts {
 
 impl std::fmt::Debug for GuessFileOpts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GuessFileOpts", f)
+        cpanel_core::codegen::show_params(self, "GuessFileOpts", f)
     }
 }

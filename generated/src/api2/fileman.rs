@@ -63,7 +63,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Upload, show_params,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Upload,
 };
 
 pub mod types;
@@ -142,7 +142,7 @@ impl Named for Autocompletedir {
 
 impl std::fmt::Debug for Autocompletedir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Autocompletedir", f)
+        cpanel_core::codegen::show_params(self, "Autocompletedir", f)
     }
 }
 
@@ -254,7 +254,7 @@ impl Named for Fileop {
 
 impl std::fmt::Debug for Fileop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Fileop", f)
+        cpanel_core::codegen::show_params(self, "Fileop", f)
     }
 }
 
@@ -321,7 +321,7 @@ impl Named for Getabsdir {
 
 impl std::fmt::Debug for Getabsdir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getabsdir", f)
+        cpanel_core::codegen::show_params(self, "Getabsdir", f)
     }
 }
 
@@ -383,7 +383,7 @@ impl Named for Getdir {
 
 impl std::fmt::Debug for Getdir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getdir", f)
+        cpanel_core::codegen::show_params(self, "Getdir", f)
     }
 }
 
@@ -449,7 +449,7 @@ impl Named for Getdiractions {
 
 impl std::fmt::Debug for Getdiractions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getdiractions", f)
+        cpanel_core::codegen::show_params(self, "Getdiractions", f)
     }
 }
 
@@ -575,7 +575,7 @@ impl Named for Getedittype {
 
 impl std::fmt::Debug for Getedittype {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getedittype", f)
+        cpanel_core::codegen::show_params(self, "Getedittype", f)
     }
 }
 
@@ -654,7 +654,7 @@ impl Named for Getfileactions {
 
 impl std::fmt::Debug for Getfileactions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getfileactions", f)
+        cpanel_core::codegen::show_params(self, "Getfileactions", f)
     }
 }
 
@@ -708,7 +708,7 @@ impl Named for Getpath {
 
 impl std::fmt::Debug for Getpath {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getpath", f)
+        cpanel_core::codegen::show_params(self, "Getpath", f)
     }
 }
 
@@ -857,7 +857,7 @@ impl Named for Listfiles {
 
 impl std::fmt::Debug for Listfiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listfiles", f)
+        cpanel_core::codegen::show_params(self, "Listfiles", f)
     }
 }
 
@@ -933,7 +933,7 @@ impl Named for Mkdir {
 
 impl std::fmt::Debug for Mkdir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Mkdir", f)
+        cpanel_core::codegen::show_params(self, "Mkdir", f)
     }
 }
 
@@ -1014,7 +1014,7 @@ impl Named for Mkfile {
 
 impl std::fmt::Debug for Mkfile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Mkfile", f)
+        cpanel_core::codegen::show_params(self, "Mkfile", f)
     }
 }
 
@@ -1121,7 +1121,7 @@ impl Named for Savefile {
 
 impl std::fmt::Debug for Savefile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Savefile", f)
+        cpanel_core::codegen::show_params(self, "Savefile", f)
     }
 }
 
@@ -1236,7 +1236,7 @@ impl Named for Search {
 
 impl std::fmt::Debug for Search {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Search", f)
+        cpanel_core::codegen::show_params(self, "Search", f)
     }
 }
 
@@ -1310,7 +1310,7 @@ impl Named for Statfiles {
 
 impl std::fmt::Debug for Statfiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Statfiles", f)
+        cpanel_core::codegen::show_params(self, "Statfiles", f)
     }
 }
 
@@ -1407,7 +1407,7 @@ impl Named for Uploadfiles {
 
 impl std::fmt::Debug for Uploadfiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Uploadfiles", f)
+        cpanel_core::codegen::show_params(self, "Uploadfiles", f)
     }
 }
 
@@ -1507,6 +1507,6 @@ impl Named for Viewfile {
 
 impl std::fmt::Debug for Viewfile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Viewfile", f)
+        cpanel_core::codegen::show_params(self, "Viewfile", f)
     }
 }

@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`dirisempty()`] | Returns whether a directory is empty. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Returns whether a directory is empty.
 ///
@@ -91,6 +89,6 @@ impl Named for Dirisempty {
 
 impl std::fmt::Debug for Dirisempty {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Dirisempty", f)
+        cpanel_core::codegen::show_params(self, "Dirisempty", f)
     }
 }

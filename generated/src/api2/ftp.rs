@@ -45,9 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -153,7 +151,7 @@ impl Named for Addftp {
 
 impl std::fmt::Debug for Addftp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addftp", f)
+        cpanel_core::codegen::show_params(self, "Addftp", f)
     }
 }
 
@@ -238,7 +236,7 @@ impl Named for Delftp {
 
 impl std::fmt::Debug for Delftp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delftp", f)
+        cpanel_core::codegen::show_params(self, "Delftp", f)
     }
 }
 
@@ -330,7 +328,7 @@ impl Named for Listftp {
 
 impl std::fmt::Debug for Listftp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listftp", f)
+        cpanel_core::codegen::show_params(self, "Listftp", f)
     }
 }
 
@@ -470,7 +468,7 @@ impl Named for Listftpwithdisk {
 
 impl std::fmt::Debug for Listftpwithdisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listftpwithdisk", f)
+        cpanel_core::codegen::show_params(self, "Listftpwithdisk", f)
     }
 }
 
@@ -536,7 +534,7 @@ impl Named for Passwd {
 
 impl std::fmt::Debug for Passwd {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Passwd", f)
+        cpanel_core::codegen::show_params(self, "Passwd", f)
     }
 }
 
@@ -605,6 +603,6 @@ impl Named for Setquota {
 
 impl std::fmt::Debug for Setquota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setquota", f)
+        cpanel_core::codegen::show_params(self, "Setquota", f)
     }
 }

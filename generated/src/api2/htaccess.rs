@@ -9,7 +9,7 @@
 //! | [`listuser()`] | Lists the users that may open a protected directory. |
 //! | [`listusers()`] | Lists the users that may open a protected directory. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -71,7 +71,7 @@ impl Named for Listuser {
 
 impl std::fmt::Debug for Listuser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listuser", f)
+        cpanel_core::codegen::show_params(self, "Listuser", f)
     }
 }
 
@@ -133,6 +133,6 @@ impl Named for Listusers {
 
 impl std::fmt::Debug for Listusers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listusers", f)
+        cpanel_core::codegen::show_params(self, "Listusers", f)
     }
 }

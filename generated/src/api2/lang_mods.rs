@@ -54,9 +54,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -112,7 +110,7 @@ impl Named for Getarchname {
 
 impl std::fmt::Debug for Getarchname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getarchname", f)
+        cpanel_core::codegen::show_params(self, "Getarchname", f)
     }
 }
 
@@ -174,7 +172,7 @@ impl Named for Getkey {
 
 impl std::fmt::Debug for Getkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getkey", f)
+        cpanel_core::codegen::show_params(self, "Getkey", f)
     }
 }
 
@@ -230,7 +228,7 @@ impl Named for Getprefix {
 
 impl std::fmt::Debug for Getprefix {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getprefix", f)
+        cpanel_core::codegen::show_params(self, "Getprefix", f)
     }
 }
 
@@ -311,7 +309,7 @@ impl Named for Install {
 
 impl std::fmt::Debug for Install {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Install", f)
+        cpanel_core::codegen::show_params(self, "Install", f)
     }
 }
 
@@ -433,7 +431,7 @@ impl Named for ListAvailable {
 
 impl std::fmt::Debug for ListAvailable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListAvailable", f)
+        cpanel_core::codegen::show_params(self, "ListAvailable", f)
     }
 }
 
@@ -505,7 +503,7 @@ impl Named for ListInstalled {
 
 impl std::fmt::Debug for ListInstalled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListInstalled", f)
+        cpanel_core::codegen::show_params(self, "ListInstalled", f)
     }
 }
 
@@ -561,7 +559,7 @@ impl Named for MagicStatus {
 
 impl std::fmt::Debug for MagicStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "MagicStatus", f)
+        cpanel_core::codegen::show_params(self, "MagicStatus", f)
     }
 }
 
@@ -618,7 +616,7 @@ impl Named for PreRun {
 
 impl std::fmt::Debug for PreRun {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PreRun", f)
+        cpanel_core::codegen::show_params(self, "PreRun", f)
     }
 }
 
@@ -704,7 +702,7 @@ impl Named for Search {
 
 impl std::fmt::Debug for Search {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Search", f)
+        cpanel_core::codegen::show_params(self, "Search", f)
     }
 }
 
@@ -762,7 +760,7 @@ impl Named for Setup {
 
 impl std::fmt::Debug for Setup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setup", f)
+        cpanel_core::codegen::show_params(self, "Setup", f)
     }
 }
 
@@ -841,7 +839,7 @@ impl Named for Uninstall {
 
 impl std::fmt::Debug for Uninstall {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Uninstall", f)
+        cpanel_core::codegen::show_params(self, "Uninstall", f)
     }
 }
 
@@ -917,6 +915,6 @@ impl Named for Update {
 
 impl std::fmt::Debug for Update {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Update", f)
+        cpanel_core::codegen::show_params(self, "Update", f)
     }
 }

@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`setup()`] | Reads a setting of the leech protection of a directory, and may set the protection up. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -100,6 +98,6 @@ impl Named for Setup {
 
 impl std::fmt::Debug for Setup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setup", f)
+        cpanel_core::codegen::show_params(self, "Setup", f)
     }
 }

@@ -45,7 +45,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -205,7 +205,7 @@ impl Named for GetLocaleName {
 
 impl std::fmt::Debug for GetLocaleName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetLocaleName", f)
+        cpanel_core::codegen::show_params(self, "GetLocaleName", f)
     }
 }
 
@@ -376,6 +376,6 @@ impl Named for Numf {
 
 impl std::fmt::Debug for Numf {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Numf", f)
+        cpanel_core::codegen::show_params(self, "Numf", f)
     }
 }

@@ -41,9 +41,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -164,7 +162,7 @@ impl Named for Listhandlers {
 
 impl std::fmt::Debug for Listhandlers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listhandlers", f)
+        cpanel_core::codegen::show_params(self, "Listhandlers", f)
     }
 }
 
@@ -240,7 +238,7 @@ impl Named for Listmime {
 
 impl std::fmt::Debug for Listmime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listmime", f)
+        cpanel_core::codegen::show_params(self, "Listmime", f)
     }
 }
 
@@ -306,7 +304,7 @@ impl Named for Listredirects {
 
 impl std::fmt::Debug for Listredirects {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listredirects", f)
+        cpanel_core::codegen::show_params(self, "Listredirects", f)
     }
 }
 
@@ -364,7 +362,7 @@ impl Named for Redirectname {
 
 impl std::fmt::Debug for Redirectname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Redirectname", f)
+        cpanel_core::codegen::show_params(self, "Redirectname", f)
     }
 }
 
@@ -422,6 +420,6 @@ impl Named for Redirecturlname {
 
 impl std::fmt::Debug for Redirecturlname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Redirecturlname", f)
+        cpanel_core::codegen::show_params(self, "Redirecturlname", f)
     }
 }

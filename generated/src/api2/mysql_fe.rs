@@ -67,7 +67,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, show_params,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
 };
 
 pub mod types;
@@ -132,7 +132,7 @@ impl Named for Authorizehost {
 
 impl std::fmt::Debug for Authorizehost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Authorizehost", f)
+        cpanel_core::codegen::show_params(self, "Authorizehost", f)
     }
 }
 
@@ -207,7 +207,7 @@ impl Named for Changedbuserpassword {
 
 impl std::fmt::Debug for Changedbuserpassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Changedbuserpassword", f)
+        cpanel_core::codegen::show_params(self, "Changedbuserpassword", f)
     }
 }
 
@@ -269,7 +269,7 @@ impl Named for Createdb {
 
 impl std::fmt::Debug for Createdb {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Createdb", f)
+        cpanel_core::codegen::show_params(self, "Createdb", f)
     }
 }
 
@@ -343,7 +343,7 @@ impl Named for Createdbuser {
 
 impl std::fmt::Debug for Createdbuser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Createdbuser", f)
+        cpanel_core::codegen::show_params(self, "Createdbuser", f)
     }
 }
 
@@ -404,7 +404,7 @@ impl Named for Dbuserexists {
 
 impl std::fmt::Debug for Dbuserexists {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Dbuserexists", f)
+        cpanel_core::codegen::show_params(self, "Dbuserexists", f)
     }
 }
 
@@ -467,7 +467,7 @@ impl Named for Deauthorizehost {
 
 impl std::fmt::Debug for Deauthorizehost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Deauthorizehost", f)
+        cpanel_core::codegen::show_params(self, "Deauthorizehost", f)
     }
 }
 
@@ -528,7 +528,7 @@ impl Named for Deletedb {
 
 impl std::fmt::Debug for Deletedb {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Deletedb", f)
+        cpanel_core::codegen::show_params(self, "Deletedb", f)
     }
 }
 
@@ -592,7 +592,7 @@ impl Named for Deletedbuser {
 
 impl std::fmt::Debug for Deletedbuser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Deletedbuser", f)
+        cpanel_core::codegen::show_params(self, "Deletedbuser", f)
     }
 }
 
@@ -756,7 +756,7 @@ impl Named for Getdbuserprivileges {
 
 impl std::fmt::Debug for Getdbuserprivileges {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getdbuserprivileges", f)
+        cpanel_core::codegen::show_params(self, "Getdbuserprivileges", f)
     }
 }
 
@@ -825,7 +825,7 @@ impl Named for Getdbusers {
 
 impl std::fmt::Debug for Getdbusers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getdbusers", f)
+        cpanel_core::codegen::show_params(self, "Getdbusers", f)
     }
 }
 
@@ -1077,7 +1077,7 @@ impl Named for Listdbs {
 
 impl std::fmt::Debug for Listdbs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listdbs", f)
+        cpanel_core::codegen::show_params(self, "Listdbs", f)
     }
 }
 
@@ -1262,7 +1262,7 @@ impl Named for Listusersindb {
 
 impl std::fmt::Debug for Listusersindb {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listusersindb", f)
+        cpanel_core::codegen::show_params(self, "Listusersindb", f)
     }
 }
 
@@ -1341,7 +1341,7 @@ impl Named for Revokedbuserprivileges {
 
 impl std::fmt::Debug for Revokedbuserprivileges {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Revokedbuserprivileges", f)
+        cpanel_core::codegen::show_params(self, "Revokedbuserprivileges", f)
     }
 }
 
@@ -1434,7 +1434,7 @@ impl Named for Setdbuserprivileges {
 
 impl std::fmt::Debug for Setdbuserprivileges {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setdbuserprivileges", f)
+        cpanel_core::codegen::show_params(self, "Setdbuserprivileges", f)
     }
 }
 
@@ -1512,6 +1512,6 @@ impl Named for Userdbprivs {
 
 impl std::fmt::Debug for Userdbprivs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Userdbprivs", f)
+        cpanel_core::codegen::show_params(self, "Userdbprivs", f)
     }
 }

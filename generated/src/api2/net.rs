@@ -9,7 +9,7 @@
 //! | [`dnszone()`] | Looks up the A records of a host. |
 //! | [`traceroute()`] | Traces the route from the server to the caller. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -69,7 +69,7 @@ impl Named for Dnszone {
 
 impl std::fmt::Debug for Dnszone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Dnszone", f)
+        cpanel_core::codegen::show_params(self, "Dnszone", f)
     }
 }
 

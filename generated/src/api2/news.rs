@@ -10,9 +10,7 @@
 //! | [`does_news_type_exist()`] | Returns whether there is news from one source. |
 //! | [`get_news()`] | Reads the news of one source. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -111,7 +109,7 @@ impl Named for DoesNewsTypeExist {
 
 impl std::fmt::Debug for DoesNewsTypeExist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DoesNewsTypeExist", f)
+        cpanel_core::codegen::show_params(self, "DoesNewsTypeExist", f)
     }
 }
 
@@ -167,6 +165,6 @@ impl Named for GetNews {
 
 impl std::fmt::Debug for GetNews {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetNews", f)
+        cpanel_core::codegen::show_params(self, "GetNews", f)
     }
 }

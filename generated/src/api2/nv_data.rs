@@ -11,9 +11,7 @@
 //! | [`setall()`] | Stores every parameter that is sent as a value. |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -74,7 +72,7 @@ impl Named for Get {
 
 impl std::fmt::Debug for Get {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Get", f)
+        cpanel_core::codegen::show_params(self, "Get", f)
     }
 }
 
@@ -152,7 +150,7 @@ impl Named for Set {
 
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Set", f)
+        cpanel_core::codegen::show_params(self, "Set", f)
     }
 }
 
@@ -216,6 +214,6 @@ impl Named for Setall {
 
 impl std::fmt::Debug for Setall {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setall", f)
+        cpanel_core::codegen::show_params(self, "Setall", f)
     }
 }

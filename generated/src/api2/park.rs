@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -108,7 +108,7 @@ impl Named for Listaddondomains {
 
 impl std::fmt::Debug for Listaddondomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listaddondomains", f)
+        cpanel_core::codegen::show_params(self, "Listaddondomains", f)
     }
 }
 
@@ -190,7 +190,7 @@ impl Named for Listparkeddomains {
 
 impl std::fmt::Debug for Listparkeddomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listparkeddomains", f)
+        cpanel_core::codegen::show_params(self, "Listparkeddomains", f)
     }
 }
 
@@ -280,7 +280,7 @@ impl Named for Park {
 
 impl std::fmt::Debug for Park {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Park", f)
+        cpanel_core::codegen::show_params(self, "Park", f)
     }
 }
 
@@ -355,6 +355,6 @@ impl Named for Unpark {
 
 impl std::fmt::Debug for Unpark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Unpark", f)
+        cpanel_core::codegen::show_params(self, "Unpark", f)
     }
 }

@@ -9,9 +9,7 @@
 //! | [`change_password()`] | Changes the login password of the account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of the account for Web Disk on or off. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -121,7 +119,7 @@ impl Named for ChangePassword {
 
 impl std::fmt::Debug for ChangePassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ChangePassword", f)
+        cpanel_core::codegen::show_params(self, "ChangePassword", f)
     }
 }
 
@@ -209,6 +207,6 @@ impl Named for SetDigestAuth {
 
 impl std::fmt::Debug for SetDigestAuth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetDigestAuth", f)
+        cpanel_core::codegen::show_params(self, "SetDigestAuth", f)
     }
 }

@@ -10,9 +10,7 @@
 //! | [`get_password_strength()`] | Measures the strength of a password. |
 //! | [`get_required_strength()`] | Returns the password strength that one part of the server requires. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -119,7 +117,7 @@ impl Named for GetPasswordStrength {
 
 impl std::fmt::Debug for GetPasswordStrength {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetPasswordStrength", f)
+        cpanel_core::codegen::show_params(self, "GetPasswordStrength", f)
     }
 }
 
@@ -182,6 +180,6 @@ impl Named for GetRequiredStrength {
 
 impl std::fmt::Debug for GetRequiredStrength {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetRequiredStrength", f)
+        cpanel_core::codegen::show_params(self, "GetRequiredStrength", f)
     }
 }

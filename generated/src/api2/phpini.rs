@@ -9,9 +9,7 @@
 //! | [`getalloptions()`] | Lists the options of a PHP configuration file. |
 //! | [`getoptions()`] | Reads selected options of a PHP configuration file. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -78,7 +76,7 @@ impl Named for Getalloptions {
 
 impl std::fmt::Debug for Getalloptions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getalloptions", f)
+        cpanel_core::codegen::show_params(self, "Getalloptions", f)
     }
 }
 
@@ -167,6 +165,6 @@ impl Named for Getoptions {
 
 impl std::fmt::Debug for Getoptions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getoptions", f)
+        cpanel_core::codegen::show_params(self, "Getoptions", f)
     }
 }

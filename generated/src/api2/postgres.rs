@@ -40,7 +40,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -182,7 +182,7 @@ impl Named for Listusersindb {
 
 impl std::fmt::Debug for Listusersindb {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listusersindb", f)
+        cpanel_core::codegen::show_params(self, "Listusersindb", f)
     }
 }
 
@@ -236,6 +236,6 @@ impl Named for Userexists {
 
 impl std::fmt::Debug for Userexists {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Userexists", f)
+        cpanel_core::codegen::show_params(self, "Userexists", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`getranddata()`] | Generates a random text of letters and digits. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -63,6 +63,6 @@ impl Named for Getranddata {
 
 impl std::fmt::Debug for Getranddata {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getranddata", f)
+        cpanel_core::codegen::show_params(self, "Getranddata", f)
     }
 }

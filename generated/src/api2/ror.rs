@@ -52,9 +52,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -152,7 +150,7 @@ impl Named for Addapp {
 
 impl std::fmt::Debug for Addapp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addapp", f)
+        cpanel_core::codegen::show_params(self, "Addapp", f)
     }
 }
 
@@ -256,7 +254,7 @@ impl Named for Changeapp {
 
 impl std::fmt::Debug for Changeapp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Changeapp", f)
+        cpanel_core::codegen::show_params(self, "Changeapp", f)
     }
 }
 
@@ -489,7 +487,7 @@ impl Named for Removeapp {
 
 impl std::fmt::Debug for Removeapp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Removeapp", f)
+        cpanel_core::codegen::show_params(self, "Removeapp", f)
     }
 }
 
@@ -580,7 +578,7 @@ impl Named for Removerewrite {
 
 impl std::fmt::Debug for Removerewrite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Removerewrite", f)
+        cpanel_core::codegen::show_params(self, "Removerewrite", f)
     }
 }
 
@@ -642,7 +640,7 @@ impl Named for Restartapp {
 
 impl std::fmt::Debug for Restartapp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Restartapp", f)
+        cpanel_core::codegen::show_params(self, "Restartapp", f)
     }
 }
 
@@ -733,7 +731,7 @@ impl Named for Setuprewrite {
 
 impl std::fmt::Debug for Setuprewrite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setuprewrite", f)
+        cpanel_core::codegen::show_params(self, "Setuprewrite", f)
     }
 }
 
@@ -795,7 +793,7 @@ impl Named for Softrestartapp {
 
 impl std::fmt::Debug for Softrestartapp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Softrestartapp", f)
+        cpanel_core::codegen::show_params(self, "Softrestartapp", f)
     }
 }
 
@@ -860,7 +858,7 @@ impl Named for Startapp {
 
 impl std::fmt::Debug for Startapp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Startapp", f)
+        cpanel_core::codegen::show_params(self, "Startapp", f)
     }
 }
 
@@ -926,6 +924,6 @@ impl Named for Stopapp {
 
 impl std::fmt::Debug for Stopapp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Stopapp", f)
+        cpanel_core::codegen::show_params(self, "Stopapp", f)
     }
 }

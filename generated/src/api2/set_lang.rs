@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`setlocale()`] | Sets the locale of the account. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Sets the locale of the account.
 ///
@@ -68,6 +66,6 @@ impl Named for Setlocale {
 
 impl std::fmt::Debug for Setlocale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setlocale", f)
+        cpanel_core::codegen::show_params(self, "Setlocale", f)
     }
 }

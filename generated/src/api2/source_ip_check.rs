@@ -45,9 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -101,7 +99,7 @@ impl Named for Addip {
 
 impl std::fmt::Debug for Addip {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addip", f)
+        cpanel_core::codegen::show_params(self, "Addip", f)
     }
 }
 
@@ -153,7 +151,7 @@ impl Named for Delip {
 
 impl std::fmt::Debug for Delip {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delip", f)
+        cpanel_core::codegen::show_params(self, "Delip", f)
     }
 }
 
@@ -252,7 +250,7 @@ impl Named for Listips {
 
 impl std::fmt::Debug for Listips {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listips", f)
+        cpanel_core::codegen::show_params(self, "Listips", f)
     }
 }
 
@@ -338,7 +336,7 @@ impl Named for Loadsecquestions {
 
 impl std::fmt::Debug for Loadsecquestions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Loadsecquestions", f)
+        cpanel_core::codegen::show_params(self, "Loadsecquestions", f)
     }
 }
 
@@ -406,7 +404,7 @@ impl Named for Resetsecquestions {
 
 impl std::fmt::Debug for Resetsecquestions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Resetsecquestions", f)
+        cpanel_core::codegen::show_params(self, "Resetsecquestions", f)
     }
 }
 
@@ -526,6 +524,6 @@ impl Named for Savesecquestions {
 
 impl std::fmt::Debug for Savesecquestions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Savesecquestions", f)
+        cpanel_core::codegen::show_params(self, "Savesecquestions", f)
     }
 }

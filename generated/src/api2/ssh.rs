@@ -47,9 +47,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -117,7 +115,7 @@ impl Named for Authkey {
 
 impl std::fmt::Debug for Authkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Authkey", f)
+        cpanel_core::codegen::show_params(self, "Authkey", f)
     }
 }
 
@@ -200,7 +198,7 @@ impl Named for Converttoppk {
 
 impl std::fmt::Debug for Converttoppk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Converttoppk", f)
+        cpanel_core::codegen::show_params(self, "Converttoppk", f)
     }
 }
 
@@ -271,7 +269,7 @@ impl Named for Delkey {
 
 impl std::fmt::Debug for Delkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delkey", f)
+        cpanel_core::codegen::show_params(self, "Delkey", f)
     }
 }
 
@@ -344,7 +342,7 @@ impl Named for Fetchkey {
 
 impl std::fmt::Debug for Fetchkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Fetchkey", f)
+        cpanel_core::codegen::show_params(self, "Fetchkey", f)
     }
 }
 
@@ -442,7 +440,7 @@ impl Named for Genkey {
 
 impl std::fmt::Debug for Genkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Genkey", f)
+        cpanel_core::codegen::show_params(self, "Genkey", f)
     }
 }
 
@@ -541,7 +539,7 @@ impl Named for GenkeyLegacy {
 
 impl std::fmt::Debug for GenkeyLegacy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GenkeyLegacy", f)
+        cpanel_core::codegen::show_params(self, "GenkeyLegacy", f)
     }
 }
 
@@ -624,7 +622,7 @@ impl Named for Importkey {
 
 impl std::fmt::Debug for Importkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Importkey", f)
+        cpanel_core::codegen::show_params(self, "Importkey", f)
     }
 }
 
@@ -710,6 +708,6 @@ impl Named for Listkeys {
 
 impl std::fmt::Debug for Listkeys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listkeys", f)
+        cpanel_core::codegen::show_params(self, "Listkeys", f)
     }
 }

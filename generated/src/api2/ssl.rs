@@ -55,9 +55,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -118,7 +116,7 @@ impl Named for Fetchcabundle {
 
 impl std::fmt::Debug for Fetchcabundle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Fetchcabundle", f)
+        cpanel_core::codegen::show_params(self, "Fetchcabundle", f)
     }
 }
 
@@ -246,7 +244,7 @@ impl Named for Gencrt {
 
 impl std::fmt::Debug for Gencrt {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Gencrt", f)
+        cpanel_core::codegen::show_params(self, "Gencrt", f)
     }
 }
 
@@ -386,7 +384,7 @@ impl Named for Gencsr {
 
 impl std::fmt::Debug for Gencsr {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Gencsr", f)
+        cpanel_core::codegen::show_params(self, "Gencsr", f)
     }
 }
 
@@ -457,7 +455,7 @@ impl Named for Genkey {
 
 impl std::fmt::Debug for Genkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Genkey", f)
+        cpanel_core::codegen::show_params(self, "Genkey", f)
     }
 }
 
@@ -543,7 +541,7 @@ impl Named for Getcnname {
 
 impl std::fmt::Debug for Getcnname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Getcnname", f)
+        cpanel_core::codegen::show_params(self, "Getcnname", f)
     }
 }
 
@@ -646,7 +644,7 @@ impl Named for Installssl {
 
 impl std::fmt::Debug for Installssl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Installssl", f)
+        cpanel_core::codegen::show_params(self, "Installssl", f)
     }
 }
 
@@ -853,7 +851,7 @@ impl Named for Listsslitems {
 
 impl std::fmt::Debug for Listsslitems {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listsslitems", f)
+        cpanel_core::codegen::show_params(self, "Listsslitems", f)
     }
 }
 
@@ -914,7 +912,7 @@ impl Named for Uploadcrt {
 
 impl std::fmt::Debug for Uploadcrt {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Uploadcrt", f)
+        cpanel_core::codegen::show_params(self, "Uploadcrt", f)
     }
 }
 
@@ -991,6 +989,6 @@ impl Named for Uploadkey {
 
 impl std::fmt::Debug for Uploadkey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Uploadkey", f)
+        cpanel_core::codegen::show_params(self, "Uploadkey", f)
     }
 }

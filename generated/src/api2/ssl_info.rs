@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`fetchinfo()`] | Finds the certificate, private key and CA bundle that belong to a domain. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -98,6 +96,6 @@ impl Named for Fetchinfo {
 
 impl std::fmt::Debug for Fetchinfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Fetchinfo", f)
+        cpanel_core::codegen::show_params(self, "Fetchinfo", f)
     }
 }

@@ -48,9 +48,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -250,7 +248,7 @@ impl Named for Lastapachehits {
 
 impl std::fmt::Debug for Lastapachehits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Lastapachehits", f)
+        cpanel_core::codegen::show_params(self, "Lastapachehits", f)
     }
 }
 
@@ -309,7 +307,7 @@ impl Named for Lastvisitors {
 
 impl std::fmt::Debug for Lastvisitors {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Lastvisitors", f)
+        cpanel_core::codegen::show_params(self, "Lastvisitors", f)
     }
 }
 

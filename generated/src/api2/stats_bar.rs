@@ -40,9 +40,7 @@
 //! ```
 
 #[allow(unused_imports)]
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -318,6 +316,6 @@ impl Named for Stat {
 
 impl std::fmt::Debug for Stat {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Stat", f)
+        cpanel_core::codegen::show_params(self, "Stat", f)
     }
 }

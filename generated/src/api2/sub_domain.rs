@@ -45,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -151,7 +151,7 @@ impl Named for Addsubdomain {
 
 impl std::fmt::Debug for Addsubdomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addsubdomain", f)
+        cpanel_core::codegen::show_params(self, "Addsubdomain", f)
     }
 }
 
@@ -238,7 +238,7 @@ impl Named for Changedocroot {
 
 impl std::fmt::Debug for Changedocroot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Changedocroot", f)
+        cpanel_core::codegen::show_params(self, "Changedocroot", f)
     }
 }
 
@@ -299,7 +299,7 @@ impl Named for Delsubdomain {
 
 impl std::fmt::Debug for Delsubdomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delsubdomain", f)
+        cpanel_core::codegen::show_params(self, "Delsubdomain", f)
     }
 }
 
@@ -437,7 +437,7 @@ impl Named for Listsubdomains {
 
 impl std::fmt::Debug for Listsubdomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listsubdomains", f)
+        cpanel_core::codegen::show_params(self, "Listsubdomains", f)
     }
 }
 

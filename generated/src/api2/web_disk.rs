@@ -54,7 +54,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Secret, show_params,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Secret,
 };
 
 pub mod types;
@@ -218,7 +218,7 @@ impl Named for Addwebdisk {
 
 impl std::fmt::Debug for Addwebdisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addwebdisk", f)
+        cpanel_core::codegen::show_params(self, "Addwebdisk", f)
     }
 }
 
@@ -279,7 +279,7 @@ impl Named for Delwebdisk {
 
 impl std::fmt::Debug for Delwebdisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delwebdisk", f)
+        cpanel_core::codegen::show_params(self, "Delwebdisk", f)
     }
 }
 
@@ -386,7 +386,7 @@ impl Named for Listwebdisks {
 
 impl std::fmt::Debug for Listwebdisks {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listwebdisks", f)
+        cpanel_core::codegen::show_params(self, "Listwebdisks", f)
     }
 }
 
@@ -467,7 +467,7 @@ impl Named for Passwdwebdisk {
 
 impl std::fmt::Debug for Passwdwebdisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Passwdwebdisk", f)
+        cpanel_core::codegen::show_params(self, "Passwdwebdisk", f)
     }
 }
 
@@ -552,7 +552,7 @@ impl Named for SetDigestAuth {
 
 impl std::fmt::Debug for SetDigestAuth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetDigestAuth", f)
+        cpanel_core::codegen::show_params(self, "SetDigestAuth", f)
     }
 }
 
@@ -635,7 +635,7 @@ impl Named for SetHomedir {
 
 impl std::fmt::Debug for SetHomedir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetHomedir", f)
+        cpanel_core::codegen::show_params(self, "SetHomedir", f)
     }
 }
 
@@ -722,7 +722,7 @@ impl Named for SetPerms {
 
 impl std::fmt::Debug for SetPerms {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPerms", f)
+        cpanel_core::codegen::show_params(self, "SetPerms", f)
     }
 }
 
@@ -783,6 +783,6 @@ impl Named for Setstatus {
 
 impl std::fmt::Debug for Setstatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Setstatus", f)
+        cpanel_core::codegen::show_params(self, "Setstatus", f)
     }
 }

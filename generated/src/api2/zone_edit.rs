@@ -61,9 +61,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -332,7 +330,7 @@ impl Named for AddZoneRecord {
 
 impl std::fmt::Debug for AddZoneRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddZoneRecord", f)
+        cpanel_core::codegen::show_params(self, "AddZoneRecord", f)
     }
 }
 
@@ -613,7 +611,7 @@ impl Named for EditZoneRecord {
 
 impl std::fmt::Debug for EditZoneRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EditZoneRecord", f)
+        cpanel_core::codegen::show_params(self, "EditZoneRecord", f)
     }
 }
 
@@ -687,7 +685,7 @@ impl Named for FetchCpanelGeneratedDomains {
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchCpanelGeneratedDomains", f)
+        cpanel_core::codegen::show_params(self, "FetchCpanelGeneratedDomains", f)
     }
 }
 
@@ -882,7 +880,7 @@ impl Named for Fetchzone {
 
 impl std::fmt::Debug for Fetchzone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Fetchzone", f)
+        cpanel_core::codegen::show_params(self, "Fetchzone", f)
     }
 }
 
@@ -1078,7 +1076,7 @@ impl Named for FetchzoneRecords {
 
 impl std::fmt::Debug for FetchzoneRecords {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchzoneRecords", f)
+        cpanel_core::codegen::show_params(self, "FetchzoneRecords", f)
     }
 }
 
@@ -1243,7 +1241,7 @@ impl Named for RemoveZoneRecord {
 
 impl std::fmt::Debug for RemoveZoneRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveZoneRecord", f)
+        cpanel_core::codegen::show_params(self, "RemoveZoneRecord", f)
     }
 }
 
@@ -1306,6 +1304,6 @@ impl Named for Resetzone {
 
 impl std::fmt::Debug for Resetzone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Resetzone", f)
+        cpanel_core::codegen::show_params(self, "Resetzone", f)
     }
 }

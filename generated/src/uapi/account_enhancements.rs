@@ -10,7 +10,7 @@
 //! | [`has_enhancement()`] | Returns whether a certain enhancement is assigned to the account. |
 //! | [`list()`] | Lists the enhancements that are assigned to the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -73,7 +73,7 @@ impl Named for HasEnhancement {
 
 impl std::fmt::Debug for HasEnhancement {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasEnhancement", f)
+        cpanel_core::codegen::show_params(self, "HasEnhancement", f)
     }
 }
 

@@ -10,9 +10,7 @@
 //! | [`deladdondomain()`] | Removes an addon domain and its subdomain. |
 //! | [`listaddondomains()`] | Lists the account's addon domains with their document roots. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -129,7 +127,7 @@ impl Named for Addaddondomain {
 
 impl std::fmt::Debug for Addaddondomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addaddondomain", f)
+        cpanel_core::codegen::show_params(self, "Addaddondomain", f)
     }
 }
 
@@ -217,7 +215,7 @@ impl Named for Deladdondomain {
 
 impl std::fmt::Debug for Deladdondomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Deladdondomain", f)
+        cpanel_core::codegen::show_params(self, "Deladdondomain", f)
     }
 }
 
@@ -301,6 +299,6 @@ impl Named for Listaddondomains {
 
 impl std::fmt::Debug for Listaddondomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listaddondomains", f)
+        cpanel_core::codegen::show_params(self, "Listaddondomains", f)
     }
 }

@@ -58,7 +58,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Upload, show_params,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Upload,
 };
 
 pub mod types;
@@ -210,7 +210,7 @@ impl Named for FullbackupToFtp {
 
 impl std::fmt::Debug for FullbackupToFtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FullbackupToFtp", f)
+        cpanel_core::codegen::show_params(self, "FullbackupToFtp", f)
     }
 }
 
@@ -290,7 +290,7 @@ impl Named for FullbackupToHomedir {
 
 impl std::fmt::Debug for FullbackupToHomedir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FullbackupToHomedir", f)
+        cpanel_core::codegen::show_params(self, "FullbackupToHomedir", f)
     }
 }
 
@@ -433,7 +433,7 @@ impl Named for FullbackupToScpWithKey {
 
 impl std::fmt::Debug for FullbackupToScpWithKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FullbackupToScpWithKey", f)
+        cpanel_core::codegen::show_params(self, "FullbackupToScpWithKey", f)
     }
 }
 
@@ -571,7 +571,7 @@ impl Named for FullbackupToScpWithPassword {
 
 impl std::fmt::Debug for FullbackupToScpWithPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FullbackupToScpWithPassword", f)
+        cpanel_core::codegen::show_params(self, "FullbackupToScpWithPassword", f)
     }
 }
 
@@ -730,7 +730,7 @@ impl Named for RestoreDatabases {
 
 impl std::fmt::Debug for RestoreDatabases {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreDatabases", f)
+        cpanel_core::codegen::show_params(self, "RestoreDatabases", f)
     }
 }
 
@@ -850,7 +850,7 @@ impl Named for RestoreEmailFilters {
 
 impl std::fmt::Debug for RestoreEmailFilters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreEmailFilters", f)
+        cpanel_core::codegen::show_params(self, "RestoreEmailFilters", f)
     }
 }
 
@@ -970,7 +970,7 @@ impl Named for RestoreEmailForwarders {
 
 impl std::fmt::Debug for RestoreEmailForwarders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreEmailForwarders", f)
+        cpanel_core::codegen::show_params(self, "RestoreEmailForwarders", f)
     }
 }
 
@@ -1097,6 +1097,6 @@ impl Named for RestoreFiles {
 
 impl std::fmt::Debug for RestoreFiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreFiles", f)
+        cpanel_core::codegen::show_params(self, "RestoreFiles", f)
     }
 }

@@ -11,9 +11,7 @@
 //! | [`query()`] | Reports the traffic in bytes, grouped as requested. |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Timestamp, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
@@ -257,6 +255,6 @@ impl Named for Query {
 
 impl std::fmt::Debug for Query {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Query", f)
+        cpanel_core::codegen::show_params(self, "Query", f)
     }
 }

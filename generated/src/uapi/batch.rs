@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`strict()`] | Runs UAPI calls one after another and stops at the first that fails. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Value, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
 
 pub mod types;
 
@@ -74,6 +72,6 @@ impl Named for Strict {
 
 impl std::fmt::Debug for Strict {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Strict", f)
+        cpanel_core::codegen::show_params(self, "Strict", f)
     }
 }

@@ -9,7 +9,7 @@
 //! | [`add_ip()`] | Blocks IP addresses from the account's websites. |
 //! | [`remove_ip()`] | Unblocks IP addresses for the account's websites. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 /// Blocks IP addresses from the account's websites.
 ///
@@ -64,7 +64,7 @@ impl Named for AddIp {
 
 impl std::fmt::Debug for AddIp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddIp", f)
+        cpanel_core::codegen::show_params(self, "AddIp", f)
     }
 }
 
@@ -123,6 +123,6 @@ impl Named for RemoveIp {
 
 impl std::fmt::Debug for RemoveIp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveIp", f)
+        cpanel_core::codegen::show_params(self, "RemoveIp", f)
     }
 }

@@ -87,7 +87,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp, show_params,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
 };
 
 pub mod types;
@@ -164,7 +164,7 @@ impl Named for BlacklistMessages {
 
 impl std::fmt::Debug for BlacklistMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "BlacklistMessages", f)
+        cpanel_core::codegen::show_params(self, "BlacklistMessages", f)
     }
 }
 
@@ -252,7 +252,7 @@ impl Named for DeleteMessages {
 
 impl std::fmt::Debug for DeleteMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteMessages", f)
+        cpanel_core::codegen::show_params(self, "DeleteMessages", f)
     }
 }
 
@@ -342,7 +342,7 @@ impl Named for DeliverMessages {
 
 impl std::fmt::Debug for DeliverMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeliverMessages", f)
+        cpanel_core::codegen::show_params(self, "DeliverMessages", f)
     }
 }
 
@@ -401,7 +401,7 @@ impl Named for GetAllowlist {
 
 impl std::fmt::Debug for GetAllowlist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAllowlist", f)
+        cpanel_core::codegen::show_params(self, "GetAllowlist", f)
     }
 }
 
@@ -460,7 +460,7 @@ impl Named for GetBlocklist {
 
 impl std::fmt::Debug for GetBlocklist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetBlocklist", f)
+        cpanel_core::codegen::show_params(self, "GetBlocklist", f)
     }
 }
 
@@ -521,7 +521,7 @@ impl Named for GetConfiguration {
 
 impl std::fmt::Debug for GetConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetConfiguration", f)
+        cpanel_core::codegen::show_params(self, "GetConfiguration", f)
     }
 }
 
@@ -595,7 +595,7 @@ impl Named for GetEmailTemplate {
 
 impl std::fmt::Debug for GetEmailTemplate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetEmailTemplate", f)
+        cpanel_core::codegen::show_params(self, "GetEmailTemplate", f)
     }
 }
 
@@ -659,7 +659,7 @@ impl Named for GetForwarders {
 
 impl std::fmt::Debug for GetForwarders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetForwarders", f)
+        cpanel_core::codegen::show_params(self, "GetForwarders", f)
     }
 }
 
@@ -723,7 +723,7 @@ impl Named for GetIgnorelist {
 
 impl std::fmt::Debug for GetIgnorelist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetIgnorelist", f)
+        cpanel_core::codegen::show_params(self, "GetIgnorelist", f)
     }
 }
 
@@ -792,7 +792,7 @@ impl Named for GetLog {
 
 impl std::fmt::Debug for GetLog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetLog", f)
+        cpanel_core::codegen::show_params(self, "GetLog", f)
     }
 }
 
@@ -858,7 +858,7 @@ impl Named for GetMessage {
 
 impl std::fmt::Debug for GetMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetMessage", f)
+        cpanel_core::codegen::show_params(self, "GetMessage", f)
     }
 }
 
@@ -916,7 +916,7 @@ impl Named for GetStatus {
 
 impl std::fmt::Debug for GetStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetStatus", f)
+        cpanel_core::codegen::show_params(self, "GetStatus", f)
     }
 }
 
@@ -992,7 +992,7 @@ impl Named for IgnoreMessages {
 
 impl std::fmt::Debug for IgnoreMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "IgnoreMessages", f)
+        cpanel_core::codegen::show_params(self, "IgnoreMessages", f)
     }
 }
 
@@ -1120,7 +1120,7 @@ impl Named for ListQueuedMessages {
 
 impl std::fmt::Debug for ListQueuedMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListQueuedMessages", f)
+        cpanel_core::codegen::show_params(self, "ListQueuedMessages", f)
     }
 }
 
@@ -1211,7 +1211,7 @@ impl Named for ProcessMessages {
 
 impl std::fmt::Debug for ProcessMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ProcessMessages", f)
+        cpanel_core::codegen::show_params(self, "ProcessMessages", f)
     }
 }
 
@@ -1290,7 +1290,7 @@ impl Named for ResetEmailTemplate {
 
 impl std::fmt::Debug for ResetEmailTemplate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ResetEmailTemplate", f)
+        cpanel_core::codegen::show_params(self, "ResetEmailTemplate", f)
     }
 }
 
@@ -1414,7 +1414,7 @@ impl Named for SaveConfiguration {
 
 impl std::fmt::Debug for SaveConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SaveConfiguration", f)
+        cpanel_core::codegen::show_params(self, "SaveConfiguration", f)
     }
 }
 
@@ -1506,7 +1506,7 @@ impl Named for SaveEmailTemplate {
 
 impl std::fmt::Debug for SaveEmailTemplate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SaveEmailTemplate", f)
+        cpanel_core::codegen::show_params(self, "SaveEmailTemplate", f)
     }
 }
 
@@ -1582,7 +1582,7 @@ impl Named for SetAllowlist {
 
 impl std::fmt::Debug for SetAllowlist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetAllowlist", f)
+        cpanel_core::codegen::show_params(self, "SetAllowlist", f)
     }
 }
 
@@ -1658,7 +1658,7 @@ impl Named for SetBlocklist {
 
 impl std::fmt::Debug for SetBlocklist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetBlocklist", f)
+        cpanel_core::codegen::show_params(self, "SetBlocklist", f)
     }
 }
 
@@ -1732,7 +1732,7 @@ impl Named for SetForwarders {
 
 impl std::fmt::Debug for SetForwarders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetForwarders", f)
+        cpanel_core::codegen::show_params(self, "SetForwarders", f)
     }
 }
 
@@ -1808,7 +1808,7 @@ impl Named for SetIgnorelist {
 
 impl std::fmt::Debug for SetIgnorelist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetIgnorelist", f)
+        cpanel_core::codegen::show_params(self, "SetIgnorelist", f)
     }
 }
 
@@ -1870,7 +1870,7 @@ impl Named for SetStatus {
 
 impl std::fmt::Debug for SetStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetStatus", f)
+        cpanel_core::codegen::show_params(self, "SetStatus", f)
     }
 }
 
@@ -1950,6 +1950,6 @@ impl Named for WhitelistMessages {
 
 impl std::fmt::Debug for WhitelistMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "WhitelistMessages", f)
+        cpanel_core::codegen::show_params(self, "WhitelistMessages", f)
     }
 }

@@ -47,9 +47,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Value, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
 
 pub mod types;
 
@@ -109,7 +107,7 @@ impl Named for GetApplicationInformation {
 
 impl std::fmt::Debug for GetApplicationInformation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetApplicationInformation", f)
+        cpanel_core::codegen::show_params(self, "GetApplicationInformation", f)
     }
 }
 
@@ -181,7 +179,7 @@ impl Named for GetApplications {
 
 impl std::fmt::Debug for GetApplications {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetApplications", f)
+        cpanel_core::codegen::show_params(self, "GetApplications", f)
     }
 }
 
@@ -255,7 +253,7 @@ impl Named for GetAvailableApplications {
 
 impl std::fmt::Debug for GetAvailableApplications {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAvailableApplications", f)
+        cpanel_core::codegen::show_params(self, "GetAvailableApplications", f)
     }
 }
 
@@ -336,7 +334,7 @@ impl Named for GetInformationForApplications {
 
 impl std::fmt::Debug for GetInformationForApplications {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetInformationForApplications", f)
+        cpanel_core::codegen::show_params(self, "GetInformationForApplications", f)
     }
 }
 
@@ -437,6 +435,6 @@ impl Named for Include {
 
 impl std::fmt::Debug for Include {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Include", f)
+        cpanel_core::codegen::show_params(self, "Include", f)
     }
 }

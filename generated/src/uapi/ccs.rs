@@ -45,7 +45,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -121,7 +121,7 @@ impl Named for AddDelegate {
 
 impl std::fmt::Debug for AddDelegate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddDelegate", f)
+        cpanel_core::codegen::show_params(self, "AddDelegate", f)
     }
 }
 
@@ -270,7 +270,7 @@ impl Named for RemoveDelegate {
 
 impl std::fmt::Debug for RemoveDelegate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveDelegate", f)
+        cpanel_core::codegen::show_params(self, "RemoveDelegate", f)
     }
 }
 
@@ -347,6 +347,6 @@ impl Named for UpdateDelegate {
 
 impl std::fmt::Debug for UpdateDelegate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UpdateDelegate", f)
+        cpanel_core::codegen::show_params(self, "UpdateDelegate", f)
     }
 }

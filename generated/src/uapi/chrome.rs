@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_dom()`] | Returns the HTML that the account's theme puts before and after a page. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -67,6 +67,6 @@ impl Named for GetDom {
 
 impl std::fmt::Debug for GetDom {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetDom", f)
+        cpanel_core::codegen::show_params(self, "GetDom", f)
     }
 }

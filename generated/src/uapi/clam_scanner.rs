@@ -49,9 +49,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -123,7 +121,7 @@ impl Named for CheckDisinfectionStatus {
 
 impl std::fmt::Debug for CheckDisinfectionStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CheckDisinfectionStatus", f)
+        cpanel_core::codegen::show_params(self, "CheckDisinfectionStatus", f)
     }
 }
 
@@ -208,7 +206,7 @@ impl Named for DisinfectFiles {
 
 impl std::fmt::Debug for DisinfectFiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisinfectFiles", f)
+        cpanel_core::codegen::show_params(self, "DisinfectFiles", f)
     }
 }
 
@@ -405,6 +403,6 @@ impl Named for StartScan {
 
 impl std::fmt::Debug for StartScan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "StartScan", f)
+        cpanel_core::codegen::show_params(self, "StartScan", f)
     }
 }

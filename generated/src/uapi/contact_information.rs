@@ -47,9 +47,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -227,7 +225,7 @@ impl Named for SetEmailAddresses {
 
 impl std::fmt::Debug for SetEmailAddresses {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetEmailAddresses", f)
+        cpanel_core::codegen::show_params(self, "SetEmailAddresses", f)
     }
 }
 
@@ -312,7 +310,7 @@ impl Named for SetNotificationPreferences {
 
 impl std::fmt::Debug for SetNotificationPreferences {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetNotificationPreferences", f)
+        cpanel_core::codegen::show_params(self, "SetNotificationPreferences", f)
     }
 }
 
@@ -378,7 +376,7 @@ impl Named for SetPushbulletAccessToken {
 
 impl std::fmt::Debug for SetPushbulletAccessToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPushbulletAccessToken", f)
+        cpanel_core::codegen::show_params(self, "SetPushbulletAccessToken", f)
     }
 }
 
@@ -452,6 +450,6 @@ impl Named for UnsetEmailAddresses {
 
 impl std::fmt::Debug for UnsetEmailAddresses {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnsetEmailAddresses", f)
+        cpanel_core::codegen::show_params(self, "UnsetEmailAddresses", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`get_instance_settings()`] | Returns the settings of one installed application. *Removed in version 11.138.0.10.* |
 //! | [`list_addon_instances()`] | Lists the applications installed in the account as cPAddons. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -126,7 +126,7 @@ impl Named for GetInstanceSettings {
 
 impl std::fmt::Debug for GetInstanceSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetInstanceSettings", f)
+        cpanel_core::codegen::show_params(self, "GetInstanceSettings", f)
     }
 }
 
@@ -199,6 +199,6 @@ impl Named for ListAddonInstances {
 
 impl std::fmt::Debug for ListAddonInstances {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListAddonInstances", f)
+        cpanel_core::codegen::show_params(self, "ListAddonInstances", f)
     }
 }

@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -152,7 +152,7 @@ impl Named for DisableDomains {
 
 impl std::fmt::Debug for DisableDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableDomains", f)
+        cpanel_core::codegen::show_params(self, "DisableDomains", f)
     }
 }
 
@@ -262,7 +262,7 @@ impl Named for EnableDomains {
 
 impl std::fmt::Debug for EnableDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableDomains", f)
+        cpanel_core::codegen::show_params(self, "EnableDomains", f)
     }
 }
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`doimport()`] | Creates the mailboxes or forwarders that an uploaded CSV file lists. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -91,6 +91,6 @@ impl Named for Doimport {
 
 impl std::fmt::Debug for Doimport {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Doimport", f)
+        cpanel_core::codegen::show_params(self, "Doimport", f)
     }
 }

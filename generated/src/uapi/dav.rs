@@ -46,7 +46,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -113,7 +113,7 @@ impl Named for DisableSharedGlobalAddressbook {
 
 impl std::fmt::Debug for DisableSharedGlobalAddressbook {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableSharedGlobalAddressbook", f)
+        cpanel_core::codegen::show_params(self, "DisableSharedGlobalAddressbook", f)
     }
 }
 
@@ -180,7 +180,7 @@ impl Named for EnableSharedGlobalAddressbook {
 
 impl std::fmt::Debug for EnableSharedGlobalAddressbook {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableSharedGlobalAddressbook", f)
+        cpanel_core::codegen::show_params(self, "EnableSharedGlobalAddressbook", f)
     }
 }
 
@@ -250,7 +250,7 @@ impl Named for GetCalendarContactsConfig {
 
 impl std::fmt::Debug for GetCalendarContactsConfig {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetCalendarContactsConfig", f)
+        cpanel_core::codegen::show_params(self, "GetCalendarContactsConfig", f)
     }
 }
 
@@ -317,7 +317,7 @@ impl Named for HasSharedGlobalAddressbook {
 
 impl std::fmt::Debug for HasSharedGlobalAddressbook {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasSharedGlobalAddressbook", f)
+        cpanel_core::codegen::show_params(self, "HasSharedGlobalAddressbook", f)
     }
 }
 

@@ -10,9 +10,7 @@
 //! | [`check_domains_via_http()`] | Checks whether domains can prove their ownership with a file on their website. |
 //! | [`ensure_domains_can_pass_dcv()`] | Checks whether domains can prove their ownership, with a simpler reply. *Deprecated.* |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -78,7 +76,7 @@ impl Named for CheckDomainsViaDns {
 
 impl std::fmt::Debug for CheckDomainsViaDns {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CheckDomainsViaDns", f)
+        cpanel_core::codegen::show_params(self, "CheckDomainsViaDns", f)
     }
 }
 
@@ -246,7 +244,7 @@ impl Named for CheckDomainsViaHttp {
 
 impl std::fmt::Debug for CheckDomainsViaHttp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CheckDomainsViaHttp", f)
+        cpanel_core::codegen::show_params(self, "CheckDomainsViaHttp", f)
     }
 }
 
@@ -317,6 +315,6 @@ impl Named for EnsureDomainsCanPassDcv {
 
 impl std::fmt::Debug for EnsureDomainsCanPassDcv {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnsureDomainsCanPassDcv", f)
+        cpanel_core::codegen::show_params(self, "EnsureDomainsCanPassDcv", f)
     }
 }

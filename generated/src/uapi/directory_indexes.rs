@@ -10,7 +10,7 @@
 //! | [`list_directories()`] | Lists a directory, its parent and its subdirectories with their index settings. |
 //! | [`set_indexing()`] | Sets what visitors see in a directory without an index page. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -72,7 +72,7 @@ impl Named for GetIndexing {
 
 impl std::fmt::Debug for GetIndexing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetIndexing", f)
+        cpanel_core::codegen::show_params(self, "GetIndexing", f)
     }
 }
 
@@ -134,7 +134,7 @@ impl Named for ListDirectories {
 
 impl std::fmt::Debug for ListDirectories {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListDirectories", f)
+        cpanel_core::codegen::show_params(self, "ListDirectories", f)
     }
 }
 
@@ -207,6 +207,6 @@ impl Named for SetIndexing {
 
 impl std::fmt::Debug for SetIndexing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetIndexing", f)
+        cpanel_core::codegen::show_params(self, "SetIndexing", f)
     }
 }

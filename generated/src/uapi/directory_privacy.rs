@@ -44,9 +44,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -129,7 +127,7 @@ impl Named for AddUser {
 
 impl std::fmt::Debug for AddUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddUser", f)
+        cpanel_core::codegen::show_params(self, "AddUser", f)
     }
 }
 
@@ -208,7 +206,7 @@ impl Named for ConfigureDirectoryProtection {
 
 impl std::fmt::Debug for ConfigureDirectoryProtection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ConfigureDirectoryProtection", f)
+        cpanel_core::codegen::show_params(self, "ConfigureDirectoryProtection", f)
     }
 }
 
@@ -271,7 +269,7 @@ impl Named for DeleteUser {
 
 impl std::fmt::Debug for DeleteUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteUser", f)
+        cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
 }
 
@@ -331,7 +329,7 @@ impl Named for IsDirectoryProtected {
 
 impl std::fmt::Debug for IsDirectoryProtected {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "IsDirectoryProtected", f)
+        cpanel_core::codegen::show_params(self, "IsDirectoryProtected", f)
     }
 }
 
@@ -391,7 +389,7 @@ impl Named for ListDirectories {
 
 impl std::fmt::Debug for ListDirectories {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListDirectories", f)
+        cpanel_core::codegen::show_params(self, "ListDirectories", f)
     }
 }
 
@@ -452,6 +450,6 @@ impl Named for ListUsers {
 
 impl std::fmt::Debug for ListUsers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListUsers", f)
+        cpanel_core::codegen::show_params(self, "ListUsers", f)
     }
 }

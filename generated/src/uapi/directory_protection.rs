@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_directories()`] | Returns the leech protection of a directory, its parent and its subdirectories. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -73,6 +73,6 @@ impl Named for ListDirectories {
 
 impl std::fmt::Debug for ListDirectories {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListDirectories", f)
+        cpanel_core::codegen::show_params(self, "ListDirectories", f)
     }
 }

@@ -54,9 +54,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -122,7 +120,7 @@ impl Named for EnsureDomainsResideOnlyLocally {
 
 impl std::fmt::Debug for EnsureDomainsResideOnlyLocally {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnsureDomainsResideOnlyLocally", f)
+        cpanel_core::codegen::show_params(self, "EnsureDomainsResideOnlyLocally", f)
     }
 }
 
@@ -190,7 +188,11 @@ impl Named for EnsureDomainsUseRecognizedNameservers {
 
 impl std::fmt::Debug for EnsureDomainsUseRecognizedNameservers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnsureDomainsUseRecognizedNameservers", f)
+        cpanel_core::codegen::show_params(
+            self,
+            "EnsureDomainsUseRecognizedNameservers",
+            f,
+        )
     }
 }
 
@@ -256,7 +258,7 @@ impl Named for FetchCpanelGeneratedDomains {
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchCpanelGeneratedDomains", f)
+        cpanel_core::codegen::show_params(self, "FetchCpanelGeneratedDomains", f)
     }
 }
 
@@ -314,7 +316,7 @@ impl Named for HasLocalAuthority {
 
 impl std::fmt::Debug for HasLocalAuthority {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasLocalAuthority", f)
+        cpanel_core::codegen::show_params(self, "HasLocalAuthority", f)
     }
 }
 
@@ -495,7 +497,7 @@ impl Named for Lookup {
 
 impl std::fmt::Debug for Lookup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Lookup", f)
+        cpanel_core::codegen::show_params(self, "Lookup", f)
     }
 }
 
@@ -612,7 +614,7 @@ impl Named for MassEditZone {
 
 impl std::fmt::Debug for MassEditZone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "MassEditZone", f)
+        cpanel_core::codegen::show_params(self, "MassEditZone", f)
     }
 }
 
@@ -669,7 +671,7 @@ impl Named for ParseZone {
 
 impl std::fmt::Debug for ParseZone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ParseZone", f)
+        cpanel_core::codegen::show_params(self, "ParseZone", f)
     }
 }
 
@@ -763,6 +765,6 @@ impl Named for SwapIpInZones {
 
 impl std::fmt::Debug for SwapIpInZones {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SwapIpInZones", f)
+        cpanel_core::codegen::show_params(self, "SwapIpInZones", f)
     }
 }

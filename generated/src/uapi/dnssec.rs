@@ -63,9 +63,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -136,7 +134,7 @@ impl Named for ActivateZoneKey {
 
 impl std::fmt::Debug for ActivateZoneKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ActivateZoneKey", f)
+        cpanel_core::codegen::show_params(self, "ActivateZoneKey", f)
     }
 }
 
@@ -242,7 +240,7 @@ impl Named for AddZoneKey {
 
 impl std::fmt::Debug for AddZoneKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddZoneKey", f)
+        cpanel_core::codegen::show_params(self, "AddZoneKey", f)
     }
 }
 
@@ -315,7 +313,7 @@ impl Named for DeactivateZoneKey {
 
 impl std::fmt::Debug for DeactivateZoneKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeactivateZoneKey", f)
+        cpanel_core::codegen::show_params(self, "DeactivateZoneKey", f)
     }
 }
 
@@ -376,7 +374,7 @@ impl Named for DisableDnssec {
 
 impl std::fmt::Debug for DisableDnssec {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableDnssec", f)
+        cpanel_core::codegen::show_params(self, "DisableDnssec", f)
     }
 }
 
@@ -553,7 +551,7 @@ impl Named for EnableDnssec {
 
 impl std::fmt::Debug for EnableDnssec {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableDnssec", f)
+        cpanel_core::codegen::show_params(self, "EnableDnssec", f)
     }
 }
 
@@ -625,7 +623,7 @@ impl Named for ExportZoneDnskey {
 
 impl std::fmt::Debug for ExportZoneDnskey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ExportZoneDnskey", f)
+        cpanel_core::codegen::show_params(self, "ExportZoneDnskey", f)
     }
 }
 
@@ -692,7 +690,7 @@ impl Named for ExportZoneKey {
 
 impl std::fmt::Debug for ExportZoneKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ExportZoneKey", f)
+        cpanel_core::codegen::show_params(self, "ExportZoneKey", f)
     }
 }
 
@@ -754,7 +752,7 @@ impl Named for FetchDsRecords {
 
 impl std::fmt::Debug for FetchDsRecords {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchDsRecords", f)
+        cpanel_core::codegen::show_params(self, "FetchDsRecords", f)
     }
 }
 
@@ -837,7 +835,7 @@ impl Named for ImportZoneKey {
 
 impl std::fmt::Debug for ImportZoneKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ImportZoneKey", f)
+        cpanel_core::codegen::show_params(self, "ImportZoneKey", f)
     }
 }
 
@@ -905,7 +903,7 @@ impl Named for RemoveZoneKey {
 
 impl std::fmt::Debug for RemoveZoneKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveZoneKey", f)
+        cpanel_core::codegen::show_params(self, "RemoveZoneKey", f)
     }
 }
 
@@ -997,7 +995,7 @@ impl Named for SetNsec3 {
 
 impl std::fmt::Debug for SetNsec3 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetNsec3", f)
+        cpanel_core::codegen::show_params(self, "SetNsec3", f)
     }
 }
 
@@ -1054,6 +1052,6 @@ impl Named for UnsetNsec3 {
 
 impl std::fmt::Debug for UnsetNsec3 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnsetNsec3", f)
+        cpanel_core::codegen::show_params(self, "UnsetNsec3", f)
     }
 }

@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -130,7 +130,7 @@ impl Named for ConvertTemporaryToRegistered {
 
 impl std::fmt::Debug for ConvertTemporaryToRegistered {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ConvertTemporaryToRegistered", f)
+        cpanel_core::codegen::show_params(self, "ConvertTemporaryToRegistered", f)
     }
 }
 
@@ -192,7 +192,7 @@ impl Named for IsTemporaryDomain {
 
 impl std::fmt::Debug for IsTemporaryDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "IsTemporaryDomain", f)
+        cpanel_core::codegen::show_params(self, "IsTemporaryDomain", f)
     }
 }
 
@@ -274,7 +274,7 @@ impl Named for RenameDomain {
 
 impl std::fmt::Debug for RenameDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RenameDomain", f)
+        cpanel_core::codegen::show_params(self, "RenameDomain", f)
     }
 }
 

@@ -45,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -142,7 +142,7 @@ impl Named for DomainsData {
 
 impl std::fmt::Debug for DomainsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DomainsData", f)
+        cpanel_core::codegen::show_params(self, "DomainsData", f)
     }
 }
 
@@ -207,7 +207,7 @@ impl Named for ListDomains {
 
 impl std::fmt::Debug for ListDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListDomains", f)
+        cpanel_core::codegen::show_params(self, "ListDomains", f)
     }
 }
 
@@ -277,7 +277,7 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 
 impl std::fmt::Debug for MainDomainBuiltinSubdomainAliases {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "MainDomainBuiltinSubdomainAliases", f)
+        cpanel_core::codegen::show_params(self, "MainDomainBuiltinSubdomainAliases", f)
     }
 }
 
@@ -347,7 +347,7 @@ impl Named for PrimaryDomain {
 
 impl std::fmt::Debug for PrimaryDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PrimaryDomain", f)
+        cpanel_core::codegen::show_params(self, "PrimaryDomain", f)
     }
 }
 
@@ -441,6 +441,6 @@ impl Named for SingleDomainData {
 
 impl std::fmt::Debug for SingleDomainData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SingleDomainData", f)
+        cpanel_core::codegen::show_params(self, "SingleDomainData", f)
     }
 }

@@ -42,9 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -124,7 +122,7 @@ impl Named for DomainAvailability {
 
 impl std::fmt::Debug for DomainAvailability {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DomainAvailability", f)
+        cpanel_core::codegen::show_params(self, "DomainAvailability", f)
     }
 }
 
@@ -228,7 +226,7 @@ impl Named for DomainSuggestions {
 
 impl std::fmt::Debug for DomainSuggestions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DomainSuggestions", f)
+        cpanel_core::codegen::show_params(self, "DomainSuggestions", f)
     }
 }
 
@@ -398,7 +396,7 @@ impl Named for PurchaseDomain {
 
 impl std::fmt::Debug for PurchaseDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PurchaseDomain", f)
+        cpanel_core::codegen::show_params(self, "PurchaseDomain", f)
     }
 }
 
@@ -465,6 +463,6 @@ impl Named for SupportedTlds {
 
 impl std::fmt::Debug for SupportedTlds {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SupportedTlds", f)
+        cpanel_core::codegen::show_params(self, "SupportedTlds", f)
     }
 }

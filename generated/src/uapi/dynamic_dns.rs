@@ -45,9 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -117,7 +115,7 @@ impl Named for Create {
 
 impl std::fmt::Debug for Create {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Create", f)
+        cpanel_core::codegen::show_params(self, "Create", f)
     }
 }
 
@@ -173,7 +171,7 @@ impl Named for Delete {
 
 impl std::fmt::Debug for Delete {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delete", f)
+        cpanel_core::codegen::show_params(self, "Delete", f)
     }
 }
 
@@ -273,7 +271,7 @@ impl Named for Recreate {
 
 impl std::fmt::Debug for Recreate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Recreate", f)
+        cpanel_core::codegen::show_params(self, "Recreate", f)
     }
 }
 
@@ -342,6 +340,6 @@ impl Named for SetDescription {
 
 impl std::fmt::Debug for SetDescription {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetDescription", f)
+        cpanel_core::codegen::show_params(self, "SetDescription", f)
     }
 }

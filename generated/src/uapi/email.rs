@@ -181,7 +181,6 @@
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
     Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
-    show_params,
 };
 
 pub mod types;
@@ -260,7 +259,7 @@ impl Named for AccountName {
 
 impl std::fmt::Debug for AccountName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AccountName", f)
+        cpanel_core::codegen::show_params(self, "AccountName", f)
     }
 }
 
@@ -409,7 +408,7 @@ impl Named for AddAutoResponder {
 
 impl std::fmt::Debug for AddAutoResponder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddAutoResponder", f)
+        cpanel_core::codegen::show_params(self, "AddAutoResponder", f)
     }
 }
 
@@ -481,7 +480,7 @@ impl Named for AddDomainForwarder {
 
 impl std::fmt::Debug for AddDomainForwarder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddDomainForwarder", f)
+        cpanel_core::codegen::show_params(self, "AddDomainForwarder", f)
     }
 }
 
@@ -614,7 +613,7 @@ impl Named for AddForwarder {
 
 impl std::fmt::Debug for AddForwarder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddForwarder", f)
+        cpanel_core::codegen::show_params(self, "AddForwarder", f)
     }
 }
 
@@ -719,7 +718,7 @@ impl Named for AddList {
 
 impl std::fmt::Debug for AddList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddList", f)
+        cpanel_core::codegen::show_params(self, "AddList", f)
     }
 }
 
@@ -792,7 +791,7 @@ impl Named for AddMailmanDelegates {
 
 impl std::fmt::Debug for AddMailmanDelegates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddMailmanDelegates", f)
+        cpanel_core::codegen::show_params(self, "AddMailmanDelegates", f)
     }
 }
 
@@ -883,7 +882,7 @@ impl Named for AddMx {
 
 impl std::fmt::Debug for AddMx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddMx", f)
+        cpanel_core::codegen::show_params(self, "AddMx", f)
     }
 }
 
@@ -1030,7 +1029,7 @@ impl Named for AddPop {
 
 impl std::fmt::Debug for AddPop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddPop", f)
+        cpanel_core::codegen::show_params(self, "AddPop", f)
     }
 }
 
@@ -1113,7 +1112,7 @@ impl Named for AddSpamFilter {
 
 impl std::fmt::Debug for AddSpamFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddSpamFilter", f)
+        cpanel_core::codegen::show_params(self, "AddSpamFilter", f)
     }
 }
 
@@ -1199,7 +1198,7 @@ impl Named for BrowseMailbox {
 
 impl std::fmt::Debug for BrowseMailbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "BrowseMailbox", f)
+        cpanel_core::codegen::show_params(self, "BrowseMailbox", f)
     }
 }
 
@@ -1317,7 +1316,7 @@ impl Named for ChangeMx {
 
 impl std::fmt::Debug for ChangeMx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ChangeMx", f)
+        cpanel_core::codegen::show_params(self, "ChangeMx", f)
     }
 }
 
@@ -1635,7 +1634,7 @@ impl Named for DeleteAutoResponder {
 
 impl std::fmt::Debug for DeleteAutoResponder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteAutoResponder", f)
+        cpanel_core::codegen::show_params(self, "DeleteAutoResponder", f)
     }
 }
 
@@ -1697,7 +1696,7 @@ impl Named for DeleteDomainForwarder {
 
 impl std::fmt::Debug for DeleteDomainForwarder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteDomainForwarder", f)
+        cpanel_core::codegen::show_params(self, "DeleteDomainForwarder", f)
     }
 }
 
@@ -1762,7 +1761,7 @@ impl Named for DeleteFilter {
 
 impl std::fmt::Debug for DeleteFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteFilter", f)
+        cpanel_core::codegen::show_params(self, "DeleteFilter", f)
     }
 }
 
@@ -1828,7 +1827,7 @@ impl Named for DeleteForwarder {
 
 impl std::fmt::Debug for DeleteForwarder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteForwarder", f)
+        cpanel_core::codegen::show_params(self, "DeleteForwarder", f)
     }
 }
 
@@ -1894,7 +1893,7 @@ impl Named for DeleteHeldMessages {
 
 impl std::fmt::Debug for DeleteHeldMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteHeldMessages", f)
+        cpanel_core::codegen::show_params(self, "DeleteHeldMessages", f)
     }
 }
 
@@ -1947,7 +1946,7 @@ impl Named for DeleteList {
 
 impl std::fmt::Debug for DeleteList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteList", f)
+        cpanel_core::codegen::show_params(self, "DeleteList", f)
     }
 }
 
@@ -2022,7 +2021,7 @@ impl Named for DeleteMx {
 
 impl std::fmt::Debug for DeleteMx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteMx", f)
+        cpanel_core::codegen::show_params(self, "DeleteMx", f)
     }
 }
 
@@ -2115,7 +2114,7 @@ impl Named for DeletePop {
 
 impl std::fmt::Debug for DeletePop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeletePop", f)
+        cpanel_core::codegen::show_params(self, "DeletePop", f)
     }
 }
 
@@ -2179,7 +2178,7 @@ impl Named for DisableFilter {
 
 impl std::fmt::Debug for DisableFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableFilter", f)
+        cpanel_core::codegen::show_params(self, "DisableFilter", f)
     }
 }
 
@@ -2243,7 +2242,7 @@ impl Named for DisableMailboxAutocreate {
 
 impl std::fmt::Debug for DisableMailboxAutocreate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableMailboxAutocreate", f)
+        cpanel_core::codegen::show_params(self, "DisableMailboxAutocreate", f)
     }
 }
 
@@ -2450,7 +2449,7 @@ impl Named for DispatchClientSettings {
 
 impl std::fmt::Debug for DispatchClientSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DispatchClientSettings", f)
+        cpanel_core::codegen::show_params(self, "DispatchClientSettings", f)
     }
 }
 
@@ -2527,7 +2526,7 @@ impl Named for EditPopQuota {
 
 impl std::fmt::Debug for EditPopQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EditPopQuota", f)
+        cpanel_core::codegen::show_params(self, "EditPopQuota", f)
     }
 }
 
@@ -2591,7 +2590,7 @@ impl Named for EnableFilter {
 
 impl std::fmt::Debug for EnableFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableFilter", f)
+        cpanel_core::codegen::show_params(self, "EnableFilter", f)
     }
 }
 
@@ -2656,7 +2655,7 @@ impl Named for EnableMailboxAutocreate {
 
 impl std::fmt::Debug for EnableMailboxAutocreate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableMailboxAutocreate", f)
+        cpanel_core::codegen::show_params(self, "EnableMailboxAutocreate", f)
     }
 }
 
@@ -2895,7 +2894,7 @@ impl Named for FtsRescanMailbox {
 
 impl std::fmt::Debug for FtsRescanMailbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FtsRescanMailbox", f)
+        cpanel_core::codegen::show_params(self, "FtsRescanMailbox", f)
     }
 }
 
@@ -2959,7 +2958,7 @@ impl Named for GenerateMailmanOtp {
 
 impl std::fmt::Debug for GenerateMailmanOtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GenerateMailmanOtp", f)
+        cpanel_core::codegen::show_params(self, "GenerateMailmanOtp", f)
     }
 }
 
@@ -3030,7 +3029,7 @@ impl Named for GetAutoResponder {
 
 impl std::fmt::Debug for GetAutoResponder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAutoResponder", f)
+        cpanel_core::codegen::show_params(self, "GetAutoResponder", f)
     }
 }
 
@@ -3143,7 +3142,7 @@ impl Named for GetClientSettings {
 
 impl std::fmt::Debug for GetClientSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetClientSettings", f)
+        cpanel_core::codegen::show_params(self, "GetClientSettings", f)
     }
 }
 
@@ -3310,7 +3309,7 @@ impl Named for GetDiskUsage {
 
 impl std::fmt::Debug for GetDiskUsage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetDiskUsage", f)
+        cpanel_core::codegen::show_params(self, "GetDiskUsage", f)
     }
 }
 
@@ -3373,7 +3372,7 @@ impl Named for GetFilter {
 
 impl std::fmt::Debug for GetFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetFilter", f)
+        cpanel_core::codegen::show_params(self, "GetFilter", f)
     }
 }
 
@@ -3446,7 +3445,7 @@ impl Named for GetHeldMessageCount {
 
 impl std::fmt::Debug for GetHeldMessageCount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetHeldMessageCount", f)
+        cpanel_core::codegen::show_params(self, "GetHeldMessageCount", f)
     }
 }
 
@@ -3560,7 +3559,7 @@ impl Named for GetMailboxAutocreate {
 
 impl std::fmt::Debug for GetMailboxAutocreate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetMailboxAutocreate", f)
+        cpanel_core::codegen::show_params(self, "GetMailboxAutocreate", f)
     }
 }
 
@@ -3621,7 +3620,7 @@ impl Named for GetMailmanDelegates {
 
 impl std::fmt::Debug for GetMailmanDelegates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetMailmanDelegates", f)
+        cpanel_core::codegen::show_params(self, "GetMailmanDelegates", f)
     }
 }
 
@@ -3907,7 +3906,7 @@ impl Named for GetPopQuota {
 
 impl std::fmt::Debug for GetPopQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetPopQuota", f)
+        cpanel_core::codegen::show_params(self, "GetPopQuota", f)
     }
 }
 
@@ -3973,7 +3972,7 @@ impl Named for GetSpamSettings {
 
 impl std::fmt::Debug for GetSpamSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetSpamSettings", f)
+        cpanel_core::codegen::show_params(self, "GetSpamSettings", f)
     }
 }
 
@@ -4042,7 +4041,7 @@ impl Named for GetWebmailSettings {
 
 impl std::fmt::Debug for GetWebmailSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetWebmailSettings", f)
+        cpanel_core::codegen::show_params(self, "GetWebmailSettings", f)
     }
 }
 
@@ -4106,7 +4105,7 @@ impl Named for HasDelegatedMailmanLists {
 
 impl std::fmt::Debug for HasDelegatedMailmanLists {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasDelegatedMailmanLists", f)
+        cpanel_core::codegen::show_params(self, "HasDelegatedMailmanLists", f)
     }
 }
 
@@ -4212,7 +4211,7 @@ impl Named for HoldOutgoing {
 
 impl std::fmt::Debug for HoldOutgoing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HoldOutgoing", f)
+        cpanel_core::codegen::show_params(self, "HoldOutgoing", f)
     }
 }
 
@@ -4288,7 +4287,7 @@ impl Named for ListAutoResponders {
 
 impl std::fmt::Debug for ListAutoResponders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListAutoResponders", f)
+        cpanel_core::codegen::show_params(self, "ListAutoResponders", f)
     }
 }
 
@@ -4370,7 +4369,7 @@ impl Named for ListDefaultAddress {
 
 impl std::fmt::Debug for ListDefaultAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListDefaultAddress", f)
+        cpanel_core::codegen::show_params(self, "ListDefaultAddress", f)
     }
 }
 
@@ -4439,7 +4438,7 @@ impl Named for ListDomainForwarders {
 
 impl std::fmt::Debug for ListDomainForwarders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListDomainForwarders", f)
+        cpanel_core::codegen::show_params(self, "ListDomainForwarders", f)
     }
 }
 
@@ -4503,7 +4502,7 @@ impl Named for ListFilters {
 
 impl std::fmt::Debug for ListFilters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListFilters", f)
+        cpanel_core::codegen::show_params(self, "ListFilters", f)
     }
 }
 
@@ -4620,7 +4619,7 @@ impl Named for ListForwarders {
 
 impl std::fmt::Debug for ListForwarders {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListForwarders", f)
+        cpanel_core::codegen::show_params(self, "ListForwarders", f)
     }
 }
 
@@ -4739,7 +4738,7 @@ impl Named for ListLists {
 
 impl std::fmt::Debug for ListLists {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListLists", f)
+        cpanel_core::codegen::show_params(self, "ListLists", f)
     }
 }
 
@@ -4839,7 +4838,7 @@ impl Named for ListMailDomains {
 
 impl std::fmt::Debug for ListMailDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListMailDomains", f)
+        cpanel_core::codegen::show_params(self, "ListMailDomains", f)
     }
 }
 
@@ -4906,7 +4905,7 @@ impl Named for ListMxs {
 
 impl std::fmt::Debug for ListMxs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListMxs", f)
+        cpanel_core::codegen::show_params(self, "ListMxs", f)
     }
 }
 
@@ -4996,7 +4995,7 @@ impl Named for ListPops {
 
 impl std::fmt::Debug for ListPops {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListPops", f)
+        cpanel_core::codegen::show_params(self, "ListPops", f)
     }
 }
 
@@ -5165,7 +5164,7 @@ impl Named for ListPopsWithDisk {
 
 impl std::fmt::Debug for ListPopsWithDisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListPopsWithDisk", f)
+        cpanel_core::codegen::show_params(self, "ListPopsWithDisk", f)
     }
 }
 
@@ -5273,7 +5272,7 @@ impl Named for PasswdList {
 
 impl std::fmt::Debug for PasswdList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PasswdList", f)
+        cpanel_core::codegen::show_params(self, "PasswdList", f)
     }
 }
 
@@ -5346,7 +5345,7 @@ impl Named for PasswdPop {
 
 impl std::fmt::Debug for PasswdPop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PasswdPop", f)
+        cpanel_core::codegen::show_params(self, "PasswdPop", f)
     }
 }
 
@@ -5403,7 +5402,7 @@ impl Named for ReleaseOutgoing {
 
 impl std::fmt::Debug for ReleaseOutgoing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ReleaseOutgoing", f)
+        cpanel_core::codegen::show_params(self, "ReleaseOutgoing", f)
     }
 }
 
@@ -5474,7 +5473,7 @@ impl Named for RemoveMailmanDelegates {
 
 impl std::fmt::Debug for RemoveMailmanDelegates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveMailmanDelegates", f)
+        cpanel_core::codegen::show_params(self, "RemoveMailmanDelegates", f)
     }
 }
 
@@ -5542,7 +5541,7 @@ impl Named for ReorderFilters {
 
 impl std::fmt::Debug for ReorderFilters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ReorderFilters", f)
+        cpanel_core::codegen::show_params(self, "ReorderFilters", f)
     }
 }
 
@@ -5628,7 +5627,7 @@ impl Named for SetAlwaysAccept {
 
 impl std::fmt::Debug for SetAlwaysAccept {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetAlwaysAccept", f)
+        cpanel_core::codegen::show_params(self, "SetAlwaysAccept", f)
     }
 }
 
@@ -5745,7 +5744,7 @@ impl Named for SetDefaultAddress {
 
 impl std::fmt::Debug for SetDefaultAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetDefaultAddress", f)
+        cpanel_core::codegen::show_params(self, "SetDefaultAddress", f)
     }
 }
 
@@ -5834,7 +5833,7 @@ impl Named for SetListPrivacyOptions {
 
 impl std::fmt::Debug for SetListPrivacyOptions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetListPrivacyOptions", f)
+        cpanel_core::codegen::show_params(self, "SetListPrivacyOptions", f)
     }
 }
 
@@ -5908,7 +5907,7 @@ impl Named for SetManualMxRedirects {
 
 impl std::fmt::Debug for SetManualMxRedirects {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetManualMxRedirects", f)
+        cpanel_core::codegen::show_params(self, "SetManualMxRedirects", f)
     }
 }
 
@@ -6056,7 +6055,7 @@ impl Named for StoreFilter {
 
 impl std::fmt::Debug for StoreFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "StoreFilter", f)
+        cpanel_core::codegen::show_params(self, "StoreFilter", f)
     }
 }
 
@@ -6121,7 +6120,7 @@ impl Named for SuspendIncoming {
 
 impl std::fmt::Debug for SuspendIncoming {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SuspendIncoming", f)
+        cpanel_core::codegen::show_params(self, "SuspendIncoming", f)
     }
 }
 
@@ -6179,7 +6178,7 @@ impl Named for SuspendLogin {
 
 impl std::fmt::Debug for SuspendLogin {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SuspendLogin", f)
+        cpanel_core::codegen::show_params(self, "SuspendLogin", f)
     }
 }
 
@@ -6239,7 +6238,7 @@ impl Named for SuspendOutgoing {
 
 impl std::fmt::Debug for SuspendOutgoing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SuspendOutgoing", f)
+        cpanel_core::codegen::show_params(self, "SuspendOutgoing", f)
     }
 }
 
@@ -6346,7 +6345,7 @@ impl Named for TraceDelivery {
 
 impl std::fmt::Debug for TraceDelivery {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "TraceDelivery", f)
+        cpanel_core::codegen::show_params(self, "TraceDelivery", f)
     }
 }
 
@@ -6417,7 +6416,7 @@ impl Named for TraceFilter {
 
 impl std::fmt::Debug for TraceFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "TraceFilter", f)
+        cpanel_core::codegen::show_params(self, "TraceFilter", f)
     }
 }
 
@@ -6485,7 +6484,7 @@ impl Named for UnsetManualMxRedirects {
 
 impl std::fmt::Debug for UnsetManualMxRedirects {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnsetManualMxRedirects", f)
+        cpanel_core::codegen::show_params(self, "UnsetManualMxRedirects", f)
     }
 }
 
@@ -6555,7 +6554,7 @@ impl Named for UnsuspendIncoming {
 
 impl std::fmt::Debug for UnsuspendIncoming {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnsuspendIncoming", f)
+        cpanel_core::codegen::show_params(self, "UnsuspendIncoming", f)
     }
 }
 
@@ -6618,7 +6617,7 @@ impl Named for UnsuspendLogin {
 
 impl std::fmt::Debug for UnsuspendLogin {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnsuspendLogin", f)
+        cpanel_core::codegen::show_params(self, "UnsuspendLogin", f)
     }
 }
 
@@ -6678,7 +6677,7 @@ impl Named for UnsuspendOutgoing {
 
 impl std::fmt::Debug for UnsuspendOutgoing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnsuspendOutgoing", f)
+        cpanel_core::codegen::show_params(self, "UnsuspendOutgoing", f)
     }
 }
 
@@ -6744,6 +6743,6 @@ impl Named for VerifyPassword {
 
 impl std::fmt::Debug for VerifyPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "VerifyPassword", f)
+        cpanel_core::codegen::show_params(self, "VerifyPassword", f)
     }
 }

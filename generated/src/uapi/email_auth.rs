@@ -67,7 +67,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -143,7 +143,7 @@ impl Named for ApplyDmarc {
 
 impl std::fmt::Debug for ApplyDmarc {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ApplyDmarc", f)
+        cpanel_core::codegen::show_params(self, "ApplyDmarc", f)
     }
 }
 
@@ -203,7 +203,7 @@ impl Named for DisableDkim {
 
 impl std::fmt::Debug for DisableDkim {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableDkim", f)
+        cpanel_core::codegen::show_params(self, "DisableDkim", f)
     }
 }
 
@@ -262,7 +262,7 @@ impl Named for EnableDkim {
 
 impl std::fmt::Debug for EnableDkim {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableDkim", f)
+        cpanel_core::codegen::show_params(self, "EnableDkim", f)
     }
 }
 
@@ -330,7 +330,7 @@ impl Named for EnsureDkimKeysExist {
 
 impl std::fmt::Debug for EnsureDkimKeysExist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnsureDkimKeysExist", f)
+        cpanel_core::codegen::show_params(self, "EnsureDkimKeysExist", f)
     }
 }
 
@@ -395,7 +395,7 @@ impl Named for FetchDkimPrivateKeys {
 
 impl std::fmt::Debug for FetchDkimPrivateKeys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchDkimPrivateKeys", f)
+        cpanel_core::codegen::show_params(self, "FetchDkimPrivateKeys", f)
     }
 }
 
@@ -465,7 +465,7 @@ impl Named for InstallDkimPrivateKeys {
 
 impl std::fmt::Debug for InstallDkimPrivateKeys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "InstallDkimPrivateKeys", f)
+        cpanel_core::codegen::show_params(self, "InstallDkimPrivateKeys", f)
     }
 }
 
@@ -531,7 +531,7 @@ impl Named for InstallSpfRecords {
 
 impl std::fmt::Debug for InstallSpfRecords {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "InstallSpfRecords", f)
+        cpanel_core::codegen::show_params(self, "InstallSpfRecords", f)
     }
 }
 
@@ -601,7 +601,7 @@ impl Named for RemoveDmarc {
 
 impl std::fmt::Debug for RemoveDmarc {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveDmarc", f)
+        cpanel_core::codegen::show_params(self, "RemoveDmarc", f)
     }
 }
 
@@ -668,7 +668,7 @@ impl Named for ValidateCurrentDkims {
 
 impl std::fmt::Debug for ValidateCurrentDkims {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ValidateCurrentDkims", f)
+        cpanel_core::codegen::show_params(self, "ValidateCurrentDkims", f)
     }
 }
 
@@ -741,7 +741,7 @@ impl Named for ValidateCurrentDmarcs {
 
 impl std::fmt::Debug for ValidateCurrentDmarcs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ValidateCurrentDmarcs", f)
+        cpanel_core::codegen::show_params(self, "ValidateCurrentDmarcs", f)
     }
 }
 
@@ -808,7 +808,7 @@ impl Named for ValidateCurrentPtrs {
 
 impl std::fmt::Debug for ValidateCurrentPtrs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ValidateCurrentPtrs", f)
+        cpanel_core::codegen::show_params(self, "ValidateCurrentPtrs", f)
     }
 }
 
@@ -871,6 +871,6 @@ impl Named for ValidateCurrentSpfs {
 
 impl std::fmt::Debug for ValidateCurrentSpfs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ValidateCurrentSpfs", f)
+        cpanel_core::codegen::show_params(self, "ValidateCurrentSpfs", f)
     }
 }

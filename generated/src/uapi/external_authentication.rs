@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -142,7 +142,7 @@ impl Named for AddAuthnLink {
 
 impl std::fmt::Debug for AddAuthnLink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddAuthnLink", f)
+        cpanel_core::codegen::show_params(self, "AddAuthnLink", f)
     }
 }
 
@@ -354,6 +354,6 @@ impl Named for RemoveAuthnLink {
 
 impl std::fmt::Debug for RemoveAuthnLink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveAuthnLink", f)
+        cpanel_core::codegen::show_params(self, "RemoveAuthnLink", f)
     }
 }

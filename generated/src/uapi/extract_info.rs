@@ -10,7 +10,7 @@
 //! | [`progress()`] | Returns the progress of the monitored extraction. |
 //! | [`start()`] | Starts monitoring the extraction of an archive, so that `progress` can report it. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -166,6 +166,6 @@ impl Named for Start {
 
 impl std::fmt::Debug for Start {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Start", f)
+        cpanel_core::codegen::show_params(self, "Start", f)
     }
 }

@@ -39,7 +39,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -141,7 +141,7 @@ impl Named for HasFeature {
 
 impl std::fmt::Debug for HasFeature {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasFeature", f)
+        cpanel_core::codegen::show_params(self, "HasFeature", f)
     }
 }
 
@@ -219,7 +219,7 @@ impl Named for HasFeaturesLike {
 
 impl std::fmt::Debug for HasFeaturesLike {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasFeaturesLike", f)
+        cpanel_core::codegen::show_params(self, "HasFeaturesLike", f)
     }
 }
 
@@ -344,6 +344,6 @@ impl Named for ListFeaturesLike {
 
 impl std::fmt::Debug for ListFeaturesLike {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListFeaturesLike", f)
+        cpanel_core::codegen::show_params(self, "ListFeaturesLike", f)
     }
 }

@@ -70,9 +70,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload};
 
 pub mod types;
 
@@ -174,7 +172,7 @@ impl Named for Autocompletedir {
 
 impl std::fmt::Debug for Autocompletedir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Autocompletedir", f)
+        cpanel_core::codegen::show_params(self, "Autocompletedir", f)
     }
 }
 
@@ -242,7 +240,7 @@ impl Named for CopyFile {
 
 impl std::fmt::Debug for CopyFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CopyFile", f)
+        cpanel_core::codegen::show_params(self, "CopyFile", f)
     }
 }
 
@@ -299,7 +297,7 @@ impl Named for DeleteFile {
 
 impl std::fmt::Debug for DeleteFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteFile", f)
+        cpanel_core::codegen::show_params(self, "DeleteFile", f)
     }
 }
 
@@ -362,7 +360,7 @@ impl Named for EmptyTrash {
 
 impl std::fmt::Debug for EmptyTrash {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EmptyTrash", f)
+        cpanel_core::codegen::show_params(self, "EmptyTrash", f)
     }
 }
 
@@ -471,7 +469,7 @@ impl Named for GetFileContent {
 
 impl std::fmt::Debug for GetFileContent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetFileContent", f)
+        cpanel_core::codegen::show_params(self, "GetFileContent", f)
     }
 }
 
@@ -608,7 +606,7 @@ impl Named for GetFileInformation {
 
 impl std::fmt::Debug for GetFileInformation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetFileInformation", f)
+        cpanel_core::codegen::show_params(self, "GetFileInformation", f)
     }
 }
 
@@ -820,7 +818,7 @@ impl Named for ListFiles {
 
 impl std::fmt::Debug for ListFiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListFiles", f)
+        cpanel_core::codegen::show_params(self, "ListFiles", f)
     }
 }
 
@@ -885,7 +883,7 @@ impl Named for MoveFile {
 
 impl std::fmt::Debug for MoveFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "MoveFile", f)
+        cpanel_core::codegen::show_params(self, "MoveFile", f)
     }
 }
 
@@ -952,7 +950,7 @@ impl Named for RenameFile {
 
 impl std::fmt::Debug for RenameFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RenameFile", f)
+        cpanel_core::codegen::show_params(self, "RenameFile", f)
     }
 }
 
@@ -1016,7 +1014,7 @@ impl Named for RestoreFromTrash {
 
 impl std::fmt::Debug for RestoreFromTrash {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreFromTrash", f)
+        cpanel_core::codegen::show_params(self, "RestoreFromTrash", f)
     }
 }
 
@@ -1145,7 +1143,7 @@ impl Named for SaveFileContent {
 
 impl std::fmt::Debug for SaveFileContent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SaveFileContent", f)
+        cpanel_core::codegen::show_params(self, "SaveFileContent", f)
     }
 }
 
@@ -1255,7 +1253,7 @@ impl Named for Transcode {
 
 impl std::fmt::Debug for Transcode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Transcode", f)
+        cpanel_core::codegen::show_params(self, "Transcode", f)
     }
 }
 
@@ -1315,7 +1313,7 @@ impl Named for TrashFile {
 
 impl std::fmt::Debug for TrashFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "TrashFile", f)
+        cpanel_core::codegen::show_params(self, "TrashFile", f)
     }
 }
 
@@ -1434,6 +1432,6 @@ impl Named for UploadFiles {
 
 impl std::fmt::Debug for UploadFiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UploadFiles", f)
+        cpanel_core::codegen::show_params(self, "UploadFiles", f)
     }
 }

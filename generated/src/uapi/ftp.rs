@@ -70,7 +70,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, show_params,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
 };
 
 pub mod types;
@@ -209,7 +209,7 @@ impl Named for AddFtp {
 
 impl std::fmt::Debug for AddFtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddFtp", f)
+        cpanel_core::codegen::show_params(self, "AddFtp", f)
     }
 }
 
@@ -379,7 +379,7 @@ impl Named for DeleteFtp {
 
 impl std::fmt::Debug for DeleteFtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteFtp", f)
+        cpanel_core::codegen::show_params(self, "DeleteFtp", f)
     }
 }
 
@@ -447,7 +447,7 @@ impl Named for FtpExists {
 
 impl std::fmt::Debug for FtpExists {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FtpExists", f)
+        cpanel_core::codegen::show_params(self, "FtpExists", f)
     }
 }
 
@@ -597,7 +597,7 @@ impl Named for GetQuota {
 
 impl std::fmt::Debug for GetQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetQuota", f)
+        cpanel_core::codegen::show_params(self, "GetQuota", f)
     }
 }
 
@@ -704,7 +704,7 @@ impl Named for KillSession {
 
 impl std::fmt::Debug for KillSession {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "KillSession", f)
+        cpanel_core::codegen::show_params(self, "KillSession", f)
     }
 }
 
@@ -794,7 +794,7 @@ impl Named for ListFtp {
 
 impl std::fmt::Debug for ListFtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListFtp", f)
+        cpanel_core::codegen::show_params(self, "ListFtp", f)
     }
 }
 
@@ -885,7 +885,7 @@ impl Named for ListFtpWithDisk {
 
 impl std::fmt::Debug for ListFtpWithDisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListFtpWithDisk", f)
+        cpanel_core::codegen::show_params(self, "ListFtpWithDisk", f)
     }
 }
 
@@ -999,7 +999,7 @@ impl Named for Passwd {
 
 impl std::fmt::Debug for Passwd {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Passwd", f)
+        cpanel_core::codegen::show_params(self, "Passwd", f)
     }
 }
 
@@ -1106,7 +1106,7 @@ impl Named for SetAnonymousFtp {
 
 impl std::fmt::Debug for SetAnonymousFtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetAnonymousFtp", f)
+        cpanel_core::codegen::show_params(self, "SetAnonymousFtp", f)
     }
 }
 
@@ -1176,7 +1176,7 @@ impl Named for SetAnonymousFtpIncoming {
 
 impl std::fmt::Debug for SetAnonymousFtpIncoming {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetAnonymousFtpIncoming", f)
+        cpanel_core::codegen::show_params(self, "SetAnonymousFtpIncoming", f)
     }
 }
 
@@ -1256,7 +1256,7 @@ impl Named for SetHomedir {
 
 impl std::fmt::Debug for SetHomedir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetHomedir", f)
+        cpanel_core::codegen::show_params(self, "SetHomedir", f)
     }
 }
 
@@ -1350,7 +1350,7 @@ impl Named for SetQuota {
 
 impl std::fmt::Debug for SetQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetQuota", f)
+        cpanel_core::codegen::show_params(self, "SetQuota", f)
     }
 }
 
@@ -1406,6 +1406,6 @@ impl Named for SetWelcomeMessage {
 
 impl std::fmt::Debug for SetWelcomeMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetWelcomeMessage", f)
+        cpanel_core::codegen::show_params(self, "SetWelcomeMessage", f)
     }
 }

@@ -51,7 +51,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp, show_params,
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -110,7 +110,7 @@ impl Named for DeleteKeypair {
 
 impl std::fmt::Debug for DeleteKeypair {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteKeypair", f)
+        cpanel_core::codegen::show_params(self, "DeleteKeypair", f)
     }
 }
 
@@ -163,7 +163,7 @@ impl Named for ExportPublicKey {
 
 impl std::fmt::Debug for ExportPublicKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ExportPublicKey", f)
+        cpanel_core::codegen::show_params(self, "ExportPublicKey", f)
     }
 }
 
@@ -230,7 +230,7 @@ impl Named for ExportSecretKey {
 
 impl std::fmt::Debug for ExportSecretKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ExportSecretKey", f)
+        cpanel_core::codegen::show_params(self, "ExportSecretKey", f)
     }
 }
 
@@ -362,7 +362,7 @@ impl Named for GenerateKey {
 
 impl std::fmt::Debug for GenerateKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GenerateKey", f)
+        cpanel_core::codegen::show_params(self, "GenerateKey", f)
     }
 }
 
@@ -415,7 +415,7 @@ impl Named for ImportKey {
 
 impl std::fmt::Debug for ImportKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ImportKey", f)
+        cpanel_core::codegen::show_params(self, "ImportKey", f)
     }
 }
 

@@ -41,9 +41,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -114,7 +112,7 @@ impl Named for ConvertFile {
 
 impl std::fmt::Debug for ConvertFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ConvertFile", f)
+        cpanel_core::codegen::show_params(self, "ConvertFile", f)
     }
 }
 
@@ -203,7 +201,7 @@ impl Named for CreateThumbnails {
 
 impl std::fmt::Debug for CreateThumbnails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateThumbnails", f)
+        cpanel_core::codegen::show_params(self, "CreateThumbnails", f)
     }
 }
 
@@ -266,7 +264,7 @@ impl Named for GetDimensions {
 
 impl std::fmt::Debug for GetDimensions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetDimensions", f)
+        cpanel_core::codegen::show_params(self, "GetDimensions", f)
     }
 }
 
@@ -368,6 +366,6 @@ impl Named for ResizeImage {
 
 impl std::fmt::Debug for ResizeImage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ResizeImage", f)
+        cpanel_core::codegen::show_params(self, "ResizeImage", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`fetch_url()`] | Returns the URL of an application that is integrated into cPanel. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -62,6 +62,6 @@ impl Named for FetchUrl {
 
 impl std::fmt::Debug for FetchUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchUrl", f)
+        cpanel_core::codegen::show_params(self, "FetchUrl", f)
     }
 }

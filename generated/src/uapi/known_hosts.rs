@@ -40,9 +40,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -112,7 +110,7 @@ impl Named for Create {
 
 impl std::fmt::Debug for Create {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Create", f)
+        cpanel_core::codegen::show_params(self, "Create", f)
     }
 }
 
@@ -181,7 +179,7 @@ impl Named for Delete {
 
 impl std::fmt::Debug for Delete {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delete", f)
+        cpanel_core::codegen::show_params(self, "Delete", f)
     }
 }
 
@@ -254,7 +252,7 @@ impl Named for Update {
 
 impl std::fmt::Debug for Update {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Update", f)
+        cpanel_core::codegen::show_params(self, "Update", f)
     }
 }
 
@@ -327,6 +325,6 @@ impl Named for Verify {
 
 impl std::fmt::Debug for Verify {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Verify", f)
+        cpanel_core::codegen::show_params(self, "Verify", f)
     }
 }

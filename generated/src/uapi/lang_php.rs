@@ -58,7 +58,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, show_params,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
 };
 
 pub mod types;
@@ -137,7 +137,7 @@ impl Named for PhpGetDomainHandler {
 
 impl std::fmt::Debug for PhpGetDomainHandler {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpGetDomainHandler", f)
+        cpanel_core::codegen::show_params(self, "PhpGetDomainHandler", f)
     }
 }
 
@@ -229,7 +229,7 @@ impl Named for PhpGetImpactedDomains {
 
 impl std::fmt::Debug for PhpGetImpactedDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpGetImpactedDomains", f)
+        cpanel_core::codegen::show_params(self, "PhpGetImpactedDomains", f)
     }
 }
 
@@ -396,7 +396,7 @@ impl Named for PhpGetVhostVersions {
 
 impl std::fmt::Debug for PhpGetVhostVersions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpGetVhostVersions", f)
+        cpanel_core::codegen::show_params(self, "PhpGetVhostVersions", f)
     }
 }
 
@@ -475,7 +475,7 @@ impl Named for PhpIniGetUserBasicDirectives {
 
 impl std::fmt::Debug for PhpIniGetUserBasicDirectives {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpIniGetUserBasicDirectives", f)
+        cpanel_core::codegen::show_params(self, "PhpIniGetUserBasicDirectives", f)
     }
 }
 
@@ -553,7 +553,7 @@ impl Named for PhpIniGetUserContent {
 
 impl std::fmt::Debug for PhpIniGetUserContent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpIniGetUserContent", f)
+        cpanel_core::codegen::show_params(self, "PhpIniGetUserContent", f)
     }
 }
 
@@ -687,7 +687,7 @@ impl Named for PhpIniSetUserBasicDirectives {
 
 impl std::fmt::Debug for PhpIniSetUserBasicDirectives {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpIniSetUserBasicDirectives", f)
+        cpanel_core::codegen::show_params(self, "PhpIniSetUserBasicDirectives", f)
     }
 }
 
@@ -772,7 +772,7 @@ impl Named for PhpIniSetUserContent {
 
 impl std::fmt::Debug for PhpIniSetUserContent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpIniSetUserContent", f)
+        cpanel_core::codegen::show_params(self, "PhpIniSetUserContent", f)
     }
 }
 
@@ -846,6 +846,6 @@ impl Named for PhpSetVhostVersions {
 
 impl std::fmt::Debug for PhpSetVhostVersions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PhpSetVhostVersions", f)
+        cpanel_core::codegen::show_params(self, "PhpSetVhostVersions", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`list_locales()`] | Lists the languages that the server offers. |
 //! | [`set_locale()`] | Sets the language of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -144,6 +144,6 @@ impl Named for SetLocale {
 
 impl std::fmt::Debug for SetLocale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetLocale", f)
+        cpanel_core::codegen::show_params(self, "SetLocale", f)
     }
 }

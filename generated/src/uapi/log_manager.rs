@@ -38,7 +38,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, show_params,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
 };
 
 pub mod types;
@@ -100,7 +100,7 @@ impl Named for DeleteArchive {
 
 impl std::fmt::Debug for DeleteArchive {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteArchive", f)
+        cpanel_core::codegen::show_params(self, "DeleteArchive", f)
     }
 }
 
@@ -246,7 +246,7 @@ impl Named for ListErrorLogs {
 
 impl std::fmt::Debug for ListErrorLogs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListErrorLogs", f)
+        cpanel_core::codegen::show_params(self, "ListErrorLogs", f)
     }
 }
 
@@ -347,7 +347,7 @@ impl Named for SetSettings {
 
 impl std::fmt::Debug for SetSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetSettings", f)
+        cpanel_core::codegen::show_params(self, "SetSettings", f)
     }
 }
 
@@ -433,6 +433,6 @@ impl Named for ViewErrorLog {
 
 impl std::fmt::Debug for ViewErrorLog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ViewErrorLog", f)
+        cpanel_core::codegen::show_params(self, "ViewErrorLog", f)
     }
 }

@@ -60,7 +60,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -153,7 +153,7 @@ impl Named for ExpungeMailboxMessages {
 
 impl std::fmt::Debug for ExpungeMailboxMessages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ExpungeMailboxMessages", f)
+        cpanel_core::codegen::show_params(self, "ExpungeMailboxMessages", f)
     }
 }
 
@@ -244,7 +244,7 @@ impl Named for ExpungeMessagesForMailboxGuid {
 
 impl std::fmt::Debug for ExpungeMessagesForMailboxGuid {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ExpungeMessagesForMailboxGuid", f)
+        cpanel_core::codegen::show_params(self, "ExpungeMessagesForMailboxGuid", f)
     }
 }
 
@@ -306,7 +306,7 @@ impl Named for GetMailboxStatusList {
 
 impl std::fmt::Debug for GetMailboxStatusList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetMailboxStatusList", f)
+        cpanel_core::codegen::show_params(self, "GetMailboxStatusList", f)
     }
 }
 
@@ -373,7 +373,7 @@ impl Named for HasUtf8MailboxNames {
 
 impl std::fmt::Debug for HasUtf8MailboxNames {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "HasUtf8MailboxNames", f)
+        cpanel_core::codegen::show_params(self, "HasUtf8MailboxNames", f)
     }
 }
 
@@ -436,6 +436,6 @@ impl Named for SetUtf8MailboxNames {
 
 impl std::fmt::Debug for SetUtf8MailboxNames {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetUtf8MailboxNames", f)
+        cpanel_core::codegen::show_params(self, "SetUtf8MailboxNames", f)
     }
 }

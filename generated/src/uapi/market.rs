@@ -82,7 +82,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, Value, show_params,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, Value,
 };
 
 pub mod types;
@@ -155,7 +155,7 @@ impl Named for CancelPendingSslCertificate {
 
 impl std::fmt::Debug for CancelPendingSslCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CancelPendingSslCertificate", f)
+        cpanel_core::codegen::show_params(self, "CancelPendingSslCertificate", f)
     }
 }
 
@@ -251,7 +251,7 @@ impl Named for CreateShoppingCart {
 
 impl std::fmt::Debug for CreateShoppingCart {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateShoppingCart", f)
+        cpanel_core::codegen::show_params(self, "CreateShoppingCart", f)
     }
 }
 
@@ -354,7 +354,7 @@ impl Named for CreateShoppingCartNonSsl {
 
 impl std::fmt::Debug for CreateShoppingCartNonSsl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateShoppingCartNonSsl", f)
+        cpanel_core::codegen::show_params(self, "CreateShoppingCartNonSsl", f)
     }
 }
 
@@ -478,7 +478,7 @@ impl Named for GetBuildCartUrl {
 
 impl std::fmt::Debug for GetBuildCartUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetBuildCartUrl", f)
+        cpanel_core::codegen::show_params(self, "GetBuildCartUrl", f)
     }
 }
 
@@ -549,7 +549,7 @@ impl Named for GetCertificateStatusDetails {
 
 impl std::fmt::Debug for GetCertificateStatusDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetCertificateStatusDetails", f)
+        cpanel_core::codegen::show_params(self, "GetCertificateStatusDetails", f)
     }
 }
 
@@ -614,7 +614,7 @@ impl Named for GetCompletionUrl {
 
 impl std::fmt::Debug for GetCompletionUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetCompletionUrl", f)
+        cpanel_core::codegen::show_params(self, "GetCompletionUrl", f)
     }
 }
 
@@ -684,7 +684,7 @@ impl Named for GetLicenseInfo {
 
 impl std::fmt::Debug for GetLicenseInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetLicenseInfo", f)
+        cpanel_core::codegen::show_params(self, "GetLicenseInfo", f)
     }
 }
 
@@ -749,7 +749,7 @@ impl Named for GetLoginUrl {
 
 impl std::fmt::Debug for GetLoginUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetLoginUrl", f)
+        cpanel_core::codegen::show_params(self, "GetLoginUrl", f)
     }
 }
 
@@ -811,7 +811,7 @@ impl Named for GetPendingSslCertificates {
 
 impl std::fmt::Debug for GetPendingSslCertificates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetPendingSslCertificates", f)
+        cpanel_core::codegen::show_params(self, "GetPendingSslCertificates", f)
     }
 }
 
@@ -871,7 +871,7 @@ impl Named for GetProductInfo {
 
 impl std::fmt::Debug for GetProductInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetProductInfo", f)
+        cpanel_core::codegen::show_params(self, "GetProductInfo", f)
     }
 }
 
@@ -934,7 +934,7 @@ impl Named for GetProviderSpecificDcvConstraints {
 
 impl std::fmt::Debug for GetProviderSpecificDcvConstraints {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetProviderSpecificDcvConstraints", f)
+        cpanel_core::codegen::show_params(self, "GetProviderSpecificDcvConstraints", f)
     }
 }
 
@@ -1051,7 +1051,7 @@ impl Named for GetSslCertificateIfAvailable {
 
 impl std::fmt::Debug for GetSslCertificateIfAvailable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetSslCertificateIfAvailable", f)
+        cpanel_core::codegen::show_params(self, "GetSslCertificateIfAvailable", f)
     }
 }
 
@@ -1221,7 +1221,7 @@ impl Named for RequestSslCertificates {
 
 impl std::fmt::Debug for RequestSslCertificates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RequestSslCertificates", f)
+        cpanel_core::codegen::show_params(self, "RequestSslCertificates", f)
     }
 }
 
@@ -1302,7 +1302,7 @@ impl Named for SetStatusOfPendingQueueItems {
 
 impl std::fmt::Debug for SetStatusOfPendingQueueItems {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetStatusOfPendingQueueItems", f)
+        cpanel_core::codegen::show_params(self, "SetStatusOfPendingQueueItems", f)
     }
 }
 
@@ -1395,7 +1395,7 @@ impl Named for SetUrlAfterCheckout {
 
 impl std::fmt::Debug for SetUrlAfterCheckout {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetUrlAfterCheckout", f)
+        cpanel_core::codegen::show_params(self, "SetUrlAfterCheckout", f)
     }
 }
 
@@ -1482,6 +1482,6 @@ impl Named for ValidateLoginToken {
 
 impl std::fmt::Debug for ValidateLoginToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ValidateLoginToken", f)
+        cpanel_core::codegen::show_params(self, "ValidateLoginToken", f)
     }
 }

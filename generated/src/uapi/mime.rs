@@ -58,7 +58,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -119,7 +119,7 @@ impl Named for AddHandler {
 
 impl std::fmt::Debug for AddHandler {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddHandler", f)
+        cpanel_core::codegen::show_params(self, "AddHandler", f)
     }
 }
 
@@ -207,7 +207,7 @@ impl Named for AddHotlink {
 
 impl std::fmt::Debug for AddHotlink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddHotlink", f)
+        cpanel_core::codegen::show_params(self, "AddHotlink", f)
     }
 }
 
@@ -268,7 +268,7 @@ impl Named for AddMime {
 
 impl std::fmt::Debug for AddMime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddMime", f)
+        cpanel_core::codegen::show_params(self, "AddMime", f)
     }
 }
 
@@ -384,7 +384,7 @@ impl Named for AddRedirect {
 
 impl std::fmt::Debug for AddRedirect {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddRedirect", f)
+        cpanel_core::codegen::show_params(self, "AddRedirect", f)
     }
 }
 
@@ -442,7 +442,7 @@ impl Named for DeleteHandler {
 
 impl std::fmt::Debug for DeleteHandler {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteHandler", f)
+        cpanel_core::codegen::show_params(self, "DeleteHandler", f)
     }
 }
 
@@ -539,7 +539,7 @@ impl Named for DeleteMime {
 
 impl std::fmt::Debug for DeleteMime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteMime", f)
+        cpanel_core::codegen::show_params(self, "DeleteMime", f)
     }
 }
 
@@ -635,7 +635,7 @@ impl Named for DeleteRedirect {
 
 impl std::fmt::Debug for DeleteRedirect {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteRedirect", f)
+        cpanel_core::codegen::show_params(self, "DeleteRedirect", f)
     }
 }
 
@@ -691,7 +691,7 @@ impl Named for GetRedirect {
 
 impl std::fmt::Debug for GetRedirect {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetRedirect", f)
+        cpanel_core::codegen::show_params(self, "GetRedirect", f)
     }
 }
 
@@ -749,7 +749,7 @@ impl Named for ListHandlers {
 
 impl std::fmt::Debug for ListHandlers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListHandlers", f)
+        cpanel_core::codegen::show_params(self, "ListHandlers", f)
     }
 }
 
@@ -846,7 +846,7 @@ impl Named for ListMime {
 
 impl std::fmt::Debug for ListMime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListMime", f)
+        cpanel_core::codegen::show_params(self, "ListMime", f)
     }
 }
 
@@ -922,7 +922,7 @@ impl Named for ListRedirects {
 
 impl std::fmt::Debug for ListRedirects {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListRedirects", f)
+        cpanel_core::codegen::show_params(self, "ListRedirects", f)
     }
 }
 
@@ -987,6 +987,6 @@ impl Named for RedirectInfo {
 
 impl std::fmt::Debug for RedirectInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RedirectInfo", f)
+        cpanel_core::codegen::show_params(self, "RedirectInfo", f)
     }
 }

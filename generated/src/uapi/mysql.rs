@@ -77,9 +77,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -134,7 +132,7 @@ impl Named for AddHost {
 
 impl std::fmt::Debug for AddHost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddHost", f)
+        cpanel_core::codegen::show_params(self, "AddHost", f)
     }
 }
 
@@ -200,7 +198,7 @@ impl Named for AddHostNote {
 
 impl std::fmt::Debug for AddHostNote {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddHostNote", f)
+        cpanel_core::codegen::show_params(self, "AddHostNote", f)
     }
 }
 
@@ -256,7 +254,7 @@ impl Named for CheckDatabase {
 
 impl std::fmt::Debug for CheckDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CheckDatabase", f)
+        cpanel_core::codegen::show_params(self, "CheckDatabase", f)
     }
 }
 
@@ -328,7 +326,7 @@ impl Named for CreateDatabase {
 
 impl std::fmt::Debug for CreateDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateDatabase", f)
+        cpanel_core::codegen::show_params(self, "CreateDatabase", f)
     }
 }
 
@@ -405,7 +403,7 @@ impl Named for CreateUser {
 
 impl std::fmt::Debug for CreateUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateUser", f)
+        cpanel_core::codegen::show_params(self, "CreateUser", f)
     }
 }
 
@@ -461,7 +459,7 @@ impl Named for DeleteDatabase {
 
 impl std::fmt::Debug for DeleteDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteDatabase", f)
+        cpanel_core::codegen::show_params(self, "DeleteDatabase", f)
     }
 }
 
@@ -512,7 +510,7 @@ impl Named for DeleteHost {
 
 impl std::fmt::Debug for DeleteHost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteHost", f)
+        cpanel_core::codegen::show_params(self, "DeleteHost", f)
     }
 }
 
@@ -565,7 +563,7 @@ impl Named for DeleteUser {
 
 impl std::fmt::Debug for DeleteUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteUser", f)
+        cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
 }
 
@@ -627,7 +625,7 @@ impl Named for DumpDatabaseSchema {
 
 impl std::fmt::Debug for DumpDatabaseSchema {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DumpDatabaseSchema", f)
+        cpanel_core::codegen::show_params(self, "DumpDatabaseSchema", f)
     }
 }
 
@@ -739,7 +737,7 @@ impl Named for GetPrivilegesOnDatabase {
 
 impl std::fmt::Debug for GetPrivilegesOnDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetPrivilegesOnDatabase", f)
+        cpanel_core::codegen::show_params(self, "GetPrivilegesOnDatabase", f)
     }
 }
 
@@ -932,7 +930,7 @@ impl Named for ListRoutines {
 
 impl std::fmt::Debug for ListRoutines {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListRoutines", f)
+        cpanel_core::codegen::show_params(self, "ListRoutines", f)
     }
 }
 
@@ -1086,7 +1084,7 @@ impl Named for RenameDatabase {
 
 impl std::fmt::Debug for RenameDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RenameDatabase", f)
+        cpanel_core::codegen::show_params(self, "RenameDatabase", f)
     }
 }
 
@@ -1147,7 +1145,7 @@ impl Named for RenameUser {
 
 impl std::fmt::Debug for RenameUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RenameUser", f)
+        cpanel_core::codegen::show_params(self, "RenameUser", f)
     }
 }
 
@@ -1206,7 +1204,7 @@ impl Named for RepairDatabase {
 
 impl std::fmt::Debug for RepairDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RepairDatabase", f)
+        cpanel_core::codegen::show_params(self, "RepairDatabase", f)
     }
 }
 
@@ -1274,7 +1272,7 @@ impl Named for RevokeAccessToDatabase {
 
 impl std::fmt::Debug for RevokeAccessToDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RevokeAccessToDatabase", f)
+        cpanel_core::codegen::show_params(self, "RevokeAccessToDatabase", f)
     }
 }
 
@@ -1339,7 +1337,7 @@ impl Named for SetPassword {
 
 impl std::fmt::Debug for SetPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPassword", f)
+        cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
 }
 
@@ -1427,7 +1425,7 @@ impl Named for SetPrivilegesOnDatabase {
 
 impl std::fmt::Debug for SetPrivilegesOnDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPrivilegesOnDatabase", f)
+        cpanel_core::codegen::show_params(self, "SetPrivilegesOnDatabase", f)
     }
 }
 
@@ -1492,7 +1490,7 @@ impl Named for SetupDbAndUser {
 
 impl std::fmt::Debug for SetupDbAndUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetupDbAndUser", f)
+        cpanel_core::codegen::show_params(self, "SetupDbAndUser", f)
     }
 }
 

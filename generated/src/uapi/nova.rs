@@ -57,9 +57,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -166,7 +164,7 @@ impl Named for AddApiToken {
 
 impl std::fmt::Debug for AddApiToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddApiToken", f)
+        cpanel_core::codegen::show_params(self, "AddApiToken", f)
     }
 }
 
@@ -319,7 +317,7 @@ impl Named for DiskQuotaCheck {
 
 impl std::fmt::Debug for DiskQuotaCheck {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DiskQuotaCheck", f)
+        cpanel_core::codegen::show_params(self, "DiskQuotaCheck", f)
     }
 }
 
@@ -426,7 +424,7 @@ impl Named for EnsureAccount {
 
 impl std::fmt::Debug for EnsureAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnsureAccount", f)
+        cpanel_core::codegen::show_params(self, "EnsureAccount", f)
     }
 }
 
@@ -499,7 +497,7 @@ impl Named for GetAllUserNovaInfo {
 
 impl std::fmt::Debug for GetAllUserNovaInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAllUserNovaInfo", f)
+        cpanel_core::codegen::show_params(self, "GetAllUserNovaInfo", f)
     }
 }
 
@@ -609,7 +607,7 @@ impl Named for GetSsoLink {
 
 impl std::fmt::Debug for GetSsoLink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetSsoLink", f)
+        cpanel_core::codegen::show_params(self, "GetSsoLink", f)
     }
 }
 
@@ -718,7 +716,7 @@ impl Named for PollPublish {
 
 impl std::fmt::Debug for PollPublish {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PollPublish", f)
+        cpanel_core::codegen::show_params(self, "PollPublish", f)
     }
 }
 
@@ -827,6 +825,6 @@ impl Named for Publish {
 
 impl std::fmt::Debug for Publish {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Publish", f)
+        cpanel_core::codegen::show_params(self, "Publish", f)
     }
 }

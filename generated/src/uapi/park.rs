@@ -10,9 +10,7 @@
 //! | [`park()`] | Turns a domain into an alias of another domain of the account. |
 //! | [`unpark()`] | Removes an alias. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -91,7 +89,7 @@ impl Named for Listparkeddomains {
 
 impl std::fmt::Debug for Listparkeddomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listparkeddomains", f)
+        cpanel_core::codegen::show_params(self, "Listparkeddomains", f)
     }
 }
 
@@ -190,7 +188,7 @@ impl Named for Park {
 
 impl std::fmt::Debug for Park {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Park", f)
+        cpanel_core::codegen::show_params(self, "Park", f)
     }
 }
 
@@ -263,6 +261,6 @@ impl Named for Unpark {
 
 impl std::fmt::Debug for Unpark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Unpark", f)
+        cpanel_core::codegen::show_params(self, "Unpark", f)
     }
 }

@@ -55,9 +55,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -119,7 +117,7 @@ impl Named for DisableApplication {
 
 impl std::fmt::Debug for DisableApplication {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableApplication", f)
+        cpanel_core::codegen::show_params(self, "DisableApplication", f)
     }
 }
 
@@ -285,7 +283,7 @@ impl Named for EditApplication {
 
 impl std::fmt::Debug for EditApplication {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EditApplication", f)
+        cpanel_core::codegen::show_params(self, "EditApplication", f)
     }
 }
 
@@ -346,7 +344,7 @@ impl Named for EnableApplication {
 
 impl std::fmt::Debug for EnableApplication {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableApplication", f)
+        cpanel_core::codegen::show_params(self, "EnableApplication", f)
     }
 }
 
@@ -421,7 +419,7 @@ impl Named for EnsureDeps {
 
 impl std::fmt::Debug for EnsureDeps {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnsureDeps", f)
+        cpanel_core::codegen::show_params(self, "EnsureDeps", f)
     }
 }
 
@@ -620,7 +618,7 @@ impl Named for RegisterApplication {
 
 impl std::fmt::Debug for RegisterApplication {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RegisterApplication", f)
+        cpanel_core::codegen::show_params(self, "RegisterApplication", f)
     }
 }
 
@@ -682,6 +680,6 @@ impl Named for UnregisterApplication {
 
 impl std::fmt::Debug for UnregisterApplication {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnregisterApplication", f)
+        cpanel_core::codegen::show_params(self, "UnregisterApplication", f)
     }
 }

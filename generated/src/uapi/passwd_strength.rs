@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_required_strength()`] | Returns the required strength of a password for a kind of account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -71,6 +71,6 @@ impl Named for GetRequiredStrength {
 
 impl std::fmt::Debug for GetRequiredStrength {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetRequiredStrength", f)
+        cpanel_core::codegen::show_params(self, "GetRequiredStrength", f)
     }
 }

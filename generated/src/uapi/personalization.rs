@@ -29,7 +29,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -96,7 +96,7 @@ impl Named for Get {
 
 impl std::fmt::Debug for Get {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Get", f)
+        cpanel_core::codegen::show_params(self, "Get", f)
     }
 }
 
@@ -170,6 +170,6 @@ impl Named for Set {
 
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Set", f)
+        cpanel_core::codegen::show_params(self, "Set", f)
     }
 }

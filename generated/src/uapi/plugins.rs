@@ -10,7 +10,7 @@
 //! | [`create_user()`] | Creates a user for the account at the external service of a plugin. |
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value, show_params,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
 };
 
 pub mod types;
@@ -73,7 +73,7 @@ impl Named for CanShowPromotions {
 
 impl std::fmt::Debug for CanShowPromotions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CanShowPromotions", f)
+        cpanel_core::codegen::show_params(self, "CanShowPromotions", f)
     }
 }
 
@@ -146,6 +146,6 @@ impl Named for CreateUser {
 
 impl std::fmt::Debug for CreateUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateUser", f)
+        cpanel_core::codegen::show_params(self, "CreateUser", f)
     }
 }

@@ -54,9 +54,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -119,7 +117,7 @@ impl Named for CreateDatabase {
 
 impl std::fmt::Debug for CreateDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateDatabase", f)
+        cpanel_core::codegen::show_params(self, "CreateDatabase", f)
     }
 }
 
@@ -187,7 +185,7 @@ impl Named for CreateUser {
 
 impl std::fmt::Debug for CreateUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateUser", f)
+        cpanel_core::codegen::show_params(self, "CreateUser", f)
     }
 }
 
@@ -248,7 +246,7 @@ impl Named for DeleteDatabase {
 
 impl std::fmt::Debug for DeleteDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteDatabase", f)
+        cpanel_core::codegen::show_params(self, "DeleteDatabase", f)
     }
 }
 
@@ -301,7 +299,7 @@ impl Named for DeleteUser {
 
 impl std::fmt::Debug for DeleteUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteUser", f)
+        cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
 }
 
@@ -419,7 +417,7 @@ impl Named for GrantAllPrivileges {
 
 impl std::fmt::Debug for GrantAllPrivileges {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GrantAllPrivileges", f)
+        cpanel_core::codegen::show_params(self, "GrantAllPrivileges", f)
     }
 }
 
@@ -580,7 +578,7 @@ impl Named for RenameDatabase {
 
 impl std::fmt::Debug for RenameDatabase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RenameDatabase", f)
+        cpanel_core::codegen::show_params(self, "RenameDatabase", f)
     }
 }
 
@@ -659,7 +657,7 @@ impl Named for RenameUser {
 
 impl std::fmt::Debug for RenameUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RenameUser", f)
+        cpanel_core::codegen::show_params(self, "RenameUser", f)
     }
 }
 
@@ -731,7 +729,7 @@ impl Named for RenameUserNoPassword {
 
 impl std::fmt::Debug for RenameUserNoPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RenameUserNoPassword", f)
+        cpanel_core::codegen::show_params(self, "RenameUserNoPassword", f)
     }
 }
 
@@ -801,7 +799,7 @@ impl Named for RevokeAllPrivileges {
 
 impl std::fmt::Debug for RevokeAllPrivileges {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RevokeAllPrivileges", f)
+        cpanel_core::codegen::show_params(self, "RevokeAllPrivileges", f)
     }
 }
 
@@ -865,7 +863,7 @@ impl Named for SetPassword {
 
 impl std::fmt::Debug for SetPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPassword", f)
+        cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
 }
 

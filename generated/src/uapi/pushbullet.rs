@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`send_test_message()`] | Sends a test message through Pushbullet to check an access token. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -74,6 +72,6 @@ impl Named for SendTestMessage {
 
 impl std::fmt::Debug for SendTestMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SendTestMessage", f)
+        cpanel_core::codegen::show_params(self, "SendTestMessage", f)
     }
 }

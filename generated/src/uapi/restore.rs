@@ -40,7 +40,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -103,7 +103,7 @@ impl Named for DirectoryListing {
 
 impl std::fmt::Debug for DirectoryListing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DirectoryListing", f)
+        cpanel_core::codegen::show_params(self, "DirectoryListing", f)
     }
 }
 
@@ -218,7 +218,7 @@ impl Named for QueryFileInfo {
 
 impl std::fmt::Debug for QueryFileInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "QueryFileInfo", f)
+        cpanel_core::codegen::show_params(self, "QueryFileInfo", f)
     }
 }
 
@@ -295,6 +295,6 @@ impl Named for RestoreFile {
 
 impl std::fmt::Debug for RestoreFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreFile", f)
+        cpanel_core::codegen::show_params(self, "RestoreFile", f)
     }
 }

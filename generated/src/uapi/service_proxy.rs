@@ -10,7 +10,7 @@
 //! | [`set_service_proxy_backends()`] | Sets the servers to which the account's services are forwarded. |
 //! | [`unset_all_service_proxy_backends()`] | Stops forwarding the account's services to other servers. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -146,7 +146,7 @@ impl Named for SetServiceProxyBackends {
 
 impl std::fmt::Debug for SetServiceProxyBackends {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetServiceProxyBackends", f)
+        cpanel_core::codegen::show_params(self, "SetServiceProxyBackends", f)
     }
 }
 

@@ -51,9 +51,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -198,7 +196,7 @@ impl Named for CreateWebmailSessionForMailUser {
 
 impl std::fmt::Debug for CreateWebmailSessionForMailUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateWebmailSessionForMailUser", f)
+        cpanel_core::codegen::show_params(self, "CreateWebmailSessionForMailUser", f)
     }
 }
 
@@ -314,7 +312,11 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
 
 impl std::fmt::Debug for CreateWebmailSessionForMailUserCheckPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateWebmailSessionForMailUserCheckPassword", f)
+        cpanel_core::codegen::show_params(
+            self,
+            "CreateWebmailSessionForMailUserCheckPassword",
+            f,
+        )
     }
 }
 
@@ -396,6 +398,6 @@ impl Named for CreateWebmailSessionForSelf {
 
 impl std::fmt::Debug for CreateWebmailSessionForSelf {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateWebmailSessionForSelf", f)
+        cpanel_core::codegen::show_params(self, "CreateWebmailSessionForSelf", f)
     }
 }

@@ -62,9 +62,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -162,7 +160,7 @@ impl Named for CreateProject {
 
 impl std::fmt::Debug for CreateProject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateProject", f)
+        cpanel_core::codegen::show_params(self, "CreateProject", f)
     }
 }
 
@@ -242,7 +240,7 @@ impl Named for CreateSiteQualityUser {
 
 impl std::fmt::Debug for CreateSiteQualityUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateSiteQualityUser", f)
+        cpanel_core::codegen::show_params(self, "CreateSiteQualityUser", f)
     }
 }
 
@@ -350,7 +348,7 @@ impl Named for GetAllScores {
 
 impl std::fmt::Debug for GetAllScores {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAllScores", f)
+        cpanel_core::codegen::show_params(self, "GetAllScores", f)
     }
 }
 
@@ -753,7 +751,7 @@ impl Named for UpdateDomain {
 
 impl std::fmt::Debug for UpdateDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UpdateDomain", f)
+        cpanel_core::codegen::show_params(self, "UpdateDomain", f)
     }
 }
 
@@ -809,6 +807,6 @@ impl Named for VerifyCode {
 
 impl std::fmt::Debug for VerifyCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "VerifyCode", f)
+        cpanel_core::codegen::show_params(self, "VerifyCode", f)
     }
 }

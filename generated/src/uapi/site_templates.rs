@@ -10,9 +10,7 @@
 //! | [`list_user_settings()`] | Lists the account's domains with their published template and its values. *Removed in version 11.138.0.10.* |
 //! | [`publish()`] | Publishes a website from a template into a directory, and overwrites its contents. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -243,6 +241,6 @@ impl Named for Publish {
 
 impl std::fmt::Debug for Publish {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Publish", f)
+        cpanel_core::codegen::show_params(self, "Publish", f)
     }
 }

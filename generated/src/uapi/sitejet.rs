@@ -59,9 +59,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value};
 
 pub mod types;
 
@@ -120,7 +118,7 @@ impl Named for AddApiToken {
 
 impl std::fmt::Debug for AddApiToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddApiToken", f)
+        cpanel_core::codegen::show_params(self, "AddApiToken", f)
     }
 }
 
@@ -274,7 +272,7 @@ impl Named for CreateRestorePoint {
 
 impl std::fmt::Debug for CreateRestorePoint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateRestorePoint", f)
+        cpanel_core::codegen::show_params(self, "CreateRestorePoint", f)
     }
 }
 
@@ -498,7 +496,7 @@ impl Named for CreateWebsite {
 
 impl std::fmt::Debug for CreateWebsite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateWebsite", f)
+        cpanel_core::codegen::show_params(self, "CreateWebsite", f)
     }
 }
 
@@ -567,7 +565,7 @@ impl Named for GetAllUserSitejetInfo {
 
 impl std::fmt::Debug for GetAllUserSitejetInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAllUserSitejetInfo", f)
+        cpanel_core::codegen::show_params(self, "GetAllUserSitejetInfo", f)
     }
 }
 
@@ -668,7 +666,7 @@ impl Named for GetPreviewUrl {
 
 impl std::fmt::Debug for GetPreviewUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetPreviewUrl", f)
+        cpanel_core::codegen::show_params(self, "GetPreviewUrl", f)
     }
 }
 
@@ -748,7 +746,7 @@ impl Named for GetSsoLink {
 
 impl std::fmt::Debug for GetSsoLink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetSsoLink", f)
+        cpanel_core::codegen::show_params(self, "GetSsoLink", f)
     }
 }
 
@@ -854,7 +852,7 @@ impl Named for IsPublishInProgress {
 
 impl std::fmt::Debug for IsPublishInProgress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "IsPublishInProgress", f)
+        cpanel_core::codegen::show_params(self, "IsPublishInProgress", f)
     }
 }
 
@@ -917,7 +915,7 @@ impl Named for RestoreDocumentRoot {
 
 impl std::fmt::Debug for RestoreDocumentRoot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreDocumentRoot", f)
+        cpanel_core::codegen::show_params(self, "RestoreDocumentRoot", f)
     }
 }
 
@@ -1000,7 +998,7 @@ impl Named for SetTemplate {
 
 impl std::fmt::Debug for SetTemplate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetTemplate", f)
+        cpanel_core::codegen::show_params(self, "SetTemplate", f)
     }
 }
 
@@ -1074,6 +1072,6 @@ impl Named for StartPublish {
 
 impl std::fmt::Debug for StartPublish {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "StartPublish", f)
+        cpanel_core::codegen::show_params(self, "StartPublish", f)
     }
 }

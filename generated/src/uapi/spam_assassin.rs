@@ -49,7 +49,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -272,6 +272,6 @@ impl Named for UpdateUserPreference {
 
 impl std::fmt::Debug for UpdateUserPreference {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UpdateUserPreference", f)
+        cpanel_core::codegen::show_params(self, "UpdateUserPreference", f)
     }
 }

@@ -110,7 +110,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp, show_params,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -176,7 +176,7 @@ impl Named for AddAutosslExcludedDomains {
 
 impl std::fmt::Debug for AddAutosslExcludedDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddAutosslExcludedDomains", f)
+        cpanel_core::codegen::show_params(self, "AddAutosslExcludedDomains", f)
     }
 }
 
@@ -341,7 +341,7 @@ impl Named for DeleteCert {
 
 impl std::fmt::Debug for DeleteCert {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteCert", f)
+        cpanel_core::codegen::show_params(self, "DeleteCert", f)
     }
 }
 
@@ -422,7 +422,7 @@ impl Named for DeleteCsr {
 
 impl std::fmt::Debug for DeleteCsr {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteCsr", f)
+        cpanel_core::codegen::show_params(self, "DeleteCsr", f)
     }
 }
 
@@ -503,7 +503,7 @@ impl Named for DeleteKey {
 
 impl std::fmt::Debug for DeleteKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteKey", f)
+        cpanel_core::codegen::show_params(self, "DeleteKey", f)
     }
 }
 
@@ -557,7 +557,7 @@ impl Named for DeleteSsl {
 
 impl std::fmt::Debug for DeleteSsl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteSsl", f)
+        cpanel_core::codegen::show_params(self, "DeleteSsl", f)
     }
 }
 
@@ -615,7 +615,7 @@ impl Named for DisableMailSni {
 
 impl std::fmt::Debug for DisableMailSni {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DisableMailSni", f)
+        cpanel_core::codegen::show_params(self, "DisableMailSni", f)
     }
 }
 
@@ -676,7 +676,7 @@ impl Named for EnableMailSni {
 
 impl std::fmt::Debug for EnableMailSni {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EnableMailSni", f)
+        cpanel_core::codegen::show_params(self, "EnableMailSni", f)
     }
 }
 
@@ -739,7 +739,7 @@ impl Named for FetchBestForDomain {
 
 impl std::fmt::Debug for FetchBestForDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchBestForDomain", f)
+        cpanel_core::codegen::show_params(self, "FetchBestForDomain", f)
     }
 }
 
@@ -818,7 +818,7 @@ impl Named for FetchCertInfo {
 
 impl std::fmt::Debug for FetchCertInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchCertInfo", f)
+        cpanel_core::codegen::show_params(self, "FetchCertInfo", f)
     }
 }
 
@@ -885,7 +885,7 @@ impl Named for FetchCertificatesForFqdns {
 
 impl std::fmt::Debug for FetchCertificatesForFqdns {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchCertificatesForFqdns", f)
+        cpanel_core::codegen::show_params(self, "FetchCertificatesForFqdns", f)
     }
 }
 
@@ -951,7 +951,7 @@ impl Named for FetchKeyAndCabundleForCertificate {
 
 impl std::fmt::Debug for FetchKeyAndCabundleForCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchKeyAndCabundleForCertificate", f)
+        cpanel_core::codegen::show_params(self, "FetchKeyAndCabundleForCertificate", f)
     }
 }
 
@@ -1035,7 +1035,7 @@ impl Named for FindCertificatesForKey {
 
 impl std::fmt::Debug for FindCertificatesForKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FindCertificatesForKey", f)
+        cpanel_core::codegen::show_params(self, "FindCertificatesForKey", f)
     }
 }
 
@@ -1113,7 +1113,7 @@ impl Named for FindCsrsForKey {
 
 impl std::fmt::Debug for FindCsrsForKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FindCsrsForKey", f)
+        cpanel_core::codegen::show_params(self, "FindCsrsForKey", f)
     }
 }
 
@@ -1268,7 +1268,7 @@ impl Named for GenerateCert {
 
 impl std::fmt::Debug for GenerateCert {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GenerateCert", f)
+        cpanel_core::codegen::show_params(self, "GenerateCert", f)
     }
 }
 
@@ -1422,7 +1422,7 @@ impl Named for GenerateCsr {
 
 impl std::fmt::Debug for GenerateCsr {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GenerateCsr", f)
+        cpanel_core::codegen::show_params(self, "GenerateCsr", f)
     }
 }
 
@@ -1514,7 +1514,7 @@ impl Named for GenerateKey {
 
 impl std::fmt::Debug for GenerateKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GenerateKey", f)
+        cpanel_core::codegen::show_params(self, "GenerateKey", f)
     }
 }
 
@@ -1666,7 +1666,7 @@ impl Named for GetAutosslRenewalStatus {
 
 impl std::fmt::Debug for GetAutosslRenewalStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAutosslRenewalStatus", f)
+        cpanel_core::codegen::show_params(self, "GetAutosslRenewalStatus", f)
     }
 }
 
@@ -1720,7 +1720,7 @@ impl Named for GetCabundle {
 
 impl std::fmt::Debug for GetCabundle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetCabundle", f)
+        cpanel_core::codegen::show_params(self, "GetCabundle", f)
     }
 }
 
@@ -1802,7 +1802,7 @@ impl Named for GetCnName {
 
 impl std::fmt::Debug for GetCnName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetCnName", f)
+        cpanel_core::codegen::show_params(self, "GetCnName", f)
     }
 }
 
@@ -1979,7 +1979,7 @@ impl Named for InstallSsl {
 
 impl std::fmt::Debug for InstallSsl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "InstallSsl", f)
+        cpanel_core::codegen::show_params(self, "InstallSsl", f)
     }
 }
 
@@ -2057,7 +2057,7 @@ impl Named for InstalledHost {
 
 impl std::fmt::Debug for InstalledHost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "InstalledHost", f)
+        cpanel_core::codegen::show_params(self, "InstalledHost", f)
     }
 }
 
@@ -2454,7 +2454,7 @@ impl Named for ListSslItems {
 
 impl std::fmt::Debug for ListSslItems {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListSslItems", f)
+        cpanel_core::codegen::show_params(self, "ListSslItems", f)
     }
 }
 
@@ -2510,7 +2510,7 @@ impl Named for MailSniStatus {
 
 impl std::fmt::Debug for MailSniStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "MailSniStatus", f)
+        cpanel_core::codegen::show_params(self, "MailSniStatus", f)
     }
 }
 
@@ -2581,7 +2581,7 @@ impl Named for RebuildMailSniConfig {
 
 impl std::fmt::Debug for RebuildMailSniConfig {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RebuildMailSniConfig", f)
+        cpanel_core::codegen::show_params(self, "RebuildMailSniConfig", f)
     }
 }
 
@@ -2686,7 +2686,7 @@ impl Named for RemoveAutosslExcludedDomains {
 
 impl std::fmt::Debug for RemoveAutosslExcludedDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveAutosslExcludedDomains", f)
+        cpanel_core::codegen::show_params(self, "RemoveAutosslExcludedDomains", f)
     }
 }
 
@@ -2760,7 +2760,7 @@ impl Named for SetAutosslExcludedDomains {
 
 impl std::fmt::Debug for SetAutosslExcludedDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetAutosslExcludedDomains", f)
+        cpanel_core::codegen::show_params(self, "SetAutosslExcludedDomains", f)
     }
 }
 
@@ -2831,7 +2831,7 @@ impl Named for SetCertFriendlyName {
 
 impl std::fmt::Debug for SetCertFriendlyName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetCertFriendlyName", f)
+        cpanel_core::codegen::show_params(self, "SetCertFriendlyName", f)
     }
 }
 
@@ -2921,7 +2921,7 @@ impl Named for SetCsrFriendlyName {
 
 impl std::fmt::Debug for SetCsrFriendlyName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetCsrFriendlyName", f)
+        cpanel_core::codegen::show_params(self, "SetCsrFriendlyName", f)
     }
 }
 
@@ -2985,7 +2985,7 @@ impl Named for SetDefaultKeyType {
 
 impl std::fmt::Debug for SetDefaultKeyType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetDefaultKeyType", f)
+        cpanel_core::codegen::show_params(self, "SetDefaultKeyType", f)
     }
 }
 
@@ -3074,7 +3074,7 @@ impl Named for SetKeyFriendlyName {
 
 impl std::fmt::Debug for SetKeyFriendlyName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetKeyFriendlyName", f)
+        cpanel_core::codegen::show_params(self, "SetKeyFriendlyName", f)
     }
 }
 
@@ -3133,7 +3133,7 @@ impl Named for SetPrimarySsl {
 
 impl std::fmt::Debug for SetPrimarySsl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPrimarySsl", f)
+        cpanel_core::codegen::show_params(self, "SetPrimarySsl", f)
     }
 }
 
@@ -3209,7 +3209,7 @@ impl Named for ShowCert {
 
 impl std::fmt::Debug for ShowCert {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ShowCert", f)
+        cpanel_core::codegen::show_params(self, "ShowCert", f)
     }
 }
 
@@ -3286,7 +3286,7 @@ impl Named for ShowCsr {
 
 impl std::fmt::Debug for ShowCsr {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ShowCsr", f)
+        cpanel_core::codegen::show_params(self, "ShowCsr", f)
     }
 }
 
@@ -3364,7 +3364,7 @@ impl Named for ShowKey {
 
 impl std::fmt::Debug for ShowKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ShowKey", f)
+        cpanel_core::codegen::show_params(self, "ShowKey", f)
     }
 }
 
@@ -3485,7 +3485,7 @@ impl Named for ToggleSslRedirectForDomains {
 
 impl std::fmt::Debug for ToggleSslRedirectForDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ToggleSslRedirectForDomains", f)
+        cpanel_core::codegen::show_params(self, "ToggleSslRedirectForDomains", f)
     }
 }
 
@@ -3558,7 +3558,7 @@ impl Named for UploadCert {
 
 impl std::fmt::Debug for UploadCert {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UploadCert", f)
+        cpanel_core::codegen::show_params(self, "UploadCert", f)
     }
 }
 
@@ -3648,6 +3648,6 @@ impl Named for UploadKey {
 
 impl std::fmt::Debug for UploadKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UploadKey", f)
+        cpanel_core::codegen::show_params(self, "UploadKey", f)
     }
 }

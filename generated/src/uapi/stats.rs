@@ -51,9 +51,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -120,7 +118,7 @@ impl Named for GetBandwidth {
 
 impl std::fmt::Debug for GetBandwidth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetBandwidth", f)
+        cpanel_core::codegen::show_params(self, "GetBandwidth", f)
     }
 }
 
@@ -203,7 +201,7 @@ impl Named for GetSiteErrors {
 
 impl std::fmt::Debug for GetSiteErrors {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetSiteErrors", f)
+        cpanel_core::codegen::show_params(self, "GetSiteErrors", f)
     }
 }
 
@@ -262,7 +260,7 @@ impl Named for GetStatsDaily {
 
 impl std::fmt::Debug for GetStatsDaily {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetStatsDaily", f)
+        cpanel_core::codegen::show_params(self, "GetStatsDaily", f)
     }
 }
 
@@ -331,7 +329,7 @@ impl Named for ListSites {
 
 impl std::fmt::Debug for ListSites {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListSites", f)
+        cpanel_core::codegen::show_params(self, "ListSites", f)
     }
 }
 
@@ -416,6 +414,6 @@ impl Named for ListStatsByDomain {
 
 impl std::fmt::Debug for ListStatsByDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListStatsByDomain", f)
+        cpanel_core::codegen::show_params(self, "ListStatsByDomain", f)
     }
 }

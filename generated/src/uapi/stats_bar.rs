@@ -9,9 +9,7 @@
 //! | --- | --- |
 //! | [`get_stats()`] | Returns selected statistics of the account and server, with limits and percentages. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -156,6 +154,6 @@ impl Named for GetStats {
 
 impl std::fmt::Debug for GetStats {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetStats", f)
+        cpanel_core::codegen::show_params(self, "GetStats", f)
     }
 }

@@ -9,7 +9,7 @@
 //! | [`get_configuration()`] | Lists the domains with their enabled log analyzers. |
 //! | [`save_configuration()`] | Enables or disables log analyzers for domains. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -138,6 +138,6 @@ impl Named for SaveConfiguration {
 
 impl std::fmt::Debug for SaveConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SaveConfiguration", f)
+        cpanel_core::codegen::show_params(self, "SaveConfiguration", f)
     }
 }

@@ -44,9 +44,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -154,7 +152,7 @@ impl Named for Addsubdomain {
 
 impl std::fmt::Debug for Addsubdomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Addsubdomain", f)
+        cpanel_core::codegen::show_params(self, "Addsubdomain", f)
     }
 }
 
@@ -220,7 +218,7 @@ impl Named for Changedocroot {
 
 impl std::fmt::Debug for Changedocroot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Changedocroot", f)
+        cpanel_core::codegen::show_params(self, "Changedocroot", f)
     }
 }
 
@@ -295,7 +293,7 @@ impl Named for Delsubdomain {
 
 impl std::fmt::Debug for Delsubdomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delsubdomain", f)
+        cpanel_core::codegen::show_params(self, "Delsubdomain", f)
     }
 }
 
@@ -426,7 +424,7 @@ impl Named for Listsubdomains {
 
 impl std::fmt::Debug for Listsubdomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Listsubdomains", f)
+        cpanel_core::codegen::show_params(self, "Listsubdomains", f)
     }
 }
 

@@ -67,7 +67,6 @@
 
 use cpanel_core::codegen::{
     Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
-    show_params,
 };
 
 pub mod types;
@@ -133,7 +132,7 @@ impl Named for AddRoles {
 
 impl std::fmt::Debug for AddRoles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddRoles", f)
+        cpanel_core::codegen::show_params(self, "AddRoles", f)
     }
 }
 
@@ -441,7 +440,7 @@ impl Named for AddTeamUser {
 
 impl std::fmt::Debug for AddTeamUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddTeamUser", f)
+        cpanel_core::codegen::show_params(self, "AddTeamUser", f)
     }
 }
 
@@ -497,7 +496,7 @@ impl Named for CancelExpire {
 
 impl std::fmt::Debug for CancelExpire {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CancelExpire", f)
+        cpanel_core::codegen::show_params(self, "CancelExpire", f)
     }
 }
 
@@ -827,7 +826,7 @@ impl Named for EditTeamUser {
 
 impl std::fmt::Debug for EditTeamUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EditTeamUser", f)
+        cpanel_core::codegen::show_params(self, "EditTeamUser", f)
     }
 }
 
@@ -937,7 +936,7 @@ impl Named for ListTeam {
 
 impl std::fmt::Debug for ListTeam {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListTeam", f)
+        cpanel_core::codegen::show_params(self, "ListTeam", f)
     }
 }
 
@@ -1000,7 +999,7 @@ impl Named for PasswordResetRequest {
 
 impl std::fmt::Debug for PasswordResetRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "PasswordResetRequest", f)
+        cpanel_core::codegen::show_params(self, "PasswordResetRequest", f)
     }
 }
 
@@ -1062,7 +1061,7 @@ impl Named for ReinstateTeamUser {
 
 impl std::fmt::Debug for ReinstateTeamUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ReinstateTeamUser", f)
+        cpanel_core::codegen::show_params(self, "ReinstateTeamUser", f)
     }
 }
 
@@ -1126,7 +1125,7 @@ impl Named for RemoveRoles {
 
 impl std::fmt::Debug for RemoveRoles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveRoles", f)
+        cpanel_core::codegen::show_params(self, "RemoveRoles", f)
     }
 }
 
@@ -1183,7 +1182,7 @@ impl Named for RemoveTeamUser {
 
 impl std::fmt::Debug for RemoveTeamUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveTeamUser", f)
+        cpanel_core::codegen::show_params(self, "RemoveTeamUser", f)
     }
 }
 
@@ -1264,7 +1263,7 @@ impl Named for SetContactEmail {
 
 impl std::fmt::Debug for SetContactEmail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetContactEmail", f)
+        cpanel_core::codegen::show_params(self, "SetContactEmail", f)
     }
 }
 
@@ -1343,7 +1342,7 @@ impl Named for SetExpire {
 
 impl std::fmt::Debug for SetExpire {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetExpire", f)
+        cpanel_core::codegen::show_params(self, "SetExpire", f)
     }
 }
 
@@ -1402,7 +1401,7 @@ impl Named for SetLocale {
 
 impl std::fmt::Debug for SetLocale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetLocale", f)
+        cpanel_core::codegen::show_params(self, "SetLocale", f)
     }
 }
 
@@ -1460,7 +1459,7 @@ impl Named for SetNotes {
 
 impl std::fmt::Debug for SetNotes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetNotes", f)
+        cpanel_core::codegen::show_params(self, "SetNotes", f)
     }
 }
 
@@ -1524,7 +1523,7 @@ impl Named for SetPassword {
 
 impl std::fmt::Debug for SetPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPassword", f)
+        cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
 }
 
@@ -1595,7 +1594,7 @@ impl Named for SetRoles {
 
 impl std::fmt::Debug for SetRoles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetRoles", f)
+        cpanel_core::codegen::show_params(self, "SetRoles", f)
     }
 }
 
@@ -1665,6 +1664,6 @@ impl Named for SuspendTeamUser {
 
 impl std::fmt::Debug for SuspendTeamUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SuspendTeamUser", f)
+        cpanel_core::codegen::show_params(self, "SuspendTeamUser", f)
     }
 }

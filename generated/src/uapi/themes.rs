@@ -10,7 +10,7 @@
 //! | [`list()`] | Lists the themes that the account can select. |
 //! | [`update()`] | Sets the theme of the account's interface. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -115,7 +115,7 @@ impl Named for List {
 
 impl std::fmt::Debug for List {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "List", f)
+        cpanel_core::codegen::show_params(self, "List", f)
     }
 }
 
@@ -167,6 +167,6 @@ impl Named for Update {
 
 impl std::fmt::Debug for Update {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Update", f)
+        cpanel_core::codegen::show_params(self, "Update", f)
     }
 }

@@ -48,7 +48,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp, show_params,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
 };
 
 pub mod types;
@@ -143,7 +143,7 @@ impl Named for CreateFullAccess {
 
 impl std::fmt::Debug for CreateFullAccess {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateFullAccess", f)
+        cpanel_core::codegen::show_params(self, "CreateFullAccess", f)
     }
 }
 
@@ -245,7 +245,7 @@ impl Named for Rename {
 
 impl std::fmt::Debug for Rename {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Rename", f)
+        cpanel_core::codegen::show_params(self, "Rename", f)
     }
 }
 
@@ -300,6 +300,6 @@ impl Named for Revoke {
 
 impl std::fmt::Debug for Revoke {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Revoke", f)
+        cpanel_core::codegen::show_params(self, "Revoke", f)
     }
 }

@@ -9,7 +9,7 @@
 //! | [`remove()`] | Deletes one item from the trash permanently. |
 //! | [`usage()`] | Returns the number and the size of the items in the trash. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -69,7 +69,7 @@ impl Named for Remove {
 
 impl std::fmt::Debug for Remove {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Remove", f)
+        cpanel_core::codegen::show_params(self, "Remove", f)
     }
 }
 

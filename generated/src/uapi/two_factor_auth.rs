@@ -46,9 +46,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -159,7 +157,7 @@ impl Named for GetTeamUserConfiguration {
 
 impl std::fmt::Debug for GetTeamUserConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetTeamUserConfiguration", f)
+        cpanel_core::codegen::show_params(self, "GetTeamUserConfiguration", f)
     }
 }
 
@@ -328,6 +326,6 @@ impl Named for SetUserConfiguration {
 
 impl std::fmt::Debug for SetUserConfiguration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetUserConfiguration", f)
+        cpanel_core::codegen::show_params(self, "SetUserConfiguration", f)
     }
 }

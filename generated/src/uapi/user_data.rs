@@ -10,9 +10,7 @@
 //! | [`set_scoped_userdata()`] | Stores one or more values in a scope. |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 /// Returns all values of a scope.
 ///
@@ -71,7 +69,7 @@ impl Named for GetScopedUserdata {
 
 impl std::fmt::Debug for GetScopedUserdata {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetScopedUserdata", f)
+        cpanel_core::codegen::show_params(self, "GetScopedUserdata", f)
     }
 }
 
@@ -180,6 +178,6 @@ impl Named for SetScopedUserdata {
 
 impl std::fmt::Debug for SetScopedUserdata {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetScopedUserdata", f)
+        cpanel_core::codegen::show_params(self, "SetScopedUserdata", f)
     }
 }

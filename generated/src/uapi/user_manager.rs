@@ -62,7 +62,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, show_params,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
 };
 
 pub mod types;
@@ -146,7 +146,7 @@ impl Named for ChangePassword {
 
 impl std::fmt::Debug for ChangePassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ChangePassword", f)
+        cpanel_core::codegen::show_params(self, "ChangePassword", f)
     }
 }
 
@@ -208,7 +208,7 @@ impl Named for CheckAccountConflicts {
 
 impl std::fmt::Debug for CheckAccountConflicts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CheckAccountConflicts", f)
+        cpanel_core::codegen::show_params(self, "CheckAccountConflicts", f)
     }
 }
 
@@ -535,7 +535,7 @@ impl Named for CreateUser {
 
 impl std::fmt::Debug for CreateUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateUser", f)
+        cpanel_core::codegen::show_params(self, "CreateUser", f)
     }
 }
 
@@ -605,7 +605,7 @@ impl Named for DeleteUser {
 
 impl std::fmt::Debug for DeleteUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteUser", f)
+        cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
 }
 
@@ -719,7 +719,7 @@ impl Named for DismissMerge {
 
 impl std::fmt::Debug for DismissMerge {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DismissMerge", f)
+        cpanel_core::codegen::show_params(self, "DismissMerge", f)
     }
 }
 
@@ -1001,7 +1001,7 @@ impl Named for EditUser {
 
 impl std::fmt::Debug for EditUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "EditUser", f)
+        cpanel_core::codegen::show_params(self, "EditUser", f)
     }
 }
 
@@ -1067,7 +1067,7 @@ impl Named for ListUsers {
 
 impl std::fmt::Debug for ListUsers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListUsers", f)
+        cpanel_core::codegen::show_params(self, "ListUsers", f)
     }
 }
 
@@ -1139,7 +1139,7 @@ impl Named for LookupServiceAccount {
 
 impl std::fmt::Debug for LookupServiceAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "LookupServiceAccount", f)
+        cpanel_core::codegen::show_params(self, "LookupServiceAccount", f)
     }
 }
 
@@ -1192,7 +1192,7 @@ impl Named for LookupUser {
 
 impl std::fmt::Debug for LookupUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "LookupUser", f)
+        cpanel_core::codegen::show_params(self, "LookupUser", f)
     }
 }
 
@@ -1307,7 +1307,7 @@ impl Named for MergeServiceAccount {
 
 impl std::fmt::Debug for MergeServiceAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "MergeServiceAccount", f)
+        cpanel_core::codegen::show_params(self, "MergeServiceAccount", f)
     }
 }
 
@@ -1405,6 +1405,6 @@ impl Named for UnlinkServiceAccount {
 
 impl std::fmt::Debug for UnlinkServiceAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UnlinkServiceAccount", f)
+        cpanel_core::codegen::show_params(self, "UnlinkServiceAccount", f)
     }
 }

@@ -9,7 +9,7 @@
 //! | [`delete()`] | Removes a job from the account's task queue. |
 //! | [`retrieve()`] | Lists the jobs in the account's task queue, such as the cloning of a Git repository. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -60,7 +60,7 @@ impl Named for Delete {
 
 impl std::fmt::Debug for Delete {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delete", f)
+        cpanel_core::codegen::show_params(self, "Delete", f)
     }
 }
 

@@ -8,9 +8,7 @@
 //! | --- | --- |
 //! | [`change_password()`] | Changes the password of the cPanel account. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 /// Changes the password of the cPanel account.
 ///
@@ -107,6 +105,6 @@ impl Named for ChangePassword {
 
 impl std::fmt::Debug for ChangePassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ChangePassword", f)
+        cpanel_core::codegen::show_params(self, "ChangePassword", f)
     }
 }

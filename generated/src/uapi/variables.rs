@@ -10,7 +10,7 @@
 //! | [`get_session_information()`] | Returns the host name that the client used to reach the web server. |
 //! | [`get_user_information()`] | Returns the settings, limits and identity of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -88,7 +88,7 @@ impl Named for GetServerInformation {
 
 impl std::fmt::Debug for GetServerInformation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetServerInformation", f)
+        cpanel_core::codegen::show_params(self, "GetServerInformation", f)
     }
 }
 
@@ -155,7 +155,7 @@ impl Named for GetSessionInformation {
 
 impl std::fmt::Debug for GetSessionInformation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetSessionInformation", f)
+        cpanel_core::codegen::show_params(self, "GetSessionInformation", f)
     }
 }
 
@@ -229,6 +229,6 @@ impl Named for GetUserInformation {
 
 impl std::fmt::Debug for GetUserInformation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetUserInformation", f)
+        cpanel_core::codegen::show_params(self, "GetUserInformation", f)
     }
 }

@@ -46,7 +46,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -150,7 +150,7 @@ impl Named for Create {
 
 impl std::fmt::Debug for Create {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Create", f)
+        cpanel_core::codegen::show_params(self, "Create", f)
     }
 }
 
@@ -207,7 +207,7 @@ impl Named for Delete {
 
 impl std::fmt::Debug for Delete {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delete", f)
+        cpanel_core::codegen::show_params(self, "Delete", f)
     }
 }
 
@@ -276,7 +276,7 @@ impl Named for Retrieve {
 
 impl std::fmt::Debug for Retrieve {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Retrieve", f)
+        cpanel_core::codegen::show_params(self, "Retrieve", f)
     }
 }
 
@@ -379,6 +379,6 @@ impl Named for Update {
 
 impl std::fmt::Debug for Update {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Update", f)
+        cpanel_core::codegen::show_params(self, "Update", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`delete()`] | Removes a deployment from the tasks of the account. |
 //! | [`retrieve()`] | Lists the deployments with their progress. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -79,7 +79,7 @@ impl Named for Create {
 
 impl std::fmt::Debug for Create {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Create", f)
+        cpanel_core::codegen::show_params(self, "Create", f)
     }
 }
 
@@ -138,7 +138,7 @@ impl Named for Delete {
 
 impl std::fmt::Debug for Delete {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delete", f)
+        cpanel_core::codegen::show_params(self, "Delete", f)
     }
 }
 

@@ -68,9 +68,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -281,7 +279,7 @@ impl Named for Configure {
 
 impl std::fmt::Debug for Configure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Configure", f)
+        cpanel_core::codegen::show_params(self, "Configure", f)
     }
 }
 
@@ -344,7 +342,7 @@ impl Named for Delete {
 
 impl std::fmt::Debug for Delete {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Delete", f)
+        cpanel_core::codegen::show_params(self, "Delete", f)
     }
 }
 
@@ -402,7 +400,7 @@ impl Named for Deploy {
 
 impl std::fmt::Debug for Deploy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Deploy", f)
+        cpanel_core::codegen::show_params(self, "Deploy", f)
     }
 }
 
@@ -496,7 +494,7 @@ impl Named for FetchLogs {
 
 impl std::fmt::Debug for FetchLogs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "FetchLogs", f)
+        cpanel_core::codegen::show_params(self, "FetchLogs", f)
     }
 }
 
@@ -688,7 +686,7 @@ impl Named for Redeploy {
 
 impl std::fmt::Debug for Redeploy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Redeploy", f)
+        cpanel_core::codegen::show_params(self, "Redeploy", f)
     }
 }
 
@@ -744,7 +742,7 @@ impl Named for Restart {
 
 impl std::fmt::Debug for Restart {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Restart", f)
+        cpanel_core::codegen::show_params(self, "Restart", f)
     }
 }
 
@@ -811,7 +809,7 @@ impl Named for SetMode {
 
 impl std::fmt::Debug for SetMode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetMode", f)
+        cpanel_core::codegen::show_params(self, "SetMode", f)
     }
 }
 
@@ -984,7 +982,7 @@ impl Named for Stage {
 
 impl std::fmt::Debug for Stage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Stage", f)
+        cpanel_core::codegen::show_params(self, "Stage", f)
     }
 }
 
@@ -1040,7 +1038,7 @@ impl Named for Start {
 
 impl std::fmt::Debug for Start {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Start", f)
+        cpanel_core::codegen::show_params(self, "Start", f)
     }
 }
 
@@ -1092,6 +1090,6 @@ impl Named for Stop {
 
 impl std::fmt::Debug for Stop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Stop", f)
+        cpanel_core::codegen::show_params(self, "Stop", f)
     }
 }

@@ -36,9 +36,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -98,7 +96,7 @@ impl Named for DeleteUser {
 
 impl std::fmt::Debug for DeleteUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteUser", f)
+        cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
 }
 
@@ -173,7 +171,7 @@ impl Named for SetHomedir {
 
 impl std::fmt::Debug for SetHomedir {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetHomedir", f)
+        cpanel_core::codegen::show_params(self, "SetHomedir", f)
     }
 }
 
@@ -249,7 +247,7 @@ impl Named for SetPassword {
 
 impl std::fmt::Debug for SetPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPassword", f)
+        cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
 }
 
@@ -314,6 +312,6 @@ impl Named for SetPermissions {
 
 impl std::fmt::Debug for SetPermissions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPermissions", f)
+        cpanel_core::codegen::show_params(self, "SetPermissions", f)
     }
 }

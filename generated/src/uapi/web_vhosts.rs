@@ -9,7 +9,7 @@
 //! | [`list_domains()`] | Lists the account's domains with their web virtual host. |
 //! | [`list_ssl_capable_domains()`] | Lists the domains for which a certificate can be bought. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -122,6 +122,6 @@ impl Named for ListSslCapableDomains {
 
 impl std::fmt::Debug for ListSslCapableDomains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListSslCapableDomains", f)
+        cpanel_core::codegen::show_params(self, "ListSslCapableDomains", f)
     }
 }

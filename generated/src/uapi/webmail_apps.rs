@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_webmail_apps()`] | Lists the available webmail clients, with their icons and links. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -79,6 +79,6 @@ impl Named for ListWebmailApps {
 
 impl std::fmt::Debug for ListWebmailApps {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListWebmailApps", f)
+        cpanel_core::codegen::show_params(self, "ListWebmailApps", f)
     }
 }

@@ -51,7 +51,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -148,7 +148,7 @@ impl Named for CreateBackup {
 
 impl std::fmt::Debug for CreateBackup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateBackup", f)
+        cpanel_core::codegen::show_params(self, "CreateBackup", f)
     }
 }
 
@@ -217,7 +217,7 @@ impl Named for DeleteBackup {
 
 impl std::fmt::Debug for DeleteBackup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DeleteBackup", f)
+        cpanel_core::codegen::show_params(self, "DeleteBackup", f)
     }
 }
 
@@ -280,7 +280,7 @@ impl Named for DiskQuotaCheck {
 
 impl std::fmt::Debug for DiskQuotaCheck {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "DiskQuotaCheck", f)
+        cpanel_core::codegen::show_params(self, "DiskQuotaCheck", f)
     }
 }
 
@@ -372,7 +372,7 @@ impl Named for ExtractBackup {
 
 impl std::fmt::Debug for ExtractBackup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ExtractBackup", f)
+        cpanel_core::codegen::show_params(self, "ExtractBackup", f)
     }
 }
 
@@ -436,7 +436,7 @@ impl Named for ListBackups {
 
 impl std::fmt::Debug for ListBackups {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListBackups", f)
+        cpanel_core::codegen::show_params(self, "ListBackups", f)
     }
 }
 
@@ -500,7 +500,7 @@ impl Named for ListOperations {
 
 impl std::fmt::Debug for ListOperations {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListOperations", f)
+        cpanel_core::codegen::show_params(self, "ListOperations", f)
     }
 }
 
@@ -566,7 +566,7 @@ impl Named for OperationStatus {
 
 impl std::fmt::Debug for OperationStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "OperationStatus", f)
+        cpanel_core::codegen::show_params(self, "OperationStatus", f)
     }
 }
 
@@ -684,6 +684,6 @@ impl Named for RestoreBackup {
 
 impl std::fmt::Debug for RestoreBackup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RestoreBackup", f)
+        cpanel_core::codegen::show_params(self, "RestoreBackup", f)
     }
 }

@@ -49,7 +49,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -150,7 +150,7 @@ impl Named for Cancel {
 
 impl std::fmt::Debug for Cancel {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Cancel", f)
+        cpanel_core::codegen::show_params(self, "Cancel", f)
     }
 }
 
@@ -207,7 +207,7 @@ impl Named for Cleanup {
 
 impl std::fmt::Debug for Cleanup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Cleanup", f)
+        cpanel_core::codegen::show_params(self, "Cleanup", f)
     }
 }
 
@@ -267,7 +267,7 @@ impl Named for GetAvailableBackups {
 
 impl std::fmt::Debug for GetAvailableBackups {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAvailableBackups", f)
+        cpanel_core::codegen::show_params(self, "GetAvailableBackups", f)
     }
 }
 
@@ -328,7 +328,7 @@ impl Named for IsRunning {
 
 impl std::fmt::Debug for IsRunning {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "IsRunning", f)
+        cpanel_core::codegen::show_params(self, "IsRunning", f)
     }
 }
 
@@ -384,6 +384,6 @@ impl Named for Start {
 
 impl std::fmt::Debug for Start {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Start", f)
+        cpanel_core::codegen::show_params(self, "Start", f)
     }
 }

@@ -57,9 +57,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -185,7 +183,7 @@ impl Named for ChangeAdminPassword {
 
 impl std::fmt::Debug for ChangeAdminPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ChangeAdminPassword", f)
+        cpanel_core::codegen::show_params(self, "ChangeAdminPassword", f)
     }
 }
 
@@ -249,7 +247,7 @@ impl Named for CleanupScan {
 
 impl std::fmt::Debug for CleanupScan {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CleanupScan", f)
+        cpanel_core::codegen::show_params(self, "CleanupScan", f)
     }
 }
 
@@ -341,7 +339,7 @@ impl Named for ConfigureAutoupdate {
 
 impl std::fmt::Debug for ConfigureAutoupdate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ConfigureAutoupdate", f)
+        cpanel_core::codegen::show_params(self, "ConfigureAutoupdate", f)
     }
 }
 
@@ -458,7 +456,7 @@ impl Named for GetInstanceById {
 
 impl std::fmt::Debug for GetInstanceById {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetInstanceById", f)
+        cpanel_core::codegen::show_params(self, "GetInstanceById", f)
     }
 }
 
@@ -602,7 +600,11 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrg {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetLatestWordpressVersionFromWordpressOrg", f)
+        cpanel_core::codegen::show_params(
+            self,
+            "GetLatestWordpressVersionFromWordpressOrg",
+            f,
+        )
     }
 }
 

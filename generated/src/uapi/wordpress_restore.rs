@@ -10,7 +10,7 @@
 //! | [`cleanup()`] | Removes the temporary data of a finished restoration of a WordPress site. |
 //! | [`start()`] | Starts to restore a WordPress site from a backup archive. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -121,7 +121,7 @@ impl Named for Cleanup {
 
 impl std::fmt::Debug for Cleanup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Cleanup", f)
+        cpanel_core::codegen::show_params(self, "Cleanup", f)
     }
 }
 
@@ -187,6 +187,6 @@ impl Named for Start {
 
 impl std::fmt::Debug for Start {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Start", f)
+        cpanel_core::codegen::show_params(self, "Start", f)
     }
 }

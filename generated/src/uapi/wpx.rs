@@ -60,9 +60,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -148,7 +146,7 @@ impl Named for ChangeAdminPassword {
 
 impl std::fmt::Debug for ChangeAdminPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ChangeAdminPassword", f)
+        cpanel_core::codegen::show_params(self, "ChangeAdminPassword", f)
     }
 }
 
@@ -260,7 +258,7 @@ impl Named for CreateNovaForWordpressWebsite {
 
 impl std::fmt::Debug for CreateNovaForWordpressWebsite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateNovaForWordpressWebsite", f)
+        cpanel_core::codegen::show_params(self, "CreateNovaForWordpressWebsite", f)
     }
 }
 
@@ -336,7 +334,7 @@ impl Named for CreateWebsite {
 
 impl std::fmt::Debug for CreateWebsite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "CreateWebsite", f)
+        cpanel_core::codegen::show_params(self, "CreateWebsite", f)
     }
 }
 
@@ -396,7 +394,7 @@ impl Named for GetAdminAccount {
 
 impl std::fmt::Debug for GetAdminAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetAdminAccount", f)
+        cpanel_core::codegen::show_params(self, "GetAdminAccount", f)
     }
 }
 
@@ -473,7 +471,7 @@ impl Named for GetCredentials {
 
 impl std::fmt::Debug for GetCredentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetCredentials", f)
+        cpanel_core::codegen::show_params(self, "GetCredentials", f)
     }
 }
 
@@ -535,7 +533,7 @@ impl Named for GetSiteActivity {
 
 impl std::fmt::Debug for GetSiteActivity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetSiteActivity", f)
+        cpanel_core::codegen::show_params(self, "GetSiteActivity", f)
     }
 }
 
@@ -597,7 +595,7 @@ impl Named for GetTaskProgress {
 
 impl std::fmt::Debug for GetTaskProgress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetTaskProgress", f)
+        cpanel_core::codegen::show_params(self, "GetTaskProgress", f)
     }
 }
 
@@ -656,7 +654,7 @@ impl Named for GetTaskStatus {
 
 impl std::fmt::Debug for GetTaskStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetTaskStatus", f)
+        cpanel_core::codegen::show_params(self, "GetTaskStatus", f)
     }
 }
 
@@ -716,7 +714,7 @@ impl Named for GetWebsite {
 
 impl std::fmt::Debug for GetWebsite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "GetWebsite", f)
+        cpanel_core::codegen::show_params(self, "GetWebsite", f)
     }
 }
 
@@ -884,7 +882,7 @@ impl Named for ImportWebsite {
 
 impl std::fmt::Debug for ImportWebsite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ImportWebsite", f)
+        cpanel_core::codegen::show_params(self, "ImportWebsite", f)
     }
 }
 
@@ -987,7 +985,7 @@ impl Named for RemoveInstallation {
 
 impl std::fmt::Debug for RemoveInstallation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "RemoveInstallation", f)
+        cpanel_core::codegen::show_params(self, "RemoveInstallation", f)
     }
 }
 
@@ -1054,6 +1052,6 @@ impl Named for SetLanguage {
 
 impl std::fmt::Debug for SetLanguage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetLanguage", f)
+        cpanel_core::codegen::show_params(self, "SetLanguage", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`resetzone()`] | Rebuilds the DNS zone of a domain from the server's template. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -72,6 +72,6 @@ impl Named for Resetzone {
 
 impl std::fmt::Debug for Resetzone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Resetzone", f)
+        cpanel_core::codegen::show_params(self, "Resetzone", f)
     }
 }

@@ -6,9 +6,7 @@
 //! | --- | --- |
 //! | [`keep()`] | |
 
-use cpanel_core::codegen::{
-    Api, Base64, Call, Caller, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Base64, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -79,6 +77,6 @@ impl Named for Keep {
 
 impl std::fmt::Debug for Keep {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Keep", f)
+        cpanel_core::codegen::show_params(self, "Keep", f)
     }
 }

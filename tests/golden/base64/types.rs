@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot};
 
 /// A record in the data of `Demo::keep`.
 #[derive(Clone, Default)]
@@ -42,6 +42,6 @@ impl Record for KeepData {
 
 impl std::fmt::Debug for KeepData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -14,7 +14,7 @@
 //! - a list
 //! - of two
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -139,7 +139,7 @@ impl Named for Explain {
 
 impl std::fmt::Debug for Explain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Explain", f)
+        cpanel_core::codegen::show_params(self, "Explain", f)
     }
 }
 

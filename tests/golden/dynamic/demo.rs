@@ -12,7 +12,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value, show_params,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
 };
 
 /// Calls `Demo::unknown`.
@@ -206,6 +206,6 @@ impl Named for Pass {
 
 impl std::fmt::Debug for Pass {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Pass", f)
+        cpanel_core::codegen::show_params(self, "Pass", f)
     }
 }

@@ -7,7 +7,7 @@
 //! | [`set()`] | |
 //! | [`mode()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -86,7 +86,7 @@ impl Named for Set {
 
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Set", f)
+        cpanel_core::codegen::show_params(self, "Set", f)
     }
 }
 

@@ -9,7 +9,7 @@
 //! | [`list_targets()`] | |
 //! | [`add_targets()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -84,7 +84,7 @@ impl Named for StoreFilter {
 
 impl std::fmt::Debug for StoreFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "StoreFilter", f)
+        cpanel_core::codegen::show_params(self, "StoreFilter", f)
     }
 }
 
@@ -145,7 +145,7 @@ impl Named for Reorder {
 
 impl std::fmt::Debug for Reorder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Reorder", f)
+        cpanel_core::codegen::show_params(self, "Reorder", f)
     }
 }
 
@@ -238,6 +238,6 @@ impl Named for AddTargets {
 
 impl std::fmt::Debug for AddTargets {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddTargets", f)
+        cpanel_core::codegen::show_params(self, "AddTargets", f)
     }
 }

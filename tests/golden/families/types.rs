@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value};
 
 /// The parameter `match*` of `Demo::store_filter`.
 #[derive(Clone)]
@@ -327,7 +327,7 @@ impl Record for Target {
 
 impl std::fmt::Debug for Target {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

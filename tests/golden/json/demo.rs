@@ -7,9 +7,7 @@
 //! | [`store()`] | |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Value, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
 
 pub mod types;
 
@@ -127,6 +125,6 @@ impl Named for Store {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Store", f)
+        cpanel_core::codegen::show_params(self, "Store", f)
     }
 }

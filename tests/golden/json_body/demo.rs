@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp, show_params,
+    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -132,6 +132,6 @@ impl Named for Set {
 
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Set", f)
+        cpanel_core::codegen::show_params(self, "Set", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | `inner()` | |
 
 #[allow(unused_imports)]
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -75,7 +75,7 @@ impl Named for Old {
 
 impl std::fmt::Debug for Old {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Old", f)
+        cpanel_core::codegen::show_params(self, "Old", f)
     }
 }
 
@@ -212,6 +212,6 @@ impl Named for Inner {
 #[cfg(feature = "internal")]
 impl std::fmt::Debug for Inner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Inner", f)
+        cpanel_core::codegen::show_params(self, "Inner", f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// The parameter `state` of `Demo::inner`.
 #[derive(Clone)]
@@ -47,6 +47,6 @@ impl Record for InnerData {
 
 impl std::fmt::Debug for InnerData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -7,7 +7,7 @@
 //! | [`send()`] | |
 //! | [`rows()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -172,7 +172,7 @@ impl Named for SendParams {
 
 impl std::fmt::Debug for SendParams {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SendParams", f)
+        cpanel_core::codegen::show_params(self, "SendParams", f)
     }
 }
 

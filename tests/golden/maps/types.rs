@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot};
 
 /// A record in the data of `Demo::by_user`.
 #[derive(Clone, Default)]
@@ -34,7 +34,7 @@ impl Record for ByUserEntry {
 
 impl std::fmt::Debug for ByUserEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -76,6 +76,6 @@ impl Record for NestedData {
 
 impl std::fmt::Debug for NestedData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

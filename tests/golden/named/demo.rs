@@ -11,7 +11,7 @@
 //! | [`first_rows()`] | |
 //! | [`either()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -108,7 +108,7 @@ impl Named for One {
 
 impl std::fmt::Debug for One {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "One", f)
+        cpanel_core::codegen::show_params(self, "One", f)
     }
 }
 
@@ -176,7 +176,7 @@ impl Named for Names {
 
 impl std::fmt::Debug for Names {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Names", f)
+        cpanel_core::codegen::show_params(self, "Names", f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
 
 /// A record in Rows.
 #[derive(Clone, Default)]
@@ -33,7 +33,7 @@ impl Record for RowsItem {
 
 impl std::fmt::Debug for RowsItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -77,7 +77,7 @@ impl Record for Folder {
 
 impl std::fmt::Debug for Folder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -180,7 +180,7 @@ impl Record for EitherFound {
 
 impl std::fmt::Debug for EitherFound {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -213,6 +213,6 @@ impl Record for EitherMissing {
 
 impl std::fmt::Debug for EitherMissing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -9,7 +9,7 @@
 //! | [`_2fa_check()`] | |
 //! | [`fetch_ssl()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -158,7 +158,7 @@ impl Named for Match {
 
 impl std::fmt::Debug for Match {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Match", f)
+        cpanel_core::codegen::show_params(self, "Match", f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot};
 
 /// A record in the data of `Demo::match`.
 #[derive(Clone, Default)]
@@ -67,6 +67,6 @@ impl Record for MatchData {
 
 impl std::fmt::Debug for MatchData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

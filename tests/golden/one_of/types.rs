@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
 
 /// The forms that the data of `Demo::list_or_record` may take.
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ impl Record for ListOrRecordDataOne {
 
 impl std::fmt::Debug for ListOrRecordDataOne {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -170,7 +170,7 @@ impl Record for JobsRowJob {
 
 impl std::fmt::Debug for JobsRowJob {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -203,7 +203,7 @@ impl Record for JobsRowCount {
 
 impl std::fmt::Debug for JobsRowCount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -236,7 +236,7 @@ impl Record for ScalarOrMapData {
 
 impl std::fmt::Debug for ScalarOrMapData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

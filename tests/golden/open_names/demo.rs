@@ -7,7 +7,7 @@
 //! | [`set_values()`] | |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::set_values`.
 ///
@@ -89,6 +89,6 @@ impl Named for SetValues {
 
 impl std::fmt::Debug for SetValues {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetValues", f)
+        cpanel_core::codegen::show_params(self, "SetValues", f)
     }
 }

@@ -7,7 +7,7 @@
 //! | [`add_line()`] | |
 //! | [`list()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -58,7 +58,7 @@ impl Named for AddLine {
 
 impl std::fmt::Debug for AddLine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddLine", f)
+        cpanel_core::codegen::show_params(self, "AddLine", f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
 
 /// A record in the data of `Demo::read`.
 #[derive(Clone, Default)]
@@ -56,7 +56,7 @@ impl Record for ReadParamsData {
 
 impl std::fmt::Debug for ReadParamsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -94,7 +94,7 @@ impl Record for ReadParamsDataUsage {
 
 impl std::fmt::Debug for ReadParamsDataUsage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -127,7 +127,7 @@ impl Record for ReadParamsDataUsagePart {
 
 impl std::fmt::Debug for ReadParamsDataUsagePart {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -160,7 +160,7 @@ impl Record for ReadParamsDataAddress {
 
 impl std::fmt::Debug for ReadParamsDataAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -190,6 +190,6 @@ impl Record for EmptyData {
 
 impl std::fmt::Debug for EmptyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -8,9 +8,7 @@
 //! | [`no_parameters()`] | |
 //! | [`many()`] | |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply};
 
 /// Calls `Demo::add`.
 ///
@@ -126,7 +124,7 @@ impl Named for Add {
 
 impl std::fmt::Debug for Add {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Add", f)
+        cpanel_core::codegen::show_params(self, "Add", f)
     }
 }
 
@@ -261,6 +259,6 @@ impl Named for Many {
 
 impl std::fmt::Debug for Many {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Many", f)
+        cpanel_core::codegen::show_params(self, "Many", f)
     }
 }

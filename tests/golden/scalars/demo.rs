@@ -10,7 +10,7 @@
 //! | [`enabled()`] | |
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Timestamp, show_params,
+    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Timestamp,
 };
 
 pub mod types;
@@ -114,7 +114,7 @@ impl Named for Measure {
 
 impl std::fmt::Debug for Measure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Measure", f)
+        cpanel_core::codegen::show_params(self, "Measure", f)
     }
 }
 

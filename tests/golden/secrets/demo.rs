@@ -8,9 +8,7 @@
 //! | [`set_password()`] | |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -185,6 +183,6 @@ impl Named for SetPassword {
 
 impl std::fmt::Debug for SetPassword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "SetPassword", f)
+        cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
 }

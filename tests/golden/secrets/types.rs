@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `Demo::set_password`.
 #[derive(Clone, Default)]
@@ -45,6 +45,6 @@ impl Record for SetPasswordData {
 
 impl std::fmt::Debug for SetPasswordData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -7,7 +7,7 @@
 //! | [`add_user()`] | |
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, show_params,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
 };
 
 /// Calls `Demo::add_user`.
@@ -127,6 +127,6 @@ impl Named for AddUser {
 
 impl std::fmt::Debug for AddUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddUser", f)
+        cpanel_core::codegen::show_params(self, "AddUser", f)
     }
 }

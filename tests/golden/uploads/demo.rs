@@ -8,9 +8,7 @@
 //! | [`restore()`] | |
 //! | [`upload_text()`] | |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Upload, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Upload};
 
 /// Calls `Demo::upload`.
 ///
@@ -76,7 +74,7 @@ impl Named for UploadParams {
 
 impl std::fmt::Debug for UploadParams {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UploadParams", f)
+        cpanel_core::codegen::show_params(self, "UploadParams", f)
     }
 }
 
@@ -137,7 +135,7 @@ impl Named for Restore {
 
 impl std::fmt::Debug for Restore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "Restore", f)
+        cpanel_core::codegen::show_params(self, "Restore", f)
     }
 }
 
@@ -185,6 +183,6 @@ impl Named for UploadText {
 
 impl std::fmt::Debug for UploadText {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "UploadText", f)
+        cpanel_core::codegen::show_params(self, "UploadText", f)
     }
 }

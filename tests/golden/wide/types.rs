@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `Demo::list`.
 #[derive(Clone, Default)]
@@ -113,7 +113,7 @@ impl Record for ListRow {
 
 impl std::fmt::Debug for ListRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `AddonDomain::listaddondomains`.
 #[derive(Clone, Default)]
@@ -111,7 +111,7 @@ impl Record for ListaddondomainsRow {
 
 impl std::fmt::Debug for ListaddondomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -153,6 +153,6 @@ impl Record for DomainChange {
 
 impl std::fmt::Debug for DomainChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `Backups::listfullbackups`.
 #[derive(Clone, Default)]
@@ -52,6 +52,6 @@ impl Record for ListfullbackupsRow {
 
 impl std::fmt::Debug for ListfullbackupsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

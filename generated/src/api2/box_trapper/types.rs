@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `BoxTrapper::accountmanagelist`.
 #[derive(Clone, Default)]
@@ -57,6 +57,6 @@ impl Record for AccountmanagelistRow {
 
 impl std::fmt::Debug for AccountmanagelistRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Branding::createpkg`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for CreatepkgData {
 
 impl std::fmt::Debug for CreatepkgData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -115,6 +115,6 @@ impl Record for ShowpkgsRow {
 
 impl std::fmt::Debug for ShowpkgsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

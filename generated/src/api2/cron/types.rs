@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for GetEmailData {
 
 impl std::fmt::Debug for GetEmailData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -82,7 +82,7 @@ impl Record for SetEmailData {
 
 impl std::fmt::Debug for SetEmailData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -129,7 +129,7 @@ impl Record for LineChange {
 
 impl std::fmt::Debug for LineChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -272,7 +272,7 @@ impl Record for CronRowJob {
 
 impl std::fmt::Debug for CronRowJob {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -307,7 +307,7 @@ impl Record for CronRowCount {
 
 impl std::fmt::Debug for CronRowCount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -493,7 +493,7 @@ impl Record for FetchedRowJob {
 
 impl std::fmt::Debug for FetchedRowJob {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -540,6 +540,6 @@ impl Record for FetchedRowCount {
 
 impl std::fmt::Debug for FetchedRowCount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

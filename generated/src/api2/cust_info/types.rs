@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `CustInfo::contactprefs`.
 #[derive(Clone, Default)]
@@ -63,7 +63,7 @@ impl Record for ContactprefsRow {
 
 impl std::fmt::Debug for ContactprefsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -126,6 +126,6 @@ impl Record for Setting {
 
 impl std::fmt::Debug for Setting {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
 
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for BuildcacheData {
 
 impl std::fmt::Debug for BuildcacheData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -128,6 +128,6 @@ impl Record for ClearcacheRowEntry {
 
 impl std::fmt::Debug for ClearcacheRowEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DnsLookup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DnsLookup::name2ip`.
 #[derive(Clone, Default)]
@@ -52,6 +52,6 @@ impl Record for Name2ipData {
 
 impl std::fmt::Debug for Name2ipData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for CountbasedomainsData {
 
 impl std::fmt::Debug for CountbasedomainsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -70,7 +70,7 @@ impl Record for GetbasedomainsRow {
 
 impl std::fmt::Debug for GetbasedomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,7 +105,7 @@ impl Record for GetmaindomainData {
 
 impl std::fmt::Debug for GetmaindomainData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -152,6 +152,6 @@ impl Record for DocumentRoot {
 
 impl std::fmt::Debug for DocumentRoot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

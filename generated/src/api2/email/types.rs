@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
     Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, ToJson, Value,
-    show,
 };
 
 /// A record in the data of `Email::accountname`.
@@ -39,7 +38,7 @@ impl Record for AccountnameData {
 
 impl std::fmt::Debug for AccountnameData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -130,7 +129,7 @@ impl Record for AddforwardData {
 
 impl std::fmt::Debug for AddforwardData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -218,7 +217,7 @@ impl Record for BrowseboxesRow {
 
 impl std::fmt::Debug for BrowseboxesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -267,7 +266,7 @@ impl Record for CheckmaindiscardData {
 
 impl std::fmt::Debug for CheckmaindiscardData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -302,7 +301,7 @@ impl Record for ClearpopcacheData {
 
 impl std::fmt::Debug for ClearpopcacheData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -344,7 +343,7 @@ impl Record for DeletefilterData {
 
 impl std::fmt::Debug for DeletefilterData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -386,7 +385,7 @@ impl Record for DelforwardRow {
 
 impl std::fmt::Debug for DelforwardRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -433,7 +432,7 @@ impl Record for DelpopData {
 
 impl std::fmt::Debug for DelpopData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -514,7 +513,7 @@ impl Record for FetchautoresponderData {
 
 impl std::fmt::Debug for FetchautoresponderData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -549,7 +548,7 @@ impl Record for FetchcharmapsRow {
 
 impl std::fmt::Debug for FetchcharmapsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -628,7 +627,7 @@ impl Record for FilternameRowEntry {
 
 impl std::fmt::Debug for FilternameRowEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -715,7 +714,7 @@ impl Record for GetArchivingConfigurationRow {
 
 impl std::fmt::Debug for GetArchivingConfigurationRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -762,7 +761,7 @@ impl Record for GetArchivingDefaultConfigurationRow {
 
 impl std::fmt::Debug for GetArchivingDefaultConfigurationRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -798,7 +797,7 @@ impl Record for GetDefaultEmailQuotaData {
 
 impl std::fmt::Debug for GetDefaultEmailQuotaData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -833,7 +832,7 @@ impl Record for GetDefaultEmailQuotaMibData {
 
 impl std::fmt::Debug for GetDefaultEmailQuotaMibData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -868,7 +867,7 @@ impl Record for GetMaxEmailQuotaData {
 
 impl std::fmt::Debug for GetMaxEmailQuotaData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -903,7 +902,7 @@ impl Record for GetMaxEmailQuotaMibData {
 
 impl std::fmt::Debug for GetMaxEmailQuotaMibData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -938,7 +937,7 @@ impl Record for GetabsbrowsedirData {
 
 impl std::fmt::Debug for GetabsbrowsedirData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -990,7 +989,7 @@ impl Record for GetdiskusageData {
 
 impl std::fmt::Debug for GetdiskusageData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1069,7 +1068,7 @@ impl Record for ListSystemFilterInfoData {
 
 impl std::fmt::Debug for ListSystemFilterInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1111,7 +1110,7 @@ impl Record for ListautorespondersRow {
 
 impl std::fmt::Debug for ListautorespondersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1154,7 +1153,7 @@ impl Record for ListdefaultaddressesRow {
 
 impl std::fmt::Debug for ListdefaultaddressesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1196,7 +1195,7 @@ impl Record for ListdomainforwardsRow {
 
 impl std::fmt::Debug for ListdomainforwardsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1265,7 +1264,7 @@ impl Record for ListforwardsRow {
 
 impl std::fmt::Debug for ListforwardsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1358,7 +1357,7 @@ impl Record for ListlistsRow {
 
 impl std::fmt::Debug for ListlistsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1529,7 +1528,7 @@ impl Record for ListpopswithdiskRow {
 
 impl std::fmt::Debug for ListpopswithdiskRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1571,7 +1570,7 @@ impl Record for ListpopswithimageRow {
 
 impl std::fmt::Debug for ListpopswithimageRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1606,7 +1605,7 @@ impl Record for ReorderfiltersData {
 
 impl std::fmt::Debug for ReorderfiltersData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1690,7 +1689,7 @@ impl Record for SetdefaultaddressRowAddress {
 
 impl std::fmt::Debug for SetdefaultaddressRowAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1910,7 +1909,7 @@ impl Record for StorefilterData {
 
 impl std::fmt::Debug for StorefilterData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1945,7 +1944,7 @@ impl Record for TracefilterData {
 
 impl std::fmt::Debug for TracefilterData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2014,7 +2013,7 @@ impl Record for ArchiveChange {
 
 impl std::fmt::Debug for ArchiveChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2074,7 +2073,7 @@ impl Record for DomainRow {
 
 impl std::fmt::Debug for DomainRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2116,7 +2115,7 @@ impl Record for Done {
 
 impl std::fmt::Debug for Done {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2173,7 +2172,7 @@ impl Record for Filter {
 
 impl std::fmt::Debug for Filter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2220,7 +2219,7 @@ impl Record for FilterAction {
 
 impl std::fmt::Debug for FilterAction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2430,7 +2429,7 @@ impl Record for FilterChange {
 
 impl std::fmt::Debug for FilterChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2488,7 +2487,7 @@ impl Record for FilterRule {
 
 impl std::fmt::Debug for FilterRule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2540,7 +2539,7 @@ impl Record for Mailbox {
 
 impl std::fmt::Debug for Mailbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2664,7 +2663,7 @@ impl Record for MxChange {
 
 impl std::fmt::Debug for MxChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2763,7 +2762,7 @@ impl Record for MxList {
 
 impl std::fmt::Debug for MxList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2820,7 +2819,7 @@ impl Record for MxEntry {
 
 impl std::fmt::Debug for MxEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2907,7 +2906,7 @@ impl Record for MxState {
 
 impl std::fmt::Debug for MxState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2954,7 +2953,7 @@ impl Record for RoutingRow {
 
 impl std::fmt::Debug for RoutingRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

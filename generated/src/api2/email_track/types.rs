@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `EmailTrack::search`.
 #[derive(Clone, Default)]
@@ -178,7 +178,7 @@ impl Record for SearchRow {
 
 impl std::fmt::Debug for SearchRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -260,7 +260,7 @@ impl Record for StatsData {
 
 impl std::fmt::Debug for StatsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -295,6 +295,6 @@ impl Record for TraceData {
 
 impl std::fmt::Debug for TraceData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

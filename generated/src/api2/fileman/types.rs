@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -37,7 +37,7 @@ impl Record for AutocompletedirRow {
 
 impl std::fmt::Debug for AutocompletedirRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -144,7 +144,7 @@ impl Record for FileopRow {
 
 impl std::fmt::Debug for FileopRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -223,7 +223,7 @@ impl Record for GetabsdirRowEntry {
 
 impl std::fmt::Debug for GetabsdirRowEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -258,7 +258,7 @@ impl Record for GetdirData {
 
 impl std::fmt::Debug for GetdirData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -399,7 +399,7 @@ impl Record for GetdiskinfoData {
 
 impl std::fmt::Debug for GetdiskinfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -441,7 +441,7 @@ impl Record for GetpathData {
 
 impl std::fmt::Debug for GetpathData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -483,7 +483,7 @@ impl Record for GetpathDataDirpart {
 
 impl std::fmt::Debug for GetpathDataDirpart {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -562,7 +562,7 @@ impl Record for SavefileRow {
 
 impl std::fmt::Debug for SavefileRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -685,7 +685,7 @@ impl Record for SearchRow {
 
 impl std::fmt::Debug for SearchRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -737,7 +737,7 @@ impl Record for UploadfilesRow {
 
 impl std::fmt::Debug for UploadfilesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -794,7 +794,7 @@ impl Record for UploadfilesRowUpload {
 
 impl std::fmt::Debug for UploadfilesRowUpload {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -965,7 +965,7 @@ impl Record for ViewfileRow {
 
 impl std::fmt::Debug for ViewfileRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1131,7 +1131,7 @@ impl Record for FileEntry {
 
 impl std::fmt::Debug for FileEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1178,6 +1178,6 @@ impl Record for NewEntry {
 
 impl std::fmt::Debug for NewEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

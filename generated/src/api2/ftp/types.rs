@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot};
 
 /// A record in the data of `Ftp::listftp`.
 #[derive(Clone, Default)]
@@ -48,7 +48,7 @@ impl Record for ListftpRow {
 
 impl std::fmt::Debug for ListftpRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -115,7 +115,7 @@ impl Record for ListftpsessionsRow {
 
 impl std::fmt::Debug for ListftpsessionsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -240,7 +240,7 @@ impl Record for ListftpwithdiskRow {
 
 impl std::fmt::Debug for ListftpwithdiskRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -282,7 +282,7 @@ impl Record for Done {
 
 impl std::fmt::Debug for Done {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

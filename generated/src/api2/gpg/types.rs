@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Gpg`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in replies of the module `Gpg`.
 #[derive(Clone, Default)]
@@ -68,7 +68,7 @@ impl Record for Key {
 
 impl std::fmt::Debug for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -103,6 +103,6 @@ impl Record for KeyCount {
 
 impl std::fmt::Debug for KeyCount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

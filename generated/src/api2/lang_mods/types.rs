@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]
@@ -53,6 +53,6 @@ impl Record for LanglistRow {
 
 impl std::fmt::Debug for LanglistRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Locale::get_encoding`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for GetEncodingData {
 
 impl std::fmt::Debug for GetEncodingData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -70,6 +70,6 @@ impl Record for GetUserLocaleData {
 
 impl std::fmt::Debug for GetUserLocaleData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Default)]
@@ -57,7 +57,7 @@ impl Record for ListHotlinksRow {
 
 impl std::fmt::Debug for ListHotlinksRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -146,7 +146,7 @@ impl Record for ListhandlersRow {
 
 impl std::fmt::Debug for ListhandlersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -194,7 +194,7 @@ impl Record for ListmimeRow {
 
 impl std::fmt::Debug for ListmimeRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -330,7 +330,7 @@ impl Record for ListredirectsRow {
 
 impl std::fmt::Debug for ListredirectsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

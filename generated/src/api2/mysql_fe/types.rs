@@ -3,7 +3,7 @@
 //! The records and enumerations of [`MysqlFE`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
@@ -175,7 +175,7 @@ impl Record for GethostsRowEntry {
 
 impl std::fmt::Debug for GethostsRowEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -210,7 +210,7 @@ impl Record for HasMycnfForCpuserRow {
 
 impl std::fmt::Debug for HasMycnfForCpuserRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -262,7 +262,7 @@ impl Record for ListdbsRow {
 
 impl std::fmt::Debug for ListdbsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -304,7 +304,7 @@ impl Record for ListhostsRow {
 
 impl std::fmt::Debug for ListhostsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -351,7 +351,7 @@ impl Record for ListusersRow {
 
 impl std::fmt::Debug for ListusersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -492,7 +492,7 @@ impl Record for Database {
 
 impl std::fmt::Debug for Database {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -535,6 +535,6 @@ impl Record for Access {
 
 impl std::fmt::Debug for Access {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Net`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in replies of the module `Net`.
 #[derive(Clone, Default)]
@@ -36,6 +36,6 @@ impl Record for Line {
 
 impl std::fmt::Debug for Line {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`NVData`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `NVData::get`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for GetRow {
 
 impl std::fmt::Debug for GetRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -77,6 +77,6 @@ impl Record for SetRow {
 
 impl std::fmt::Debug for SetRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Park::listaddondomains`.
 #[derive(Clone, Default)]
@@ -87,7 +87,7 @@ impl Record for ListaddondomainsRow {
 
 impl std::fmt::Debug for ListaddondomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -168,7 +168,7 @@ impl Record for ListparkeddomainsRow {
 
 impl std::fmt::Debug for ListparkeddomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -210,6 +210,6 @@ impl Record for ParkChange {
 
 impl std::fmt::Debug for ParkChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

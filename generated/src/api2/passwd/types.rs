@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Passwd`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Passwd::change_password`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for ChangePasswordData {
 
 impl std::fmt::Debug for ChangePasswordData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -87,7 +87,7 @@ impl Record for ChangePasswordDataApplist {
 
 impl std::fmt::Debug for ChangePasswordDataApplist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -129,6 +129,6 @@ impl Record for SetDigestAuthData {
 
 impl std::fmt::Debug for SetDigestAuthData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `PasswdStrength::get_password_strength`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for GetPasswordStrengthData {
 
 impl std::fmt::Debug for GetPasswordStrengthData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -140,6 +140,6 @@ impl Record for Requirement {
 
 impl std::fmt::Debug for Requirement {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

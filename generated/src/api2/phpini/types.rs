@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `PHPINI::getoptions`.
 #[derive(Clone, Default)]
@@ -69,7 +69,7 @@ impl Record for GetoptionsRow {
 
 impl std::fmt::Debug for GetoptionsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgres`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Postgres::listdbs`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for ListdbsRow {
 
 impl std::fmt::Debug for ListdbsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -77,7 +77,7 @@ impl Record for ListusersRow {
 
 impl std::fmt::Debug for ListusersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -119,7 +119,7 @@ impl Record for ListusersRowDblist {
 
 impl std::fmt::Debug for ListusersRowDblist {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -154,7 +154,7 @@ impl Record for ListusersindbRow {
 
 impl std::fmt::Debug for ListusersindbRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -189,6 +189,6 @@ impl Record for UserexistsData {
 
 impl std::fmt::Debug for UserexistsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for AddipData {
 
 impl std::fmt::Debug for AddipData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -140,7 +140,7 @@ impl Record for ResetsecquestionsData {
 
 impl std::fmt::Debug for ResetsecquestionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -223,6 +223,6 @@ impl Record for SavesecquestionsData {
 
 impl std::fmt::Debug for SavesecquestionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

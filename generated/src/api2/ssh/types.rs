@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]
@@ -58,7 +58,7 @@ impl Record for AuthkeyData {
 
 impl std::fmt::Debug for AuthkeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,7 +105,7 @@ impl Record for DelkeyData {
 
 impl std::fmt::Debug for DelkeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -147,7 +147,7 @@ impl Record for ImportkeyData {
 
 impl std::fmt::Debug for ImportkeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -240,7 +240,7 @@ impl Record for ListkeysRow {
 
 impl std::fmt::Debug for ListkeysRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -302,7 +302,7 @@ impl Record for NewKey {
 
 impl std::fmt::Debug for NewKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -345,6 +345,6 @@ impl Record for KeyText {
 
 impl std::fmt::Debug for KeyText {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// A record in the data of `SSL::fetchcabundle`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for FetchcabundleData {
 
 impl std::fmt::Debug for FetchcabundleData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -94,7 +94,7 @@ impl Record for GenkeyData {
 
 impl std::fmt::Debug for GenkeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -192,7 +192,7 @@ impl Record for GetcnnameData {
 
 impl std::fmt::Debug for GetcnnameData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -244,7 +244,7 @@ impl Record for ListcrtsRow {
 
 impl std::fmt::Debug for ListcrtsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -292,7 +292,7 @@ impl Record for ListsslitemsRow {
 
 impl std::fmt::Debug for ListsslitemsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -334,7 +334,7 @@ impl Record for Done {
 
 impl std::fmt::Debug for Done {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -369,7 +369,7 @@ impl Record for Host {
 
 impl std::fmt::Debug for Host {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSLInfo`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `SSLInfo::fetchinfo`.
 #[derive(Clone, Default)]
@@ -72,6 +72,6 @@ impl Record for FetchinfoRow {
 
 impl std::fmt::Debug for FetchinfoRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Stats::lastvisitors`.
 #[derive(Clone, Default)]
@@ -43,7 +43,7 @@ impl Record for LastvisitorsRow {
 
 impl std::fmt::Debug for LastvisitorsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -85,7 +85,7 @@ impl Record for MonthlyTraffic {
 
 impl std::fmt::Debug for MonthlyTraffic {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -137,6 +137,6 @@ impl Record for ReportSite {
 
 impl std::fmt::Debug for ReportSite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

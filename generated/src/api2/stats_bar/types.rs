@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
@@ -289,6 +289,6 @@ impl Record for StatRow {
 
 impl std::fmt::Debug for StatRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
 
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Default)]
@@ -57,7 +57,7 @@ impl Record for AddwebdiskData {
 
 impl std::fmt::Debug for AddwebdiskData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -136,7 +136,7 @@ impl Record for HasdigestRowEntry {
 
 impl std::fmt::Debug for HasdigestRowEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -229,7 +229,7 @@ impl Record for ListwebdisksRow {
 
 impl std::fmt::Debug for ListwebdisksRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -271,7 +271,7 @@ impl Record for SetHomedirData {
 
 impl std::fmt::Debug for SetHomedirData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -306,7 +306,7 @@ impl Record for SetstatusData {
 
 impl std::fmt::Debug for SetstatusData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -392,7 +392,7 @@ impl Record for ChangeEntry {
 
 impl std::fmt::Debug for ChangeEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

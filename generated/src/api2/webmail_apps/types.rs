@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `WebmailApps::listwebmailapps`.
 #[derive(Clone, Default)]
@@ -52,6 +52,6 @@ impl Record for ListwebmailappsRow {
 
 impl std::fmt::Debug for ListwebmailappsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`ZoneEdit`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -88,7 +88,7 @@ impl Record for FetchzoneRow {
 
 impl std::fmt::Debug for FetchzoneRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -136,7 +136,7 @@ impl Record for FetchzonesRow {
 
 impl std::fmt::Debug for FetchzonesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -171,7 +171,7 @@ impl Record for ResetzoneRow {
 
 impl std::fmt::Debug for ResetzoneRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -218,7 +218,7 @@ impl Record for ResetzoneRowResult {
 
 impl std::fmt::Debug for ResetzoneRowResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -278,7 +278,7 @@ impl Record for ZoneChange {
 
 impl std::fmt::Debug for ZoneChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -325,7 +325,7 @@ impl Record for ZoneChangeResult {
 
 impl std::fmt::Debug for ZoneChangeResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -542,7 +542,7 @@ impl Record for ZoneRecord {
 
 impl std::fmt::Debug for ZoneRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -698,6 +698,6 @@ impl Record for MxState {
 
 impl std::fmt::Debug for MxState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AccountEnhancements`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `AccountEnhancements::list`.
 #[derive(Clone, Default)]
@@ -42,6 +42,6 @@ impl Record for ListRow {
 
 impl std::fmt::Debug for ListRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ActiveSessions`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `ActiveSessions::list_active_sessions`.
 #[derive(Clone, Default)]
@@ -69,6 +69,6 @@ impl Record for ListActiveSessionsRow {
 
 impl std::fmt::Debug for ListActiveSessionsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

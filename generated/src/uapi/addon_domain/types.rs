@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `AddonDomain::addaddondomain`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for AddaddondomainData {
 
 impl std::fmt::Debug for AddaddondomainData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -141,6 +141,6 @@ impl Record for ListaddondomainsRow {
 
 impl std::fmt::Debug for ListaddondomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

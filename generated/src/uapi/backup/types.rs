@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// The parameter `variant` of `Backup::fullbackup_to_ftp`.
 #[derive(Clone)]
@@ -69,7 +69,7 @@ impl Record for BackupJob {
 
 impl std::fmt::Debug for BackupJob {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -116,6 +116,6 @@ impl Record for RestoreLog {
 
 impl std::fmt::Debug for RestoreLog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

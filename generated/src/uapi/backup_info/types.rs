@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BackupInfo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `BackupInfo::list`.
 #[derive(Clone, Default)]
@@ -66,7 +66,7 @@ impl Record for ListRow {
 
 impl std::fmt::Debug for ListRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -173,7 +173,7 @@ impl Record for ProgressData {
 
 impl std::fmt::Debug for ProgressData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -254,6 +254,6 @@ impl Record for ResetData {
 
 impl std::fmt::Debug for ResetData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Bandwidth`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
 #[derive(Clone)]
@@ -66,7 +66,7 @@ impl Record for GetRetentionPeriodsRow {
 
 impl std::fmt::Debug for GetRetentionPeriodsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

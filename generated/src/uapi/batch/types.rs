@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
 
 /// A record in the data of `Batch::strict`.
 #[derive(Clone, Default)]
@@ -62,6 +62,6 @@ impl Record for StrictRow {
 
 impl std::fmt::Debug for StrictRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

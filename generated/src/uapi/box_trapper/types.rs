@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `BoxTrapper::get_configuration`.
 #[derive(Clone, Default)]
@@ -70,7 +70,7 @@ impl Record for GetConfigurationData {
 
 impl std::fmt::Debug for GetConfigurationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -118,7 +118,7 @@ impl Record for GetLogData {
 
 impl std::fmt::Debug for GetLogData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -166,7 +166,7 @@ impl Record for GetMessageData {
 
 impl std::fmt::Debug for GetMessageData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -218,7 +218,7 @@ impl Record for ListQueuedMessagesRow {
 
 impl std::fmt::Debug for ListQueuedMessagesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -351,6 +351,6 @@ impl Record for HandledMessage {
 
 impl std::fmt::Debug for HandledMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot};
 
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Default)]
@@ -59,7 +59,7 @@ impl Record for GetAvailableApplicationsData {
 
 impl std::fmt::Debug for GetAvailableApplicationsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -106,7 +106,7 @@ impl Record for GetAvailableApplicationsDataGroup {
 
 impl std::fmt::Debug for GetAvailableApplicationsDataGroup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -200,7 +200,7 @@ impl Record for GetInformationForApplicationsEntry {
 
 impl std::fmt::Debug for GetInformationForApplicationsEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -249,7 +249,7 @@ impl Record for GetInformationForApplicationsEntryCondition {
 
 impl std::fmt::Debug for GetInformationForApplicationsEntryCondition {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -296,7 +296,7 @@ impl Record for GetInformationForApplicationsEntryIcon {
 
 impl std::fmt::Debug for GetInformationForApplicationsEntryIcon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -467,6 +467,6 @@ impl Record for Application {
 
 impl std::fmt::Debug for Application {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

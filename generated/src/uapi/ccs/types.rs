@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CCS`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `CCS::list_delegates`.
 #[derive(Clone, Default)]
@@ -47,6 +47,6 @@ impl Record for ListDelegatesRow {
 
 impl std::fmt::Debug for ListDelegatesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

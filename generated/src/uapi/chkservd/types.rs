@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chkservd`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in replies of the module `Chkservd`.
 #[derive(Clone, Default)]
@@ -35,6 +35,6 @@ impl Record for Ports {
 
 impl std::fmt::Debug for Ports {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

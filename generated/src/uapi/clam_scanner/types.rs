@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for CheckDisinfectionStatusData {
 
 impl std::fmt::Debug for CheckDisinfectionStatusData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -109,7 +109,7 @@ impl Record for CheckDisinfectionStatusDataDetail {
 
 impl std::fmt::Debug for CheckDisinfectionStatusDataDetail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -243,7 +243,7 @@ impl Record for DisinfectFilesData {
 
 impl std::fmt::Debug for DisinfectFilesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -285,7 +285,7 @@ impl Record for GetScanPathsRow {
 
 impl std::fmt::Debug for GetScanPathsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -368,7 +368,7 @@ impl Record for GetScanStatusData {
 
 impl std::fmt::Debug for GetScanStatusData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -410,7 +410,7 @@ impl Record for ListInfectedFilesRow {
 
 impl std::fmt::Debug for ListInfectedFilesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

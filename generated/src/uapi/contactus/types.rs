@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Contactus`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Contactus::is_enabled`.
 #[derive(Clone, Default)]
@@ -35,6 +35,6 @@ impl Record for IsEnabledData {
 
 impl std::fmt::Debug for IsEnabledData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

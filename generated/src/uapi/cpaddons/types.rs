@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `cPAddons::get_available_addons`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for GetAvailableAddonsRow {
 
 impl std::fmt::Debug for GetAvailableAddonsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -129,7 +129,7 @@ impl Record for GetInstanceSettingsData {
 
 impl std::fmt::Debug for GetInstanceSettingsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -204,6 +204,6 @@ impl Record for ListAddonInstancesRow {
 
 impl std::fmt::Debug for ListAddonInstancesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CPDAVD`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `CPDAVD::list_delegates`.
 #[derive(Clone, Default)]
@@ -57,7 +57,7 @@ impl Record for ListDelegatesRow {
 
 impl std::fmt::Debug for ListDelegatesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -116,7 +116,7 @@ impl Record for ListUsersRow {
 
 impl std::fmt::Debug for ListUsersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -201,6 +201,6 @@ impl Record for Done {
 
 impl std::fmt::Debug for Done {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

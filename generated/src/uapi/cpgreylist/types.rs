@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for HasGreylistingEnabledData {
 
 impl std::fmt::Debug for HasGreylistingEnabledData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -106,7 +106,7 @@ impl Record for Domain {
 
 impl std::fmt::Debug for Domain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -148,7 +148,7 @@ impl Record for DomainCPGreyList {
 
 impl std::fmt::Debug for DomainCPGreyList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `CSVImport::doimport`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for DoimportData {
 
 impl std::fmt::Debug for DoimportData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -93,7 +93,7 @@ impl Record for DoimportDataResult {
 
 impl std::fmt::Debug for DoimportDataResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

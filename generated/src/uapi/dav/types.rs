@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for GetCalendarContactsConfigData {
 
 impl std::fmt::Debug for GetCalendarContactsConfigData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -104,7 +104,7 @@ impl Record for GetCalendarContactsConfigDataActivesync {
 
 impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -156,7 +156,7 @@ impl Record for Collection {
 
 impl std::fmt::Debug for Collection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -231,7 +231,7 @@ impl Record for Connection {
 
 impl std::fmt::Debug for Connection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -266,7 +266,7 @@ impl Record for Sharing {
 
 impl std::fmt::Debug for Sharing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -301,6 +301,6 @@ impl Record for ServiceState {
 
 impl std::fmt::Debug for ServiceState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

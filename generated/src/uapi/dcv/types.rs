@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Default)]
@@ -70,7 +70,7 @@ impl Record for CheckDomainsViaDnsRow {
 
 impl std::fmt::Debug for CheckDomainsViaDnsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -117,7 +117,7 @@ impl Record for CheckDomainsViaHttpRow {
 
 impl std::fmt::Debug for CheckDomainsViaHttpRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -199,6 +199,6 @@ impl Record for Redirect {
 
 impl std::fmt::Debug for Redirect {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryIndexes`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DirectoryIndexes::list_directories`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for ListDirectoriesData {
 
 impl std::fmt::Debug for ListDirectoriesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -116,7 +116,7 @@ impl Record for DirectoryState {
 
 impl std::fmt::Debug for DirectoryState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -158,6 +158,6 @@ impl Record for Directory {
 
 impl std::fmt::Debug for Directory {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryPrivacy`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DirectoryPrivacy::list_directories`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for ListDirectoriesData {
 
 impl std::fmt::Debug for ListDirectoriesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -122,7 +122,7 @@ impl Record for Protection {
 
 impl std::fmt::Debug for Protection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -164,6 +164,6 @@ impl Record for Directory {
 
 impl std::fmt::Debug for Directory {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryProtection`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DirectoryProtection::list_directories`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for ListDirectoriesData {
 
 impl std::fmt::Debug for ListDirectoriesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -87,7 +87,7 @@ impl Record for Protection {
 
 impl std::fmt::Debug for Protection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -129,6 +129,6 @@ impl Record for Directory {
 
 impl std::fmt::Debug for Directory {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::codegen::{Base64, Record, Shape, Slot, ToJson, Value, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot, ToJson, Value};
 
 /// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
 #[derive(Clone, Default)]
@@ -44,7 +44,7 @@ impl Record for EnsureDomainsUseRecognizedNameserversRow {
 
 impl std::fmt::Debug for EnsureDomainsUseRecognizedNameserversRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -96,7 +96,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -153,7 +153,7 @@ impl Record for HasLocalAuthorityRow {
 
 impl std::fmt::Debug for HasLocalAuthorityRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -200,7 +200,7 @@ impl Record for IsAliasAvailableData {
 
 impl std::fmt::Debug for IsAliasAvailableData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -242,7 +242,7 @@ impl Record for IsHttpsAvailableData {
 
 impl std::fmt::Debug for IsHttpsAvailableData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -284,7 +284,7 @@ impl Record for IsSvcbAvailableData {
 
 impl std::fmt::Debug for IsSvcbAvailableData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -442,7 +442,7 @@ impl Record for MassEditZoneData {
 
 impl std::fmt::Debug for MassEditZoneData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -519,7 +519,7 @@ impl Record for ParseZoneRow {
 
 impl std::fmt::Debug for ParseZoneRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -601,6 +601,6 @@ impl Record for SwapIpInZonesRow {
 
 impl std::fmt::Debug for SwapIpInZonesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

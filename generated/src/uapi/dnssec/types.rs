@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -52,7 +52,7 @@ impl Record for EnableDnssecData {
 
 impl std::fmt::Debug for EnableDnssecData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -99,7 +99,7 @@ impl Record for EnableDnssecDataEnabled {
 
 impl std::fmt::Debug for EnableDnssecDataEnabled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -146,7 +146,7 @@ impl Record for ExportZoneDnskeyData {
 
 impl std::fmt::Debug for ExportZoneDnskeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -208,7 +208,7 @@ impl Record for ExportZoneKeyData {
 
 impl std::fmt::Debug for ExportZoneKeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -250,7 +250,7 @@ impl Record for FetchDsRecordsEntry {
 
 impl std::fmt::Debug for FetchDsRecordsEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -357,7 +357,7 @@ impl Record for FetchDsRecordsEntryKey {
 
 impl std::fmt::Debug for FetchDsRecordsEntryKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -404,7 +404,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
 
 impl std::fmt::Debug for FetchDsRecordsEntryKeyDigest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -479,7 +479,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
 
 impl std::fmt::Debug for FetchDsRecordsEntryNsecDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -514,7 +514,7 @@ impl Record for SetNsec3Data {
 
 impl std::fmt::Debug for SetNsec3Data {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -610,7 +610,7 @@ impl Record for KeyChange {
 
 impl std::fmt::Debug for KeyChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -662,7 +662,7 @@ impl Record for NewKey {
 
 impl std::fmt::Debug for NewKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -698,6 +698,6 @@ impl Record for Disabled {
 
 impl std::fmt::Debug for Disabled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

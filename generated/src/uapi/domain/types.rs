@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Domain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Domain::convert_temporary_to_registered`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for ConvertTemporaryToRegisteredData {
 
 impl std::fmt::Debug for ConvertTemporaryToRegisteredData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -70,7 +70,7 @@ impl Record for RenameDomainData {
 
 impl std::fmt::Debug for RenameDomainData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,6 +105,6 @@ impl Record for TemporaryDomainIsDisabledData {
 
 impl std::fmt::Debug for TemporaryDomainIsDisabledData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

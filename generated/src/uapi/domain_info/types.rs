@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainInfo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -110,7 +110,7 @@ impl Record for DomainsDataDataGrouped {
 
 impl std::fmt::Debug for DomainsDataDataGrouped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -215,7 +215,7 @@ impl Record for ListDomainsData {
 
 impl std::fmt::Debug for ListDomainsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -250,7 +250,7 @@ impl Record for PrimaryDomainData {
 
 impl std::fmt::Debug for PrimaryDomainData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -453,7 +453,7 @@ impl Record for Domain {
 
 impl std::fmt::Debug for Domain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -488,7 +488,7 @@ impl Record for DomainIfmodulemodsuphpc {
 
 impl std::fmt::Debug for DomainIfmodulemodsuphpc {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -561,7 +561,7 @@ impl Record for DomainIfmodulealiasmodule {
 
 impl std::fmt::Debug for DomainIfmodulealiasmodule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -603,7 +603,7 @@ impl Record for DomainIfmodulealiasmoduleScriptalia {
 
 impl std::fmt::Debug for DomainIfmodulealiasmoduleScriptalia {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -645,7 +645,7 @@ impl Record for CustomLog {
 
 impl std::fmt::Debug for CustomLog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -687,6 +687,6 @@ impl Record for ScriptAlias {
 
 impl std::fmt::Debug for ScriptAlias {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for CountbasedomainsRow {
 
 impl std::fmt::Debug for CountbasedomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -70,7 +70,7 @@ impl Record for GetbasedomainsRow {
 
 impl std::fmt::Debug for GetbasedomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -112,7 +112,7 @@ impl Record for GetdocrootRow {
 
 impl std::fmt::Debug for GetdocrootRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -154,6 +154,6 @@ impl Record for GetdocrootsRow {
 
 impl std::fmt::Debug for GetdocrootsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainRecommendations`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `DomainRecommendations::domain_availability`.
 #[derive(Clone, Default)]
@@ -113,7 +113,7 @@ impl Record for DomainAvailabilityData {
 
 impl std::fmt::Debug for DomainAvailabilityData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -155,7 +155,7 @@ impl Record for DomainSuggestionsData {
 
 impl std::fmt::Debug for DomainSuggestionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -207,7 +207,7 @@ impl Record for DomainSuggestionsDataMeta {
 
 impl std::fmt::Debug for DomainSuggestionsDataMeta {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -254,7 +254,7 @@ impl Record for DomainSuggestionsDataSuggestion {
 
 impl std::fmt::Debug for DomainSuggestionsDataSuggestion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -289,7 +289,7 @@ impl Record for GetStoreConfigData {
 
 impl std::fmt::Debug for GetStoreConfigData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -324,7 +324,7 @@ impl Record for IsEnabledData {
 
 impl std::fmt::Debug for IsEnabledData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -359,7 +359,7 @@ impl Record for PurchaseDomainData {
 
 impl std::fmt::Debug for PurchaseDomainData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -394,7 +394,7 @@ impl Record for SupportedTldsData {
 
 impl std::fmt::Debug for SupportedTldsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -429,7 +429,7 @@ impl Record for PremiumPricing {
 
 impl std::fmt::Debug for PremiumPricing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -481,7 +481,7 @@ impl Record for PricingPeriod {
 
 impl std::fmt::Debug for PricingPeriod {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -538,6 +538,6 @@ impl Record for Price {
 
 impl std::fmt::Debug for Price {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// A record in the data of `DynamicDNS::create`.
 #[derive(Clone, Default)]
@@ -43,7 +43,7 @@ impl Record for CreateData {
 
 impl std::fmt::Debug for CreateData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -78,7 +78,7 @@ impl Record for DeleteData {
 
 impl std::fmt::Debug for DeleteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -150,7 +150,7 @@ impl Record for ListRow {
 
 impl std::fmt::Debug for ListRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -185,6 +185,6 @@ impl Record for RecreateData {
 
 impl std::fmt::Debug for RecreateData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `EA4::get_recommendations`.
 #[derive(Clone, Default)]
@@ -64,7 +64,7 @@ impl Record for GetRecommendationsEntry {
 
 impl std::fmt::Debug for GetRecommendationsEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -138,7 +138,7 @@ impl Record for GetRecommendationsEntryOption {
 
 impl std::fmt::Debug for GetRecommendationsEntryOption {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Record, Shape, Slot, Timestamp, ToJson, Value, show,
+    Dynamic, Limit, Record, Shape, Slot, Timestamp, ToJson, Value,
 };
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
@@ -83,7 +83,7 @@ impl Record for AddForwarderRow {
 
 impl std::fmt::Debug for AddForwarderRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -171,7 +171,7 @@ impl Record for BrowseMailboxRow {
 
 impl std::fmt::Debug for BrowseMailboxRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -227,7 +227,7 @@ impl Record for DisableSpamAutodeleteData {
 
 impl std::fmt::Debug for DisableSpamAutodeleteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -262,7 +262,7 @@ impl Record for FetchCharmapsRow {
 
 impl std::fmt::Debug for FetchCharmapsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -343,7 +343,7 @@ impl Record for GetAutoResponderData {
 
 impl std::fmt::Debug for GetAutoResponderData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -491,7 +491,7 @@ impl Record for GetClientSettingsData {
 
 impl std::fmt::Debug for GetClientSettingsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -559,7 +559,7 @@ impl Record for GetDiskUsageData {
 
 impl std::fmt::Debug for GetDiskUsageData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -648,7 +648,7 @@ impl Record for GetSpamSettingsData {
 
 impl std::fmt::Debug for GetSpamSettingsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -695,7 +695,7 @@ impl Record for GetWebmailSettingsData {
 
 impl std::fmt::Debug for GetWebmailSettingsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -737,7 +737,7 @@ impl Record for ListAutoRespondersRow {
 
 impl std::fmt::Debug for ListAutoRespondersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -781,7 +781,7 @@ impl Record for ListDefaultAddressRow {
 
 impl std::fmt::Debug for ListDefaultAddressRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -823,7 +823,7 @@ impl Record for ListDomainForwardersRow {
 
 impl std::fmt::Debug for ListDomainForwardersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -892,7 +892,7 @@ impl Record for ListForwardersRow {
 
 impl std::fmt::Debug for ListForwardersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -988,7 +988,7 @@ impl Record for ListListsRow {
 
 impl std::fmt::Debug for ListListsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1046,7 +1046,7 @@ impl Record for ListMailDomainsRow {
 
 impl std::fmt::Debug for ListMailDomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1147,7 +1147,7 @@ impl Record for ListMxsRow {
 
 impl std::fmt::Debug for ListMxsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1204,7 +1204,7 @@ impl Record for ListMxsRowEntry {
 
 impl std::fmt::Debug for ListMxsRowEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1256,7 +1256,7 @@ impl Record for ListPopsRow {
 
 impl std::fmt::Debug for ListPopsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1414,7 +1414,7 @@ impl Record for ListPopsWithDiskRow {
 
 impl std::fmt::Debug for ListPopsWithDiskRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1449,7 +1449,7 @@ impl Record for ListSystemFilterInfoData {
 
 impl std::fmt::Debug for ListSystemFilterInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1536,7 +1536,7 @@ impl Record for SetAlwaysAcceptData {
 
 impl std::fmt::Debug for SetAlwaysAcceptData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1599,7 +1599,7 @@ impl Record for SetDefaultAddressRow {
 
 impl std::fmt::Debug for SetDefaultAddressRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1858,7 +1858,7 @@ impl Record for StoreFilterData {
 
 impl std::fmt::Debug for StoreFilterData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1893,7 +1893,7 @@ impl Record for TraceFilterData {
 
 impl std::fmt::Debug for TraceFilterData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1987,7 +1987,7 @@ impl Record for DeliveryNode {
 
 impl std::fmt::Debug for DeliveryNode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2051,7 +2051,7 @@ impl Record for MailFilter {
 
 impl std::fmt::Debug for MailFilter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2110,7 +2110,7 @@ impl Record for FilterRule {
 
 impl std::fmt::Debug for FilterRule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2293,7 +2293,7 @@ impl Record for FilterAction {
 
 impl std::fmt::Debug for FilterAction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2358,7 +2358,7 @@ impl Record for FilterUpdate {
 
 impl std::fmt::Debug for FilterUpdate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2476,7 +2476,7 @@ impl Record for MxCheck {
 
 impl std::fmt::Debug for MxCheck {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2528,7 +2528,7 @@ impl Record for MxChange {
 
 impl std::fmt::Debug for MxChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2570,7 +2570,7 @@ impl Record for MailmanDelegates {
 
 impl std::fmt::Debug for MailmanDelegates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2605,7 +2605,7 @@ impl Record for Metadata {
 
 impl std::fmt::Debug for Metadata {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -2640,6 +2640,6 @@ impl Record for BackupDomain {
 
 impl std::fmt::Debug for BackupDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for FetchDkimPrivateKeysRow {
 
 impl std::fmt::Debug for FetchDkimPrivateKeysRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -202,7 +202,7 @@ impl Record for ValidateCurrentDkimsRow {
 
 impl std::fmt::Debug for ValidateCurrentDkimsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -250,7 +250,7 @@ impl Record for ValidateCurrentDkimsRowRecord {
 
 impl std::fmt::Debug for ValidateCurrentDkimsRowRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -387,7 +387,7 @@ impl Record for ValidateCurrentDmarcsRow {
 
 impl std::fmt::Debug for ValidateCurrentDmarcsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -505,7 +505,7 @@ impl Record for ValidateCurrentPtrsRow {
 
 impl std::fmt::Debug for ValidateCurrentPtrsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -553,7 +553,7 @@ impl Record for ValidateCurrentPtrsRowPtrRecord {
 
 impl std::fmt::Debug for ValidateCurrentPtrsRowPtrRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -672,7 +672,7 @@ impl Record for ValidateCurrentSpfsRow {
 
 impl std::fmt::Debug for ValidateCurrentSpfsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -722,7 +722,7 @@ impl Record for ValidateCurrentSpfsRowRecord {
 
 impl std::fmt::Debug for ValidateCurrentSpfsRowRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -818,6 +818,6 @@ impl Record for DomainResult {
 
 impl std::fmt::Debug for DomainResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

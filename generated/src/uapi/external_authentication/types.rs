@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::codegen::{Base64, Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Default)]
@@ -87,7 +87,7 @@ impl Record for ConfiguredModulesRow {
 
 impl std::fmt::Debug for ConfiguredModulesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -151,6 +151,6 @@ impl Record for GetAuthnLinksRow {
 
 impl std::fmt::Debug for GetAuthnLinksRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

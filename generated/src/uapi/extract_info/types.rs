@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExtractInfo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `ExtractInfo::finish`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for FinishData {
 
 impl std::fmt::Debug for FinishData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -117,7 +117,7 @@ impl Record for ProgressData {
 
 impl std::fmt::Debug for ProgressData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -177,6 +177,6 @@ impl Record for StartData {
 
 impl std::fmt::Debug for StartData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

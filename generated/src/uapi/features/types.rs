@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Features`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Features::get_feature_metadata`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for GetFeatureMetadataRow {
 
 impl std::fmt::Debug for GetFeatureMetadataRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -87,6 +87,6 @@ impl Record for HasFeaturesLikeData {
 
 impl std::fmt::Debug for HasFeaturesLikeData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

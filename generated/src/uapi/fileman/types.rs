@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -37,7 +37,7 @@ impl Record for AutocompletedirRow {
 
 impl std::fmt::Debug for AutocompletedirRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -79,7 +79,7 @@ impl Record for CopyFileData {
 
 impl std::fmt::Debug for CopyFileData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -114,7 +114,7 @@ impl Record for DeleteFileData {
 
 impl std::fmt::Debug for DeleteFileData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -197,7 +197,7 @@ impl Record for GetFileContentData {
 
 impl std::fmt::Debug for GetFileContentData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -281,7 +281,7 @@ impl Record for ListFilesDataGrouped {
 
 impl std::fmt::Debug for ListFilesDataGrouped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -323,7 +323,7 @@ impl Record for MoveFileData {
 
 impl std::fmt::Debug for MoveFileData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -365,7 +365,7 @@ impl Record for RenameFileData {
 
 impl std::fmt::Debug for RenameFileData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -407,7 +407,7 @@ impl Record for RestoreFromTrashData {
 
 impl std::fmt::Debug for RestoreFromTrashData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -454,7 +454,7 @@ impl Record for SaveFileContentData {
 
 impl std::fmt::Debug for SaveFileContentData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -496,7 +496,7 @@ impl Record for TranscodeData {
 
 impl std::fmt::Debug for TranscodeData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -538,7 +538,7 @@ impl Record for TrashFileData {
 
 impl std::fmt::Debug for TrashFileData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -613,7 +613,7 @@ impl Record for UploadFilesData {
 
 impl std::fmt::Debug for UploadFilesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -670,7 +670,7 @@ impl Record for UploadFilesDataUpload {
 
 impl std::fmt::Debug for UploadFilesDataUpload {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -757,7 +757,7 @@ impl Record for UploadFilesDataDiskinfo {
 
 impl std::fmt::Debug for UploadFilesDataDiskinfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -988,6 +988,6 @@ impl Record for FileEntry {
 
 impl std::fmt::Debug for FileEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot};
 
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for GetFtpDaemonInfoData {
 
 impl std::fmt::Debug for GetFtpDaemonInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,7 +105,7 @@ impl Record for GetFtpDaemonInfoDataSupports {
 
 impl std::fmt::Debug for GetFtpDaemonInfoDataSupports {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -140,7 +140,7 @@ impl Record for GetPortData {
 
 impl std::fmt::Debug for GetPortData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -189,7 +189,7 @@ impl Record for ListFtpRow {
 
 impl std::fmt::Debug for ListFtpRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -316,7 +316,7 @@ impl Record for ListFtpWithDiskRow {
 
 impl std::fmt::Debug for ListFtpWithDiskRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -384,7 +384,7 @@ impl Record for ListSessionsRow {
 
 impl std::fmt::Debug for ListSessionsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -455,7 +455,7 @@ impl Record for AnonymousAccess {
 
 impl std::fmt::Debug for AnonymousAccess {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

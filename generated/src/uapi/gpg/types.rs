@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// A record in the data of `GPG::export_public_key`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for ExportPublicKeyData {
 
 impl std::fmt::Debug for ExportPublicKeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -70,7 +70,7 @@ impl Record for ExportSecretKeyData {
 
 impl std::fmt::Debug for ExportSecretKeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,7 +105,7 @@ impl Record for ImportKeyData {
 
 impl std::fmt::Debug for ImportKeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -187,7 +187,7 @@ impl Record for Key {
 
 impl std::fmt::Debug for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

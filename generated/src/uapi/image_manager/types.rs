@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ImageManager`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `ImageManager::convert_file`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for ConvertFileData {
 
 impl std::fmt::Debug for ConvertFileData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -87,7 +87,7 @@ impl Record for CreateThumbnailsRow {
 
 impl std::fmt::Debug for CreateThumbnailsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -129,6 +129,6 @@ impl Record for GetDimensionsData {
 
 impl std::fmt::Debug for GetDimensionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`InProductSurvey`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `InProductSurvey::get_in_product_survey_url`.
 #[derive(Clone, Default)]
@@ -75,7 +75,7 @@ impl Record for GetInProductSurveyUrlData {
 
 impl std::fmt::Debug for GetInProductSurveyUrlData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `KnownHosts::verify`.
 #[derive(Clone, Default)]
@@ -54,7 +54,7 @@ impl Record for VerifyData {
 
 impl std::fmt::Debug for VerifyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -122,7 +122,7 @@ impl Record for HostKey {
 
 impl std::fmt::Debug for HostKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -193,7 +193,7 @@ impl Record for HostKeyMeta {
 
 impl std::fmt::Debug for HostKeyMeta {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -228,6 +228,6 @@ impl Record for StoredHost {
 
 impl std::fmt::Debug for StoredHost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

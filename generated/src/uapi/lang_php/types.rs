@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangPHP`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
 
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for PhpGetDomainHandlerData {
 
 impl std::fmt::Debug for PhpGetDomainHandlerData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -70,7 +70,7 @@ impl Record for PhpGetImpactedDomainsData {
 
 impl std::fmt::Debug for PhpGetImpactedDomainsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,7 +105,7 @@ impl Record for PhpGetInstalledVersionsData {
 
 impl std::fmt::Debug for PhpGetInstalledVersionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -141,7 +141,7 @@ impl Record for PhpGetSystemDefaultVersionData {
 
 impl std::fmt::Debug for PhpGetSystemDefaultVersionData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -234,7 +234,7 @@ impl Record for PhpGetVhostVersionsRow {
 
 impl std::fmt::Debug for PhpGetVhostVersionsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -281,7 +281,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
 
 impl std::fmt::Debug for PhpGetVhostVersionsRowPhpFpmPoolParms {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -323,7 +323,7 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
 
 impl std::fmt::Debug for PhpGetVhostVersionsRowPhpversionSource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -358,7 +358,7 @@ impl Record for PhpIniGetUserBasicDirectivesData {
 
 impl std::fmt::Debug for PhpIniGetUserBasicDirectivesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -423,7 +423,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
 
 impl std::fmt::Debug for PhpIniGetUserBasicDirectivesDataDirective {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -503,7 +503,7 @@ impl Record for PhpIniGetUserContentData {
 
 impl std::fmt::Debug for PhpIniGetUserContentData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -538,7 +538,7 @@ impl Record for PhpIniGetUserPathsData {
 
 impl std::fmt::Debug for PhpIniGetUserPathsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -620,7 +620,7 @@ impl Record for PhpIniGetUserPathsDataPath {
 
 impl std::fmt::Debug for PhpIniGetUserPathsDataPath {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -655,7 +655,7 @@ impl Record for PhpSetVhostVersionsData {
 
 impl std::fmt::Debug for PhpSetVhostVersionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

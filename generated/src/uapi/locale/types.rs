@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Locale::get_attributes`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for GetAttributesData {
 
 impl std::fmt::Debug for GetAttributesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -104,7 +104,7 @@ impl Record for ListLocalesRow {
 
 impl std::fmt::Debug for ListLocalesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

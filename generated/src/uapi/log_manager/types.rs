@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `LogManager::get_settings`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ impl Record for GetSettingsData {
 
 impl std::fmt::Debug for GetSettingsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -100,7 +100,7 @@ impl Record for ListArchivesRow {
 
 impl std::fmt::Debug for ListArchivesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -163,7 +163,7 @@ impl Record for ListErrorLogsRow {
 
 impl std::fmt::Debug for ListErrorLogsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -244,7 +244,7 @@ impl Record for ViewErrorLogData {
 
 impl std::fmt::Debug for ViewErrorLogData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mailboxes`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ impl Record for GetMailboxStatusListRow {
 
 impl std::fmt::Debug for GetMailboxStatusListRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -88,7 +88,7 @@ impl Record for HasUtf8MailboxNamesData {
 
 impl std::fmt::Debug for HasUtf8MailboxNamesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -123,6 +123,6 @@ impl Record for SetUtf8MailboxNamesData {
 
 impl std::fmt::Debug for SetUtf8MailboxNamesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

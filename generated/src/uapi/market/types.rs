@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Base64, Dynamic, Record, Secret, Shape, Slot, Timestamp, ToJson, Value, show,
+    Base64, Dynamic, Record, Secret, Shape, Slot, Timestamp, ToJson, Value,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
@@ -51,7 +51,7 @@ impl Record for CreateShoppingCartData {
 
 impl std::fmt::Debug for CreateShoppingCartData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -98,7 +98,7 @@ impl Record for CreateShoppingCartNonSslData {
 
 impl std::fmt::Debug for CreateShoppingCartNonSslData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -351,7 +351,7 @@ impl Record for GetAllProductsRow {
 
 impl std::fmt::Debug for GetAllProductsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -402,7 +402,7 @@ impl Record for GetBuildCartUrlData {
 
 impl std::fmt::Debug for GetBuildCartUrlData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -451,7 +451,7 @@ impl Record for GetCertificateStatusDetailsData {
 
 impl std::fmt::Debug for GetCertificateStatusDetailsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -494,7 +494,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetail {
 
 impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -610,7 +610,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
 
 impl std::fmt::Debug for GetCertificateStatusDetailsDataStatusDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -645,7 +645,7 @@ impl Record for GetCompletionUrlData {
 
 impl std::fmt::Debug for GetCompletionUrlData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -702,7 +702,7 @@ impl Record for GetProductInfoData {
 
 impl std::fmt::Debug for GetProductInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -772,7 +772,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 
 impl std::fmt::Debug for GetProviderSpecificDcvConstraintsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -814,7 +814,7 @@ impl Record for GetProvidersListRow {
 
 impl std::fmt::Debug for GetProvidersListRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -873,7 +873,7 @@ impl Record for GetSslCertificateIfAvailableData {
 
 impl std::fmt::Debug for GetSslCertificateIfAvailableData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1001,7 +1001,7 @@ impl Record for RequestSslCertificatesData {
 
 impl std::fmt::Debug for RequestSslCertificatesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1043,7 +1043,7 @@ impl Record for RequestSslCertificatesDataCertificate {
 
 impl std::fmt::Debug for RequestSslCertificatesDataCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1099,7 +1099,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
 
 impl std::fmt::Debug for SetStatusOfPendingQueueItemsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1134,7 +1134,7 @@ impl Record for SetUrlAfterCheckoutData {
 
 impl std::fmt::Debug for SetUrlAfterCheckoutData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1169,7 +1169,7 @@ impl Record for ValidateLoginTokenData {
 
 impl std::fmt::Debug for ValidateLoginTokenData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1341,7 +1341,7 @@ impl Record for PendingCertificate {
 
 impl std::fmt::Debug for PendingCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1447,6 +1447,6 @@ impl Record for ActionUrls {
 
 impl std::fmt::Debug for ActionUrls {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// The parameter `type` of `Mime::add_redirect`.
 #[derive(Clone)]
@@ -58,7 +58,7 @@ impl Record for GetRedirectData {
 
 impl std::fmt::Debug for GetRedirectData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,7 +105,7 @@ impl Record for ListHandlersRow {
 
 impl std::fmt::Debug for ListHandlersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -162,7 +162,7 @@ impl Record for ListHotlinksData {
 
 impl std::fmt::Debug for ListHotlinksData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -226,7 +226,7 @@ impl Record for ListMimeRow {
 
 impl std::fmt::Debug for ListMimeRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -362,7 +362,7 @@ impl Record for ListRedirectsRow {
 
 impl std::fmt::Debug for ListRedirectsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -446,7 +446,7 @@ impl Record for RedirectInfoData {
 
 impl std::fmt::Debug for RedirectInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

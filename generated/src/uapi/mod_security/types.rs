@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for HasModsecurityInstalledData {
 
 impl std::fmt::Debug for HasModsecurityInstalledData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -106,7 +106,7 @@ impl Record for Domain {
 
 impl std::fmt::Debug for Domain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -216,6 +216,6 @@ impl Record for ChangedDomainsRecord {
 
 impl std::fmt::Debug for ChangedDomainsRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

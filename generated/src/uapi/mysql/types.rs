@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Default)]
@@ -48,7 +48,7 @@ impl Record for GetRestrictionsData {
 
 impl std::fmt::Debug for GetRestrictionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -95,7 +95,7 @@ impl Record for GetServerInformationData {
 
 impl std::fmt::Debug for GetServerInformationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -142,7 +142,7 @@ impl Record for ListDatabasesRow {
 
 impl std::fmt::Debug for ListDatabasesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -189,7 +189,7 @@ impl Record for ListUsersRow {
 
 impl std::fmt::Debug for ListUsersRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -231,7 +231,7 @@ impl Record for LocateServerData {
 
 impl std::fmt::Debug for LocateServerData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -266,7 +266,7 @@ impl Record for SetPasswordData {
 
 impl std::fmt::Debug for SetPasswordData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -308,7 +308,7 @@ impl Record for SetPasswordDataFailure {
 
 impl std::fmt::Debug for SetPasswordDataFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -427,7 +427,7 @@ impl Record for SetupDbAndUserData {
 
 impl std::fmt::Debug for SetupDbAndUserData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -474,7 +474,7 @@ impl Record for TableMessage {
 
 impl std::fmt::Debug for TableMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Nova`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// A record in the data of `Nova::create_account`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for CreateAccountData {
 
 impl std::fmt::Debug for CreateAccountData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -92,7 +92,7 @@ impl Record for DiskQuotaCheckData {
 
 impl std::fmt::Debug for DiskQuotaCheckData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -134,7 +134,7 @@ impl Record for EnsureAccountData {
 
 impl std::fmt::Debug for EnsureAccountData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -203,7 +203,7 @@ impl Record for GetAllUserNovaInfoRow {
 
 impl std::fmt::Debug for GetAllUserNovaInfoRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -292,7 +292,7 @@ impl Record for GetAllUserNovaInfoRowMetadata {
 
 impl std::fmt::Debug for GetAllUserNovaInfoRowMetadata {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -349,7 +349,7 @@ impl Record for GetAllUserNovaInfoRowQuota {
 
 impl std::fmt::Debug for GetAllUserNovaInfoRowQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -412,7 +412,7 @@ impl Record for GetAllUserNovaInfoRowStatus {
 
 impl std::fmt::Debug for GetAllUserNovaInfoRowStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -454,7 +454,7 @@ impl Record for GetTierData {
 
 impl std::fmt::Debug for GetTierData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -506,7 +506,7 @@ impl Record for PollPublishData {
 
 impl std::fmt::Debug for PollPublishData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -553,7 +553,7 @@ impl Record for PublishData {
 
 impl std::fmt::Debug for PublishData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Park::listparkeddomains`.
 #[derive(Clone, Default)]
@@ -82,6 +82,6 @@ impl Record for ListparkeddomainsRow {
 
 impl std::fmt::Debug for ListparkeddomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

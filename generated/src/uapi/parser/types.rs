@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
 #[derive(Clone, Default)]
@@ -36,6 +36,6 @@ impl Record for FirstfileRelativeUriData {
 
 impl std::fmt::Debug for FirstfileRelativeUriData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

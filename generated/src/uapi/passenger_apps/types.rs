@@ -3,7 +3,7 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
@@ -118,7 +118,7 @@ impl Record for EnsureDepsData {
 
 impl std::fmt::Debug for EnsureDepsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -291,7 +291,7 @@ impl Record for Application {
 
 impl std::fmt::Debug for Application {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -338,6 +338,6 @@ impl Record for ApplicationDeps {
 
 impl std::fmt::Debug for ApplicationDeps {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// The parameter `app` of `PasswdStrength::get_required_strength`.
 #[derive(Clone)]
@@ -71,6 +71,6 @@ impl Record for GetRequiredStrengthData {
 
 impl std::fmt::Debug for GetRequiredStrengthData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

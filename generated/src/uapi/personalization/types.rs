@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Default)]
@@ -49,7 +49,7 @@ impl Record for Entry {
 
 impl std::fmt::Debug for Entry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -140,6 +140,6 @@ impl Record for EntriesWrapped {
 
 impl std::fmt::Debug for EntriesWrapped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

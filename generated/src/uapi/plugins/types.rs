@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Plugins`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Plugins::can_show_promotions`.
 #[derive(Clone, Default)]
@@ -35,6 +35,6 @@ impl Record for CanShowPromotionsData {
 
 impl std::fmt::Debug for CanShowPromotionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

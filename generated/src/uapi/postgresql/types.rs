@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgresql`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Postgresql::get_restrictions`.
 #[derive(Clone, Default)]
@@ -48,7 +48,7 @@ impl Record for GetRestrictionsData {
 
 impl std::fmt::Debug for GetRestrictionsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -95,6 +95,6 @@ impl Record for ListDatabasesRow {
 
 impl std::fmt::Debug for ListDatabasesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

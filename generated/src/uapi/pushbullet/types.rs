@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Pushbullet`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
 
 /// A record in the data of `Pushbullet::send_test_message`.
 #[derive(Clone, Default)]
@@ -42,6 +42,6 @@ impl Record for SendTestMessageData {
 
 impl std::fmt::Debug for SendTestMessageData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Quota`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Quota::get_local_quota_info`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ impl Record for GetLocalQuotaInfoData {
 
 impl std::fmt::Debug for GetLocalQuotaInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -159,6 +159,6 @@ impl Record for GetQuotaInfoData {
 
 impl std::fmt::Debug for GetQuotaInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot};
 
 /// A record in the data of `ResourceUsage::get_usages`.
 #[derive(Clone, Default)]
@@ -72,6 +72,6 @@ impl Record for GetUsagesRow {
 
 impl std::fmt::Debug for GetUsagesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

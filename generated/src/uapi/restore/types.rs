@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Default)]
@@ -59,7 +59,7 @@ impl Record for DirectoryListingRow {
 
 impl std::fmt::Debug for DirectoryListingRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -147,7 +147,7 @@ impl Record for QueryFileInfoRow {
 
 impl std::fmt::Debug for QueryFileInfoRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -201,7 +201,7 @@ impl Record for RestoreFileData {
 
 impl std::fmt::Debug for RestoreFileData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

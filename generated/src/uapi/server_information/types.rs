@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Default)]
@@ -67,7 +67,7 @@ impl Record for GetInformationRow {
 
 impl std::fmt::Debug for GetInformationRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServiceProxy`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
 #[derive(Clone, Default)]
@@ -43,7 +43,7 @@ impl Record for GetServiceProxyBackendsRow {
 
 impl std::fmt::Debug for GetServiceProxyBackendsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

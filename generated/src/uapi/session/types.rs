@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `Session::create_temp_user`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for CreateTempUserData {
 
 impl std::fmt::Debug for CreateTempUserData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -90,6 +90,6 @@ impl Record for WebmailSession {
 
 impl std::fmt::Debug for WebmailSession {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Dynamic, Record, Secret, Shape, Slot};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Default)]
@@ -62,7 +62,7 @@ impl Record for CreateProjectData {
 
 impl std::fmt::Debug for CreateProjectData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -104,7 +104,7 @@ impl Record for CreateProjectDataRole {
 
 impl std::fmt::Debug for CreateProjectDataRole {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -179,7 +179,7 @@ impl Record for CreateProjectDataSystem {
 
 impl std::fmt::Debug for CreateProjectDataSystem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -215,7 +215,7 @@ impl Record for CreateProjectDataSystemLimits {
 
 impl std::fmt::Debug for CreateProjectDataSystemLimits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -263,7 +263,7 @@ impl Record for CreateProjectDataSystemSystemType {
 
 impl std::fmt::Debug for CreateProjectDataSystemSystemType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -310,7 +310,7 @@ impl Record for CreateSiteQualityUserData {
 
 impl std::fmt::Debug for CreateSiteQualityUserData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -345,7 +345,7 @@ impl Record for DeleteSiteQualityUserData {
 
 impl std::fmt::Debug for DeleteSiteQualityUserData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -380,7 +380,7 @@ impl Record for GetAllScoresData {
 
 impl std::fmt::Debug for GetAllScoresData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -422,7 +422,7 @@ impl Record for GetAllScoresDataScore {
 
 impl std::fmt::Debug for GetAllScoresDataScore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -464,7 +464,7 @@ impl Record for GetAllScoresDataScoreSystem {
 
 impl std::fmt::Debug for GetAllScoresDataScoreSystem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -539,7 +539,7 @@ impl Record for GetAllScoresDataScoreScores {
 
 impl std::fmt::Debug for GetAllScoresDataScoreScores {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -575,7 +575,7 @@ impl Record for GetAppTokenData {
 
 impl std::fmt::Debug for GetAppTokenData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -622,7 +622,7 @@ impl Record for GetMonitoredDomainsRow {
 
 impl std::fmt::Debug for GetMonitoredDomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -664,7 +664,7 @@ impl Record for GetMonitoredSystemScoresRow {
 
 impl std::fmt::Debug for GetMonitoredSystemScoresRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -700,7 +700,7 @@ impl Record for HasSiteQualityUserData {
 
 impl std::fmt::Debug for HasSiteQualityUserData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -736,7 +736,7 @@ impl Record for IsSiteQualityUserEnabledData {
 
 impl std::fmt::Debug for IsSiteQualityUserEnabledData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -771,7 +771,7 @@ impl Record for ResetConfigData {
 
 impl std::fmt::Debug for ResetConfigData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -806,7 +806,7 @@ impl Record for SendActivationEmailData {
 
 impl std::fmt::Debug for SendActivationEmailData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -841,7 +841,7 @@ impl Record for UpdateDomainData {
 
 impl std::fmt::Debug for UpdateDomainData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -893,7 +893,7 @@ impl Record for UpdateDomainDataSystem {
 
 impl std::fmt::Debug for UpdateDomainDataSystem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -935,7 +935,7 @@ impl Record for UpdateDomainDataSystemSystemSize {
 
 impl std::fmt::Debug for UpdateDomainDataSystemSystemSize {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -970,7 +970,7 @@ impl Record for VerifyCodeData {
 
 impl std::fmt::Debug for VerifyCodeData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1035,7 +1035,7 @@ impl Record for Score {
 
 impl std::fmt::Debug for Score {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1130,7 +1130,7 @@ impl Record for CheckResult {
 
 impl std::fmt::Debug for CheckResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1200,6 +1200,6 @@ impl Record for CheckResultAttributes {
 
 impl std::fmt::Debug for CheckResultAttributes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for ListSiteTemplatesRow {
 
 impl std::fmt::Debug for ListSiteTemplatesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -94,7 +94,7 @@ impl Record for ListSiteTemplatesRowMeta {
 
 impl std::fmt::Debug for ListSiteTemplatesRowMeta {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -148,7 +148,7 @@ impl Record for ListSiteTemplatesRowMetaField {
 
 impl std::fmt::Debug for ListSiteTemplatesRowMetaField {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -205,7 +205,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
 
 impl std::fmt::Debug for ListSiteTemplatesRowMetaInformation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -276,7 +276,7 @@ impl Record for ListUserSettingsRow {
 
 impl std::fmt::Debug for ListUserSettingsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -325,7 +325,7 @@ impl Record for ListUserSettingsRowTemplateSettings {
 
 impl std::fmt::Debug for ListUserSettingsRowTemplateSettings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

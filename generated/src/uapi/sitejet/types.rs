@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for CreateAccountData {
 
 impl std::fmt::Debug for CreateAccountData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -71,7 +71,7 @@ impl Record for CreateWebsiteData {
 
 impl std::fmt::Debug for CreateWebsiteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -152,7 +152,7 @@ impl Record for GetAllUserSitejetInfoRow {
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -229,7 +229,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRowMetadata {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -286,7 +286,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRowQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -344,7 +344,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRowStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -440,7 +440,7 @@ impl Record for GetTemplatesRow {
 
 impl std::fmt::Debug for GetTemplatesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -482,7 +482,7 @@ impl Record for IsPublishInProgressData {
 
 impl std::fmt::Debug for IsPublishInProgressData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -525,6 +525,6 @@ impl Record for StartPublishData {
 
 impl std::fmt::Debug for StartPublishData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SpamAssassin`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `SpamAssassin::get_symbolic_test_names`.
 #[derive(Clone, Default)]
@@ -49,7 +49,7 @@ impl Record for GetSymbolicTestNamesRow {
 
 impl std::fmt::Debug for GetSymbolicTestNamesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `SSH::get_port`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for GetPortData {
 
 impl std::fmt::Debug for GetPortData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -77,6 +77,6 @@ impl Record for GetShellData {
 
 impl std::fmt::Debug for GetShellData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

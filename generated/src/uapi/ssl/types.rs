@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp, show,
+    Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp,
 };
 
 /// A record in the data of `SSL::delete_key`.
@@ -78,7 +78,7 @@ impl Record for DeleteKeyRow {
 
 impl std::fmt::Debug for DeleteKeyRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -142,7 +142,7 @@ impl Record for FetchCertInfoData {
 
 impl std::fmt::Debug for FetchCertInfoData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -177,7 +177,7 @@ impl Record for GetAutosslExcludedDomainsRow {
 
 impl std::fmt::Debug for GetAutosslExcludedDomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -224,7 +224,7 @@ impl Record for GetAutosslProblemsRow {
 
 impl std::fmt::Debug for GetAutosslProblemsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -276,7 +276,7 @@ impl Record for GetAutosslRenewalStatusData {
 
 impl std::fmt::Debug for GetAutosslRenewalStatusData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -323,7 +323,7 @@ impl Record for GetCabundleData {
 
 impl std::fmt::Debug for GetCabundleData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -421,7 +421,7 @@ impl Record for GetCnNameData {
 
 impl std::fmt::Debug for GetCnNameData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -563,7 +563,7 @@ impl Record for InstallSslData {
 
 impl std::fmt::Debug for InstallSslData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -605,7 +605,7 @@ impl Record for InstalledHostData {
 
 impl std::fmt::Debug for InstalledHostData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -699,7 +699,7 @@ impl Record for InstalledHostsRow {
 
 impl std::fmt::Debug for InstalledHostsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -747,7 +747,7 @@ impl Record for ListSslItemsRow {
 
 impl std::fmt::Debug for ListSslItemsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -782,7 +782,7 @@ impl Record for MailSniStatusData {
 
 impl std::fmt::Debug for MailSniStatusData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -817,7 +817,7 @@ impl Record for RebuildMailSniConfigData {
 
 impl std::fmt::Debug for RebuildMailSniConfigData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -864,7 +864,7 @@ impl Record for ShowCertData {
 
 impl std::fmt::Debug for ShowCertData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -911,7 +911,7 @@ impl Record for ShowCsrData {
 
 impl std::fmt::Debug for ShowCsrData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -953,7 +953,7 @@ impl Record for ShowKeyData {
 
 impl std::fmt::Debug for ShowKeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1060,7 +1060,7 @@ impl Record for CommonNameParts {
 
 impl std::fmt::Debug for CommonNameParts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1296,7 +1296,7 @@ impl Record for Certificate {
 
 impl std::fmt::Debug for Certificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1434,7 +1434,7 @@ impl Record for Csr {
 
 impl std::fmt::Debug for Csr {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1527,7 +1527,7 @@ impl Record for PrivateKey {
 
 impl std::fmt::Debug for PrivateKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1626,7 +1626,7 @@ impl Record for CertificateWithKey {
 
 impl std::fmt::Debug for CertificateWithKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1701,7 +1701,7 @@ impl Record for DistinguishedName {
 
 impl std::fmt::Debug for DistinguishedName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1814,6 +1814,6 @@ impl Record for MailSniChange {
 
 impl std::fmt::Debug for MailSniChange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

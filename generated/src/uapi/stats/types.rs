@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ impl Record for GetBandwidthRow {
 
 impl std::fmt::Debug for GetBandwidthRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -134,7 +134,7 @@ impl Record for GetSiteErrorsRow {
 
 impl std::fmt::Debug for GetSiteErrorsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -177,7 +177,7 @@ impl Record for GetStatsDailyData {
 
 impl std::fmt::Debug for GetStatsDailyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -229,7 +229,7 @@ impl Record for GetStatsDailyDataStat {
 
 impl std::fmt::Debug for GetStatsDailyDataStat {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -311,7 +311,7 @@ impl Record for ListSitesRow {
 
 impl std::fmt::Debug for ListSitesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -365,6 +365,6 @@ impl Record for ListStatsByDomainRow {
 
 impl std::fmt::Debug for ListStatsByDomainRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// The parameter `display` of `StatsBar::get_stats`.
 #[derive(Clone)]
@@ -300,7 +300,7 @@ impl Record for GetStatsRow {
 
 impl std::fmt::Debug for GetStatsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for GetConfigurationRow {
 
 impl std::fmt::Debug for GetConfigurationRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -90,7 +90,7 @@ impl Record for GetConfigurationRowAnalyzer {
 
 impl std::fmt::Debug for GetConfigurationRowAnalyzer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -250,7 +250,7 @@ impl Record for SaveConfigurationRow {
 
 impl std::fmt::Debug for SaveConfigurationRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -304,7 +304,7 @@ impl Record for SaveConfigurationRowAnalyzer {
 
 impl std::fmt::Debug for SaveConfigurationRowAnalyzer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for ChangedocrootData {
 
 impl std::fmt::Debug for ChangedocrootData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -135,6 +135,6 @@ impl Record for ListsubdomainsRow {
 
 impl std::fmt::Debug for ListsubdomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

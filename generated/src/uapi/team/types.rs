@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Team`](super).
 
 use cpanel_core::codegen::{
-    Limit, Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp, show,
+    Limit, Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp,
 };
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
@@ -44,7 +44,7 @@ impl Record for GetTeamUsersWithRolesCountData {
 
 impl std::fmt::Debug for GetTeamUsersWithRolesCountData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -150,7 +150,7 @@ impl Record for ListTeamDataTeamHash {
 
 impl std::fmt::Debug for ListTeamDataTeamHash {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -192,7 +192,7 @@ impl Record for ListTeamDataTeamHashUsers {
 
 impl std::fmt::Debug for ListTeamDataTeamHashUsers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -267,7 +267,7 @@ impl Record for Services {
 
 impl std::fmt::Debug for Services {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -406,6 +406,6 @@ impl Record for TeamUser {
 
 impl std::fmt::Debug for TeamUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

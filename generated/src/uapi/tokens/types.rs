@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Tokens`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
 
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for CreateFullAccessData {
 
 impl std::fmt::Debug for CreateFullAccessData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -121,6 +121,6 @@ impl Record for ListRow {
 
 impl std::fmt::Debug for ListRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Trash`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `Trash::remove`.
 #[derive(Clone, Default)]
@@ -43,7 +43,7 @@ impl Record for RemoveData {
 
 impl std::fmt::Debug for RemoveData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -90,6 +90,6 @@ impl Record for UsageData {
 
 impl std::fmt::Debug for UsageData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

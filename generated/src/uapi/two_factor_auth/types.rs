@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for GenerateUserConfigurationData {
 
 impl std::fmt::Debug for GenerateUserConfigurationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -77,7 +77,7 @@ impl Record for RemoveUserConfigurationData {
 
 impl std::fmt::Debug for RemoveUserConfigurationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -112,7 +112,7 @@ impl Record for SetUserConfigurationData {
 
 impl std::fmt::Debug for SetUserConfigurationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -154,6 +154,6 @@ impl Record for Configuration {
 
 impl std::fmt::Debug for Configuration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

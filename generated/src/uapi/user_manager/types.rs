@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for CheckAccountConflictsData {
 
 impl std::fmt::Debug for CheckAccountConflictsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -232,7 +232,7 @@ impl Record for Subaccount {
 
 impl std::fmt::Debug for Subaccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -295,7 +295,7 @@ impl Record for SubaccountIssue {
 
 impl std::fmt::Debug for SubaccountIssue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -348,7 +348,7 @@ impl Record for SubaccountServices {
 
 impl std::fmt::Debug for SubaccountServices {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -390,7 +390,7 @@ impl Record for SubaccountEmail {
 
 impl std::fmt::Debug for SubaccountEmail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -437,7 +437,7 @@ impl Record for SubaccountFtp {
 
 impl std::fmt::Debug for SubaccountFtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -495,7 +495,7 @@ impl Record for SubaccountWebdisk {
 
 impl std::fmt::Debug for SubaccountWebdisk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

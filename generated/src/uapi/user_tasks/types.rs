@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserTasks`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `UserTasks::retrieve`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for RetrieveRow {
 
 impl std::fmt::Debug for RetrieveRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -87,6 +87,6 @@ impl Record for RetrieveRowArgs {
 
 impl std::fmt::Debug for RetrieveRowArgs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Variables`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Record, Secret, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Secret, Shape, Slot, Timestamp};
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]
@@ -574,7 +574,7 @@ impl Record for GetServerInformationData {
 
 impl std::fmt::Debug for GetServerInformationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -691,7 +691,7 @@ impl Record for GetSessionInformationData {
 
 impl std::fmt::Debug for GetSessionInformationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1142,7 +1142,7 @@ impl Record for GetUserInformationData {
 
 impl std::fmt::Debug for GetUserInformationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, ToJson, Value};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
@@ -194,7 +194,7 @@ impl Record for Repository {
 
 impl std::fmt::Debug for Repository {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -250,7 +250,7 @@ impl Record for CloneUrls {
 
 impl std::fmt::Debug for CloneUrls {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -292,7 +292,7 @@ impl Record for SourceRepository {
 
 impl std::fmt::Debug for SourceRepository {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -344,7 +344,7 @@ impl Record for Commit {
 
 impl std::fmt::Debug for Commit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -386,7 +386,7 @@ impl Record for Deployment {
 
 impl std::fmt::Debug for Deployment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -444,7 +444,7 @@ impl Record for Task {
 
 impl std::fmt::Debug for Task {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -500,6 +500,6 @@ impl Record for TaskArgs {
 
 impl std::fmt::Debug for TaskArgs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

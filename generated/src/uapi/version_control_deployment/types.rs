@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Default)]
@@ -76,7 +76,7 @@ impl Record for Deployment {
 
 impl std::fmt::Debug for Deployment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -133,7 +133,7 @@ impl Record for DeploymentRepositoryState {
 
 impl std::fmt::Debug for DeploymentRepositoryState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -190,6 +190,6 @@ impl Record for DeploymentTimestamps {
 
 impl std::fmt::Debug for DeploymentTimestamps {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

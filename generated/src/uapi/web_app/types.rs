@@ -3,7 +3,7 @@
 //! The records and enumerations of [`WebApp`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `WebApp::delete`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for DeleteData {
 
 impl std::fmt::Debug for DeleteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -85,7 +85,7 @@ impl Record for FetchLogsData {
 
 impl std::fmt::Debug for FetchLogsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -127,7 +127,7 @@ impl Record for GetAvailableData {
 
 impl std::fmt::Debug for GetAvailableData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -162,7 +162,7 @@ impl Record for GetAvailableDataAccount {
 
 impl std::fmt::Debug for GetAvailableDataAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -209,7 +209,7 @@ impl Record for GetAvailableDataAccountApps {
 
 impl std::fmt::Debug for GetAvailableDataAccountApps {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -261,7 +261,7 @@ impl Record for GetAvailableDataRuntime {
 
 impl std::fmt::Debug for GetAvailableDataRuntime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -296,7 +296,7 @@ impl Record for GetAvailableDataRuntimeApps {
 
 impl std::fmt::Debug for GetAvailableDataRuntimeApps {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -331,7 +331,7 @@ impl Record for HasFeatureData {
 
 impl std::fmt::Debug for HasFeatureData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -366,7 +366,7 @@ impl Record for RestartData {
 
 impl std::fmt::Debug for RestartData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -408,7 +408,7 @@ impl Record for SetModeData {
 
 impl std::fmt::Debug for SetModeData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -455,7 +455,7 @@ impl Record for StartData {
 
 impl std::fmt::Debug for StartData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -490,7 +490,7 @@ impl Record for StopData {
 
 impl std::fmt::Debug for StopData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -668,7 +668,7 @@ impl Record for Application {
 
 impl std::fmt::Debug for Application {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -756,7 +756,7 @@ impl Record for ApplicationDefaults {
 
 impl std::fmt::Debug for ApplicationDefaults {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -821,7 +821,7 @@ impl Record for ApplicationLastDeploy {
 
 impl std::fmt::Debug for ApplicationLastDeploy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -917,7 +917,7 @@ impl Record for ApplicationSource {
 
 impl std::fmt::Debug for ApplicationSource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -964,7 +964,7 @@ impl Record for Deployment {
 
 impl std::fmt::Debug for Deployment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `WebVhosts::list_domains`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ impl Record for ListDomainsRow {
 
 impl std::fmt::Debug for ListDomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -101,6 +101,6 @@ impl Record for ListSslCapableDomainsRow {
 
 impl std::fmt::Debug for ListSslCapableDomainsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

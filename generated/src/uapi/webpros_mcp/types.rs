@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebProsMCP`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for GetConnectionConfigData {
 
 impl std::fmt::Debug for GetConnectionConfigData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -105,7 +105,7 @@ impl Record for GetConnectionConfigDataMcpConfig {
 
 impl std::fmt::Debug for GetConnectionConfigDataMcpConfig {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -149,7 +149,7 @@ impl Record for GetConnectionConfigDataMcpConfigOauth {
 
 impl std::fmt::Debug for GetConnectionConfigDataMcpConfigOauth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -184,6 +184,6 @@ impl Record for UnlinkWebprosAccountData {
 
 impl std::fmt::Debug for UnlinkWebprosAccountData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

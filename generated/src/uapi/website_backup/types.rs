@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for DeleteBackupRow {
 
 impl std::fmt::Debug for DeleteBackupRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -101,7 +101,7 @@ impl Record for DiskQuotaCheckData {
 
 impl std::fmt::Debug for DiskQuotaCheckData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -206,7 +206,7 @@ impl Record for ListBackupsRow {
 
 impl std::fmt::Debug for ListBackupsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -326,7 +326,7 @@ impl Record for ListOperationsRow {
 
 impl std::fmt::Debug for ListOperationsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -410,7 +410,7 @@ impl Record for OperationStatusData {
 
 impl std::fmt::Debug for OperationStatusData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -501,6 +501,6 @@ impl Record for StartedOperation {
 
 impl std::fmt::Debug for StartedOperation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

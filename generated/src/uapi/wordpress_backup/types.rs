@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for AnyRunningData {
 
 impl std::fmt::Debug for AnyRunningData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -95,7 +95,7 @@ impl Record for AnyRunningDataSite {
 
 impl std::fmt::Debug for AnyRunningDataSite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -137,7 +137,7 @@ impl Record for GetAvailableBackupsData {
 
 impl std::fmt::Debug for GetAvailableBackupsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -189,7 +189,7 @@ impl Record for GetAvailableBackupsDataAvailable {
 
 impl std::fmt::Debug for GetAvailableBackupsDataAvailable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -231,7 +231,7 @@ impl Record for IsRunningData {
 
 impl std::fmt::Debug for IsRunningData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -278,7 +278,7 @@ impl Record for StartData {
 
 impl std::fmt::Debug for StartData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -321,6 +321,6 @@ impl Record for Outcome {
 
 impl std::fmt::Debug for Outcome {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

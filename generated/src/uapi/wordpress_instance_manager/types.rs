@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for ConfigureAutoupdateData {
 
 impl std::fmt::Debug for ConfigureAutoupdateData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -77,7 +77,7 @@ impl Record for GetApiVersionData {
 
 impl std::fmt::Debug for GetApiVersionData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -119,7 +119,7 @@ impl Record for GetInstancesData {
 
 impl std::fmt::Debug for GetInstancesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -162,7 +162,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -256,7 +256,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOffer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -314,7 +314,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -356,7 +356,7 @@ impl Record for GetScanResultsData {
 
 impl std::fmt::Debug for GetScanResultsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -403,7 +403,7 @@ impl Record for StartScanData {
 
 impl std::fmt::Debug for StartScanData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -628,7 +628,7 @@ impl Record for Instance {
 
 impl std::fmt::Debug for Instance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -716,7 +716,7 @@ impl Record for InstanceAdmin {
 
 impl std::fmt::Debug for InstanceAdmin {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `WordPressRestore::any_running`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for AnyRunningData {
 
 impl std::fmt::Debug for AnyRunningData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -95,7 +95,7 @@ impl Record for AnyRunningDataSite {
 
 impl std::fmt::Debug for AnyRunningDataSite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -148,7 +148,7 @@ impl Record for AnyRunningDataLastOutcome {
 
 impl std::fmt::Debug for AnyRunningDataLastOutcome {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -208,6 +208,6 @@ impl Record for StartData {
 
 impl std::fmt::Debug for StartData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot};
 
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Default)]
@@ -47,7 +47,7 @@ impl Record for ChangeAdminPasswordData {
 
 impl std::fmt::Debug for ChangeAdminPasswordData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -128,7 +128,7 @@ impl Record for CreateNovaForWordpressWebsiteData {
 
 impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -211,7 +211,7 @@ impl Record for CreateWebsiteData {
 
 impl std::fmt::Debug for CreateWebsiteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -280,7 +280,7 @@ impl Record for GetAdminAccountData {
 
 impl std::fmt::Debug for GetAdminAccountData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -327,7 +327,7 @@ impl Record for GetCredentialsData {
 
 impl std::fmt::Debug for GetCredentialsData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -396,7 +396,7 @@ impl Record for GetSiteActivityData {
 
 impl std::fmt::Debug for GetSiteActivityData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -444,7 +444,7 @@ impl Record for GetTaskProgressData {
 
 impl std::fmt::Debug for GetTaskProgressData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -514,7 +514,7 @@ impl Record for GetTaskStatusData {
 
 impl std::fmt::Debug for GetTaskStatusData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -654,7 +654,7 @@ impl Record for GetWebsiteData {
 
 impl std::fmt::Debug for GetWebsiteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -689,7 +689,7 @@ impl Record for HasReachedQuotaData {
 
 impl std::fmt::Debug for HasReachedQuotaData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -774,7 +774,7 @@ impl Record for ImportWebsiteData {
 
 impl std::fmt::Debug for ImportWebsiteData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -816,7 +816,7 @@ impl Record for ListWebsitesData {
 
 impl std::fmt::Debug for ListWebsitesData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -933,7 +933,7 @@ impl Record for ListWebsitesDataDomain {
 
 impl std::fmt::Debug for ListWebsitesDataDomain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -980,7 +980,7 @@ impl Record for ListWebsitesDataInfo {
 
 impl std::fmt::Debug for ListWebsitesDataInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1022,7 +1022,7 @@ impl Record for RemoveInstallationData {
 
 impl std::fmt::Debug for RemoveInstallationData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1064,7 +1064,7 @@ impl Record for SetLanguageData {
 
 impl std::fmt::Debug for SetLanguageData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -1106,7 +1106,7 @@ impl Record for ExistingInstallation {
 
 impl std::fmt::Debug for ExistingInstallation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 

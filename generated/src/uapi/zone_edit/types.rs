@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ZoneEdit`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, show};
+use cpanel_core::codegen::{Record, Shape, Slot};
 
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ impl Record for ResetzoneRow {
 
 impl std::fmt::Debug for ResetzoneRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -82,7 +82,7 @@ impl Record for ResetzoneRowResult {
 
 impl std::fmt::Debug for ResetzoneRowResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -169,6 +169,6 @@ impl Record for MxState {
 
 impl std::fmt::Debug for MxState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }

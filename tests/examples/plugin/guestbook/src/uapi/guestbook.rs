@@ -9,9 +9,7 @@
 //! | [`list_entries()`] | Lists the entries that visitors wrote, the newest first. |
 //! | [`add_entry()`] | Adds an entry under the name of a visitor. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
-};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -73,7 +71,7 @@ impl Named for ListEntries {
 
 impl std::fmt::Debug for ListEntries {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "ListEntries", f)
+        cpanel_core::codegen::show_params(self, "ListEntries", f)
     }
 }
 
@@ -148,6 +146,6 @@ impl Named for AddEntry {
 
 impl std::fmt::Debug for AddEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show_params(self, "AddEntry", f)
+        cpanel_core::codegen::show_params(self, "AddEntry", f)
     }
 }

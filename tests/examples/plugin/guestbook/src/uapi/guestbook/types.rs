@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Guestbook`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
 
 /// A record in the data of `Guestbook::list_entries`.
 #[derive(Clone, Default)]
@@ -50,7 +50,7 @@ impl Record for ListEntriesRow {
 
 impl std::fmt::Debug for ListEntriesRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
 
@@ -85,6 +85,6 @@ impl Record for AddEntryData {
 
 impl std::fmt::Debug for AddEntryData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
+        cpanel_core::codegen::show(self, f)
     }
 }
