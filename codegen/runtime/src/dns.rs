@@ -26,7 +26,7 @@ use crate::call::{Api, Call, Effect};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::form::{Field, Form};
-use crate::read::{Misread, Read, Reader, Record, Shape, Slot};
+use crate::read::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
 use crate::value::Base64;
 
 /// The maximum length of one string of a `TXT` record, in bytes. Longer texts are split.
@@ -281,10 +281,10 @@ pub struct EditedZone {
 }
 
 impl Record for EditedZone {
-    const SHAPE: Shape =
-        Shape { name: "EditedZone", members: &["new_serial"], always: 0, secret: false };
+    const SHAPE: RecordShape =
+        RecordShape { name: "EditedZone", members: &["new_serial"], always: 0, secret: false };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.new_serial
     }
 }
@@ -301,14 +301,14 @@ struct Line {
 }
 
 impl Record for Line {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Line",
         members: &["line_index", "record_type", "ttl", "dname_b64", "data_b64"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.line_index,
             1 => &mut self.record_type,

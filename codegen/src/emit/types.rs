@@ -33,7 +33,7 @@ fn items(module: &RustModule<'_>) -> TokenStream {
     for item in &module.types {
         match item {
             RustItem::Record { fields, .. } => {
-                imports.add(&["Record", "Shape", "Slot"]);
+                imports.add(&["Record", "RecordShape", "RecordSlot"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
             RustItem::Input { fields, .. } => {
@@ -198,14 +198,14 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], is_secret: bool) -> Token
     };
     quote! {
         impl Record for #name {
-            const SHAPE: Shape = Shape {
+            const SHAPE: RecordShape = RecordShape {
                 name: #text,
                 members: &[#(#wire),*],
                 always: #always,
                 secret: #is_secret,
             };
 
-            fn member(&mut self, #index: usize) -> &mut dyn Slot {
+            fn member(&mut self, #index: usize) -> &mut dyn RecordSlot {
                 #body
             }
         }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Record, Shape, Slot};
+use cpanel_core::codegen::{Base64, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Demo::keep`.
 #[derive(Clone, Default)]
@@ -24,14 +24,14 @@ pub struct KeepData {
 }
 
 impl Record for KeepData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "KeepData",
         members: &["name", "parts", "labels"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.parts,

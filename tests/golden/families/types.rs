@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, ToJson, Value};
 
 /// The parameter `match*` of `Demo::store_filter`.
 #[derive(Clone)]
@@ -308,14 +308,14 @@ pub struct Target {
 }
 
 impl Record for Target {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Target",
         members: &["host", "kind", "port", "id"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             1 => &mut self.kind,

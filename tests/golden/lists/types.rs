@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// The parameter `mode` of `Demo::send`.
 #[derive(Clone)]
@@ -37,14 +37,14 @@ pub struct RowsRow {
 }
 
 impl Record for RowsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RowsRow",
         members: &["name", "sizes", "owners"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.sizes,
@@ -74,14 +74,14 @@ pub struct RowsRowOwner {
 }
 
 impl Record for RowsRowOwner {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RowsRowOwner",
         members: &["login"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.login
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Record, Shape, Slot};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Demo::by_user`.
 #[derive(Clone, Default)]
@@ -20,14 +20,14 @@ pub struct ByUserEntry {
 }
 
 impl Record for ByUserEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ByUserEntry",
         members: &["shell"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.shell
     }
 }
@@ -58,14 +58,14 @@ pub struct NestedData {
 }
 
 impl Record for NestedData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "NestedData",
         members: &["limits", "groups", "issuer.commonName"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.limits,
             1 => &mut self.groups,

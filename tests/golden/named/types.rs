@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in Rows.
 #[derive(Clone, Default)]
@@ -19,14 +19,14 @@ pub struct RowsItem {
 }
 
 impl Record for RowsItem {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RowsItem",
         members: &["name"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.name
     }
 }
@@ -58,14 +58,14 @@ pub struct Folder {
 }
 
 impl Record for Folder {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Folder",
         members: &["name", "size", "shown", "folders"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.size,
@@ -166,14 +166,14 @@ pub struct EitherFound {
 }
 
 impl Record for EitherFound {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EitherFound",
         members: &["folder"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.folder
     }
 }
@@ -199,14 +199,14 @@ pub struct EitherMissing {
 }
 
 impl Record for EitherMissing {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EitherMissing",
         members: &["reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.reason
     }
 }

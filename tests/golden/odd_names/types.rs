@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Demo::match`.
 #[derive(Clone, Default)]
@@ -37,7 +37,7 @@ pub struct MatchData {
 }
 
 impl Record for MatchData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MatchData",
         members: &[
             "fn",
@@ -52,7 +52,7 @@ impl Record for MatchData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.fn_,
             1 => &mut self.n404,

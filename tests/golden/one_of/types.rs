@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
 
 /// The forms that the data of `Demo::list_or_record` may take.
 #[derive(Clone, Debug)]
@@ -62,14 +62,14 @@ pub struct ListOrRecordDataOne {
 }
 
 impl Record for ListOrRecordDataOne {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListOrRecordDataOne",
         members: &["reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.reason
     }
 }
@@ -153,14 +153,14 @@ pub struct JobsRowJob {
 }
 
 impl Record for JobsRowJob {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "JobsRowJob",
         members: &["linekey", "command"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.linekey,
             _ => &mut self.command,
@@ -189,14 +189,14 @@ pub struct JobsRowCount {
 }
 
 impl Record for JobsRowCount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "JobsRowCount",
         members: &["count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.count
     }
 }
@@ -222,14 +222,14 @@ pub struct ScalarOrMapData {
 }
 
 impl Record for ScalarOrMapData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ScalarOrMapData",
         members: &["value"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.value
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Demo::read`.
 #[derive(Clone, Default)]
@@ -34,14 +34,14 @@ pub struct ReadParamsData {
 }
 
 impl Record for ReadParamsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ReadParamsData",
         members: &["id", "name", "tags", "usage", "addresses", "old", "anything"],
         always: 7,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -77,14 +77,14 @@ pub struct ReadParamsDataUsage {
 }
 
 impl Record for ReadParamsDataUsage {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ReadParamsDataUsage",
         members: &["bytes", "parts"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bytes,
             _ => &mut self.parts,
@@ -113,14 +113,14 @@ pub struct ReadParamsDataUsagePart {
 }
 
 impl Record for ReadParamsDataUsagePart {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ReadParamsDataUsagePart",
         members: &["path"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.path
     }
 }
@@ -146,14 +146,14 @@ pub struct ReadParamsDataAddress {
 }
 
 impl Record for ReadParamsDataAddress {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ReadParamsDataAddress",
         members: &["street"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.street
     }
 }
@@ -176,14 +176,14 @@ impl std::fmt::Debug for ReadParamsDataAddress {
 pub struct EmptyData {}
 
 impl Record for EmptyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EmptyData",
         members: &[],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         Box::leak(Box::new(()))
     }
 }

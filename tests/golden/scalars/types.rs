@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `Demo::measure`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct MeasureData {
 }
 
 impl Record for MeasureData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MeasureData",
         members: &["label", "count", "ratio", "active", "since", "quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.label,
             1 => &mut self.count,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `Demo::list`.
 #[derive(Clone, Default)]
@@ -57,7 +57,7 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListRow",
         members: &[
             "email",
@@ -85,7 +85,7 @@ impl Record for ListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,

@@ -8,8 +8,8 @@ use std::collections::HashSet;
 use crate::call::{Api, Call, RowFlag};
 use crate::page::first;
 use crate::read::{
-    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape, Slot,
-    has_another_envelope, parse_number,
+    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, RecordShape,
+    RecordSlot, has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -390,7 +390,7 @@ impl RowTexts {
 }
 
 impl Record for RowTexts {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RowTexts",
         members: &[
             "reason",
@@ -407,7 +407,7 @@ impl Record for RowTexts {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         if index < Self::TEXTS {
             let last = self.texts.len();
             self.texts.push((index, Vec::new()));
@@ -425,7 +425,7 @@ fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
 }
 
 impl Record for Paginate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Paginate",
         members: &[
             "total_pages",
@@ -438,7 +438,7 @@ impl Record for Paginate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.total_pages,
             1 => &mut self.total_results,
@@ -456,14 +456,14 @@ struct MetadataFilter {
 }
 
 impl Record for MetadataFilter {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MetadataFilter",
         members: &["records_before_filter"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.records_before_filter
     }
 }

@@ -73,14 +73,14 @@ pub trait Read: Sized {
 /// A record of a reply. Generated structs implement it, and through it [`Read`].
 pub trait Record: Default {
     /// What the runtime needs to know about the type.
-    const SHAPE: Shape;
+    const SHAPE: RecordShape;
 
     /// Returns the member with this index.
-    fn member(&mut self, index: usize) -> &mut dyn Slot;
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot;
 }
 
 /// The description of a record type.
-pub struct Shape {
+pub struct RecordShape {
     /// The name of the type, for `Debug`.
     pub name: &'static str,
     /// The wire names of the members, in the order of their indices.
@@ -92,12 +92,12 @@ pub struct Shape {
 }
 
 /// The place of a member of a record: any value that can be read and shown.
-pub trait Slot: Debug {
+pub trait RecordSlot: Debug {
     /// Reads a value into this place. Returns false, and leaves the place unchanged, if the value is a misfit.
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread>;
 }
 
-impl<T: Read + Debug> Slot for T {
+impl<T: Read + Debug> RecordSlot for T {
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         let start = reader.mark();
         match reader.value() {
@@ -115,7 +115,7 @@ impl<T: Record> Read for T {
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let Shape { members: names, always, .. } = Self::SHAPE;
+        let RecordShape { members: names, always, .. } = Self::SHAPE;
         let mut record = Self::default();
         let mut missing = always;
         let start = reader.offset();

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `AddonDomain::listaddondomains`.
 #[derive(Clone, Default)]
@@ -69,7 +69,7 @@ pub struct ListaddondomainsRow {
 }
 
 impl Record for ListaddondomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListaddondomainsRow",
         members: &[
             "domain",
@@ -90,7 +90,7 @@ impl Record for ListaddondomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.dir,
@@ -136,14 +136,14 @@ pub struct DomainChange {
 }
 
 impl Record for DomainChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainChange",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `Backups::listfullbackups`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListfullbackupsRow {
 }
 
 impl Record for ListfullbackupsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListfullbackupsRow",
         members: &["file", "status", "time", "localtime"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.status,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `BoxTrapper::accountmanagelist`.
 #[derive(Clone, Default)]
@@ -37,14 +37,14 @@ pub struct AccountmanagelistRow {
 }
 
 impl Record for AccountmanagelistRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AccountmanagelistRow",
         members: &["account", "accounturi", "enabled", "status", "bg"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
             1 => &mut self.accounturi,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Branding::createpkg`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct CreatepkgData {
 }
 
 impl Record for CreatepkgData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreatepkgData",
         members: &["pkg", "error"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pkg,
             _ => &mut self.error,
@@ -98,14 +98,14 @@ pub struct ShowpkgsRow {
 }
 
 impl Record for ShowpkgsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ShowpkgsRow",
         members: &["pkg", "previewimg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pkg,
             _ => &mut self.previewimg,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct GetEmailData {
 }
 
 impl Record for GetEmailData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetEmailData",
         members: &["email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.email
     }
 }
@@ -64,14 +64,14 @@ pub struct SetEmailData {
 }
 
 impl Record for SetEmailData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetEmailData",
         members: &["status", "statusmsg", "email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -111,14 +111,14 @@ pub struct LineChange {
 }
 
 impl Record for LineChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "LineChange",
         members: &["status", "statusmsg", "linekey"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -238,7 +238,7 @@ pub struct CronRowJob {
 }
 
 impl Record for CronRowJob {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CronRowJob",
         members: &[
             "linekey",
@@ -255,7 +255,7 @@ impl Record for CronRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -293,14 +293,14 @@ pub struct CronRowCount {
 }
 
 impl Record for CronRowCount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CronRowCount",
         members: &["count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.count
     }
 }
@@ -445,7 +445,7 @@ pub struct FetchedRowJob {
 }
 
 impl Record for FetchedRowJob {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchedRowJob",
         members: &[
             "linekey",
@@ -469,7 +469,7 @@ impl Record for FetchedRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -522,14 +522,14 @@ pub struct FetchedRowCount {
 }
 
 impl Record for FetchedRowCount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchedRowCount",
         members: &["count", "result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.count,
             1 => &mut self.result,

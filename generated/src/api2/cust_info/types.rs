@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `CustInfo::contactprefs`.
 #[derive(Clone, Default)]
@@ -42,14 +42,14 @@ pub struct ContactprefsRow {
 }
 
 impl Record for ContactprefsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ContactprefsRow",
         members: &["name", "value", "enabled", "type", "onchangeparent", "descp"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.value,
@@ -105,14 +105,14 @@ pub struct Setting {
 }
 
 impl Record for Setting {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Setting",
         members: &["name", "value", "display_value", "enabled", "type", "descp"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.value,

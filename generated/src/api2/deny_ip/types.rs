@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DenyIp`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `DenyIp::listdenyips`.
 #[derive(Clone, Default)]
@@ -37,14 +37,14 @@ pub struct ListdenyipsRow {
 }
 
 impl Record for ListdenyipsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListdenyipsRow",
         members: &["ip", "range", "start", "end", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ip,
             1 => &mut self.range,

@@ -2,7 +2,9 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{
+    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+};
 
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Default)]
@@ -25,14 +27,14 @@ pub struct BuildcacheData {
 }
 
 impl Record for BuildcacheData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "BuildcacheData",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,
@@ -111,14 +113,14 @@ pub struct ClearcacheRowEntry {
 }
 
 impl Record for ClearcacheRowEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ClearcacheRowEntry",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CountbasedomainsData {
 }
 
 impl Record for CountbasedomainsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CountbasedomainsData",
         members: &["count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.count
     }
 }
@@ -56,14 +56,14 @@ pub struct GetbasedomainsRow {
 }
 
 impl Record for GetbasedomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetbasedomainsRow",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
@@ -91,14 +91,14 @@ pub struct GetmaindomainData {
 }
 
 impl Record for GetmaindomainData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetmaindomainData",
         members: &["main_domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.main_domain
     }
 }
@@ -134,14 +134,14 @@ pub struct DocumentRoot {
 }
 
 impl Record for DocumentRoot {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DocumentRoot",
         members: &["domain", "docroot", "reldocroot"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.docroot,

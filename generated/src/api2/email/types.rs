@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, ToJson, Value,
+    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
+    ToJson, Value,
 };
 
 /// A record in the data of `Email::accountname`.
@@ -24,14 +25,14 @@ pub struct AccountnameData {
 }
 
 impl Record for AccountnameData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AccountnameData",
         members: &["account"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.account
     }
 }
@@ -111,14 +112,14 @@ pub struct AddforwardData {
 }
 
 impl Record for AddforwardData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddforwardData",
         members: &["email", "domain", "forward"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.domain,
@@ -183,7 +184,7 @@ pub struct BrowseboxesRow {
 }
 
 impl Record for BrowseboxesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "BrowseboxesRow",
         members: &[
             "file",
@@ -200,7 +201,7 @@ impl Record for BrowseboxesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.fullpath,
@@ -252,14 +253,14 @@ pub struct CheckmaindiscardData {
 }
 
 impl Record for CheckmaindiscardData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckmaindiscardData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
@@ -287,14 +288,14 @@ pub struct ClearpopcacheData {
 }
 
 impl Record for ClearpopcacheData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ClearpopcacheData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
@@ -326,14 +327,14 @@ pub struct DeletefilterData {
 }
 
 impl Record for DeletefilterData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeletefilterData",
         members: &["filtername", "deleted"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.deleted,
@@ -368,14 +369,14 @@ pub struct DelforwardRow {
 }
 
 impl Record for DelforwardRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DelforwardRow",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,
@@ -414,14 +415,14 @@ pub struct DelpopData {
 }
 
 impl Record for DelpopData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DelpopData",
         members: &["result", "reason", "rawout"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             1 => &mut self.reason,
@@ -481,7 +482,7 @@ pub struct FetchautoresponderData {
 }
 
 impl Record for FetchautoresponderData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchautoresponderData",
         members: &[
             "from",
@@ -497,7 +498,7 @@ impl Record for FetchautoresponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.from,
             1 => &mut self.subject,
@@ -534,14 +535,14 @@ pub struct FetchcharmapsRow {
 }
 
 impl Record for FetchcharmapsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchcharmapsRow",
         members: &["map"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.map
     }
 }
@@ -613,14 +614,14 @@ pub struct FilternameRowEntry {
 }
 
 impl Record for FilternameRowEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilternameRowEntry",
         members: &["filtername"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.filtername
     }
 }
@@ -680,7 +681,7 @@ pub struct GetArchivingConfigurationRow {
 }
 
 impl Record for GetArchivingConfigurationRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetArchivingConfigurationRow",
         members: &[
             "domain",
@@ -697,7 +698,7 @@ impl Record for GetArchivingConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.diskused,
@@ -743,14 +744,14 @@ pub struct GetArchivingDefaultConfigurationRow {
 }
 
 impl Record for GetArchivingDefaultConfigurationRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetArchivingDefaultConfigurationRow",
         members: &["direction", "enabled", "retention_period"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.direction,
             1 => &mut self.enabled,
@@ -783,14 +784,14 @@ pub struct GetDefaultEmailQuotaData {
 }
 
 impl Record for GetDefaultEmailQuotaData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetDefaultEmailQuotaData",
         members: &["get_default_email_quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_default_email_quota
     }
 }
@@ -818,14 +819,14 @@ pub struct GetDefaultEmailQuotaMibData {
 }
 
 impl Record for GetDefaultEmailQuotaMibData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetDefaultEmailQuotaMibData",
         members: &["get_default_email_quota_mib"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_default_email_quota_mib
     }
 }
@@ -853,14 +854,14 @@ pub struct GetMaxEmailQuotaData {
 }
 
 impl Record for GetMaxEmailQuotaData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMaxEmailQuotaData",
         members: &["get_max_email_quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_max_email_quota
     }
 }
@@ -888,14 +889,14 @@ pub struct GetMaxEmailQuotaMibData {
 }
 
 impl Record for GetMaxEmailQuotaMibData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMaxEmailQuotaMibData",
         members: &["get_max_email_quota_mib"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_max_email_quota_mib
     }
 }
@@ -923,14 +924,14 @@ pub struct GetabsbrowsedirData {
 }
 
 impl Record for GetabsbrowsedirData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetabsbrowsedirData",
         members: &["absdir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.absdir
     }
 }
@@ -970,14 +971,14 @@ pub struct GetdiskusageData {
 }
 
 impl Record for GetdiskusageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetdiskusageData",
         members: &["diskused", "domain", "user", "login"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -1054,14 +1055,14 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSystemFilterInfoData",
         members: &["filter_info"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.filter_info
     }
 }
@@ -1093,14 +1094,14 @@ pub struct ListautorespondersRow {
 }
 
 impl Record for ListautorespondersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListautorespondersRow",
         members: &["email", "subject"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -1136,14 +1137,14 @@ pub struct ListdefaultaddressesRow {
 }
 
 impl Record for ListdefaultaddressesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListdefaultaddressesRow",
         members: &["domain", "defaultaddress"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.defaultaddress,
@@ -1178,14 +1179,14 @@ pub struct ListdomainforwardsRow {
 }
 
 impl Record for ListdomainforwardsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListdomainforwardsRow",
         members: &["dest", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -1236,7 +1237,7 @@ pub struct ListforwardsRow {
 }
 
 impl Record for ListforwardsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListforwardsRow",
         members: &[
             "dest",
@@ -1250,7 +1251,7 @@ impl Record for ListforwardsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -1321,7 +1322,7 @@ pub struct ListlistsRow {
 }
 
 impl Record for ListlistsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListlistsRow",
         members: &[
             "list",
@@ -1339,7 +1340,7 @@ impl Record for ListlistsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.list,
             1 => &mut self.listid,
@@ -1472,7 +1473,7 @@ pub struct ListpopswithdiskRow {
 }
 
 impl Record for ListpopswithdiskRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListpopswithdiskRow",
         members: &[
             "email",
@@ -1500,7 +1501,7 @@ impl Record for ListpopswithdiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1553,14 +1554,14 @@ pub struct ListpopswithimageRow {
 }
 
 impl Record for ListpopswithimageRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListpopswithimageRow",
         members: &["email", "login"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             _ => &mut self.login,
@@ -1591,14 +1592,14 @@ pub struct ReorderfiltersData {
 }
 
 impl Record for ReorderfiltersData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ReorderfiltersData",
         members: &["ok"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.ok
     }
 }
@@ -1672,14 +1673,14 @@ pub struct SetdefaultaddressRowAddress {
 }
 
 impl Record for SetdefaultaddressRowAddress {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetdefaultaddressRowAddress",
         members: &["domain", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.dest,
@@ -1890,14 +1891,14 @@ pub struct StorefilterData {
 }
 
 impl Record for StorefilterData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StorefilterData",
         members: &["ok", "result", "error", "account"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ok,
             1 => &mut self.result,
@@ -1930,14 +1931,14 @@ pub struct TracefilterData {
 }
 
 impl Record for TracefilterData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TracefilterData",
         members: &["trace"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.trace
     }
 }
@@ -1985,7 +1986,7 @@ pub struct ArchiveChange {
 }
 
 impl Record for ArchiveChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ArchiveChange",
         members: &[
             "domain",
@@ -1999,7 +2000,7 @@ impl Record for ArchiveChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.direction,
@@ -2059,14 +2060,14 @@ pub struct DomainRow {
 }
 
 impl Record for DomainRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainRow",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
@@ -2098,14 +2099,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Done",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,
@@ -2152,14 +2153,14 @@ pub struct Filter {
 }
 
 impl Record for Filter {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Filter",
         members: &["filtername", "enabled", "unescaped", "actions", "rules"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
             1 => &mut self.enabled,
@@ -2201,14 +2202,14 @@ pub struct FilterAction {
 }
 
 impl Record for FilterAction {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterAction",
         members: &["number", "action", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.number,
             1 => &mut self.action,
@@ -2412,14 +2413,14 @@ pub struct FilterChange {
 }
 
 impl Record for FilterChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterChange",
         members: &["filtername", "updated"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2467,14 +2468,14 @@ pub struct FilterRule {
 }
 
 impl Record for FilterRule {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterRule",
         members: &["number", "part", "match", "val", "opt"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.number,
             1 => &mut self.part,
@@ -2520,14 +2521,14 @@ pub struct Mailbox {
 }
 
 impl Record for Mailbox {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Mailbox",
         members: &["email", "login", "suspended_incoming", "suspended_login"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -2629,7 +2630,7 @@ pub struct MxChange {
 }
 
 impl Record for MxChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxChange",
         members: &[
             "status",
@@ -2646,7 +2647,7 @@ impl Record for MxChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -2724,7 +2725,7 @@ pub struct MxList {
 }
 
 impl Record for MxList {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxList",
         members: &[
             "domain",
@@ -2743,7 +2744,7 @@ impl Record for MxList {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.status,
@@ -2799,14 +2800,14 @@ pub struct MxEntry {
 }
 
 impl Record for MxEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxEntry",
         members: &["mx", "priority", "domain", "entrycount", "row"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mx,
             1 => &mut self.priority,
@@ -2872,7 +2873,7 @@ pub struct MxState {
 }
 
 impl Record for MxState {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxState",
         members: &[
             "mxcheck",
@@ -2889,7 +2890,7 @@ impl Record for MxState {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mxcheck,
             1 => &mut self.detected,
@@ -2935,14 +2936,14 @@ pub struct RoutingRow {
 }
 
 impl Record for RoutingRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RoutingRow",
         members: &["domain", "mxcheck", "alwaysaccept"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.mxcheck,

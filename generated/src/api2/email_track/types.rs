@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `EmailTrack::search`.
 #[derive(Clone, Default)]
@@ -114,7 +114,7 @@ pub struct SearchRow {
 }
 
 impl Record for SearchRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SearchRow",
         members: &[
             "type",
@@ -146,7 +146,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.type_,
             1 => &mut self.msgid,
@@ -230,7 +230,7 @@ pub struct StatsData {
 }
 
 impl Record for StatsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StatsData",
         members: &[
             "TOTALSIZE",
@@ -245,7 +245,7 @@ impl Record for StatsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.total_size,
             1 => &mut self.send_count,
@@ -281,14 +281,14 @@ pub struct TraceData {
 }
 
 impl Record for TraceData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TraceData",
         members: &["startaddress"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.startaddress
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp,
+    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -23,14 +23,14 @@ pub struct AutocompletedirRow {
 }
 
 impl Record for AutocompletedirRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AutocompletedirRow",
         members: &["file"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.file
     }
 }
@@ -124,14 +124,14 @@ pub struct FileopRow {
 }
 
 impl Record for FileopRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FileopRow",
         members: &["src", "dest", "result", "output", "err"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
             1 => &mut self.dest,
@@ -209,14 +209,14 @@ pub struct GetabsdirRowEntry {
 }
 
 impl Record for GetabsdirRowEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetabsdirRowEntry",
         members: &["absdir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.absdir
     }
 }
@@ -244,14 +244,14 @@ pub struct GetdirData {
 }
 
 impl Record for GetdirData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetdirData",
         members: &["dir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.dir
     }
 }
@@ -347,7 +347,7 @@ pub struct GetdiskinfoData {
 }
 
 impl Record for GetdiskinfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetdiskinfoData",
         members: &[
             "spacelimit",
@@ -373,7 +373,7 @@ impl Record for GetdiskinfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.spacelimit,
             1 => &mut self.spaceused,
@@ -424,14 +424,14 @@ pub struct GetpathData {
 }
 
 impl Record for GetpathData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetpathData",
         members: &["dir", "dirparts"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dir,
             _ => &mut self.dirparts,
@@ -466,14 +466,14 @@ pub struct GetpathDataDirpart {
 }
 
 impl Record for GetpathDataDirpart {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetpathDataDirpart",
         members: &["dirpart", "dirurl"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dirpart,
             _ => &mut self.dirurl,
@@ -543,14 +543,14 @@ pub struct SavefileRow {
 }
 
 impl Record for SavefileRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SavefileRow",
         members: &["result", "path", "from_charset", "to_charset"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             1 => &mut self.path,
@@ -649,7 +649,7 @@ pub struct SearchRow {
 }
 
 impl Record for SearchRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SearchRow",
         members: &[
             "file",
@@ -667,7 +667,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.type_,
@@ -718,14 +718,14 @@ pub struct UploadfilesRow {
 }
 
 impl Record for UploadfilesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UploadfilesRow",
         members: &["uploads", "succeeded", "warned", "failed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.uploads,
             1 => &mut self.succeeded,
@@ -774,14 +774,14 @@ pub struct UploadfilesRowUpload {
 }
 
 impl Record for UploadfilesRowUpload {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UploadfilesRowUpload",
         members: &["file", "status", "reason", "size", "warnings"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.status,
@@ -903,7 +903,7 @@ pub struct ViewfileRow {
 }
 
 impl Record for ViewfileRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ViewfileRow",
         members: &[
             "file",
@@ -934,7 +934,7 @@ impl Record for ViewfileRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.dir,
@@ -1071,7 +1071,7 @@ pub struct FileEntry {
 }
 
 impl Record for FileEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FileEntry",
         members: &[
             "file",
@@ -1101,7 +1101,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.path,
@@ -1160,14 +1160,14 @@ pub struct NewEntry {
 }
 
 impl Record for NewEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "NewEntry",
         members: &["name", "path", "permissions"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.path,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Ftp::listftp`.
 #[derive(Clone, Default)]
@@ -30,14 +30,14 @@ pub struct ListftpRow {
 }
 
 impl Record for ListftpRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListftpRow",
         members: &["user", "homedir", "type"],
         always: 7,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
             1 => &mut self.homedir,
@@ -93,14 +93,14 @@ pub struct ListftpsessionsRow {
 }
 
 impl Record for ListftpsessionsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListftpsessionsRow",
         members: &["pid", "user", "host", "login", "status", "file", "cmdline"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pid,
             1 => &mut self.user,
@@ -194,7 +194,7 @@ pub struct ListftpwithdiskRow {
 }
 
 impl Record for ListftpwithdiskRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListftpwithdiskRow",
         members: &[
             "login",
@@ -217,7 +217,7 @@ impl Record for ListftpwithdiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
             1 => &mut self.serverlogin,
@@ -265,14 +265,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Done",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Gpg`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in replies of the module `Gpg`.
 #[derive(Clone, Default)]
@@ -46,14 +46,14 @@ pub struct Key {
 }
 
 impl Record for Key {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Key",
         members: &["id", "user_id", "type", "algorithm", "bits", "created", "expires"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.user_id,
@@ -89,14 +89,14 @@ pub struct KeyCount {
 }
 
 impl Record for KeyCount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "KeyCount",
         members: &["count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.count
     }
 }

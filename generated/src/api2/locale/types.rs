@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Locale::get_encoding`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct GetEncodingData {
 }
 
 impl Record for GetEncodingData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetEncodingData",
         members: &["encoding"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.encoding
     }
 }
@@ -56,14 +56,14 @@ pub struct GetUserLocaleData {
 }
 
 impl Record for GetUserLocaleData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetUserLocaleData",
         members: &["locale"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.locale
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Default)]
@@ -37,14 +37,14 @@ pub struct ListHotlinksRow {
 }
 
 impl Record for ListHotlinksRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListHotlinksRow",
         members: &["state", "urls", "extensions", "allow_null", "redirect_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.state,
             1 => &mut self.urls,
@@ -128,14 +128,14 @@ pub struct ListhandlersRow {
 }
 
 impl Record for ListhandlersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListhandlersRow",
         members: &["extension", "handler", "origin"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.handler,
@@ -176,14 +176,14 @@ pub struct ListmimeRow {
 }
 
 impl Record for ListmimeRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListmimeRow",
         members: &["extension", "type", "origin"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.type_,
@@ -280,7 +280,7 @@ pub struct ListredirectsRow {
 }
 
 impl Record for ListredirectsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListredirectsRow",
         members: &[
             "domain",
@@ -305,7 +305,7 @@ impl Record for ListredirectsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.urldomain,

@@ -3,7 +3,9 @@
 //! The records and enumerations of [`MysqlFE`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{
+    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+};
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
@@ -158,14 +160,14 @@ pub struct GethostsRowEntry {
 }
 
 impl Record for GethostsRowEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GethostsRowEntry",
         members: &["host", "uri_host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             _ => &mut self.uri_host,
@@ -196,14 +198,14 @@ pub struct HasMycnfForCpuserRow {
 }
 
 impl Record for HasMycnfForCpuserRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasMycnfForCpuserRow",
         members: &["has_mycnf_for_cpuser"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_mycnf_for_cpuser
     }
 }
@@ -243,14 +245,14 @@ pub struct ListdbsRow {
 }
 
 impl Record for ListdbsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListdbsRow",
         members: &["db", "size", "usercount", "userlist"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.db,
             1 => &mut self.size,
@@ -287,14 +289,14 @@ pub struct ListhostsRow {
 }
 
 impl Record for ListhostsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListhostsRow",
         members: &["host", "uri_host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             _ => &mut self.uri_host,
@@ -333,14 +335,14 @@ pub struct ListusersRow {
 }
 
 impl Record for ListusersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListusersRow",
         members: &["user", "shortuser", "dblist"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
             1 => &mut self.shortuser,
@@ -478,14 +480,14 @@ pub struct Database {
 }
 
 impl Record for Database {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Database",
         members: &["db"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.db
     }
 }
@@ -518,14 +520,14 @@ pub struct Access {
 }
 
 impl Record for Access {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Access",
         members: &["db", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.db,
             _ => &mut self.user,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`NVData`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `NVData::get`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct GetRow {
 }
 
 impl Record for GetRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetRow",
         members: &["name", "value"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             _ => &mut self.value,
@@ -63,14 +63,14 @@ pub struct SetRow {
 }
 
 impl Record for SetRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetRow",
         members: &["set"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.set
     }
 }

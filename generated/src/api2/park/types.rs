@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Park::listaddondomains`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ pub struct ListaddondomainsRow {
 }
 
 impl Record for ListaddondomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListaddondomainsRow",
         members: &[
             "domain",
@@ -70,7 +70,7 @@ impl Record for ListaddondomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.domainkey,
@@ -136,7 +136,7 @@ pub struct ListparkeddomainsRow {
 }
 
 impl Record for ListparkeddomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListparkeddomainsRow",
         members: &[
             "domain",
@@ -152,7 +152,7 @@ impl Record for ListparkeddomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.dir,
@@ -193,14 +193,14 @@ pub struct ParkChange {
 }
 
 impl Record for ParkChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ParkChange",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

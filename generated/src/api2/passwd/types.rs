@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Passwd`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Passwd::change_password`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ChangePasswordData {
 }
 
 impl Record for ChangePasswordData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangePasswordData",
         members: &["status", "statustxt", "passwdoutput", "applist"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statustxt,
@@ -73,14 +73,14 @@ pub struct ChangePasswordDataApplist {
 }
 
 impl Record for ChangePasswordDataApplist {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangePasswordDataApplist",
         members: &["app"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.app
     }
 }
@@ -112,14 +112,14 @@ pub struct SetDigestAuthData {
 }
 
 impl Record for SetDigestAuthData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetDigestAuthData",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `PasswdStrength::get_password_strength`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct GetPasswordStrengthData {
 }
 
 impl Record for GetPasswordStrengthData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetPasswordStrengthData",
         members: &["strength"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.strength
     }
 }
@@ -123,14 +123,14 @@ pub struct Requirement {
 }
 
 impl Record for Requirement {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Requirement",
         members: &["app", "strength"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.app,
             _ => &mut self.strength,

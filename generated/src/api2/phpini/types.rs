@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `PHPINI::getoptions`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ pub struct GetoptionsRow {
 }
 
 impl Record for GetoptionsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetoptionsRow",
         members: &[
             "directive",
@@ -55,7 +55,7 @@ impl Record for GetoptionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.directive,
             1 => &mut self.dirvalue,

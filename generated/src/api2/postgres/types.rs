@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgres`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Postgres::listdbs`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ListdbsRow {
 }
 
 impl Record for ListdbsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListdbsRow",
         members: &["db"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.db
     }
 }
@@ -60,14 +60,14 @@ pub struct ListusersRow {
 }
 
 impl Record for ListusersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListusersRow",
         members: &["user", "dblist"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
             _ => &mut self.dblist,
@@ -102,14 +102,14 @@ pub struct ListusersRowDblist {
 }
 
 impl Record for ListusersRowDblist {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListusersRowDblist",
         members: &["db", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.db,
             _ => &mut self.user,
@@ -140,14 +140,14 @@ pub struct ListusersindbRow {
 }
 
 impl Record for ListusersindbRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListusersindbRow",
         members: &["user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.user
     }
 }
@@ -175,14 +175,14 @@ pub struct UserexistsData {
 }
 
 impl Record for UserexistsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UserexistsData",
         members: &["userexists"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.userexists
     }
 }

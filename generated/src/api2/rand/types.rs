@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Rand`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Rand::getranddata`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct GetranddataData {
 }
 
 impl Record for GetranddataData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetranddataData",
         members: &["random"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.random
     }
 }

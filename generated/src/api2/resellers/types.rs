@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Resellers::get_sub_accounts`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct GetSubAccountsRow {
 }
 
 impl Record for GetSubAccountsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSubAccountsRow",
         members: &["user", "domain", "select"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
             1 => &mut self.domain,

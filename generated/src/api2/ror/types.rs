@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`RoR`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in replies of the module `RoR`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Done",
         members: &["status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, ToJson, Value};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct AddipData {
 }
 
 impl Record for AddipData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddipData",
         members: &["status", "ip", "error"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             1 => &mut self.ip,
@@ -126,14 +126,14 @@ pub struct ResetsecquestionsData {
 }
 
 impl Record for ResetsecquestionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetsecquestionsData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
@@ -209,14 +209,14 @@ pub struct SavesecquestionsData {
 }
 
 impl Record for SavesecquestionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SavesecquestionsData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]
@@ -41,14 +41,14 @@ pub struct AuthkeyData {
 }
 
 impl Record for AuthkeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AuthkeyData",
         members: &["name", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             _ => &mut self.status,
@@ -87,14 +87,14 @@ pub struct DelkeyData {
 }
 
 impl Record for DelkeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DelkeyData",
         members: &["name", "keyfile", "leave_authorized"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.keyfile,
@@ -130,14 +130,14 @@ pub struct ImportkeyData {
 }
 
 impl Record for ImportkeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ImportkeyData",
         members: &["name", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             _ => &mut self.reason,
@@ -204,7 +204,7 @@ pub struct ListkeysRow {
 }
 
 impl Record for ListkeysRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListkeysRow",
         members: &[
             "name",
@@ -222,7 +222,7 @@ impl Record for ListkeysRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.key,
@@ -284,14 +284,14 @@ pub struct NewKey {
 }
 
 impl Record for NewKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "NewKey",
         members: &["name", "reason", "result"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.reason,
@@ -328,14 +328,14 @@ pub struct KeyText {
 }
 
 impl Record for KeyText {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "KeyText",
         members: &["name", "key"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             _ => &mut self.key,

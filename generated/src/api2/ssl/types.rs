@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// A record in the data of `SSL::fetchcabundle`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct FetchcabundleData {
 }
 
 impl Record for FetchcabundleData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchcabundleData",
         members: &["cab", "bundle", "domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cab,
             1 => &mut self.bundle,
@@ -76,14 +76,14 @@ pub struct GenkeyData {
 }
 
 impl Record for GenkeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GenkeyData",
         members: &["result", "output", "key"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             1 => &mut self.output,
@@ -162,7 +162,7 @@ pub struct GetcnnameData {
 }
 
 impl Record for GetcnnameData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetcnnameData",
         members: &[
             "ssldomain",
@@ -177,7 +177,7 @@ impl Record for GetcnnameData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ssldomain,
             1 => &mut self.ssldomain_matches_cert,
@@ -225,14 +225,14 @@ pub struct ListcrtsRow {
 }
 
 impl Record for ListcrtsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListcrtsRow",
         members: &["host", "issuer", "expiredate", "ssltxt"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             1 => &mut self.issuer,
@@ -274,14 +274,14 @@ pub struct ListsslitemsRow {
 }
 
 impl Record for ListsslitemsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListsslitemsRow",
         members: &["host", "type", "id"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             1 => &mut self.type_,
@@ -317,14 +317,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Done",
         members: &["result", "output"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.output,
@@ -355,14 +355,14 @@ pub struct Host {
 }
 
 impl Record for Host {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Host",
         members: &["host"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.host
     }
 }

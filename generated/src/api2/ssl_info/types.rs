@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSLInfo`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `SSLInfo::fetchinfo`.
 #[derive(Clone, Default)]
@@ -49,14 +49,14 @@ pub struct FetchinfoRow {
 }
 
 impl Record for FetchinfoRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchinfoRow",
         members: &["crt", "key", "cab", "domain", "ip", "user", "status", "statusmsg"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.crt,
             1 => &mut self.key,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Stats::lastvisitors`.
 #[derive(Clone, Default)]
@@ -26,14 +26,14 @@ pub struct LastvisitorsRow {
 }
 
 impl Record for LastvisitorsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "LastvisitorsRow",
         members: &["ip", "timestamp"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ip,
             _ => &mut self.timestamp,
@@ -68,14 +68,14 @@ pub struct MonthlyTraffic {
 }
 
 impl Record for MonthlyTraffic {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MonthlyTraffic",
         members: &["date", "bw"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
             _ => &mut self.bw,
@@ -118,14 +118,14 @@ pub struct ReportSite {
 }
 
 impl Record for ReportSite {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ReportSite",
         members: &["domain", "path", "ssl", "all_domains"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.path,

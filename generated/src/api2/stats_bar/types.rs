@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
@@ -223,7 +223,7 @@ pub struct StatRow {
 }
 
 impl Record for StatRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StatRow",
         members: &[
             "name",
@@ -256,7 +256,7 @@ impl Record for StatRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,

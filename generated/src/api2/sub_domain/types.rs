@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ChangedocrootData {
 }
 
 impl Record for ChangedocrootData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangedocrootData",
         members: &["dir", "reldir", "result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dir,
             1 => &mut self.reldir,
@@ -117,7 +117,7 @@ pub struct ListsubdomainsRow {
 }
 
 impl Record for ListsubdomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListsubdomainsRow",
         members: &[
             "domain",
@@ -137,7 +137,7 @@ impl Record for ListsubdomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.subdomain,
@@ -182,14 +182,14 @@ pub struct DomainChange {
 }
 
 impl Record for DomainChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainChange",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

@@ -2,7 +2,9 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{
+    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+};
 
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Default)]
@@ -37,14 +39,14 @@ pub struct AddwebdiskData {
 }
 
 impl Record for AddwebdiskData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddwebdiskData",
         members: &["login", "user", "domain", "perms", "enabledigest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
             1 => &mut self.user,
@@ -122,14 +124,14 @@ pub struct HasdigestRowEntry {
 }
 
 impl Record for HasdigestRowEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasdigestRowEntry",
         members: &["hasdigest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.hasdigest
     }
 }
@@ -193,7 +195,7 @@ pub struct ListwebdisksRow {
 }
 
 impl Record for ListwebdisksRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListwebdisksRow",
         members: &[
             "login",
@@ -211,7 +213,7 @@ impl Record for ListwebdisksRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
             1 => &mut self.user,
@@ -254,14 +256,14 @@ pub struct SetHomedirData {
 }
 
 impl Record for SetHomedirData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetHomedirData",
         members: &["reldir", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.reldir,
             _ => &mut self.reason,
@@ -292,14 +294,14 @@ pub struct SetstatusData {
 }
 
 impl Record for SetstatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetstatusData",
         members: &["private"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.private
     }
 }
@@ -375,14 +377,14 @@ pub struct ChangeEntry {
 }
 
 impl Record for ChangeEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangeEntry",
         members: &["result", "reason"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WebmailApps::listwebmailapps`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListwebmailappsRow {
 }
 
 impl Record for ListwebmailappsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListwebmailappsRow",
         members: &["id", "displayname", "url", "icon"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.displayname,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`ZoneEdit`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Default)]
@@ -22,14 +22,14 @@ pub struct FetchCpanelGeneratedDomainsRow {
 }
 
 impl Record for FetchCpanelGeneratedDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchCpanelGeneratedDomainsRow",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
@@ -69,14 +69,14 @@ pub struct FetchzoneRow {
 }
 
 impl Record for FetchzoneRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchzoneRow",
         members: &["record", "serialnum", "status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.record,
             1 => &mut self.serialnum,
@@ -118,14 +118,14 @@ pub struct FetchzonesRow {
 }
 
 impl Record for FetchzonesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchzonesRow",
         members: &["zones", "status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.zones,
             1 => &mut self.status,
@@ -157,14 +157,14 @@ pub struct ResetzoneRow {
 }
 
 impl Record for ResetzoneRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRow",
         members: &["result"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.result
     }
 }
@@ -200,14 +200,14 @@ pub struct ResetzoneRowResult {
 }
 
 impl Record for ResetzoneRowResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRowResult",
         members: &["status", "statusmsg", "checkmx"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -264,14 +264,14 @@ pub struct ZoneChange {
 }
 
 impl Record for ZoneChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ZoneChange",
         members: &["result"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.result
     }
 }
@@ -307,14 +307,14 @@ pub struct ZoneChangeResult {
 }
 
 impl Record for ZoneChangeResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ZoneChangeResult",
         members: &["status", "statusmsg", "newserial"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -466,7 +466,7 @@ pub struct ZoneRecord {
 }
 
 impl Record for ZoneRecord {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ZoneRecord",
         members: &[
             "line",
@@ -504,7 +504,7 @@ impl Record for ZoneRecord {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.line,
             1 => &mut self.file_line,
@@ -664,7 +664,7 @@ pub struct MxState {
 }
 
 impl Record for MxState {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxState",
         members: &[
             "mxcheck",
@@ -681,7 +681,7 @@ impl Record for MxState {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mxcheck,
             1 => &mut self.detected,

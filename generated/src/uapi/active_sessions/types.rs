@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ActiveSessions`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `ActiveSessions::list_active_sessions`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ pub struct ListActiveSessionsRow {
 }
 
 impl Record for ListActiveSessionsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListActiveSessionsRow",
         members: &[
             "ip_address",
@@ -55,7 +55,7 @@ impl Record for ListActiveSessionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ip_address,
             1 => &mut self.is_current,

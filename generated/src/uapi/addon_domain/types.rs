@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `AddonDomain::addaddondomain`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct AddaddondomainData {
 }
 
 impl Record for AddaddondomainData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddaddondomainData",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
@@ -101,7 +101,7 @@ pub struct ListaddondomainsRow {
 }
 
 impl Record for ListaddondomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListaddondomainsRow",
         members: &[
             "basedir",
@@ -121,7 +121,7 @@ impl Record for ListaddondomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.basedir,
             1 => &mut self.can_https_redirect,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BackupInfo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `BackupInfo::list`.
 #[derive(Clone, Default)]
@@ -45,14 +45,14 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListRow",
         members: &["name", "fullpath", "mtime", "sizeBytes", "status", "startedAtEpoch"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.fullpath,
@@ -141,7 +141,7 @@ pub struct ProgressData {
 }
 
 impl Record for ProgressData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ProgressData",
         members: &[
             "state",
@@ -157,7 +157,7 @@ impl Record for ProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.state,
             1 => &mut self.state_source,
@@ -240,14 +240,14 @@ pub struct ResetData {
 }
 
 impl Record for ResetData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetData",
         members: &["cleared"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.cleared
     }
 }

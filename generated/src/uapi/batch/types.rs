@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Batch::strict`.
 #[derive(Clone, Default)]
@@ -41,14 +41,14 @@ pub struct StrictRow {
 }
 
 impl Record for StrictRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StrictRow",
         members: &["data", "errors", "messages", "metadata", "status", "warnings"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.data,
             1 => &mut self.errors,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `BoxTrapper::get_configuration`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ pub struct GetConfigurationData {
 }
 
 impl Record for GetConfigurationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConfigurationData",
         members: &[
             "enable_auto_whitelist",
@@ -56,7 +56,7 @@ impl Record for GetConfigurationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enable_auto_whitelist,
             1 => &mut self.from_addresses,
@@ -100,14 +100,14 @@ pub struct GetLogData {
 }
 
 impl Record for GetLogData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetLogData",
         members: &["date", "lines", "path"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
             1 => &mut self.lines,
@@ -148,14 +148,14 @@ pub struct GetMessageData {
 }
 
 impl Record for GetMessageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMessageData",
         members: &["content", "contents", "queuefile"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.content,
             1 => &mut self.contents,
@@ -199,14 +199,14 @@ pub struct ListQueuedMessagesRow {
 }
 
 impl Record for ListQueuedMessagesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListQueuedMessagesRow",
         members: &["from", "queuefile", "subject", "time"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.from,
             1 => &mut self.queuefile,
@@ -330,14 +330,14 @@ pub struct HandledMessage {
 }
 
 impl Record for HandledMessage {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HandledMessage",
         members: &["email", "failed", "matches", "operator", "reason", "warning"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.failed,

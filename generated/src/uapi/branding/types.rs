@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Record, Shape, Slot};
+use cpanel_core::codegen::{Base64, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Default)]
@@ -39,14 +39,14 @@ pub struct GetAvailableApplicationsData {
 }
 
 impl Record for GetAvailableApplicationsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableApplicationsData",
         members: &["default_group_order", "grouporder", "groups", "implements", "index"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.default_group_order,
             1 => &mut self.grouporder,
@@ -88,14 +88,14 @@ pub struct GetAvailableApplicationsDataGroup {
 }
 
 impl Record for GetAvailableApplicationsDataGroup {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableApplicationsDataGroup",
         members: &["desc", "group", "items"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.desc,
             1 => &mut self.group,
@@ -164,7 +164,7 @@ pub struct GetInformationForApplicationsEntry {
 }
 
 impl Record for GetInformationForApplicationsEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetInformationForApplicationsEntry",
         members: &[
             "condition",
@@ -182,7 +182,7 @@ impl Record for GetInformationForApplicationsEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.condition,
             1 => &mut self.description,
@@ -231,14 +231,14 @@ pub struct GetInformationForApplicationsEntryCondition {
 }
 
 impl Record for GetInformationForApplicationsEntryCondition {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetInformationForApplicationsEntryCondition",
         members: &["feature", "if", "module"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.feature,
             1 => &mut self.if_,
@@ -278,14 +278,14 @@ pub struct GetInformationForApplicationsEntryIcon {
 }
 
 impl Record for GetInformationForApplicationsEntryIcon {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetInformationForApplicationsEntryIcon",
         members: &["height", "url", "width"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.height,
             1 => &mut self.url,
@@ -407,7 +407,7 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Application",
         members: &[
             "acontent",
@@ -437,7 +437,7 @@ impl Record for Application {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.acontent,
             1 => &mut self.base64_png_image,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CCS`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `CCS::list_delegates`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct ListDelegatesRow {
 }
 
 impl Record for ListDelegatesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDelegatesRow",
         members: &["delegatee", "delegator", "read_only"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.delegatee,
             1 => &mut self.delegator,

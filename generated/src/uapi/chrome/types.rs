@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chrome`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Chrome::get_dom`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct GetDomData {
 }
 
 impl Record for GetDomData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetDomData",
         members: &["footer", "header"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.footer,
             _ => &mut self.header,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct CheckDisinfectionStatusData {
 }
 
 impl Record for CheckDisinfectionStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDisinfectionStatusData",
         members: &["details", "log", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.details,
             1 => &mut self.log,
@@ -89,14 +89,14 @@ pub struct CheckDisinfectionStatusDataDetail {
 }
 
 impl Record for CheckDisinfectionStatusDataDetail {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDisinfectionStatusDataDetail",
         members: &["file", "id", "message", "state", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.id,
@@ -226,14 +226,14 @@ pub struct DisinfectFilesData {
 }
 
 impl Record for DisinfectFilesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DisinfectFilesData",
         members: &["log", "task_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.log,
             _ => &mut self.task_id,
@@ -268,14 +268,14 @@ pub struct GetScanPathsRow {
 }
 
 impl Record for GetScanPathsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetScanPathsRow",
         members: &["id", "message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             _ => &mut self.message,
@@ -336,7 +336,7 @@ pub struct GetScanStatusData {
 }
 
 impl Record for GetScanStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetScanStatusData",
         members: &[
             "current_file",
@@ -352,7 +352,7 @@ impl Record for GetScanStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current_file,
             1 => &mut self.infected_files,
@@ -393,14 +393,14 @@ pub struct ListInfectedFilesRow {
 }
 
 impl Record for ListInfectedFilesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListInfectedFilesRow",
         members: &["file", "virus_type"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             _ => &mut self.virus_type,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ContactInformation`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in replies of the module `ContactInformation`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct NotificationPreference {
 }
 
 impl Record for NotificationPreference {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "NotificationPreference",
         members: &["descp", "enabled", "name"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.descp,
             1 => &mut self.enabled,

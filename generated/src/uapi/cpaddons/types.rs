@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `cPAddons::get_available_addons`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct GetAvailableAddonsRow {
 }
 
 impl Record for GetAvailableAddonsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableAddonsRow",
         members: &["description", "module"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.description,
             _ => &mut self.module,
@@ -95,7 +95,7 @@ pub struct GetInstanceSettingsData {
 }
 
 impl Record for GetInstanceSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetInstanceSettingsData",
         members: &[
             "addon",
@@ -112,7 +112,7 @@ impl Record for GetInstanceSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon,
             1 => &mut self.admin_user,
@@ -184,14 +184,14 @@ pub struct ListAddonInstancesRow {
 }
 
 impl Record for ListAddonInstancesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListAddonInstancesRow",
         members: &["addon", "domain", "installdir", "instance", "unique_id"],
         always: 18,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon,
             1 => &mut self.domain,

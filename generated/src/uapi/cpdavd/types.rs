@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CPDAVD`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `CPDAVD::list_delegates`.
 #[derive(Clone, Default)]
@@ -37,14 +37,14 @@ pub struct ListDelegatesRow {
 }
 
 impl Record for ListDelegatesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDelegatesRow",
         members: &["calendar", "calname", "delegatee", "delegator", "readonly"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.calendar,
             1 => &mut self.calname,
@@ -96,14 +96,14 @@ pub struct ListUsersRow {
 }
 
 impl Record for ListUsersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListUsersRow",
         members: &["calendar-color", "description", "displayname", "protected", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.calendar_color,
             1 => &mut self.description,
@@ -187,14 +187,14 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Done",
         members: &["shared"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.shared
     }
 }

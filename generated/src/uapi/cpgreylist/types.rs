@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct HasGreylistingEnabledData {
 }
 
 impl Record for HasGreylistingEnabledData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasGreylistingEnabledData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
@@ -78,7 +78,7 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Domain",
         members: &[
             "cPGreyList",
@@ -92,7 +92,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.c_p_grey_list,
             1 => &mut self.dependencies,
@@ -131,14 +131,14 @@ pub struct DomainCPGreyList {
 }
 
 impl Record for DomainCPGreyList {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainCPGreyList",
         members: &["total_disabled", "total_enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.total_disabled,
             _ => &mut self.total_enabled,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `CSVImport::doimport`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct DoimportData {
 }
 
 impl Record for DoimportData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DoimportData",
         members: &["results"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.results
     }
 }
@@ -73,14 +73,14 @@ pub struct DoimportDataResult {
 }
 
 impl Record for DoimportDataResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DoimportDataResult",
         members: &["email", "fwd", "reason", "status", "type"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.fwd,

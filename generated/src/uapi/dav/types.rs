@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct GetCalendarContactsConfigData {
 }
 
 impl Record for GetCalendarContactsConfigData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCalendarContactsConfigData",
         members: &["activesync", "no_ssl", "ssl", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.activesync,
             1 => &mut self.no_ssl,
@@ -85,14 +85,14 @@ pub struct GetCalendarContactsConfigDataActivesync {
 }
 
 impl Record for GetCalendarContactsConfigDataActivesync {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCalendarContactsConfigDataActivesync",
         members: &["enabled", "port", "server", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.port,
@@ -137,14 +137,14 @@ pub struct Collection {
 }
 
 impl Record for Collection {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Collection",
         members: &["description", "name", "path", "url"],
         always: 6,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.description,
             1 => &mut self.name,
@@ -201,7 +201,7 @@ pub struct Connection {
 }
 
 impl Record for Connection {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Connection",
         members: &[
             "calendars",
@@ -216,7 +216,7 @@ impl Record for Connection {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.calendars,
             1 => &mut self.contacts,
@@ -252,14 +252,14 @@ pub struct Sharing {
 }
 
 impl Record for Sharing {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Sharing",
         members: &["shared"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.shared
     }
 }
@@ -287,14 +287,14 @@ pub struct ServiceState {
 }
 
 impl Record for ServiceState {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ServiceState",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }

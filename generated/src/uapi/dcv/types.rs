@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ pub struct CheckDomainsViaDnsRow {
 }
 
 impl Record for CheckDomainsViaDnsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDomainsViaDnsRow",
         members: &[
             "dcv_string",
@@ -56,7 +56,7 @@ impl Record for CheckDomainsViaDnsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dcv_string,
             1 => &mut self.domain,
@@ -99,14 +99,14 @@ pub struct CheckDomainsViaHttpRow {
 }
 
 impl Record for CheckDomainsViaHttpRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckDomainsViaHttpRow",
         members: &["failure_reason", "redirects", "redirects_count"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failure_reason,
             1 => &mut self.redirects,
@@ -167,7 +167,7 @@ pub struct Redirect {
 }
 
 impl Record for Redirect {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Redirect",
         members: &[
             "content",
@@ -183,7 +183,7 @@ impl Record for Redirect {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.content,
             1 => &mut self.headers,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryIndexes`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `DirectoryIndexes::list_directories`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListDirectoriesData {
 }
 
 impl Record for ListDirectoriesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDirectoriesData",
         members: &["children", "current", "home", "parent"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.children,
             1 => &mut self.current,
@@ -102,14 +102,14 @@ pub struct DirectoryState {
 }
 
 impl Record for DirectoryState {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DirectoryState",
         members: &["index_type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.index_type
     }
 }
@@ -141,14 +141,14 @@ pub struct Directory {
 }
 
 impl Record for Directory {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Directory",
         members: &["path", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
             _ => &mut self.state,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryProtection`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `DirectoryProtection::list_directories`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListDirectoriesData {
 }
 
 impl Record for ListDirectoriesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDirectoriesData",
         members: &["children", "current", "home", "parent"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.children,
             1 => &mut self.current,
@@ -73,14 +73,14 @@ pub struct Protection {
 }
 
 impl Record for Protection {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Protection",
         members: &["has_leech_protection"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_leech_protection
     }
 }
@@ -112,14 +112,14 @@ pub struct Directory {
 }
 
 impl Record for Directory {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Directory",
         members: &["path", "state"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
             _ => &mut self.state,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::codegen::{Base64, Record, Shape, Slot, ToJson, Value};
+use cpanel_core::codegen::{Base64, Record, RecordShape, RecordSlot, ToJson, Value};
 
 /// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
 #[derive(Clone, Default)]
@@ -27,14 +27,14 @@ pub struct EnsureDomainsUseRecognizedNameserversRow {
 }
 
 impl Record for EnsureDomainsUseRecognizedNameserversRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnsureDomainsUseRecognizedNameserversRow",
         members: &["message", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.message,
             _ => &mut self.type_,
@@ -82,14 +82,14 @@ pub struct FetchCpanelGeneratedDomainsRow {
 }
 
 impl Record for FetchCpanelGeneratedDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchCpanelGeneratedDomainsRow",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
@@ -133,14 +133,14 @@ pub struct HasLocalAuthorityRow {
 }
 
 impl Record for HasLocalAuthorityRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasLocalAuthorityRow",
         members: &["domain", "error", "local_authority", "nameservers", "zone"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -182,14 +182,14 @@ pub struct IsAliasAvailableData {
 }
 
 impl Record for IsAliasAvailableData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsAliasAvailableData",
         members: &["alias", "aname", "resolver"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.alias,
             1 => &mut self.aname,
@@ -225,14 +225,14 @@ pub struct IsHttpsAvailableData {
 }
 
 impl Record for IsHttpsAvailableData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsHttpsAvailableData",
         members: &["https", "dns_server"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.https,
             _ => &mut self.dns_server,
@@ -267,14 +267,14 @@ pub struct IsSvcbAvailableData {
 }
 
 impl Record for IsSvcbAvailableData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsSvcbAvailableData",
         members: &["svcb", "dns_server"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.svcb,
             _ => &mut self.dns_server,
@@ -428,14 +428,14 @@ pub struct MassEditZoneData {
 }
 
 impl Record for MassEditZoneData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MassEditZoneData",
         members: &["new_serial"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.new_serial
     }
 }
@@ -489,7 +489,7 @@ pub struct ParseZoneRow {
 }
 
 impl Record for ParseZoneRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ParseZoneRow",
         members: &[
             "line_index",
@@ -504,7 +504,7 @@ impl Record for ParseZoneRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.line_index,
             1 => &mut self.type_,
@@ -581,14 +581,14 @@ pub struct SwapIpInZonesRow {
 }
 
 impl Record for SwapIpInZonesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SwapIpInZonesRow",
         members: &["zone_name", "record_name", "record_type", "old_value", "new_value"],
         always: 7,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.zone_name,
             1 => &mut self.record_name,

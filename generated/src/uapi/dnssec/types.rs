@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -38,14 +38,14 @@ pub struct EnableDnssecData {
 }
 
 impl Record for EnableDnssecData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnableDnssecData",
         members: &["enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
@@ -81,14 +81,14 @@ pub struct EnableDnssecDataEnabled {
 }
 
 impl Record for EnableDnssecDataEnabled {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnableDnssecDataEnabled",
         members: &["enabled", "new_key_id", "nsec_version"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.new_key_id,
@@ -128,14 +128,14 @@ pub struct ExportZoneDnskeyData {
 }
 
 impl Record for ExportZoneDnskeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExportZoneDnskeyData",
         members: &["dnskey", "key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dnskey,
             1 => &mut self.key_id,
@@ -187,14 +187,14 @@ pub struct ExportZoneKeyData {
 }
 
 impl Record for ExportZoneKeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExportZoneKeyData",
         members: &["domain", "key_content", "key_id", "key_tag", "key_type", "success"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.key_content,
@@ -233,14 +233,14 @@ pub struct FetchDsRecordsEntry {
 }
 
 impl Record for FetchDsRecordsEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntry",
         members: &["keys", "nsec_details"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.keys,
             _ => &mut self.nsec_details,
@@ -317,7 +317,7 @@ pub struct FetchDsRecordsEntryKey {
 }
 
 impl Record for FetchDsRecordsEntryKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntryKey",
         members: &[
             "active",
@@ -337,7 +337,7 @@ impl Record for FetchDsRecordsEntryKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.active,
             1 => &mut self.algo_desc,
@@ -386,14 +386,14 @@ pub struct FetchDsRecordsEntryKeyDigest {
 }
 
 impl Record for FetchDsRecordsEntryKeyDigest {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntryKeyDigest",
         members: &["algo_desc", "algo_num", "digest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.algo_desc,
             1 => &mut self.algo_num,
@@ -449,7 +449,7 @@ pub struct FetchDsRecordsEntryNsecDetails {
 }
 
 impl Record for FetchDsRecordsEntryNsecDetails {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDsRecordsEntryNsecDetails",
         members: &[
             "nsec3_hash_algo_desc",
@@ -464,7 +464,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.nsec3_hash_algo_desc,
             1 => &mut self.nsec3_hash_algo_num,
@@ -500,14 +500,14 @@ pub struct SetNsec3Data {
 }
 
 impl Record for SetNsec3Data {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetNsec3Data",
         members: &["enabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
@@ -591,14 +591,14 @@ pub struct KeyChange {
 }
 
 impl Record for KeyChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "KeyChange",
         members: &["domain", "error", "key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -643,14 +643,14 @@ pub struct NewKey {
 }
 
 impl Record for NewKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "NewKey",
         members: &["domain", "error", "new_key_id", "success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -684,14 +684,14 @@ pub struct Disabled {
 }
 
 impl Record for Disabled {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Disabled",
         members: &["disabled"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.disabled
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Domain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Domain::convert_temporary_to_registered`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ConvertTemporaryToRegisteredData {
 }
 
 impl Record for ConvertTemporaryToRegisteredData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ConvertTemporaryToRegisteredData",
         members: &["message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.message
     }
 }
@@ -56,14 +56,14 @@ pub struct RenameDomainData {
 }
 
 impl Record for RenameDomainData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RenameDomainData",
         members: &["message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.message
     }
 }
@@ -91,14 +91,14 @@ pub struct TemporaryDomainIsDisabledData {
 }
 
 impl Record for TemporaryDomainIsDisabledData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TemporaryDomainIsDisabledData",
         members: &["is_disabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.is_disabled
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainInfo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -91,14 +91,14 @@ pub struct DomainsDataDataGrouped {
 }
 
 impl Record for DomainsDataDataGrouped {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainsDataDataGrouped",
         members: &["addon_domains", "main_domain", "parked_domains", "sub_domains"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon_domains,
             1 => &mut self.main_domain,
@@ -189,7 +189,7 @@ pub struct ListDomainsData {
 }
 
 impl Record for ListDomainsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDomainsData",
         members: &[
             "addon_domains",
@@ -202,7 +202,7 @@ impl Record for ListDomainsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon_domains,
             1 => &mut self.main_domain,
@@ -236,14 +236,14 @@ pub struct PrimaryDomainData {
 }
 
 impl Record for PrimaryDomainData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PrimaryDomainData",
         members: &["primary_domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.primary_domain
     }
 }
@@ -383,7 +383,7 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Domain",
         members: &[
             "all_aliases_valid",
@@ -418,7 +418,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.all_aliases_valid,
             1 => &mut self.can_https_redirect,
@@ -474,14 +474,14 @@ pub struct DomainIfmodulemodsuphpc {
 }
 
 impl Record for DomainIfmodulemodsuphpc {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainIfmodulemodsuphpc",
         members: &["group"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.group
     }
 }
@@ -547,14 +547,14 @@ pub struct DomainIfmodulealiasmodule {
 }
 
 impl Record for DomainIfmodulealiasmodule {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainIfmodulealiasmodule",
         members: &["scriptalias"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.scriptalias
     }
 }
@@ -586,14 +586,14 @@ pub struct DomainIfmodulealiasmoduleScriptalia {
 }
 
 impl Record for DomainIfmodulealiasmoduleScriptalia {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainIfmodulealiasmoduleScriptalia",
         members: &["path", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
             _ => &mut self.url,
@@ -628,14 +628,14 @@ pub struct CustomLog {
 }
 
 impl Record for CustomLog {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CustomLog",
         members: &["format", "target"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.format,
             _ => &mut self.target,
@@ -670,14 +670,14 @@ pub struct ScriptAlias {
 }
 
 impl Record for ScriptAlias {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ScriptAlias",
         members: &["path", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
             _ => &mut self.url,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainRecommendations`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `DomainRecommendations::domain_availability`.
 #[derive(Clone, Default)]
@@ -71,7 +71,7 @@ pub struct DomainAvailabilityData {
 }
 
 impl Record for DomainAvailabilityData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainAvailabilityData",
         members: &[
             "domain_name",
@@ -92,7 +92,7 @@ impl Record for DomainAvailabilityData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain_name,
             1 => &mut self.group,
@@ -138,14 +138,14 @@ pub struct DomainSuggestionsData {
 }
 
 impl Record for DomainSuggestionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainSuggestionsData",
         members: &["meta", "suggestions"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.meta,
             _ => &mut self.suggestions,
@@ -188,14 +188,14 @@ pub struct DomainSuggestionsDataMeta {
 }
 
 impl Record for DomainSuggestionsDataMeta {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainSuggestionsDataMeta",
         members: &["page", "page_size", "total_items", "total_pages"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.page,
             1 => &mut self.page_size,
@@ -236,14 +236,14 @@ pub struct DomainSuggestionsDataSuggestion {
 }
 
 impl Record for DomainSuggestionsDataSuggestion {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainSuggestionsDataSuggestion",
         members: &["pricing", "is_premium", "premium_cost_pricing"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pricing,
             1 => &mut self.is_premium,
@@ -275,14 +275,14 @@ pub struct GetStoreConfigData {
 }
 
 impl Record for GetStoreConfigData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetStoreConfigData",
         members: &["store_type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.store_type
     }
 }
@@ -310,14 +310,14 @@ pub struct IsEnabledData {
 }
 
 impl Record for IsEnabledData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsEnabledData",
         members: &["is_enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.is_enabled
     }
 }
@@ -345,14 +345,14 @@ pub struct PurchaseDomainData {
 }
 
 impl Record for PurchaseDomainData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PurchaseDomainData",
         members: &["purchase_url"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.purchase_url
     }
 }
@@ -380,14 +380,14 @@ pub struct SupportedTldsData {
 }
 
 impl Record for SupportedTldsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SupportedTldsData",
         members: &["tlds"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.tlds
     }
 }
@@ -415,14 +415,14 @@ pub struct PremiumPricing {
 }
 
 impl Record for PremiumPricing {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PremiumPricing",
         members: &["register"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.register
     }
 }
@@ -462,14 +462,14 @@ pub struct PricingPeriod {
 }
 
 impl Record for PricingPeriod {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PricingPeriod",
         members: &["period", "register", "renew", "transfer"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.period,
             1 => &mut self.register,
@@ -518,14 +518,14 @@ pub struct Price {
 }
 
 impl Record for Price {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Price",
         members: &["code", "display_value", "prefix", "suffix", "value"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.code,
             1 => &mut self.display_value,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `EA4::get_recommendations`.
 #[derive(Clone, Default)]
@@ -43,14 +43,14 @@ pub struct GetRecommendationsEntry {
 }
 
 impl Record for GetRecommendationsEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetRecommendationsEntry",
         members: &["desc", "level", "name", "on", "options", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.desc,
             1 => &mut self.level,
@@ -118,14 +118,14 @@ pub struct GetRecommendationsEntryOption {
 }
 
 impl Record for GetRecommendationsEntryOption {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetRecommendationsEntryOption",
         members: &["items", "level", "recommended", "text", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.items,
             1 => &mut self.level,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Record, Shape, Slot, Timestamp, ToJson, Value,
+    Dynamic, Limit, Record, RecordShape, RecordSlot, Timestamp, ToJson, Value,
 };
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
@@ -65,14 +65,14 @@ pub struct AddForwarderRow {
 }
 
 impl Record for AddForwarderRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddForwarderRow",
         members: &["domain", "email", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.email,
@@ -137,7 +137,7 @@ pub struct BrowseMailboxRow {
 }
 
 impl Record for BrowseMailboxRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "BrowseMailboxRow",
         members: &[
             "depth",
@@ -154,7 +154,7 @@ impl Record for BrowseMailboxRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.depth,
             1 => &mut self.file,
@@ -213,14 +213,14 @@ pub struct DisableSpamAutodeleteData {
 }
 
 impl Record for DisableSpamAutodeleteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DisableSpamAutodeleteData",
         members: &["spam_auto_delete"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.spam_auto_delete
     }
 }
@@ -248,14 +248,14 @@ pub struct FetchCharmapsRow {
 }
 
 impl Record for FetchCharmapsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchCharmapsRow",
         members: &["map"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.map
     }
 }
@@ -311,7 +311,7 @@ pub struct GetAutoResponderData {
 }
 
 impl Record for GetAutoResponderData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutoResponderData",
         members: &[
             "body",
@@ -327,7 +327,7 @@ impl Record for GetAutoResponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.body,
             1 => &mut self.charset,
@@ -437,7 +437,7 @@ pub struct GetClientSettingsData {
 }
 
 impl Record for GetClientSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetClientSettingsData",
         members: &[
             "account",
@@ -464,7 +464,7 @@ impl Record for GetClientSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
             1 => &mut self.activesync_available,
@@ -540,14 +540,14 @@ pub struct GetDiskUsageData {
 }
 
 impl Record for GetDiskUsageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetDiskUsageData",
         members: &["diskused", "domain", "login", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -614,7 +614,7 @@ pub struct GetSpamSettingsData {
 }
 
 impl Record for GetSpamSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSpamSettingsData",
         members: &[
             "cpuser_spam_auto_delete",
@@ -631,7 +631,7 @@ impl Record for GetSpamSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cpuser_spam_auto_delete,
             1 => &mut self.cpuser_spam_auto_delete_score,
@@ -677,14 +677,14 @@ pub struct GetWebmailSettingsData {
 }
 
 impl Record for GetWebmailSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetWebmailSettingsData",
         members: &["domain", "has_maildir", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.has_maildir,
@@ -720,14 +720,14 @@ pub struct ListAutoRespondersRow {
 }
 
 impl Record for ListAutoRespondersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListAutoRespondersRow",
         members: &["email", "subject"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -764,14 +764,14 @@ pub struct ListDefaultAddressRow {
 }
 
 impl Record for ListDefaultAddressRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDefaultAddressRow",
         members: &["defaultaddress", "domain"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.defaultaddress,
             _ => &mut self.domain,
@@ -806,14 +806,14 @@ pub struct ListDomainForwardersRow {
 }
 
 impl Record for ListDomainForwardersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDomainForwardersRow",
         members: &["dest", "forward"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -864,7 +864,7 @@ pub struct ListForwardersRow {
 }
 
 impl Record for ListForwardersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListForwardersRow",
         members: &[
             "dest",
@@ -878,7 +878,7 @@ impl Record for ListForwardersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -952,7 +952,7 @@ pub struct ListListsRow {
 }
 
 impl Record for ListListsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListListsRow",
         members: &[
             "accesstype",
@@ -970,7 +970,7 @@ impl Record for ListListsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.accesstype,
             1 => &mut self.advertised,
@@ -1029,14 +1029,14 @@ pub struct ListMailDomainsRow {
 }
 
 impl Record for ListMailDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListMailDomainsRow",
         members: &["domain", "select"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.select,
@@ -1109,7 +1109,7 @@ pub struct ListMxsRow {
 }
 
 impl Record for ListMxsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListMxsRow",
         members: &[
             "alwaysaccept",
@@ -1128,7 +1128,7 @@ impl Record for ListMxsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.alwaysaccept,
             1 => &mut self.detected,
@@ -1184,14 +1184,14 @@ pub struct ListMxsRowEntry {
 }
 
 impl Record for ListMxsRowEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListMxsRowEntry",
         members: &["domain", "entrycount", "mx", "priority", "row"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.entrycount,
@@ -1237,14 +1237,14 @@ pub struct ListPopsRow {
 }
 
 impl Record for ListPopsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListPopsRow",
         members: &["email", "login", "suspended_incoming", "suspended_login"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1358,7 +1358,7 @@ pub struct ListPopsWithDiskRow {
 }
 
 impl Record for ListPopsWithDiskRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListPopsWithDiskRow",
         members: &[
             "_diskquota",
@@ -1386,7 +1386,7 @@ impl Record for ListPopsWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -1435,14 +1435,14 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSystemFilterInfoData",
         members: &["filter_info"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.filter_info
     }
 }
@@ -1502,7 +1502,7 @@ pub struct SetAlwaysAcceptData {
 }
 
 impl Record for SetAlwaysAcceptData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetAlwaysAcceptData",
         members: &[
             "checkmx",
@@ -1519,7 +1519,7 @@ impl Record for SetAlwaysAcceptData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.detected,
@@ -1582,14 +1582,14 @@ pub struct SetDefaultAddressRow {
 }
 
 impl Record for SetDefaultAddressRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetDefaultAddressRow",
         members: &["dest", "domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.domain,
@@ -1844,14 +1844,14 @@ pub struct StoreFilterData {
 }
 
 impl Record for StoreFilterData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StoreFilterData",
         members: &["account"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.account
     }
 }
@@ -1879,14 +1879,14 @@ pub struct TraceFilterData {
 }
 
 impl Record for TraceFilterData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TraceFilterData",
         members: &["trace"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.trace
     }
 }
@@ -1953,7 +1953,7 @@ pub struct DeliveryNode {
 }
 
 impl Record for DeliveryNode {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeliveryNode",
         members: &[
             "type",
@@ -1970,7 +1970,7 @@ impl Record for DeliveryNode {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.type_,
             1 => &mut self.address,
@@ -2030,14 +2030,14 @@ pub struct MailFilter {
 }
 
 impl Record for MailFilter {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailFilter",
         members: &["actions", "enabled", "filtername", "metadata", "rules", "unescaped"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.enabled,
@@ -2090,14 +2090,14 @@ pub struct FilterRule {
 }
 
 impl Record for FilterRule {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterRule",
         members: &["match", "number", "opt", "part", "val"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.match_,
             1 => &mut self.number,
@@ -2275,14 +2275,14 @@ pub struct FilterAction {
 }
 
 impl Record for FilterAction {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterAction",
         members: &["action", "dest", "number"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
             1 => &mut self.dest,
@@ -2341,14 +2341,14 @@ pub struct FilterUpdate {
 }
 
 impl Record for FilterUpdate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FilterUpdate",
         members: &["filtername", "updated"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2442,7 +2442,7 @@ pub struct MxCheck {
 }
 
 impl Record for MxCheck {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxCheck",
         members: &[
             "changed",
@@ -2459,7 +2459,7 @@ impl Record for MxCheck {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.detected,
@@ -2509,14 +2509,14 @@ pub struct MxChange {
 }
 
 impl Record for MxChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxChange",
         members: &["checkmx", "results", "status", "statusmsg"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.results,
@@ -2553,14 +2553,14 @@ pub struct MailmanDelegates {
 }
 
 impl Record for MailmanDelegates {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailmanDelegates",
         members: &["delegates", "metadata"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.delegates,
             _ => &mut self.metadata,
@@ -2591,14 +2591,14 @@ pub struct Metadata {
 }
 
 impl Record for Metadata {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Metadata",
         members: &["transformed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.transformed
     }
 }
@@ -2626,14 +2626,14 @@ pub struct BackupDomain {
 }
 
 impl Record for BackupDomain {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "BackupDomain",
         members: &["domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, ToJson, Value};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct FetchDkimPrivateKeysRow {
 }
 
 impl Record for FetchDkimPrivateKeysRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchDkimPrivateKeysRow",
         members: &["domain", "pem"],
         always: 3,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.pem,
@@ -174,7 +174,7 @@ pub struct ValidateCurrentDkimsRow {
 }
 
 impl Record for ValidateCurrentDkimsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateCurrentDkimsRow",
         members: &[
             "domain",
@@ -188,7 +188,7 @@ impl Record for ValidateCurrentDkimsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -232,14 +232,14 @@ pub struct ValidateCurrentDkimsRowRecord {
 }
 
 impl Record for ValidateCurrentDkimsRowRecord {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateCurrentDkimsRowRecord",
         members: &["current", "reason", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -366,14 +366,14 @@ pub struct ValidateCurrentDmarcsRow {
 }
 
 impl Record for ValidateCurrentDmarcsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateCurrentDmarcsRow",
         members: &["domain", "error", "record", "state", "subdomain", "suggested"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -471,7 +471,7 @@ pub struct ValidateCurrentPtrsRow {
 }
 
 impl Record for ValidateCurrentPtrsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateCurrentPtrsRow",
         members: &[
             "arpa_domain",
@@ -488,7 +488,7 @@ impl Record for ValidateCurrentPtrsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.arpa_domain,
             1 => &mut self.domain,
@@ -535,14 +535,14 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
 }
 
 impl Record for ValidateCurrentPtrsRowPtrRecord {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateCurrentPtrsRowPtrRecord",
         members: &["domain", "forward_records", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.forward_records,
@@ -642,7 +642,7 @@ pub struct ValidateCurrentSpfsRow {
 }
 
 impl Record for ValidateCurrentSpfsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateCurrentSpfsRow",
         members: &[
             "domain",
@@ -657,7 +657,7 @@ impl Record for ValidateCurrentSpfsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -704,14 +704,14 @@ pub struct ValidateCurrentSpfsRowRecord {
 }
 
 impl Record for ValidateCurrentSpfsRowRecord {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateCurrentSpfsRowRecord",
         members: &["current", "reason", "state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -800,14 +800,14 @@ pub struct DomainResult {
 }
 
 impl Record for DomainResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DomainResult",
         members: &["domain", "msg", "status"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.msg,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::codegen::{Base64, Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Base64, Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ pub struct ConfiguredModulesRow {
 }
 
 impl Record for ConfiguredModulesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ConfiguredModulesRow",
         members: &[
             "color",
@@ -70,7 +70,7 @@ impl Record for ConfiguredModulesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.color,
             1 => &mut self.display_name,
@@ -125,7 +125,7 @@ pub struct GetAuthnLinksRow {
 }
 
 impl Record for GetAuthnLinksRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAuthnLinksRow",
         members: &[
             "link_time",
@@ -138,7 +138,7 @@ impl Record for GetAuthnLinksRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.link_time,
             1 => &mut self.preferred_username,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExtractInfo`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `ExtractInfo::finish`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct FinishData {
 }
 
 impl Record for FinishData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FinishData",
         members: &["cleared"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.cleared
     }
 }
@@ -87,7 +87,7 @@ pub struct ProgressData {
 }
 
 impl Record for ProgressData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ProgressData",
         members: &[
             "currentBytes",
@@ -102,7 +102,7 @@ impl Record for ProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current_bytes,
             1 => &mut self.elapsed_seconds,
@@ -163,14 +163,14 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartData",
         members: &["started"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.started
     }
 }

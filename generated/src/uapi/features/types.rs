@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Features`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Features::get_feature_metadata`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct GetFeatureMetadataRow {
 }
 
 impl Record for GetFeatureMetadataRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetFeatureMetadataRow",
         members: &["id", "is_cpaddon", "is_plugin", "name"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.is_cpaddon,
@@ -73,14 +73,14 @@ pub struct HasFeaturesLikeData {
 }
 
 impl Record for HasFeaturesLikeData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasFeaturesLikeData",
         members: &["has_matching_features"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_matching_features
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp,
+    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -23,14 +23,14 @@ pub struct AutocompletedirRow {
 }
 
 impl Record for AutocompletedirRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AutocompletedirRow",
         members: &["file"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.file
     }
 }
@@ -62,14 +62,14 @@ pub struct CopyFileData {
 }
 
 impl Record for CopyFileData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CopyFileData",
         members: &["src", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -100,14 +100,14 @@ pub struct DeleteFileData {
 }
 
 impl Record for DeleteFileData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeleteFileData",
         members: &["path"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.path
     }
 }
@@ -165,7 +165,7 @@ pub struct GetFileContentData {
 }
 
 impl Record for GetFileContentData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetFileContentData",
         members: &[
             "content",
@@ -181,7 +181,7 @@ impl Record for GetFileContentData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.content,
             1 => &mut self.dir,
@@ -264,14 +264,14 @@ pub struct ListFilesDataGrouped {
 }
 
 impl Record for ListFilesDataGrouped {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListFilesDataGrouped",
         members: &["dirs", "files"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dirs,
             _ => &mut self.files,
@@ -306,14 +306,14 @@ pub struct MoveFileData {
 }
 
 impl Record for MoveFileData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MoveFileData",
         members: &["src", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -348,14 +348,14 @@ pub struct RenameFileData {
 }
 
 impl Record for RenameFileData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RenameFileData",
         members: &["src", "dest"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -390,14 +390,14 @@ pub struct RestoreFromTrashData {
 }
 
 impl Record for RestoreFromTrashData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RestoreFromTrashData",
         members: &["path", "trash_leaf"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
             _ => &mut self.trash_leaf,
@@ -436,14 +436,14 @@ pub struct SaveFileContentData {
 }
 
 impl Record for SaveFileContentData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SaveFileContentData",
         members: &["from_charset", "path", "to_charset"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.from_charset,
             1 => &mut self.path,
@@ -479,14 +479,14 @@ pub struct TranscodeData {
 }
 
 impl Record for TranscodeData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TranscodeData",
         members: &["charset", "content"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.charset,
             _ => &mut self.content,
@@ -521,14 +521,14 @@ pub struct TrashFileData {
 }
 
 impl Record for TrashFileData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TrashFileData",
         members: &["path", "trash_leaf"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
             _ => &mut self.trash_leaf,
@@ -583,7 +583,7 @@ pub struct UploadFilesData {
 }
 
 impl Record for UploadFilesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UploadFilesData",
         members: &[
             "uploads",
@@ -598,7 +598,7 @@ impl Record for UploadFilesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.uploads,
             1 => &mut self.succeeded,
@@ -650,14 +650,14 @@ pub struct UploadFilesDataUpload {
 }
 
 impl Record for UploadFilesDataUpload {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UploadFilesDataUpload",
         members: &["file", "reason", "size", "status", "warnings"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.reason,
@@ -723,7 +723,7 @@ pub struct UploadFilesDataDiskinfo {
 }
 
 impl Record for UploadFilesDataDiskinfo {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UploadFilesDataDiskinfo",
         members: &[
             "file_upload_max_bytes",
@@ -740,7 +740,7 @@ impl Record for UploadFilesDataDiskinfo {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_upload_max_bytes,
             1 => &mut self.file_upload_must_leave_bytes,
@@ -924,7 +924,7 @@ pub struct FileEntry {
 }
 
 impl Record for FileEntry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FileEntry",
         members: &[
             "absdir",
@@ -956,7 +956,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.absdir,
             1 => &mut self.ctime,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct GetFtpDaemonInfoData {
 }
 
 impl Record for GetFtpDaemonInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetFtpDaemonInfoData",
         members: &["enabled", "name", "supports"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.name,
@@ -88,14 +88,14 @@ pub struct GetFtpDaemonInfoDataSupports {
 }
 
 impl Record for GetFtpDaemonInfoDataSupports {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetFtpDaemonInfoDataSupports",
         members: &["login_without_domain", "quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login_without_domain,
             _ => &mut self.quota,
@@ -126,14 +126,14 @@ pub struct GetPortData {
 }
 
 impl Record for GetPortData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetPortData",
         members: &["port"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.port
     }
 }
@@ -171,14 +171,14 @@ pub struct ListFtpRow {
 }
 
 impl Record for ListFtpRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListFtpRow",
         members: &["homedir", "type", "user"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.homedir,
             1 => &mut self.type_,
@@ -270,7 +270,7 @@ pub struct ListFtpWithDiskRow {
 }
 
 impl Record for ListFtpWithDiskRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListFtpWithDiskRow",
         members: &[
             "_diskquota",
@@ -293,7 +293,7 @@ impl Record for ListFtpWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -362,14 +362,14 @@ pub struct ListSessionsRow {
 }
 
 impl Record for ListSessionsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSessionsRow",
         members: &["cmdline", "file", "host", "login", "pid", "status", "user"],
         always: 64,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cmdline,
             1 => &mut self.file,
@@ -441,14 +441,14 @@ pub struct AnonymousAccess {
 }
 
 impl Record for AnonymousAccess {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AnonymousAccess",
         members: &["allows"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.allows
     }
 }

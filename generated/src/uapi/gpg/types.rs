@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// A record in the data of `GPG::export_public_key`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ExportPublicKeyData {
 }
 
 impl Record for ExportPublicKeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExportPublicKeyData",
         members: &["key_data"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key_data
     }
 }
@@ -56,14 +56,14 @@ pub struct ExportSecretKeyData {
 }
 
 impl Record for ExportSecretKeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExportSecretKeyData",
         members: &["key_data"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key_data
     }
 }
@@ -91,14 +91,14 @@ pub struct ImportKeyData {
 }
 
 impl Record for ImportKeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ImportKeyData",
         members: &["key_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key_id
     }
 }
@@ -155,7 +155,7 @@ pub struct Key {
 }
 
 impl Record for Key {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Key",
         members: &[
             "algorithm",
@@ -171,7 +171,7 @@ impl Record for Key {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.algorithm,
             1 => &mut self.bits,

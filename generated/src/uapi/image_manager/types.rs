@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ImageManager`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `ImageManager::convert_file`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ConvertFileData {
 }
 
 impl Record for ConvertFileData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ConvertFileData",
         members: &["converted_file"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.converted_file
     }
 }
@@ -68,14 +68,14 @@ pub struct CreateThumbnailsRow {
 }
 
 impl Record for CreateThumbnailsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateThumbnailsRow",
         members: &["failed", "file", "reason", "thumbnail_file"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failed,
             1 => &mut self.file,
@@ -112,14 +112,14 @@ pub struct GetDimensionsData {
 }
 
 impl Record for GetDimensionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetDimensionsData",
         members: &["height", "width"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.height,
             _ => &mut self.width,

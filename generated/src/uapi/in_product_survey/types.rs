@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`InProductSurvey`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `InProductSurvey::get_in_product_survey_url`.
 #[derive(Clone, Default)]
@@ -45,7 +45,7 @@ pub struct GetInProductSurveyUrlData {
 }
 
 impl Record for GetInProductSurveyUrlData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetInProductSurveyUrlData",
         members: &[
             "display",
@@ -60,7 +60,7 @@ impl Record for GetInProductSurveyUrlData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.display,
             1 => &mut self.link,

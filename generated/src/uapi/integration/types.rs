@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Integration`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Integration::fetch_url`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct FetchUrlData {
 }
 
 impl Record for FetchUrlData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchUrlData",
         members: &["redirect_url", "url"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.redirect_url,
             _ => &mut self.url,

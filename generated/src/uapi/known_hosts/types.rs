@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `KnownHosts::verify`.
 #[derive(Clone, Default)]
@@ -35,14 +35,14 @@ pub struct VerifyData {
 }
 
 impl Record for VerifyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "VerifyData",
         members: &["errors", "failure_type", "host", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.errors,
             1 => &mut self.failure_type,
@@ -103,14 +103,14 @@ pub struct HostKey {
 }
 
 impl Record for HostKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HostKey",
         members: &["host", "key", "line", "meta"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             1 => &mut self.key,
@@ -165,7 +165,7 @@ pub struct HostKeyMeta {
 }
 
 impl Record for HostKeyMeta {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HostKeyMeta",
         members: &[
             "algorithm",
@@ -179,7 +179,7 @@ impl Record for HostKeyMeta {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.algorithm,
             1 => &mut self.body,
@@ -214,14 +214,14 @@ pub struct StoredHost {
 }
 
 impl Record for StoredHost {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StoredHost",
         members: &["host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.host
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangPHP`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct PhpGetDomainHandlerData {
 }
 
 impl Record for PhpGetDomainHandlerData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpGetDomainHandlerData",
         members: &["php_handler"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.php_handler
     }
 }
@@ -56,14 +56,14 @@ pub struct PhpGetImpactedDomainsData {
 }
 
 impl Record for PhpGetImpactedDomainsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpGetImpactedDomainsData",
         members: &["domains"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domains
     }
 }
@@ -91,14 +91,14 @@ pub struct PhpGetInstalledVersionsData {
 }
 
 impl Record for PhpGetInstalledVersionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpGetInstalledVersionsData",
         members: &["versions"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.versions
     }
 }
@@ -127,14 +127,14 @@ pub struct PhpGetSystemDefaultVersionData {
 }
 
 impl Record for PhpGetSystemDefaultVersionData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpGetSystemDefaultVersionData",
         members: &["version"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.version
     }
 }
@@ -198,7 +198,7 @@ pub struct PhpGetVhostVersionsRow {
 }
 
 impl Record for PhpGetVhostVersionsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpGetVhostVersionsRow",
         members: &[
             "account",
@@ -216,7 +216,7 @@ impl Record for PhpGetVhostVersionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
             1 => &mut self.account_owner,
@@ -263,14 +263,14 @@ pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
 }
 
 impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpGetVhostVersionsRowPhpFpmPoolParms",
         members: &["pm_max_children", "pm_max_requests", "pm_process_idle_timeout"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pm_max_children,
             1 => &mut self.pm_max_requests,
@@ -306,14 +306,14 @@ pub struct PhpGetVhostVersionsRowPhpversionSource {
 }
 
 impl Record for PhpGetVhostVersionsRowPhpversionSource {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpGetVhostVersionsRowPhpversionSource",
         members: &["domain", "system_default"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.system_default,
@@ -344,14 +344,14 @@ pub struct PhpIniGetUserBasicDirectivesData {
 }
 
 impl Record for PhpIniGetUserBasicDirectivesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpIniGetUserBasicDirectivesData",
         members: &["directives"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.directives
     }
 }
@@ -402,14 +402,14 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
 }
 
 impl Record for PhpIniGetUserBasicDirectivesDataDirective {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpIniGetUserBasicDirectivesDataDirective",
         members: &["default_value", "info", "key", "php_ini_mode", "type", "value"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.default_value,
             1 => &mut self.info,
@@ -489,14 +489,14 @@ pub struct PhpIniGetUserContentData {
 }
 
 impl Record for PhpIniGetUserContentData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpIniGetUserContentData",
         members: &["content"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.content
     }
 }
@@ -524,14 +524,14 @@ pub struct PhpIniGetUserPathsData {
 }
 
 impl Record for PhpIniGetUserPathsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpIniGetUserPathsData",
         members: &["paths"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.paths
     }
 }
@@ -588,7 +588,7 @@ pub struct PhpIniGetUserPathsDataPath {
 }
 
 impl Record for PhpIniGetUserPathsDataPath {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpIniGetUserPathsDataPath",
         members: &[
             "account",
@@ -604,7 +604,7 @@ impl Record for PhpIniGetUserPathsDataPath {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
             1 => &mut self.documentroot,
@@ -641,14 +641,14 @@ pub struct PhpSetVhostVersionsData {
 }
 
 impl Record for PhpSetVhostVersionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PhpSetVhostVersionsData",
         members: &["vhosts"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.vhosts
     }
 }

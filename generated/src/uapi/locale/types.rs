@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Locale::get_attributes`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct GetAttributesData {
 }
 
 impl Record for GetAttributesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAttributesData",
         members: &["direction", "encoding", "locale", "name"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.direction,
             1 => &mut self.encoding,
@@ -85,14 +85,14 @@ pub struct ListLocalesRow {
 }
 
 impl Record for ListLocalesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListLocalesRow",
         members: &["direction", "local_name", "locale", "name"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.direction,
             1 => &mut self.local_name,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `LogManager::get_settings`.
 #[derive(Clone, Default)]
@@ -34,14 +34,14 @@ pub struct GetSettingsData {
 }
 
 impl Record for GetSettingsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSettingsData",
         members: &["archive_logs", "prune_archive", "retention_days", "using_default"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.archive_logs,
             1 => &mut self.prune_archive,
@@ -82,14 +82,14 @@ pub struct ListArchivesRow {
 }
 
 impl Record for ListArchivesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListArchivesRow",
         members: &["file", "mtime", "path"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
             1 => &mut self.mtime,
@@ -142,14 +142,14 @@ pub struct ListErrorLogsRow {
 }
 
 impl Record for ListErrorLogsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListErrorLogsRow",
         members: &["error", "file_id", "modified_today", "mtime", "path", "size"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
             1 => &mut self.file_id,
@@ -212,7 +212,7 @@ pub struct ViewErrorLogData {
 }
 
 impl Record for ViewErrorLogData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ViewErrorLogData",
         members: &[
             "file_id",
@@ -228,7 +228,7 @@ impl Record for ViewErrorLogData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_id,
             1 => &mut self.log_content,

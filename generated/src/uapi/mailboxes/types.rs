@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mailboxes`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
 #[derive(Clone, Default)]
@@ -34,14 +34,14 @@ pub struct GetMailboxStatusListRow {
 }
 
 impl Record for GetMailboxStatusListRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMailboxStatusListRow",
         members: &["guid", "mailbox", "messages", "vsize"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.guid,
             1 => &mut self.mailbox,
@@ -74,14 +74,14 @@ pub struct HasUtf8MailboxNamesData {
 }
 
 impl Record for HasUtf8MailboxNamesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasUtf8MailboxNamesData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
@@ -109,14 +109,14 @@ pub struct SetUtf8MailboxNamesData {
 }
 
 impl Record for SetUtf8MailboxNamesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetUtf8MailboxNamesData",
         members: &["success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.success
     }
 }

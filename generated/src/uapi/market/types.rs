@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Base64, Dynamic, Record, Secret, Shape, Slot, Timestamp, ToJson, Value,
+    Base64, Dynamic, Record, RecordShape, RecordSlot, Secret, Timestamp, ToJson, Value,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
@@ -33,14 +33,14 @@ pub struct CreateShoppingCartData {
 }
 
 impl Record for CreateShoppingCartData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateShoppingCartData",
         members: &["checkout_url", "order_id", "order_items"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -80,14 +80,14 @@ pub struct CreateShoppingCartNonSslData {
 }
 
 impl Record for CreateShoppingCartNonSslData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateShoppingCartNonSslData",
         members: &["checkout_url", "order_id", "order_items_ref"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -263,7 +263,7 @@ pub struct GetAllProductsRow {
 }
 
 impl Record for GetAllProductsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllProductsRow",
         members: &[
             "base_name",
@@ -307,7 +307,7 @@ impl Record for GetAllProductsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.base_name,
             1 => &mut self.billing_type,
@@ -388,14 +388,14 @@ pub struct GetBuildCartUrlData {
 }
 
 impl Record for GetBuildCartUrlData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetBuildCartUrlData",
         members: &["url"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.url
     }
 }
@@ -433,14 +433,14 @@ pub struct GetCertificateStatusDetailsData {
 }
 
 impl Record for GetCertificateStatusDetailsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCertificateStatusDetailsData",
         members: &["actionUrls", "domain_details", "status_details"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action_urls,
             1 => &mut self.domain_details,
@@ -477,14 +477,14 @@ pub struct GetCertificateStatusDetailsDataDomainDetail {
 }
 
 impl Record for GetCertificateStatusDetailsDataDomainDetail {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCertificateStatusDetailsDataDomainDetail",
         members: &["domain", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.status,
@@ -576,7 +576,7 @@ pub struct GetCertificateStatusDetailsDataStatusDetails {
 }
 
 impl Record for GetCertificateStatusDetailsDataStatusDetails {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCertificateStatusDetailsDataStatusDetails",
         members: &[
             "brandValStatus",
@@ -593,7 +593,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.brand_val_status,
             1 => &mut self.certificate_status,
@@ -631,14 +631,14 @@ pub struct GetCompletionUrlData {
 }
 
 impl Record for GetCompletionUrlData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCompletionUrlData",
         members: &["completion_url"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.completion_url
     }
 }
@@ -678,7 +678,7 @@ pub struct GetProductInfoData {
 }
 
 impl Record for GetProductInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetProductInfoData",
         members: &[
             "product_id",
@@ -690,7 +690,7 @@ impl Record for GetProductInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.product_id,
             1 => &mut self.redirect_path,
@@ -744,7 +744,7 @@ pub struct GetProviderSpecificDcvConstraintsData {
 }
 
 impl Record for GetProviderSpecificDcvConstraintsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetProviderSpecificDcvConstraintsData",
         members: &[
             "dcv_file_allowed_characters",
@@ -758,7 +758,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dcv_file_allowed_characters,
             1 => &mut self.dcv_file_extension,
@@ -797,14 +797,14 @@ pub struct GetProvidersListRow {
 }
 
 impl Record for GetProvidersListRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetProvidersListRow",
         members: &["display_name", "name"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.name,
@@ -849,7 +849,7 @@ pub struct GetSslCertificateIfAvailableData {
 }
 
 impl Record for GetSslCertificateIfAvailableData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSslCertificateIfAvailableData",
         members: &[
             "certificate_pem",
@@ -861,7 +861,7 @@ impl Record for GetSslCertificateIfAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.encrypted_action_urls,
@@ -983,14 +983,14 @@ pub struct RequestSslCertificatesData {
 }
 
 impl Record for RequestSslCertificatesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RequestSslCertificatesData",
         members: &["certificates", "checkout_url", "order_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificates,
             1 => &mut self.checkout_url,
@@ -1026,14 +1026,14 @@ pub struct RequestSslCertificatesDataCertificate {
 }
 
 impl Record for RequestSslCertificatesDataCertificate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RequestSslCertificatesDataCertificate",
         members: &["key_id", "order_item_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.key_id,
             _ => &mut self.order_item_id,
@@ -1082,14 +1082,14 @@ pub struct SetStatusOfPendingQueueItemsData {
 }
 
 impl Record for SetStatusOfPendingQueueItemsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetStatusOfPendingQueueItemsData",
         members: &["error_type", "order_item_ids"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error_type,
             _ => &mut self.order_item_ids,
@@ -1120,14 +1120,14 @@ pub struct SetUrlAfterCheckoutData {
 }
 
 impl Record for SetUrlAfterCheckoutData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetUrlAfterCheckoutData",
         members: &["error_type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.error_type
     }
 }
@@ -1155,14 +1155,14 @@ pub struct ValidateLoginTokenData {
 }
 
 impl Record for ValidateLoginTokenData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ValidateLoginTokenData",
         members: &["access_token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.access_token
     }
 }
@@ -1281,7 +1281,7 @@ pub struct PendingCertificate {
 }
 
 impl Record for PendingCertificate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PendingCertificate",
         members: &[
             "certificate_pem",
@@ -1311,7 +1311,7 @@ impl Record for PendingCertificate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.created_time,
@@ -1430,14 +1430,14 @@ pub struct ActionUrls {
 }
 
 impl Record for ActionUrls {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ActionUrls",
         members: &["evClickThroughStatus", "ovCallbackStatus"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ev_click_through_status,
             _ => &mut self.ov_callback_status,

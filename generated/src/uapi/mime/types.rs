@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// The parameter `type` of `Mime::add_redirect`.
 #[derive(Clone)]
@@ -41,14 +41,14 @@ pub struct GetRedirectData {
 }
 
 impl Record for GetRedirectData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetRedirectData",
         members: &["redirection_enabled", "url"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.redirection_enabled,
             _ => &mut self.url,
@@ -87,14 +87,14 @@ pub struct ListHandlersRow {
 }
 
 impl Record for ListHandlersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListHandlersRow",
         members: &["extension", "handler", "origin"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.handler,
@@ -142,14 +142,14 @@ pub struct ListHotlinksData {
 }
 
 impl Record for ListHotlinksData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListHotlinksData",
         members: &["allow_null", "extensions", "redirect_url", "state", "urls"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.allow_null,
             1 => &mut self.extensions,
@@ -208,14 +208,14 @@ pub struct ListMimeRow {
 }
 
 impl Record for ListMimeRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListMimeRow",
         members: &["extension", "origin", "type"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.origin,
@@ -312,7 +312,7 @@ pub struct ListRedirectsRow {
 }
 
 impl Record for ListRedirectsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListRedirectsRow",
         members: &[
             "destination",
@@ -337,7 +337,7 @@ impl Record for ListRedirectsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.destination,
             1 => &mut self.displaydomain,
@@ -429,14 +429,14 @@ pub struct RedirectInfoData {
 }
 
 impl Record for RedirectInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RedirectInfoData",
         members: &["domain", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.url,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct HasModsecurityInstalledData {
 }
 
 impl Record for HasModsecurityInstalledData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasModsecurityInstalledData",
         members: &["installed"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.installed
     }
 }
@@ -78,7 +78,7 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Domain",
         members: &[
             "dependencies",
@@ -92,7 +92,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dependencies,
             1 => &mut self.domain,
@@ -198,14 +198,14 @@ pub struct ChangedDomainsRecord {
 }
 
 impl Record for ChangedDomainsRecord {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangedDomainsRecord",
         members: &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.no_domains_provided,
             1 => &mut self.invalid_domains,

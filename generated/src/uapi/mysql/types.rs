@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Default)]
@@ -30,14 +30,14 @@ pub struct GetRestrictionsData {
 }
 
 impl Record for GetRestrictionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetRestrictionsData",
         members: &["max_database_name_length", "max_username_length", "prefix"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.max_database_name_length,
             1 => &mut self.max_username_length,
@@ -77,14 +77,14 @@ pub struct GetServerInformationData {
 }
 
 impl Record for GetServerInformationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetServerInformationData",
         members: &["host", "is_remote", "version"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             1 => &mut self.is_remote,
@@ -124,14 +124,14 @@ pub struct ListDatabasesRow {
 }
 
 impl Record for ListDatabasesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDatabasesRow",
         members: &["database", "disk_usage", "users"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.database,
             1 => &mut self.disk_usage,
@@ -171,14 +171,14 @@ pub struct ListUsersRow {
 }
 
 impl Record for ListUsersRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListUsersRow",
         members: &["databases", "shortuser", "user"],
         always: 6,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.databases,
             1 => &mut self.shortuser,
@@ -214,14 +214,14 @@ pub struct LocateServerData {
 }
 
 impl Record for LocateServerData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "LocateServerData",
         members: &["is_remote", "remote_host"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_remote,
             _ => &mut self.remote_host,
@@ -252,14 +252,14 @@ pub struct SetPasswordData {
 }
 
 impl Record for SetPasswordData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetPasswordData",
         members: &["failures"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.failures
     }
 }
@@ -291,14 +291,14 @@ pub struct SetPasswordDataFailure {
 }
 
 impl Record for SetPasswordDataFailure {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetPasswordDataFailure",
         members: &["error", "host"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
             _ => &mut self.host,
@@ -401,7 +401,7 @@ pub struct SetupDbAndUserData {
 }
 
 impl Record for SetupDbAndUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetupDbAndUserData",
         members: &[
             "database",
@@ -414,7 +414,7 @@ impl Record for SetupDbAndUserData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.database,
             1 => &mut self.database_user,
@@ -456,14 +456,14 @@ pub struct TableMessage {
 }
 
 impl Record for TableMessage {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TableMessage",
         members: &["msg_text", "msg_type", "table"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.msg_text,
             1 => &mut self.msg_type,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Nova`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// A record in the data of `Nova::create_account`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CreateAccountData {
 }
 
 impl Record for CreateAccountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateAccountData",
         members: &["key"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key
     }
 }
@@ -68,7 +68,7 @@ pub struct DiskQuotaCheckData {
 }
 
 impl Record for DiskQuotaCheckData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DiskQuotaCheckData",
         members: &[
             "available_space",
@@ -80,7 +80,7 @@ impl Record for DiskQuotaCheckData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -117,14 +117,14 @@ pub struct EnsureAccountData {
 }
 
 impl Record for EnsureAccountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnsureAccountData",
         members: &["created", "sso_url"],
         always: 2,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
             _ => &mut self.sso_url,
@@ -175,7 +175,7 @@ pub struct GetAllUserNovaInfoRow {
 }
 
 impl Record for GetAllUserNovaInfoRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserNovaInfoRow",
         members: &[
             "domain",
@@ -189,7 +189,7 @@ impl Record for GetAllUserNovaInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.metadata,
@@ -258,7 +258,7 @@ pub struct GetAllUserNovaInfoRowMetadata {
 }
 
 impl Record for GetAllUserNovaInfoRowMetadata {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserNovaInfoRowMetadata",
         members: &[
             "company",
@@ -275,7 +275,7 @@ impl Record for GetAllUserNovaInfoRowMetadata {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.company,
             1 => &mut self.cpanel_domain_guid,
@@ -325,7 +325,7 @@ pub struct GetAllUserNovaInfoRowQuota {
 }
 
 impl Record for GetAllUserNovaInfoRowQuota {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserNovaInfoRowQuota",
         members: &[
             "available_space",
@@ -337,7 +337,7 @@ impl Record for GetAllUserNovaInfoRowQuota {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -386,7 +386,7 @@ pub struct GetAllUserNovaInfoRowStatus {
 }
 
 impl Record for GetAllUserNovaInfoRowStatus {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserNovaInfoRowStatus",
         members: &[
             "has_nova_published",
@@ -399,7 +399,7 @@ impl Record for GetAllUserNovaInfoRowStatus {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.has_nova_published,
             1 => &mut self.has_nova_session,
@@ -437,14 +437,14 @@ pub struct GetTierData {
 }
 
 impl Record for GetTierData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTierData",
         members: &["tier", "account_exists"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.tier,
             _ => &mut self.account_exists,
@@ -487,14 +487,14 @@ pub struct PollPublishData {
 }
 
 impl Record for PollPublishData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PollPublishData",
         members: &["failed", "is_running", "log", "progress"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failed,
             1 => &mut self.is_running,
@@ -535,14 +535,14 @@ pub struct PublishData {
 }
 
 impl Record for PublishData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PublishData",
         members: &["file_name", "pid", "user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_name,
             1 => &mut self.pid,

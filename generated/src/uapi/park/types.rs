@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Park::listparkeddomains`.
 #[derive(Clone, Default)]
@@ -50,7 +50,7 @@ pub struct ListparkeddomainsRow {
 }
 
 impl Record for ListparkeddomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListparkeddomainsRow",
         members: &[
             "basedir",
@@ -66,7 +66,7 @@ impl Record for ListparkeddomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.basedir,
             1 => &mut self.can_https_redirect,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
 #[derive(Clone, Default)]
@@ -22,14 +22,14 @@ pub struct FirstfileRelativeUriData {
 }
 
 impl Record for FirstfileRelativeUriData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FirstfileRelativeUriData",
         members: &["uri"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.uri
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, ToJson, Value};
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
@@ -101,14 +101,14 @@ pub struct EnsureDepsData {
 }
 
 impl Record for EnsureDepsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EnsureDepsData",
         members: &["sse_url", "task_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.sse_url,
             _ => &mut self.task_id,
@@ -253,7 +253,7 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Application",
         members: &[
             "base_uri",
@@ -272,7 +272,7 @@ impl Record for Application {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.base_uri,
             1 => &mut self.deployment_mode,
@@ -320,14 +320,14 @@ pub struct ApplicationDeps {
 }
 
 impl Record for ApplicationDeps {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ApplicationDeps",
         members: &["gem", "npm", "pip"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.gem,
             1 => &mut self.npm,

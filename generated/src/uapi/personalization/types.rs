@@ -3,7 +3,9 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot};
+use cpanel_core::codegen::{
+    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+};
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Default)]
@@ -31,14 +33,14 @@ pub struct Entry {
 }
 
 impl Record for Entry {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Entry",
         members: &["reason", "success", "value"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.reason,
             1 => &mut self.success,
@@ -126,14 +128,14 @@ pub struct EntriesWrapped {
 }
 
 impl Record for EntriesWrapped {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "EntriesWrapped",
         members: &["personalization"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.personalization
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Plugins`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Plugins::can_show_promotions`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CanShowPromotionsData {
 }
 
 impl Record for CanShowPromotionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CanShowPromotionsData",
         members: &["can_show_promotions"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.can_show_promotions
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgresql`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Postgresql::get_restrictions`.
 #[derive(Clone, Default)]
@@ -30,14 +30,14 @@ pub struct GetRestrictionsData {
 }
 
 impl Record for GetRestrictionsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetRestrictionsData",
         members: &["max_database_name_length", "max_username_length", "prefix"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.max_database_name_length,
             1 => &mut self.max_username_length,
@@ -77,14 +77,14 @@ pub struct ListDatabasesRow {
 }
 
 impl Record for ListDatabasesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDatabasesRow",
         members: &["database", "disk_usage", "users"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.database,
             1 => &mut self.disk_usage,

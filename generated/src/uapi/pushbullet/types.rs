@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Pushbullet`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Pushbullet::send_test_message`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct SendTestMessageData {
 }
 
 impl Record for SendTestMessageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SendTestMessageData",
         members: &["message_id", "payload"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.message_id,
             _ => &mut self.payload,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Quota`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Quota::get_local_quota_info`.
 #[derive(Clone, Default)]
@@ -34,14 +34,14 @@ pub struct GetLocalQuotaInfoData {
 }
 
 impl Record for GetLocalQuotaInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetLocalQuotaInfoData",
         members: &["byte_limit", "bytes_used", "inode_limit", "inodes_used"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.byte_limit,
             1 => &mut self.bytes_used,
@@ -119,7 +119,7 @@ pub struct GetQuotaInfoData {
 }
 
 impl Record for GetQuotaInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetQuotaInfoData",
         members: &[
             "byte_limit",
@@ -139,7 +139,7 @@ impl Record for GetQuotaInfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.byte_limit,
             1 => &mut self.byte_limit_reached,

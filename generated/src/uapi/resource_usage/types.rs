@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `ResourceUsage::get_usages`.
 #[derive(Clone, Default)]
@@ -50,14 +50,14 @@ pub struct GetUsagesRow {
 }
 
 impl Record for GetUsagesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetUsagesRow",
         members: &["description", "error", "formatter", "id", "maximum", "url", "usage"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.description,
             1 => &mut self.error,

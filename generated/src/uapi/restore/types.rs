@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Default)]
@@ -39,14 +39,14 @@ pub struct DirectoryListingRow {
 }
 
 impl Record for DirectoryListingRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DirectoryListingRow",
         members: &["conflict", "exists", "name", "onDiskType", "type"],
         always: 20,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.conflict,
             1 => &mut self.exists,
@@ -115,7 +115,7 @@ pub struct QueryFileInfoRow {
 }
 
 impl Record for QueryFileInfoRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "QueryFileInfoRow",
         members: &[
             "backupDate",
@@ -131,7 +131,7 @@ impl Record for QueryFileInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backup_date,
             1 => &mut self.backup_id,
@@ -187,14 +187,14 @@ pub struct RestoreFileData {
 }
 
 impl Record for RestoreFileData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RestoreFileData",
         members: &["success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.success
     }
 }

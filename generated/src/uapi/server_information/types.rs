@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Default)]
@@ -46,14 +46,14 @@ pub struct GetInformationRow {
 }
 
 impl Record for GetInformationRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetInformationRow",
         members: &["error", "name", "status", "type", "value", "version"],
         always: 10,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
             1 => &mut self.name,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServiceProxy`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, ToJson, Value};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
 #[derive(Clone, Default)]
@@ -26,14 +26,14 @@ pub struct GetServiceProxyBackendsRow {
 }
 
 impl Record for GetServiceProxyBackendsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetServiceProxyBackendsRow",
         members: &["backend", "service_group"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backend,
             _ => &mut self.service_group,

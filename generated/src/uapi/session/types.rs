@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `Session::create_temp_user`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct CreateTempUserData {
 }
 
 impl Record for CreateTempUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateTempUserData",
         members: &["created", "session_temp_user"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
             _ => &mut self.session_temp_user,
@@ -72,14 +72,14 @@ pub struct WebmailSession {
 }
 
 impl Record for WebmailSession {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "WebmailSession",
         members: &["hostname", "session", "token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.hostname,
             1 => &mut self.session,

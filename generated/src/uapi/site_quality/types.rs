@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Default)]
@@ -41,14 +41,14 @@ pub struct CreateProjectData {
 }
 
 impl Record for CreateProjectData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectData",
         members: &["id", "identifier", "location", "name", "role", "systems"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.identifier,
@@ -87,14 +87,14 @@ pub struct CreateProjectDataRole {
 }
 
 impl Record for CreateProjectDataRole {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataRole",
         members: &["id", "name"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -149,7 +149,7 @@ pub struct CreateProjectDataSystem {
 }
 
 impl Record for CreateProjectDataSystem {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataSystem",
         members: &[
             "name",
@@ -164,7 +164,7 @@ impl Record for CreateProjectDataSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -201,14 +201,14 @@ pub struct CreateProjectDataSystemLimits {
 }
 
 impl Record for CreateProjectDataSystemLimits {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataSystemLimits",
         members: &["maximumCrawlDepth"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.maximum_crawl_depth
     }
 }
@@ -245,14 +245,14 @@ pub struct CreateProjectDataSystemSystemType {
 }
 
 impl Record for CreateProjectDataSystemSystemType {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateProjectDataSystemSystemType",
         members: &["name", "id", "fixedComponents"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,
@@ -292,14 +292,14 @@ pub struct CreateSiteQualityUserData {
 }
 
 impl Record for CreateSiteQualityUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateSiteQualityUserData",
         members: &["app_token", "username", "enabled"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.app_token,
             1 => &mut self.username,
@@ -331,14 +331,14 @@ pub struct DeleteSiteQualityUserData {
 }
 
 impl Record for DeleteSiteQualityUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeleteSiteQualityUserData",
         members: &["deleted"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.deleted
     }
 }
@@ -366,14 +366,14 @@ pub struct GetAllScoresData {
 }
 
 impl Record for GetAllScoresData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresData",
         members: &["scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.scores
     }
 }
@@ -405,14 +405,14 @@ pub struct GetAllScoresDataScore {
 }
 
 impl Record for GetAllScoresDataScore {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresDataScore",
         members: &["system", "scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.system,
             _ => &mut self.scores,
@@ -447,14 +447,14 @@ pub struct GetAllScoresDataScoreSystem {
 }
 
 impl Record for GetAllScoresDataScoreSystem {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresDataScoreSystem",
         members: &["name", "id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             _ => &mut self.id,
@@ -511,7 +511,7 @@ pub struct GetAllScoresDataScoreScores {
 }
 
 impl Record for GetAllScoresDataScoreScores {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllScoresDataScoreScores",
         members: &[
             "basic-uptime",
@@ -525,7 +525,7 @@ impl Record for GetAllScoresDataScoreScores {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.basic_uptime,
             1 => &mut self.basic_performance,
@@ -561,14 +561,14 @@ pub struct GetAppTokenData {
 }
 
 impl Record for GetAppTokenData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAppTokenData",
         members: &["app_token"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.app_token
     }
 }
@@ -604,14 +604,14 @@ pub struct GetMonitoredDomainsRow {
 }
 
 impl Record for GetMonitoredDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMonitoredDomainsRow",
         members: &["domain", "project_id", "system_id"],
         always: 7,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.project_id,
@@ -647,14 +647,14 @@ pub struct GetMonitoredSystemScoresRow {
 }
 
 impl Record for GetMonitoredSystemScoresRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetMonitoredSystemScoresRow",
         members: &["status", "system_id"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
             _ => &mut self.system_id,
@@ -686,14 +686,14 @@ pub struct HasSiteQualityUserData {
 }
 
 impl Record for HasSiteQualityUserData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasSiteQualityUserData",
         members: &["has_site_quality_user"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_site_quality_user
     }
 }
@@ -722,14 +722,14 @@ pub struct IsSiteQualityUserEnabledData {
 }
 
 impl Record for IsSiteQualityUserEnabledData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsSiteQualityUserEnabledData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
@@ -757,14 +757,14 @@ pub struct ResetConfigData {
 }
 
 impl Record for ResetConfigData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetConfigData",
         members: &["reset"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.reset
     }
 }
@@ -792,14 +792,14 @@ pub struct SendActivationEmailData {
 }
 
 impl Record for SendActivationEmailData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SendActivationEmailData",
         members: &["send_activation_email"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.send_activation_email
     }
 }
@@ -827,14 +827,14 @@ pub struct UpdateDomainData {
 }
 
 impl Record for UpdateDomainData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UpdateDomainData",
         members: &["system"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.system
     }
 }
@@ -874,14 +874,14 @@ pub struct UpdateDomainDataSystem {
 }
 
 impl Record for UpdateDomainDataSystem {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UpdateDomainDataSystem",
         members: &["id", "name", "system_size", "url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -918,14 +918,14 @@ pub struct UpdateDomainDataSystemSystemSize {
 }
 
 impl Record for UpdateDomainDataSystemSystemSize {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UpdateDomainDataSystemSystemSize",
         members: &["id", "name"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -956,14 +956,14 @@ pub struct VerifyCodeData {
 }
 
 impl Record for VerifyCodeData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "VerifyCodeData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
@@ -1018,14 +1018,14 @@ pub struct Score {
 }
 
 impl Record for Score {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Score",
         members: &["master", "sub_scores"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.master,
             _ => &mut self.sub_scores,
@@ -1094,7 +1094,7 @@ pub struct CheckResult {
 }
 
 impl Record for CheckResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckResult",
         members: &[
             "title",
@@ -1112,7 +1112,7 @@ impl Record for CheckResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.title,
             1 => &mut self.status,
@@ -1172,7 +1172,7 @@ pub struct CheckResultAttributes {
 }
 
 impl Record for CheckResultAttributes {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckResultAttributes",
         members: &[
             "scoring",
@@ -1186,7 +1186,7 @@ impl Record for CheckResultAttributes {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.scoring,
             1 => &mut self.score,

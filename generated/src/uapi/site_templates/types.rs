@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListSiteTemplatesRow {
 }
 
 impl Record for ListSiteTemplatesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSiteTemplatesRow",
         members: &["meta", "path", "preview", "template"],
         always: 10,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.meta,
             1 => &mut self.path,
@@ -77,14 +77,14 @@ pub struct ListSiteTemplatesRowMeta {
 }
 
 impl Record for ListSiteTemplatesRowMeta {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSiteTemplatesRowMeta",
         members: &["fields", "information"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.fields,
             _ => &mut self.information,
@@ -129,14 +129,14 @@ pub struct ListSiteTemplatesRowMetaField {
 }
 
 impl Record for ListSiteTemplatesRowMetaField {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSiteTemplatesRowMetaField",
         members: &["id", "label", "placeholder", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.label,
@@ -185,14 +185,14 @@ pub struct ListSiteTemplatesRowMetaInformation {
 }
 
 impl Record for ListSiteTemplatesRowMetaInformation {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSiteTemplatesRowMetaInformation",
         members: &["date", "description", "id", "name", "preview_image_path"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
             1 => &mut self.description,
@@ -248,7 +248,7 @@ pub struct ListUserSettingsRow {
 }
 
 impl Record for ListUserSettingsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListUserSettingsRow",
         members: &[
             "documentroot",
@@ -262,7 +262,7 @@ impl Record for ListUserSettingsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.documentroot,
             1 => &mut self.domain,
@@ -307,14 +307,14 @@ pub struct ListUserSettingsRowTemplateSettings {
 }
 
 impl Record for ListUserSettingsRowTemplateSettings {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListUserSettingsRowTemplateSettings",
         members: &["is_empty", "path", "template"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_empty,
             1 => &mut self.path,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct CreateAccountData {
 }
 
 impl Record for CreateAccountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateAccountData",
         members: &["key"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key
     }
 }
@@ -57,14 +57,14 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateWebsiteData",
         members: &["websiteID"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.website_id
     }
 }
@@ -120,7 +120,7 @@ pub struct GetAllUserSitejetInfoRow {
 }
 
 impl Record for GetAllUserSitejetInfoRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRow",
         members: &[
             "domain",
@@ -136,7 +136,7 @@ impl Record for GetAllUserSitejetInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.metadata,
@@ -199,7 +199,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
 }
 
 impl Record for GetAllUserSitejetInfoRowMetadata {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRowMetadata",
         members: &[
             "company",
@@ -214,7 +214,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.company,
             1 => &mut self.cpanel_domain_guid,
@@ -262,7 +262,7 @@ pub struct GetAllUserSitejetInfoRowQuota {
 }
 
 impl Record for GetAllUserSitejetInfoRowQuota {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRowQuota",
         members: &[
             "available_space",
@@ -274,7 +274,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -320,7 +320,7 @@ pub struct GetAllUserSitejetInfoRowStatus {
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAllUserSitejetInfoRowStatus",
         members: &[
             "has_sitejet_published",
@@ -332,7 +332,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.has_sitejet_published,
             1 => &mut self.has_sitejet_website,
@@ -410,7 +410,7 @@ pub struct GetTemplatesRow {
 }
 
 impl Record for GetTemplatesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTemplatesRow",
         members: &[
             "createdAt",
@@ -425,7 +425,7 @@ impl Record for GetTemplatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created_at,
             1 => &mut self.description,
@@ -465,14 +465,14 @@ pub struct IsPublishInProgressData {
 }
 
 impl Record for IsPublishInProgressData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsPublishInProgressData",
         members: &["in_progress", "pid"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.in_progress,
             _ => &mut self.pid,
@@ -508,14 +508,14 @@ pub struct StartPublishData {
 }
 
 impl Record for StartPublishData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartPublishData",
         members: &["file_name", "pid"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_name,
             _ => &mut self.pid,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp,
+    Misread, Read, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
 };
 
 /// A record in the data of `SSL::delete_key`.
@@ -48,7 +48,7 @@ pub struct DeleteKeyRow {
 }
 
 impl Record for DeleteKeyRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeleteKeyRow",
         members: &[
             "created",
@@ -63,7 +63,7 @@ impl Record for DeleteKeyRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
             1 => &mut self.ecdsa_curve_name,
@@ -116,7 +116,7 @@ pub struct FetchCertInfoData {
 }
 
 impl Record for FetchCertInfoData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchCertInfoData",
         members: &[
             "cabundle",
@@ -129,7 +129,7 @@ impl Record for FetchCertInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cabundle,
             1 => &mut self.certificate,
@@ -163,14 +163,14 @@ pub struct GetAutosslExcludedDomainsRow {
 }
 
 impl Record for GetAutosslExcludedDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutosslExcludedDomainsRow",
         members: &["excluded_domain"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.excluded_domain
     }
 }
@@ -206,14 +206,14 @@ pub struct GetAutosslProblemsRow {
 }
 
 impl Record for GetAutosslProblemsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutosslProblemsRow",
         members: &["domain", "problem", "time"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.problem,
@@ -257,14 +257,14 @@ pub struct GetAutosslRenewalStatusData {
 }
 
 impl Record for GetAutosslRenewalStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAutosslRenewalStatusData",
         members: &["has_problems", "is_active", "is_excluded", "will_renew"],
         always: 8,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.has_problems,
             1 => &mut self.is_active,
@@ -305,14 +305,14 @@ pub struct GetCabundleData {
 }
 
 impl Record for GetCabundleData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCabundleData",
         members: &["bundle", "cab", "domain"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bundle,
             1 => &mut self.cab,
@@ -391,7 +391,7 @@ pub struct GetCnNameData {
 }
 
 impl Record for GetCnNameData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCnNameData",
         members: &[
             "cert_match_method",
@@ -406,7 +406,7 @@ impl Record for GetCnNameData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cert_match_method,
             1 => &mut self.cert_valid_not_after,
@@ -523,7 +523,7 @@ pub struct InstallSslData {
 }
 
 impl Record for InstallSslData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "InstallSslData",
         members: &[
             "action",
@@ -543,7 +543,7 @@ impl Record for InstallSslData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
             1 => &mut self.cert_id,
@@ -588,14 +588,14 @@ pub struct InstalledHostData {
 }
 
 impl Record for InstalledHostData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "InstalledHostData",
         members: &["certificate", "host"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate,
             _ => &mut self.host,
@@ -663,7 +663,7 @@ pub struct InstalledHostsRow {
 }
 
 impl Record for InstalledHostsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "InstalledHostsRow",
         members: &[
             "certificate",
@@ -681,7 +681,7 @@ impl Record for InstalledHostsRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate,
             1 => &mut self.certificate_text,
@@ -729,14 +729,14 @@ pub struct ListSslItemsRow {
 }
 
 impl Record for ListSslItemsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSslItemsRow",
         members: &["host", "id", "type"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
             1 => &mut self.id,
@@ -768,14 +768,14 @@ pub struct MailSniStatusData {
 }
 
 impl Record for MailSniStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailSniStatusData",
         members: &["enabled"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
@@ -803,14 +803,14 @@ pub struct RebuildMailSniConfigData {
 }
 
 impl Record for RebuildMailSniConfigData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RebuildMailSniConfigData",
         members: &["success"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.success
     }
 }
@@ -846,14 +846,14 @@ pub struct ShowCertData {
 }
 
 impl Record for ShowCertData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ShowCertData",
         members: &["cert", "details", "text"],
         always: 1,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cert,
             1 => &mut self.details,
@@ -893,14 +893,14 @@ pub struct ShowCsrData {
 }
 
 impl Record for ShowCsrData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ShowCsrData",
         members: &["csr", "details", "text"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.csr,
             1 => &mut self.details,
@@ -936,14 +936,14 @@ pub struct ShowKeyData {
 }
 
 impl Record for ShowKeyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ShowKeyData",
         members: &["details", "text"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.details,
             _ => &mut self.text,
@@ -1046,14 +1046,14 @@ pub struct CommonNameParts {
 }
 
 impl Record for CommonNameParts {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CommonNameParts",
         members: &["commonName"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.common_name
     }
 }
@@ -1218,7 +1218,7 @@ pub struct Certificate {
 }
 
 impl Record for Certificate {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Certificate",
         members: &[
             "auto_ssl_provider",
@@ -1257,7 +1257,7 @@ impl Record for Certificate {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.auto_ssl_provider,
             1 => &mut self.auto_ssl_provider_display_name,
@@ -1386,7 +1386,7 @@ pub struct Csr {
 }
 
 impl Record for Csr {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Csr",
         members: &[
             "commonName",
@@ -1410,7 +1410,7 @@ impl Record for Csr {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1491,7 +1491,7 @@ pub struct PrivateKey {
 }
 
 impl Record for PrivateKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "PrivateKey",
         members: &[
             "created",
@@ -1509,7 +1509,7 @@ impl Record for PrivateKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
             1 => &mut self.ecdsa_curve_name,
@@ -1588,7 +1588,7 @@ pub struct CertificateWithKey {
 }
 
 impl Record for CertificateWithKey {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CertificateWithKey",
         members: &[
             "cab",
@@ -1607,7 +1607,7 @@ impl Record for CertificateWithKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cab,
             1 => &mut self.crt,
@@ -1673,7 +1673,7 @@ pub struct DistinguishedName {
 }
 
 impl Record for DistinguishedName {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DistinguishedName",
         members: &[
             "commonName",
@@ -1687,7 +1687,7 @@ impl Record for DistinguishedName {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1797,14 +1797,14 @@ pub struct MailSniChange {
 }
 
 impl Record for MailSniChange {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MailSniChange",
         members: &["failed_domains", "updated_domains"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failed_domains,
             _ => &mut self.updated_domains,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Default)]
@@ -34,14 +34,14 @@ pub struct GetBandwidthRow {
 }
 
 impl Record for GetBandwidthRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetBandwidthRow",
         members: &["bytes", "domain", "month_start", "protocol"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bytes,
             1 => &mut self.domain,
@@ -117,14 +117,14 @@ pub struct GetSiteErrorsRow {
 }
 
 impl Record for GetSiteErrorsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSiteErrorsRow",
         members: &["date", "entry"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
             _ => &mut self.entry,
@@ -160,14 +160,14 @@ pub struct GetStatsDailyData {
 }
 
 impl Record for GetStatsDailyData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetStatsDailyData",
         members: &["domain", "stats"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.stats,
@@ -210,14 +210,14 @@ pub struct GetStatsDailyDataStat {
 }
 
 impl Record for GetStatsDailyDataStat {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetStatsDailyDataStat",
         members: &["bandwidth", "hits", "pages", "visits"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bandwidth,
             1 => &mut self.hits,
@@ -292,14 +292,14 @@ pub struct ListSitesRow {
 }
 
 impl Record for ListSitesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSitesRow",
         members: &["all_domains", "domain", "path", "ssl"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.all_domains,
             1 => &mut self.domain,
@@ -348,14 +348,14 @@ pub struct ListStatsByDomainRow {
 }
 
 impl Record for ListStatsByDomainRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListStatsByDomainRow",
         members: &["date", "url"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
             _ => &mut self.url,

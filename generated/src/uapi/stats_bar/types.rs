@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// The parameter `display` of `StatsBar::get_stats`.
 #[derive(Clone)]
@@ -230,7 +230,7 @@ pub struct GetStatsRow {
 }
 
 impl Record for GetStatsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetStatsRow",
         members: &[
             "_count",
@@ -265,7 +265,7 @@ impl Record for GetStatsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.raw_count,
             1 => &mut self.raw_max,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, ToJson, Value};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct GetConfigurationRow {
 }
 
 impl Record for GetConfigurationRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConfigurationRow",
         members: &["analyzers", "domain"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -72,14 +72,14 @@ pub struct GetConfigurationRowAnalyzer {
 }
 
 impl Record for GetConfigurationRowAnalyzer {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConfigurationRowAnalyzer",
         members: &["enabled", "enabled_by_user", "name"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabled_by_user,
@@ -233,14 +233,14 @@ pub struct SaveConfigurationRow {
 }
 
 impl Record for SaveConfigurationRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SaveConfigurationRow",
         members: &["analyzers", "domain"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -285,14 +285,14 @@ pub struct SaveConfigurationRowAnalyzer {
 }
 
 impl Record for SaveConfigurationRowAnalyzer {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SaveConfigurationRowAnalyzer",
         members: &["available", "enabled", "locked", "name"],
         always: 8,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available,
             1 => &mut self.enabled,

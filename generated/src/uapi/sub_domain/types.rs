@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ChangedocrootData {
 }
 
 impl Record for ChangedocrootData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangedocrootData",
         members: &["documentroot"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.documentroot
     }
 }
@@ -97,7 +97,7 @@ pub struct ListsubdomainsRow {
 }
 
 impl Record for ListsubdomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListsubdomainsRow",
         members: &[
             "basedir",
@@ -116,7 +116,7 @@ impl Record for ListsubdomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.basedir,
             1 => &mut self.can_https_redirect,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Team`](super).
 
 use cpanel_core::codegen::{
-    Limit, Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp,
+    Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
 };
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
@@ -27,14 +27,14 @@ pub struct GetTeamUsersWithRolesCountData {
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTeamUsersWithRolesCountData",
         members: &["max", "used"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.max,
             _ => &mut self.used,
@@ -133,14 +133,14 @@ pub struct ListTeamDataTeamHash {
 }
 
 impl Record for ListTeamDataTeamHash {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListTeamDataTeamHash",
         members: &["owner", "users"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.owner,
             _ => &mut self.users,
@@ -175,14 +175,14 @@ pub struct ListTeamDataTeamHashUsers {
 }
 
 impl Record for ListTeamDataTeamHashUsers {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListTeamDataTeamHashUsers",
         members: &["username", "info"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.username,
             _ => &mut self.info,
@@ -249,14 +249,14 @@ pub struct Services {
 }
 
 impl Record for Services {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Services",
         members: &["email", "ftp", "webdisk"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -362,7 +362,7 @@ pub struct TeamUser {
 }
 
 impl Record for TeamUser {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TeamUser",
         members: &[
             "contact-email",
@@ -384,7 +384,7 @@ impl Record for TeamUser {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.contact_email,
             1 => &mut self.created,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TeamRoles`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `TeamRoles::list_feature_descriptions`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct ListFeatureDescriptionsRow {
 }
 
 impl Record for ListFeatureDescriptionsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListFeatureDescriptionsRow",
         members: &["features", "id", "title"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.features,
             1 => &mut self.id,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Tokens`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct CreateFullAccessData {
 }
 
 impl Record for CreateFullAccessData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateFullAccessData",
         members: &["create_time", "expires_at", "name", "token"],
         always: 8,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.create_time,
             1 => &mut self.expires_at,
@@ -93,7 +93,7 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListRow",
         members: &[
             "create_time",
@@ -107,7 +107,7 @@ impl Record for ListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.create_time,
             1 => &mut self.expires_at,

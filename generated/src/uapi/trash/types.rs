@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Trash`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Trash::remove`.
 #[derive(Clone, Default)]
@@ -26,14 +26,14 @@ pub struct RemoveData {
 }
 
 impl Record for RemoveData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RemoveData",
         members: &["alreadyGone", "removed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.already_gone,
             _ => &mut self.removed,
@@ -72,14 +72,14 @@ pub struct UsageData {
 }
 
 impl Record for UsageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UsageData",
         members: &["bytes", "exists", "items"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bytes,
             1 => &mut self.exists,

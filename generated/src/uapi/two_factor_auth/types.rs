@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct GenerateUserConfigurationData {
 }
 
 impl Record for GenerateUserConfigurationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GenerateUserConfigurationData",
         members: &["otpauth_str", "secret"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.otpauth_str,
             _ => &mut self.secret,
@@ -63,14 +63,14 @@ pub struct RemoveUserConfigurationData {
 }
 
 impl Record for RemoveUserConfigurationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RemoveUserConfigurationData",
         members: &["tfa_removed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.tfa_removed
     }
 }
@@ -98,14 +98,14 @@ pub struct SetUserConfigurationData {
 }
 
 impl Record for SetUserConfigurationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetUserConfigurationData",
         members: &["tfa_configured"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.tfa_configured
     }
 }
@@ -137,14 +137,14 @@ pub struct Configuration {
 }
 
 impl Record for Configuration {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Configuration",
         members: &["is_enabled", "issuer"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_enabled,
             _ => &mut self.issuer,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct CheckAccountConflictsData {
 }
 
 impl Record for CheckAccountConflictsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CheckAccountConflictsData",
         members: &["accounts", "conflict"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.accounts,
             _ => &mut self.conflict,
@@ -166,7 +166,7 @@ pub struct Subaccount {
 }
 
 impl Record for Subaccount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Subaccount",
         members: &[
             "alternate_email",
@@ -199,7 +199,7 @@ impl Record for Subaccount {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.alternate_email,
             1 => &mut self.avatar_url,
@@ -274,14 +274,14 @@ pub struct SubaccountIssue {
 }
 
 impl Record for SubaccountIssue {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SubaccountIssue",
         members: &["area", "limit", "message", "service", "type", "used"],
         always: 24,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.area,
             1 => &mut self.limit,
@@ -329,14 +329,14 @@ pub struct SubaccountServices {
 }
 
 impl Record for SubaccountServices {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SubaccountServices",
         members: &["email", "ftp", "special", "webdisk"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -373,14 +373,14 @@ pub struct SubaccountEmail {
 }
 
 impl Record for SubaccountEmail {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SubaccountEmail",
         members: &["enabled", "quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.quota,
@@ -419,14 +419,14 @@ pub struct SubaccountFtp {
 }
 
 impl Record for SubaccountFtp {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SubaccountFtp",
         members: &["enabled", "homedir", "quota"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.homedir,
@@ -475,14 +475,14 @@ pub struct SubaccountWebdisk {
 }
 
 impl Record for SubaccountWebdisk {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SubaccountWebdisk",
         members: &["enabled", "enabledigest", "homedir", "perms", "private"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabledigest,

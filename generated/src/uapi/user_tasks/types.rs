@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserTasks`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `UserTasks::retrieve`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct RetrieveRow {
 }
 
 impl Record for RetrieveRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RetrieveRow",
         members: &["action", "args", "id", "subsystem"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
             1 => &mut self.args,
@@ -73,14 +73,14 @@ pub struct RetrieveRowArgs {
 }
 
 impl Record for RetrieveRowArgs {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RetrieveRowArgs",
         members: &["repository_root"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.repository_root
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Variables`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Record, Secret, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot, Secret, Timestamp};
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]
@@ -440,7 +440,7 @@ pub struct GetServerInformationData {
 }
 
 impl Record for GetServerInformationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetServerInformationData",
         members: &[
             "allow_park_subdomain_on_hostname",
@@ -507,7 +507,7 @@ impl Record for GetServerInformationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.allow_park_subdomain_on_hostname,
             1 => &mut self.allow_remote_domains,
@@ -677,14 +677,14 @@ pub struct GetSessionInformationData {
 }
 
 impl Record for GetSessionInformationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSessionInformationData",
         members: &["host"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.host
     }
 }
@@ -990,7 +990,7 @@ pub struct GetUserInformationData {
 }
 
 impl Record for GetUserInformationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetUserInformationData",
         members: &[
             "backup_enabled",
@@ -1066,7 +1066,7 @@ impl Record for GetUserInformationData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backup_enabled,
             1 => &mut self.bandwidth_limit,

@@ -2,7 +2,9 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, ToJson, Value};
+use cpanel_core::codegen::{
+    Record, RecordShape, RecordSlot, Secret, Timestamp, ToJson, Value,
+};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
@@ -156,7 +158,7 @@ pub struct Repository {
 }
 
 impl Record for Repository {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Repository",
         members: &[
             "available_branches",
@@ -175,7 +177,7 @@ impl Record for Repository {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_branches,
             1 => &mut self.branch,
@@ -233,14 +235,14 @@ pub struct CloneUrls {
 }
 
 impl Record for CloneUrls {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CloneUrls",
         members: &["read_only", "read_write"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.read_only,
             _ => &mut self.read_write,
@@ -275,14 +277,14 @@ pub struct SourceRepository {
 }
 
 impl Record for SourceRepository {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SourceRepository",
         members: &["remote_name", "url"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.remote_name,
             _ => &mut self.url,
@@ -325,14 +327,14 @@ pub struct Commit {
 }
 
 impl Record for Commit {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Commit",
         members: &["author", "date", "identifier", "message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.author,
             1 => &mut self.date,
@@ -369,14 +371,14 @@ pub struct Deployment {
 }
 
 impl Record for Deployment {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Deployment",
         members: &["deployment_date", "repository_state"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deployment_date,
             _ => &mut self.repository_state,
@@ -424,14 +426,14 @@ pub struct Task {
 }
 
 impl Record for Task {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Task",
         members: &["action", "args", "id", "sse_url", "subsystem"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
             1 => &mut self.args,
@@ -483,14 +485,14 @@ pub struct TaskArgs {
 }
 
 impl Record for TaskArgs {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "TaskArgs",
         members: &["log_file", "repository_root"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.log_file,
             _ => &mut self.repository_root,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Default)]
@@ -46,7 +46,7 @@ pub struct Deployment {
 }
 
 impl Record for Deployment {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Deployment",
         members: &[
             "deploy_id",
@@ -61,7 +61,7 @@ impl Record for Deployment {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deploy_id,
             1 => &mut self.log_path,
@@ -113,14 +113,14 @@ pub struct DeploymentRepositoryState {
 }
 
 impl Record for DeploymentRepositoryState {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeploymentRepositoryState",
         members: &["author", "branch", "date", "identifier", "message"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.author,
             1 => &mut self.branch,
@@ -170,14 +170,14 @@ pub struct DeploymentTimestamps {
 }
 
 impl Record for DeploymentTimestamps {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeploymentTimestamps",
         members: &["active", "canceled", "failed", "queued", "succeeded"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.active,
             1 => &mut self.canceled,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`WebApp`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `WebApp::delete`.
 #[derive(Clone, Default)]
@@ -22,14 +22,14 @@ pub struct DeleteData {
 }
 
 impl Record for DeleteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeleteData",
         members: &["removed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.removed
     }
 }
@@ -71,14 +71,14 @@ pub struct FetchLogsData {
 }
 
 impl Record for FetchLogsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "FetchLogsData",
         members: &["lines"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.lines
     }
 }
@@ -110,14 +110,14 @@ pub struct GetAvailableData {
 }
 
 impl Record for GetAvailableData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableData",
         members: &["account", "runtimes"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
             _ => &mut self.runtimes,
@@ -148,14 +148,14 @@ pub struct GetAvailableDataAccount {
 }
 
 impl Record for GetAvailableDataAccount {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableDataAccount",
         members: &["apps"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.apps
     }
 }
@@ -191,14 +191,14 @@ pub struct GetAvailableDataAccountApps {
 }
 
 impl Record for GetAvailableDataAccountApps {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableDataAccountApps",
         members: &["available", "limit", "used"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available,
             1 => &mut self.limit,
@@ -242,14 +242,14 @@ pub struct GetAvailableDataRuntime {
 }
 
 impl Record for GetAvailableDataRuntime {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableDataRuntime",
         members: &["apps", "default_tag", "display_name", "tags"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.apps,
             1 => &mut self.default_tag,
@@ -282,14 +282,14 @@ pub struct GetAvailableDataRuntimeApps {
 }
 
 impl Record for GetAvailableDataRuntimeApps {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableDataRuntimeApps",
         members: &["used"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.used
     }
 }
@@ -317,14 +317,14 @@ pub struct HasFeatureData {
 }
 
 impl Record for HasFeatureData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasFeatureData",
         members: &["has_feature"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_feature
     }
 }
@@ -352,14 +352,14 @@ pub struct RestartData {
 }
 
 impl Record for RestartData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RestartData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
@@ -391,14 +391,14 @@ pub struct SetModeData {
 }
 
 impl Record for SetModeData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetModeData",
         members: &["mode", "restarted"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mode,
             _ => &mut self.restarted,
@@ -441,14 +441,14 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
@@ -476,14 +476,14 @@ pub struct StopData {
 }
 
 impl Record for StopData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StopData",
         members: &["status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
@@ -604,7 +604,7 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Application",
         members: &[
             "build_command",
@@ -636,7 +636,7 @@ impl Record for Application {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.build_command,
             1 => &mut self.category,
@@ -737,14 +737,14 @@ pub struct ApplicationDefaults {
 }
 
 impl Record for ApplicationDefaults {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ApplicationDefaults",
         members: &["build_command", "output_dir", "runtime_tag", "startup_command"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.build_command,
             1 => &mut self.output_dir,
@@ -803,14 +803,14 @@ pub struct ApplicationLastDeploy {
 }
 
 impl Record for ApplicationLastDeploy {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ApplicationLastDeploy",
         members: &["deploy_id", "result", "timestamp"],
         always: 3,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deploy_id,
             1 => &mut self.result,
@@ -898,14 +898,14 @@ pub struct ApplicationSource {
 }
 
 impl Record for ApplicationSource {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ApplicationSource",
         members: &["branch", "ssh_key_name", "type", "url"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.branch,
             1 => &mut self.ssh_key_name,
@@ -946,14 +946,14 @@ pub struct Deployment {
 }
 
 impl Record for Deployment {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Deployment",
         members: &["deploy_id", "sse_url", "task_id"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deploy_id,
             1 => &mut self.sse_url,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WebVhosts::list_domains`.
 #[derive(Clone, Default)]
@@ -34,14 +34,14 @@ pub struct ListDomainsRow {
 }
 
 impl Record for ListDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListDomainsRow",
         members: &["domain", "proxy_subdomains", "vhost_is_ssl", "vhost_name"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.proxy_subdomains,
@@ -83,14 +83,14 @@ pub struct ListSslCapableDomainsRow {
 }
 
 impl Record for ListSslCapableDomainsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListSslCapableDomainsRow",
         members: &["domain", "is_proxy", "vhost_name"],
         always: 5,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.is_proxy,

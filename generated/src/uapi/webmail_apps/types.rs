@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WebmailApps::list_webmail_apps`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct ListWebmailAppsRow {
 }
 
 impl Record for ListWebmailAppsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListWebmailAppsRow",
         members: &["displayname", "icon", "id", "url"],
         always: 12,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.displayname,
             1 => &mut self.icon,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebProsMCP`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Default)]
@@ -33,14 +33,14 @@ pub struct GetConnectionConfigData {
 }
 
 impl Record for GetConnectionConfigData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConnectionConfigData",
         members: &["is_linked", "link_url", "environment", "mcp_config"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_linked,
             1 => &mut self.link_url,
@@ -86,14 +86,14 @@ pub struct GetConnectionConfigDataMcpConfig {
 }
 
 impl Record for GetConnectionConfigDataMcpConfig {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConnectionConfigDataMcpConfig",
         members: &["name", "type", "url", "oauth"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
             1 => &mut self.type_,
@@ -132,14 +132,14 @@ pub struct GetConnectionConfigDataMcpConfigOauth {
 }
 
 impl Record for GetConnectionConfigDataMcpConfigOauth {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetConnectionConfigDataMcpConfigOauth",
         members: &["clientId", "callbackPort"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.client_id,
             _ => &mut self.callback_port,
@@ -170,14 +170,14 @@ pub struct UnlinkWebprosAccountData {
 }
 
 impl Record for UnlinkWebprosAccountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "UnlinkWebprosAccountData",
         members: &["is_linked"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.is_linked
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct DeleteBackupRow {
 }
 
 impl Record for DeleteBackupRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DeleteBackupRow",
         members: &["error", "id", "ok"],
         always: 6,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
             1 => &mut self.id,
@@ -82,14 +82,14 @@ pub struct DiskQuotaCheckData {
 }
 
 impl Record for DiskQuotaCheckData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "DiskQuotaCheckData",
         members: &["availableBytes", "estimatedBytes", "ok", "unlimited"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_bytes,
             1 => &mut self.estimated_bytes,
@@ -168,7 +168,7 @@ pub struct ListBackupsRow {
 }
 
 impl Record for ListBackupsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListBackupsRow",
         members: &[
             "createdMs",
@@ -187,7 +187,7 @@ impl Record for ListBackupsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created_ms,
             1 => &mut self.database_names,
@@ -292,7 +292,7 @@ pub struct ListOperationsRow {
 }
 
 impl Record for ListOperationsRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListOperationsRow",
         members: &[
             "domain",
@@ -309,7 +309,7 @@ impl Record for ListOperationsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.extract_path,
@@ -378,7 +378,7 @@ pub struct OperationStatusData {
 }
 
 impl Record for OperationStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "OperationStatusData",
         members: &[
             "error",
@@ -394,7 +394,7 @@ impl Record for OperationStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
             1 => &mut self.kind,
@@ -487,14 +487,14 @@ pub struct StartedOperation {
 }
 
 impl Record for StartedOperation {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartedOperation",
         members: &["operationId"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.operation_id
     }
 }

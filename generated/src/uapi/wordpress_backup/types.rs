@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct AnyRunningData {
 }
 
 impl Record for AnyRunningData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AnyRunningData",
         members: &["any_running", "sites", "sse_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.any_running,
             1 => &mut self.sites,
@@ -77,14 +77,14 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AnyRunningDataSite",
         members: &["id", "site", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.site,
@@ -120,14 +120,14 @@ pub struct GetAvailableBackupsData {
 }
 
 impl Record for GetAvailableBackupsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableBackupsData",
         members: &["available", "dir"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available,
             _ => &mut self.dir,
@@ -170,14 +170,14 @@ pub struct GetAvailableBackupsDataAvailable {
 }
 
 impl Record for GetAvailableBackupsDataAvailable {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableBackupsDataAvailable",
         members: &["date", "file", "path", "site"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
             1 => &mut self.file,
@@ -214,14 +214,14 @@ pub struct IsRunningData {
 }
 
 impl Record for IsRunningData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "IsRunningData",
         members: &["action_id", "is_running"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action_id,
             _ => &mut self.is_running,
@@ -260,14 +260,14 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartData",
         members: &["backup_id", "site", "sse_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backup_id,
             1 => &mut self.site,
@@ -304,14 +304,14 @@ pub struct Outcome {
 }
 
 impl Record for Outcome {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Outcome",
         members: &["ok", "site"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ok,
             _ => &mut self.site,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct ConfigureAutoupdateData {
 }
 
 impl Record for ConfigureAutoupdateData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ConfigureAutoupdateData",
         members: &["after", "before"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.after,
             _ => &mut self.before,
@@ -63,14 +63,14 @@ pub struct GetApiVersionData {
 }
 
 impl Record for GetApiVersionData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetApiVersionData",
         members: &["version"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.version
     }
 }
@@ -102,14 +102,14 @@ pub struct GetInstancesData {
 }
 
 impl Record for GetInstancesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetInstancesData",
         members: &["errors", "instances"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.errors,
             _ => &mut self.instances,
@@ -145,14 +145,14 @@ pub struct GetLatestWordpressVersionFromWordpressOrgData {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetLatestWordpressVersionFromWordpressOrgData",
         members: &["offers", "translations"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.offers,
             _ => &mut self.translations,
@@ -220,7 +220,7 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetLatestWordpressVersionFromWordpressOrgDataOffer",
         members: &[
             "current",
@@ -238,7 +238,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current,
             1 => &mut self.download,
@@ -294,14 +294,14 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetLatestWordpressVersionFromWordpressOrgDataOfferPackages",
         members: &["full", "new_bundled", "no_content", "partial", "rollback"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.full,
             1 => &mut self.new_bundled,
@@ -339,14 +339,14 @@ pub struct GetScanResultsData {
 }
 
 impl Record for GetScanResultsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetScanResultsData",
         members: &["instances", "is_running"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.instances,
             _ => &mut self.is_running,
@@ -385,14 +385,14 @@ pub struct StartScanData {
 }
 
 impl Record for StartScanData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartScanData",
         members: &["guid", "log", "sse_url"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.guid,
             1 => &mut self.log,
@@ -552,7 +552,7 @@ pub struct Instance {
 }
 
 impl Record for Instance {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "Instance",
         members: &[
             "addon_config",
@@ -590,7 +590,7 @@ impl Record for Instance {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon_config,
             1 => &mut self.addon_name,
@@ -688,7 +688,7 @@ pub struct InstanceAdmin {
 }
 
 impl Record for InstanceAdmin {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "InstanceAdmin",
         members: &[
             "ID",
@@ -702,7 +702,7 @@ impl Record for InstanceAdmin {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.display_name,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WordPressRestore::any_running`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct AnyRunningData {
 }
 
 impl Record for AnyRunningData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AnyRunningData",
         members: &["any_running", "sites", "last_outcome"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.any_running,
             1 => &mut self.sites,
@@ -77,14 +77,14 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AnyRunningDataSite",
         members: &["id", "site", "type"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.site,
@@ -129,14 +129,14 @@ pub struct AnyRunningDataLastOutcome {
 }
 
 impl Record for AnyRunningDataLastOutcome {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AnyRunningDataLastOutcome",
         members: &["error", "have_outcome", "site", "status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
             1 => &mut self.have_outcome,
@@ -194,14 +194,14 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "StartData",
         members: &["restore_id"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.restore_id
     }
 }

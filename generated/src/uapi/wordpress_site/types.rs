@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressSite`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, Shape, Slot};
+use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `WordPressSite::retrieve`.
 #[derive(Clone, Default)]
@@ -25,14 +25,14 @@ pub struct RetrieveRow {
 }
 
 impl Record for RetrieveRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RetrieveRow",
         members: &["details", "install_status"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.details,
             _ => &mut self.install_status,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Record, Secret, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
 
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Default)]
@@ -29,14 +29,14 @@ pub struct ChangeAdminPasswordData {
 }
 
 impl Record for ChangeAdminPasswordData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ChangeAdminPasswordData",
         members: &["changed", "id", "login"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.id,
@@ -109,14 +109,14 @@ pub struct CreateNovaForWordpressWebsiteData {
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateNovaForWordpressWebsiteData",
         members: &["domain", "existing_installations", "magic_link", "status"],
         always: 0,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -183,7 +183,7 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "CreateWebsiteData",
         members: &[
             "domain",
@@ -197,7 +197,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -252,7 +252,7 @@ pub struct GetAdminAccountData {
 }
 
 impl Record for GetAdminAccountData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetAdminAccountData",
         members: &[
             "available_logins",
@@ -266,7 +266,7 @@ impl Record for GetAdminAccountData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_logins,
             1 => &mut self.current_display_name,
@@ -309,14 +309,14 @@ pub struct GetCredentialsData {
 }
 
 impl Record for GetCredentialsData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetCredentialsData",
         members: &["login", "login_url", "password"],
         always: 2,
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
             1 => &mut self.login_url,
@@ -368,7 +368,7 @@ pub struct GetSiteActivityData {
 }
 
 impl Record for GetSiteActivityData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetSiteActivityData",
         members: &[
             "authored_content",
@@ -382,7 +382,7 @@ impl Record for GetSiteActivityData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.authored_content,
             1 => &mut self.changed_appearance,
@@ -426,14 +426,14 @@ pub struct GetTaskProgressData {
 }
 
 impl Record for GetTaskProgressData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTaskProgressData",
         members: &["message", "percentage", "status"],
         always: 4,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.message,
             1 => &mut self.percentage,
@@ -497,14 +497,14 @@ pub struct GetTaskStatusData {
 }
 
 impl Record for GetTaskStatusData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetTaskStatusData",
         members: &["message", "status"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.message,
             _ => &mut self.status,
@@ -610,7 +610,7 @@ pub struct GetWebsiteData {
 }
 
 impl Record for GetWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "GetWebsiteData",
         members: &[
             "admin_url",
@@ -632,7 +632,7 @@ impl Record for GetWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -675,14 +675,14 @@ pub struct HasReachedQuotaData {
 }
 
 impl Record for HasReachedQuotaData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "HasReachedQuotaData",
         members: &["has_reached_quota"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_reached_quota
     }
 }
@@ -746,7 +746,7 @@ pub struct ImportWebsiteData {
 }
 
 impl Record for ImportWebsiteData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ImportWebsiteData",
         members: &[
             "domain",
@@ -760,7 +760,7 @@ impl Record for ImportWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -799,14 +799,14 @@ pub struct ListWebsitesData {
 }
 
 impl Record for ListWebsitesData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListWebsitesData",
         members: &["domains", "info"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domains,
             _ => &mut self.info,
@@ -889,7 +889,7 @@ pub struct ListWebsitesDataDomain {
 }
 
 impl Record for ListWebsitesDataDomain {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListWebsitesDataDomain",
         members: &[
             "admin_url",
@@ -911,7 +911,7 @@ impl Record for ListWebsitesDataDomain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -962,14 +962,14 @@ pub struct ListWebsitesDataInfo {
 }
 
 impl Record for ListWebsitesDataInfo {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListWebsitesDataInfo",
         members: &["disk_quota_reached", "results", "total"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.disk_quota_reached,
             1 => &mut self.results,
@@ -1005,14 +1005,14 @@ pub struct RemoveInstallationData {
 }
 
 impl Record for RemoveInstallationData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "RemoveInstallationData",
         members: &["id", "removed"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             _ => &mut self.removed,
@@ -1047,14 +1047,14 @@ pub struct SetLanguageData {
 }
 
 impl Record for SetLanguageData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "SetLanguageData",
         members: &["id", "language"],
         always: 0,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             _ => &mut self.language,
@@ -1089,14 +1089,14 @@ pub struct ExistingInstallation {
 }
 
 impl Record for ExistingInstallation {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ExistingInstallation",
         members: &["id", "url"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             _ => &mut self.url,

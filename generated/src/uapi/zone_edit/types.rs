@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ZoneEdit`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Default)]
@@ -21,14 +21,14 @@ pub struct ResetzoneRow {
 }
 
 impl Record for ResetzoneRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRow",
         members: &["result"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.result
     }
 }
@@ -64,14 +64,14 @@ pub struct ResetzoneRowResult {
 }
 
 impl Record for ResetzoneRowResult {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRowResult",
         members: &["checkmx", "status", "statusmsg"],
         always: 2,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.status,
@@ -135,7 +135,7 @@ pub struct MxState {
 }
 
 impl Record for MxState {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "MxState",
         members: &[
             "mxcheck",
@@ -152,7 +152,7 @@ impl Record for MxState {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mxcheck,
             1 => &mut self.detected,

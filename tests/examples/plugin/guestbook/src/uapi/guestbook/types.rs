@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Guestbook`](super).
 
-use cpanel_core::codegen::{Record, Shape, Slot, Timestamp};
+use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
 
 /// A record in the data of `Guestbook::list_entries`.
 #[derive(Clone, Default)]
@@ -31,14 +31,14 @@ pub struct ListEntriesRow {
 }
 
 impl Record for ListEntriesRow {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "ListEntriesRow",
         members: &["id", "author", "written", "message"],
         always: 9,
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Slot {
+    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
             1 => &mut self.author,
@@ -71,14 +71,14 @@ pub struct AddEntryData {
 }
 
 impl Record for AddEntryData {
-    const SHAPE: Shape = Shape {
+    const SHAPE: RecordShape = RecordShape {
         name: "AddEntryData",
         members: &["id"],
         always: 1,
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Slot {
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.id
     }
 }
