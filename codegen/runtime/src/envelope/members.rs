@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Member, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape,
-    has_another_envelope, parse_number,
+    Kind, Member, Misread, MisreadCause, Notes, Object, Read, ReadValue, Reader, Reading, Record,
+    Shape, has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -23,6 +23,7 @@ pub(super) enum Verdict {
 /// What the walk has collected.
 pub(super) struct Envelope<'c> {
     call: &'c Call,
+    reading: Reading,
     /// The conjunction of all outcomes: `status`, `event.result`, the flag of the row.
     outcome: Option<bool>,
     /// `metadata.result`, which counts only if there is no other outcome.
@@ -66,9 +67,10 @@ const MEMBERS: &[&str] = &[
 const LEVELS: u8 = 3;
 
 impl<'c> Envelope<'c> {
-    pub fn new(call: &'c Call) -> Self {
+    pub fn new(call: &'c Call, reading: Reading) -> Self {
         Self {
             call,
+            reading,
             outcome: None,
             metadata_outcome: None,
             api2: false,
@@ -85,14 +87,9 @@ impl<'c> Envelope<'c> {
     }
 
     /// Reads an envelope.
-    pub fn read(
-        &mut self,
-        text: &[u8],
-        reading: Reading,
-        data: ReadValue<'_>,
-    ) -> Result<(), Misread> {
+    pub fn read(&mut self, text: &[u8], data: ReadValue<'_>) -> Result<(), Misread> {
         let mut reader = Reader::new(text);
-        reader.follow(reading);
+        reader.follow(self.reading);
         if reader.kind()? != Kind::Object {
             return Err(reader.expected("an envelope"));
         }
@@ -100,7 +97,7 @@ impl<'c> Envelope<'c> {
         self.notes.append(reader.take_notes());
         let end = reader.offset();
         match reader.finish() {
-            // It is not clear which of two envelopes counts.
+            // It is not clear which of two envelopes counts, or the first object is none.
             Err(misread) if has_another_envelope(&text[end..]) => Err(misread),
             Err(_) => {
                 let note = Misread::expected(text.len(), "nothing after the envelope");
@@ -109,6 +106,12 @@ impl<'c> Envelope<'c> {
             }
             Ok(()) => Ok(()),
         }
+    }
+
+    /// Returns whether the JSON is broken, in the envelope or in the data.
+    pub fn is_broken(&self, read: &Result<(), Misread>) -> bool {
+        let misread = read.as_ref().err().or(self.misread.as_ref());
+        misread.is_some_and(|misread| misread.cause() == MisreadCause::Broken)
     }
 
     fn level(
@@ -208,11 +211,19 @@ impl<'c> Envelope<'c> {
     /// Reads the flag and the text of the first row. A row of another form has no effect.
     fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
         let is_numbered =
-            reader.kind() == Ok(Kind::Object) && reader.has_numbered_rows(true) == Ok(true);
+            reader.kind() == Ok(Kind::Object) && reader.has_numbered_rows(true, true) == Ok(true);
         let Ok(mut members) = reader.object(&[]) else { return };
         if is_numbered {
-            let row = members.advance(&mut reader, |_| ()).and_then(|_| reader.object(&[]));
-            let Ok(row) = row else { return };
+            loop {
+                match members.advance(&mut reader, |key| key.parse::<u64>().is_ok()) {
+                    Ok(Some(true)) if matches!(reader.kind(), Ok(Kind::Object | Kind::List)) => {
+                        break;
+                    }
+                    Ok(Some(_)) if reader.skip().is_ok() => {}
+                    _ => return,
+                }
+            }
+            let Ok(row) = reader.object(&[]) else { return };
             members = row;
         }
         let (mut outcome, mut reason) = (None, Vec::new());
@@ -335,12 +346,15 @@ impl<'c> Envelope<'c> {
             && let Some(data) = self.data
         {
             let mut reader = Reader::at(text, data);
+            reader.follow(self.reading);
+            let start = reader.mark();
             if reader.kind() == Ok(Kind::Scalar) {
                 // Some old functions send the reason as the data. A number there is the outcome once more.
                 let told = texts(&mut reader).unwrap_or_default();
                 self.remarks.extend(told.into_iter().filter(|text| parse_number(text).is_none()));
             }
-            let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
+            reader.return_to(start);
+            let rows: Vec<RowTexts> = reader.value().unwrap_or_default();
             for mut row in rows {
                 let texts = if row.flags.contains(&Some(true)) {
                     &mut successes
@@ -407,6 +421,8 @@ impl Record for RowTexts {
 
     fn member(&mut self, index: usize) -> &mut dyn Member {
         if index < Self::TEXTS {
+            // Only a place with texts is kept, because the reader counts the memory of these alone.
+            self.texts.pop_if(|(_, texts)| texts.is_empty());
             let last = self.texts.len();
             self.texts.push((index, Vec::new()));
             return &mut self.texts[last].1;
