@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::emit::template::fill;
 use crate::schema::Api;
 use crate::write::write_file;
 
@@ -22,6 +23,6 @@ pub fn new(schema: &Path, module: &str) -> Result<PathBuf, Diagnostic> {
     if !editors.exists() {
         write_file(&editors, include_str!("../pieces/schema.json"))?;
     }
-    write_file(&path, &include_str!("../pieces/Module.yaml.in").replace("{module}", module))?;
+    write_file(&path, &fill(include_str!("../pieces/Module.yaml.in"), &[("module", module)]))?;
     Ok(path)
 }

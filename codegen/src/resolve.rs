@@ -155,10 +155,15 @@ impl<'s> Resolver<'s> {
         let required = fields.iter().any(|field| field.required);
         let about = format!("One item of `{rust}` in the parameters of `{wire_name}`.");
         let required_struct = self.required_struct(&item, &fields);
-        self.items.push(RustItem::Input { rust: item.clone(), fields, required_struct, about });
+        let record = match family.from.as_ref().and_then(|from| self.schema.types.behind(from)) {
+            Some((name, Type::Record(members))) => Some((name.as_str(), members.as_slice())),
+            _ => None,
+        };
+        let ty = RustType::List(Box::new(RustType::Item(item.clone())));
+        self.items.push(RustItem::Input { rust: item, fields, required_struct, about, record });
         RustParam {
             rust,
-            ty: RustType::List(Box::new(RustType::Item(item))),
+            ty,
             required,
             send: SendAs::Family(members),
             of: ParamSource::Family(family),
@@ -233,6 +238,7 @@ impl<'s> Resolver<'s> {
                     fields: inputs,
                     required_struct,
                     about,
+                    record: None,
                 });
                 RustType::Item(rust)
             }

@@ -15,6 +15,8 @@ pub struct Written {
     pub written: Vec<PathBuf>,
     /// Files that were removed because the schema no longer generates them.
     pub removed: Vec<PathBuf>,
+    /// Those of the written files whose earlier content was not generated.
+    pub replaced: Vec<PathBuf>,
 }
 
 /// A file that differs: its path, its present content, its wanted content.
@@ -127,7 +129,10 @@ pub fn write(
 ) -> Result<Written, Diagnostic> {
     let mut ready = Vec::new();
     let mut done = Written::default();
-    for (path, _, content) in compare(folder, wanted, may_go)? {
+    for (path, present, content) in compare(folder, wanted, &may_go)? {
+        if content.is_some() && present.is_some_and(|text| !may_go(&path, &text)) {
+            done.replaced.push(path.clone());
+        }
         let full = folder.join(&path);
         match content {
             Some(content) => {

@@ -40,6 +40,11 @@ fn a_new_module_passes_every_check() {
     assert!(manifest.contains(&core), "{manifest}");
     assert!(!manifest.contains("api2"), "{manifest}");
 
+    fs::write(temp.path().join("calls/src/lib.rs"), "mod mine;").unwrap();
+    let again = run(temp.path(), &["generate", "--crate-name", "my-calls", "--out", "calls"]);
+    let named = text(&again.stdout).contains("lib.rs, which was not generated");
+    assert!(named, "{}", text(&again.stdout));
+
     let twice = run(temp.path(), &["new", "Guestbook"]);
     assert!(text(&twice.stderr).contains("this module already has a schema file"));
     let odd = run(temp.path(), &["new", "../Guestbook"]);
@@ -52,7 +57,9 @@ fn a_folder_with_other_files_is_refused() {
     fs::create_dir(temp.path().join("src")).unwrap();
     fs::write(temp.path().join("src/main.rs"), "fn main() {}").unwrap();
     run(temp.path(), &["new", "Guestbook"]);
-    let refused = run(temp.path(), &["generate", "--out", "."]);
+    let nameless = run(temp.path(), &["generate", "--out", "."]);
+    assert!(text(&nameless.stderr).contains("pass --crate-name NAME"));
+    let refused = run(temp.path(), &["generate", "--crate-name", "mine", "--out", "."]);
     assert!(!refused.status.success());
     assert!(text(&refused.stderr).contains("that cpanel-codegen did not make"));
     assert!(temp.path().join("src/main.rs").exists());

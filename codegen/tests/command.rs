@@ -39,6 +39,7 @@ fn place() -> TempDir {
     let place = TempDir::new().expect("a folder");
     fs::create_dir_all(place.path().join("schema/uapi")).expect("a folder");
     fs::write(place.path().join("schema/uapi/Demo.yaml"), SCHEMA).expect("a file");
+    fs::write(place.path().join("schema/crate.yaml"), "package: {name: demo}\n").expect("a file");
     let output = run(place.path(), &["generate"]);
     assert!(output.status.success(), "{output:?}");
     place

@@ -31,6 +31,13 @@ const fn case(
 
 use Means::{Addition, Breaking, Nothing};
 
+const FAMILY: &str =
+    "a: {effect: write, params: {x*: text}, families: {f: {params: [x*]}}, returns: Row}
+types: {Row: {record: {x: text}}}";
+const FAMILY_FROM: &str =
+    "a: {effect: write, params: {x*: text}, families: {f: {params: [x*], from: Row}}, returns: Row}
+types: {Row: {record: {x: text}}}";
+
 const CASES: &[Case] = &[
     case(
         "FunctionAdded",
@@ -246,6 +253,8 @@ const CASES: &[Case] = &[
         "a: {effect: read, params: {x: {values: [one, two]}}}",
         "a: {effect: read, params: {x: {values: {one: null, two: {removed: '2'}}}}}",
     ),
+    case("FamilyFrom", Addition, false, FAMILY, FAMILY_FROM),
+    case("FamilyFromRemoved", Breaking, false, FAMILY_FROM, FAMILY),
     case(
         "TypeRenamed",
         Breaking,

@@ -14,8 +14,9 @@ pub mod random;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cpanel_core::form::Form;
 use cpanel_core::form::{Body, Field};
-use cpanel_core::{Api, Endpoint, Error, ErrorKind, Form, Named, RawReply, Reply, Request, decode};
+use cpanel_core::{Api, Endpoint, Error, ErrorKind, Named, RawReply, Reply, Request, decode};
 
 /// Returns the path of a folder of this crate.
 pub fn folder(name: &str) -> PathBuf {

@@ -7,8 +7,9 @@ use std::fs;
 
 use arbitrary::Unstructured;
 use arbtest::arbtest;
+use cpanel::read::Read;
 use cpanel::uapi::{domain_info, email, ssl, tokens};
-use cpanel::{Call, Dynamic, DynamicCall, Endpoint, Named, RawReply, Read, decode};
+use cpanel::{Call, Dynamic, DynamicCall, Endpoint, Named, RawReply, decode};
 use cpanel_core::test_server::{Answer, TestServer};
 use cpanel_core::{Api, Caller, Error, Reply, blocking};
 use cpanel_tests::folder;

@@ -3,7 +3,8 @@
 #![cfg(feature = "serde")]
 #![allow(deprecated, reason = "what is deprecated is written and read as well")]
 
-use cpanel::{Endpoint, Named, RawReply, Read, Reply, Request, Secret, Upload, Value, decode};
+use cpanel::read::Read;
+use cpanel::{Endpoint, Named, RawReply, Reply, Request, Secret, Upload, Value, decode};
 use cpanel_codegen::internal::schema;
 use cpanel_tests::{example, folder};
 use serde::Serialize;

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::call::{AsyncCaller, Caller, Endpoint};
+use crate::endpoint::{AsyncCaller, BoxFuture, Caller, Endpoint};
 use crate::envelope::decode_as;
 use crate::error::Error;
 use crate::modifiers::Modified;
+use crate::observe;
 use crate::read::{Read, Reading};
+use crate::redact::Redactor;
 use crate::reply::Reply;
-use crate::transport::{BoxFuture, RawReply, Request};
+use crate::request::{RawReply, Request};
 use crate::value::Secret;
 
 /// Any async client: the object-safe form of [`AsyncCaller`].
@@ -61,11 +63,23 @@ impl UnreadReply {
     /// An error for every refusal, every failure, and every answer that cannot be read.
     pub fn read<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
         let Self { request, raw, secrets, reading } = self;
-        let finish = |outcome| request.finish(outcome, &secrets);
+        let finish = |outcome| finish(&request, outcome, &secrets);
         let mut reply = decode_as::<T>(&request.call, raw, reading, &finish)?;
         reply.data.remember(&mut secrets.iter().chain(request.form.secrets()));
         Ok(reply)
     }
+}
+
+/// Removes secrets from everything but the data of a reply. The server may repeat what was sent to it.
+fn finish(
+    request: &Request,
+    outcome: Result<Reply<()>, Error>,
+    secrets: &[Secret],
+) -> Result<Reply<()>, Error> {
+    let mut reply = outcome.map_err(|error| request.redact(error, secrets))?;
+    Redactor::clean_remarks(&mut reply, &mut secrets.iter().chain(request.form.secrets()));
+    observe::misfits(&request.call, &reply.misfits);
+    Ok(reply)
 }
 
 impl std::fmt::Debug for UnreadReply {

@@ -2,14 +2,15 @@
 
 use std::marker::PhantomData;
 
-use crate::call::{Api, Call, Effect, Endpoint};
+use crate::call::{Api, Call, Effect};
+use crate::endpoint::Endpoint;
 use crate::envelope::decode_as;
 use crate::error::{Error, ErrorKind};
 use crate::form::{Body, Field, Form, text_of};
 use crate::read::{Kind, Misread, Read, Reader, Reading};
 use crate::redact::Redactor;
 use crate::reply::Reply;
-use crate::transport::RawReply;
+use crate::request::RawReply;
 use crate::value::{Secret, Value};
 
 /// Several calls that are made in one request. A batch is an endpoint: pass it to the `call` method of any caller.

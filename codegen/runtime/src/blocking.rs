@@ -15,33 +15,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::any_client::UnreadReply;
-use crate::call::{Caller, Endpoint};
+use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
 use crate::read::Reading;
 use crate::reply::Reply;
+use crate::request::{RawReply, Request};
 use crate::retry::Retry;
+pub use crate::transport::BlockingTransport as Transport;
+use crate::transport::LONGEST;
 #[cfg(feature = "blocking")]
 use crate::transport::blocking::BlockingHttps;
 #[cfg(feature = "blocking")]
 use crate::transport::http::{Builder, Settings};
-use crate::transport::{LONGEST, RawReply, Request};
+#[cfg(feature = "mock")]
+use crate::transport::mock::Mock;
 use crate::value::Secret;
-
-/// Sends calls for the blocking client. See [`transport::Transport`](crate::transport::Transport), its async
-/// counterpart.
-pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends a call and waits for its reply.
-    ///
-    /// # Errors
-    ///
-    /// The errors of sending and receiving: [`Connection`](crate::ErrorKind::Connection),
-    /// [`Tls`](crate::ErrorKind::Tls), [`TimedOut`](crate::ErrorKind::TimedOut),
-    /// [`Interrupted`](crate::ErrorKind::Interrupted), [`TooLarge`](crate::ErrorKind::TooLarge),
-    /// [`BadArgument`](crate::ErrorKind::BadArgument).
-    fn send(&self, request: &Request) -> Result<RawReply, Error>;
-}
 
 /// A client that blocks until each reply arrives. Cloning it is cheap, and clones share their connections.
 #[derive(Clone)]
@@ -177,6 +167,14 @@ impl Builder<Client> {
         let outcome = anonymous.exchange(login.request()?).and_then(|raw| login.session(raw));
         settings.credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Arc::new(settings))
+    }
+}
+
+#[cfg(feature = "mock")]
+impl Mock {
+    /// Returns a blocking client that calls this mock.
+    pub fn blocking_client(&self) -> Client {
+        Client::over(self.clone())
     }
 }
 

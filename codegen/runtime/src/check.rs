@@ -49,6 +49,7 @@ fn broken(check: &Check, form: &Form) -> Option<String> {
             })
         }
         Check::Range(name, min, max) => values(name, form)
+            .iter()
             .filter_map(|field| text_of(field).parse::<f64>().ok())
             .find(|number| *number < min || *number > max)
             .map(|number| {
@@ -60,6 +61,7 @@ fn broken(check: &Check, form: &Form) -> Option<String> {
                 format!("`{name}` must be {allowed}, and {number} is not")
             }),
         Check::Length(name, min, max) => values(name, form)
+            .iter()
             .map(|field| text_of(field).chars().count())
             .find(|length| *length < min || *length > max)
             .map(|length| {
@@ -75,7 +77,7 @@ fn broken(check: &Check, form: &Form) -> Option<String> {
 
 /// Returns the parameters that are given.
 fn given(names: &[&'static str], form: &Form) -> Vec<&'static str> {
-    names.iter().copied().filter(|name| values(name, form).next().is_some()).collect()
+    names.iter().copied().filter(|name| !values(name, form).is_empty()).collect()
 }
 
 fn listed(names: &[&str]) -> String {
@@ -90,12 +92,16 @@ fn listed(names: &[&str]) -> String {
 
 /// Returns the values of a parameter. If its name contains `*`, `{n}` or `{name}`, it stands for several names, and the
 /// values of all of them are returned.
-fn values<'f>(name: &str, form: &'f Form) -> impl Iterator<Item = &'f Field> {
-    let (before, after) = match (name.find(['*', '{']), name.find(['*', '}'])) {
-        (Some(open), Some(close)) if open <= close => (&name[..open], Some(&name[close + 1..])),
-        _ => (name, None),
+fn values<'f>(name: &str, form: &'f Form) -> Vec<&'f Field> {
+    // Bytes, because std's search for one of several characters is much more code.
+    let find = |end: u8| name.bytes().position(|byte| byte == b'*' || byte == end);
+    let (before, after, is_counted) = match (find(b'{'), find(b'}')) {
+        (Some(open), Some(close)) if open <= close => {
+            let is_counted = matches!(&name[open..=close], "*" | "{n}");
+            (&name[..open], Some(&name[close + 1..]), is_counted)
+        }
+        _ => (name, None, false),
     };
-    let is_counted = name.contains('*') || name.contains("{n}");
     let stands_for = move |field: &str| match (after, field.strip_prefix(before)) {
         (None, rest) => rest == Some(""),
         (Some(after), Some(rest)) => rest.strip_suffix(after).is_some_and(|key| {
@@ -103,7 +109,7 @@ fn values<'f>(name: &str, form: &'f Form) -> impl Iterator<Item = &'f Field> {
         }),
         (Some(_), None) => false,
     };
-    form.fields.iter().filter(move |(field, _)| stands_for(field)).map(|(_, field)| field)
+    form.fields.iter().filter(move |(field, _)| stands_for(field)).map(|(_, field)| field).collect()
 }
 
 #[cfg(test)]

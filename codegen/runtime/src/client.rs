@@ -5,16 +5,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::any_client::{AnyClient, UnreadReply};
-use crate::call::{AsyncCaller, Caller, Endpoint};
+use crate::endpoint::{AsyncCaller, BoxFuture, Caller, Endpoint};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
 use crate::read::Reading;
 use crate::reply::Reply;
+use crate::request::Request;
 use crate::retry::Retry;
 use crate::transport::http::{Builder, Settings};
 use crate::transport::https::Https;
-use crate::transport::{BoxFuture, LONGEST, Request, Transport};
+#[cfg(feature = "mock")]
+use crate::transport::mock::Mock;
+use crate::transport::{LONGEST, Transport};
 use crate::value::Secret;
 
 /// An async client. Cloning it is cheap, and clones share their connections.
@@ -147,6 +150,14 @@ impl Builder<Client> {
         let outcome = anonymous.exchange(login.request()?).await.and_then(|raw| login.session(raw));
         settings.credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Arc::new(settings))
+    }
+}
+
+#[cfg(feature = "mock")]
+impl Mock {
+    /// Returns an async client that calls this mock.
+    pub fn client(&self) -> Client {
+        Client::over(self.clone())
     }
 }
 

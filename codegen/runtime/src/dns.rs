@@ -22,7 +22,8 @@ use std::borrow::Cow;
 
 use serde_json::json;
 
-use crate::call::{Api, Call, Effect, Endpoint};
+use crate::call::{Api, Call, Effect};
+use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::form::{Field, Form};
 use crate::read::{Member, Misread, Read, Reader, Record, Shape};

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::call::{Api, Call, Effect, Endpoint};
+use crate::call::{Api, Call, Effect};
+use crate::endpoint::Endpoint;
 use crate::form::Form;
 use crate::form::{Body, Field, Scalar, ToJson};
 use crate::value::{Dynamic, Upload};
@@ -10,7 +11,8 @@ use crate::value::{Dynamic, Upload};
 /// A call by API, module and function name, with any parameters.
 ///
 /// ```
-/// use cpanel_core::{DynamicCall, Endpoint, Form};
+/// use cpanel_core::form::Form;
+/// use cpanel_core::{DynamicCall, Endpoint};
 ///
 /// let call = DynamicCall::uapi("Email", "list_pops").reading().param("regex", "sales");
 /// let mut form = Form::default();

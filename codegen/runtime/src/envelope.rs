@@ -8,15 +8,16 @@ use std::borrow::Cow;
 
 use self::members::{Envelope, Verdict};
 use crate::call::Call;
+use crate::endpoint::Named;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
     Misread, MisreadCause, Notes, Read, ReadValue, Reader, Reading, begins_as_envelope,
-    envelope_within, found_at, replace_what_is_no_text,
+    envelope_within, found_at, found_in_error, replace_what_is_no_text,
 };
 use crate::reason;
 use crate::reply::{Misfit, Reply};
-use crate::transport::RawReply;
+use crate::request::RawReply;
 
 /// Decodes what a transport received into a typed reply or an error.
 ///
@@ -57,6 +58,24 @@ pub(crate) fn decode_as<T: Read + 'static>(
         Some(data) => Ok(reply.map(|()| data)),
         // Unreachable: `Job::decode` reads data whenever it succeeds.
         None => Err(Error::bad_argument("no data was read").in_call(call)),
+    }
+}
+
+impl Error {
+    /// Returns the `data` of a call that failed, if the server sent it and it can be read. Some functions send useful
+    /// data with a failure, such as the key of the row that exists already.
+    ///
+    /// `E` is the parameter struct of the call.
+    pub fn data<E: Named>(&self) -> Option<E::Data> {
+        let mut data = None;
+        let mut read = |reader: &mut Reader<'_>| {
+            data = Some(reader.value()?);
+            Ok(())
+        };
+        let reading = Reading::default();
+        let job = Job { call: &E::CALL, reading, keeps_failures: true, show: false };
+        job.decode(&RawReply::new(200, self.body()), &mut read).ok()?;
+        data
     }
 }
 
@@ -175,13 +194,12 @@ impl Job<'_> {
         if envelope.data.is_none() && data(&mut Reader::new(b"null")).is_err() {
             return Err(missing_data(self.call.data_member.unwrap_or("data")));
         }
-        let misfits = self.misfits(text, notes);
-        if let Some(first) = misfits.first()
+        if let Some(first) = notes.kept().first()
             && self.reading.strict
         {
-            let detail = format!("expected {}, found {}", first.expected, first.found);
-            return Err(Error::new(ErrorKind::Unreadable, detail).at_path(first.path.clone()));
+            return Err(self.unreadable(text, first));
         }
+        let misfits = self.misfits(text, notes);
         // The call has succeeded, so texts in `errors` are only warnings.
         let mut warnings = envelope.warnings;
         warnings.extend(envelope.texts);
@@ -198,7 +216,8 @@ impl Job<'_> {
         match misread.cause() {
             MisreadCause::TooLarge => Error::new(ErrorKind::TooLarge, misread.to_string()),
             MisreadCause::Misfit => {
-                let detail = format!("{misread}, found {}", found_at(text, misread, self.show));
+                let found = found_in_error(text, misread, self.show);
+                let detail = format!("{misread}, found {found}");
                 Error::new(ErrorKind::Unreadable, detail).at_path(path())
             }
             MisreadCause::Broken => {

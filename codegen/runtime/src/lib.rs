@@ -34,10 +34,13 @@ pub mod catalogue;
 mod check;
 pub mod dns;
 pub mod dynamic_call;
+pub mod endpoint;
 
 // What a call sends.
+pub mod enumeration;
 pub mod form;
 pub mod modifiers;
+mod request;
 pub mod value;
 
 // The clients, which make calls.
@@ -70,6 +73,9 @@ pub mod read;
 mod reason;
 mod redact;
 pub mod reply;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod serde_impls;
 
 pub mod codegen;
 
@@ -82,16 +88,16 @@ pub use any_client::AnyClient;
 #[cfg(feature = "_client")]
 pub use any_client::UnreadReply;
 pub use batch::Batch;
-pub use call::{Api, AsyncCaller, Call, Caller, Effect, Endpoint, Named, RowFlag};
+pub use call::{Api, Call, Effect, RowFlag};
 #[cfg(feature = "async")]
 pub use client::Client;
 pub use dynamic_call::DynamicCall;
+pub use endpoint::{AsyncCaller, Caller, Endpoint, Named};
 pub use envelope::decode;
 pub use error::{Advice, Error, ErrorKind, Result, SideEffect};
-pub use form::Form;
 pub use modifiers::{Modifiers, Modify};
-pub use read::Read;
 pub use reply::Reply;
+pub use request::{RawReply, Request};
 #[cfg(feature = "_client")]
 pub use retry::Retry;
 #[cfg(feature = "command")]
@@ -102,12 +108,6 @@ pub use transport::http::{Builder, SecondFactor, Service};
 #[cfg(feature = "mock")]
 #[doc(no_inline)]
 pub use transport::mock;
-pub use transport::{RawReply, Request};
 pub use value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};
 #[cfg(feature = "_client")]
 pub use wait::Wait;
-
-/// Used by the macros of this crate.
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-pub use serde;

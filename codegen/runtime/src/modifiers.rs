@@ -1,13 +1,13 @@
 //! Modifiers: sorting, filtering, columns and pages of the lists that calls return.
 
-use crate::call::{Api, AsyncCaller, Call, Caller, Endpoint};
+use crate::call::{Api, Call};
+use crate::endpoint::{AsyncCaller, BoxFuture, Caller, Endpoint};
 use crate::error::Error;
 use crate::form::Field;
 use crate::form::Form;
 use crate::reply::Reply;
-use crate::transport::BoxFuture;
 #[cfg(feature = "_client")]
-use crate::transport::Request;
+use crate::request::Request;
 
 /// How the server sorts, filters and pages a list before it sends it.
 ///

@@ -15,7 +15,7 @@ mod on {
     use crate::call::Call;
     use crate::error::Error;
     use crate::reply::Misfit;
-    use crate::transport::{RawReply, Request};
+    use crate::request::{RawReply, Request};
 
     /// Reports that a call is sent again after a wait.
     pub(crate) fn waits(call: &Call, wait: Duration) {
@@ -92,7 +92,7 @@ mod off {
     use crate::call::Call;
     use crate::error::Error;
     use crate::reply::Misfit;
-    use crate::transport::{RawReply, Request};
+    use crate::request::{RawReply, Request};
 
     /// Does nothing, because the feature `tracing` is off.
     pub(crate) fn waits(_: &Call, _: Duration) {}

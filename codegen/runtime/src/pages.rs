@@ -1,6 +1,7 @@
 //! All rows of a list, fetched page by page: a stream for async code, an iterator for blocking code.
 
-use crate::call::{Call, Caller, Endpoint};
+use crate::call::Call;
+use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::form::Form;
 use crate::modifiers::{Modified, Modifiers};
@@ -107,12 +108,11 @@ mod asynchronous {
     use std::task::{Context, Poll, ready};
 
     use super::{Filled, Modified, Modifiers, PageWalk};
-    use crate::call::{Caller, Endpoint};
     use crate::client::Client;
+    use crate::endpoint::{BoxFuture, Caller, Endpoint};
     use crate::error::Error;
     use crate::read::Read;
     use crate::reply::Reply;
-    use crate::transport::BoxFuture;
 
     type PageFuture<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
 

@@ -6,7 +6,7 @@
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::page::{Page, has_any, is_lock_out};
-use crate::transport::RawReply;
+use crate::request::RawReply;
 
 impl Error {
     /// Adds the call, and the status and body of the reply.
@@ -83,18 +83,27 @@ pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawRep
 /// Returns the error for a function that reports a failure.
 #[cold]
 pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
-    let lower: Vec<String> = reasons.iter().map(|text| text.to_ascii_lowercase()).collect();
-    let kind = if lower.iter().any(|text| is_certain_lock_out(text)) {
+    let kinds: Vec<_> = reasons.iter().map(|reason| kind_of(call, reason)).collect();
+    let kind = [ErrorKind::LockedOut, ErrorKind::UnknownFunction, ErrorKind::FeatureOff]
+        .into_iter()
+        .find(|kind| kinds.contains(kind))
+        .unwrap_or(ErrorKind::Rejected);
+    let detail = if reasons.is_empty() { "the server gives no reason" } else { "" };
+    Error::new(kind, detail).with_reasons(reasons)
+}
+
+/// Returns the kind of error that one reason of a function tells of.
+fn kind_of(call: &Call, reason: &str) -> ErrorKind {
+    let lower = reason.to_ascii_lowercase();
+    if is_certain_lock_out(&lower) {
         ErrorKind::LockedOut
-    } else if lower.iter().any(|text| is_unknown(call, text)) {
+    } else if is_unknown(call, &lower) {
         ErrorKind::UnknownFunction
-    } else if lower.iter().any(|text| is_off(text)) {
+    } else if is_off(&lower) {
         ErrorKind::FeatureOff
     } else {
         ErrorKind::Rejected
-    };
-    let detail = if reasons.is_empty() { "the server gives no reason" } else { "" };
-    Error::new(kind, detail).with_reasons(reasons)
+    }
 }
 
 /// Returns whether a reason says that access is denied. cPanel's refusals say so with various statuses.
@@ -134,7 +143,8 @@ fn is_off(lower: &str) -> bool {
 
 /// Returns the host of a URL and nothing else, because the rest may contain the token of a session.
 fn host_of(location: &str) -> &str {
-    let Some((_, rest)) = location.split_once("://") else { return "" };
+    let rest = location.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+    let rest = rest.unwrap_or_default();
     let mut bytes = rest.bytes();
     let end = bytes.position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
     let user = rest[..end].bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);

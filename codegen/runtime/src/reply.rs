@@ -83,7 +83,7 @@ pub struct Metadata {
     /// The whole metadata as JSON text. It is parsed only on demand.
     #[cfg_attr(
         feature = "serde",
-        serde(default, rename = "json", with = "crate::value::serde::json_text")
+        serde(default, rename = "json", with = "crate::serde_impls::json_text")
     )]
     text: String,
 }

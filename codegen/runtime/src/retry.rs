@@ -8,7 +8,7 @@ use backon::{BackoffBuilder, ExponentialBuilder};
 use crate::call::Effect;
 use crate::error::{Error, ErrorKind};
 use crate::form::Body;
-use crate::transport::{RawReply, Request};
+use crate::request::{RawReply, Request};
 
 /// Whether and when a failed call is sent again.
 ///

@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 #[cfg(feature = "async")]
-use crate::call::AsyncCaller;
-use crate::call::{Caller, Endpoint};
+use crate::endpoint::AsyncCaller;
+use crate::endpoint::{Caller, Endpoint};
 use crate::error::{Error, ErrorKind};
 use crate::reply::Reply;
 use crate::transport::LONGEST;
@@ -23,13 +23,14 @@ use crate::transport::LONGEST;
 /// use std::time::Duration;
 /// use cpanel_core::{Dynamic, DynamicCall, Wait, mock::Mock};
 ///
-/// let progress = DynamicCall::uapi("WPX", "get_task_progress").param("task_id", "17").reading();
+/// let install = "1784237244-988110-12345";
+/// let progress = DynamicCall::uapi("WPX", "get_task_progress").param("install_id", install).reading();
 /// # let mock = Mock::new();
-/// # mock.expect(&progress).gives(Dynamic("complete".into()));
+/// # mock.expect(&progress).gives(Dynamic(serde_json::json!({"status": "complete"})));
 /// # let client = mock.blocking_client();
 /// let reply = Wait::at_most(Duration::from_secs(600))
-///     .until_blocking(&client, &progress, |reply| reply.data.0 != "running")?;
-/// assert_eq!(reply.data.0, "complete");
+///     .until_blocking(&client, &progress, |reply| reply.data.0["status"] != "running")?;
+/// assert_eq!(reply.data.0["status"], "complete");
 /// # }
 /// # Ok::<(), cpanel_core::Error>(())
 /// ```

@@ -5,13 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use cpanel_core::batch::Batch;
+use cpanel_core::form::Form;
 use cpanel_core::mock::Mock;
 use cpanel_core::modifiers::Filter;
 use cpanel_core::test_server::{Answer, PASSWORD, TOKEN, TestServer, USER};
 use cpanel_core::transport::{BoxFuture, Transport};
 use cpanel_core::{
-    Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, ErrorKind, Form, Modifiers,
-    Named, RawReply, Reply, Request, Retry, SecondFactor, Secret, Service, Upload, blocking,
+    Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, ErrorKind, Modifiers, Named,
+    RawReply, Reply, Request, Retry, SecondFactor, Secret, Service, Upload, blocking,
 };
 use serde_json::json;
 
@@ -154,7 +155,7 @@ fn batches_run_in_order_until_one_fails() {
     assert!(results.take(first).is_ok());
     let error = results.take(second).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Rejected, "{error:?}");
-    assert_eq!(error.to_string(), "Garden::plant: failed: No weeds (it may have taken effect)");
+    assert_eq!(error.to_string(), "Garden::plant: failed: No weeds");
     let error = results.take(third).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotRun, "{error:?}");
     assert_eq!(server.received().len(), 2);

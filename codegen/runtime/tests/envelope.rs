@@ -277,7 +277,7 @@ fn what_is_no_envelope_is_an_error() {
 fn rows_of_another_kind_are_named() {
     #[derive(Default)]
     struct Plant(String);
-    impl cpanel_core::Read for Plant {
+    impl cpanel_core::read::Read for Plant {
         const RECORD: bool = true;
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             let mut plant = Self::default();
@@ -430,7 +430,7 @@ fn errors_begin_with_the_sentence_that_a_person_needs() {
     let body =
         r#"{"status":0,"errors":["Too dry.\nReally.","And too hot."],"warnings":["Frost."]}"#;
     let error = uapi(body).unwrap_err().because(std::io::Error::other("the spade"));
-    let sentence = "Garden::plant: failed: Too dry. Really. (it may have taken effect)";
+    let sentence = "Garden::plant: failed: Too dry. Really.";
     assert_eq!(error.to_string(), sentence);
     let shown = format!("{error:?}");
     assert!(shown.starts_with(&format!("{sentence}\n")), "{shown}");

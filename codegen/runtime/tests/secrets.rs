@@ -4,8 +4,9 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use cpanel_core::form::Form;
 use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
-use cpanel_core::{Caller, DynamicCall, Form, Request, SecondFactor, Secret, Service};
+use cpanel_core::{Caller, DynamicCall, Request, SecondFactor, Secret, Service};
 
 /// Collects everything that is logged.
 #[derive(Clone, Default)]

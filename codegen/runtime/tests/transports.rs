@@ -388,6 +388,7 @@ fn a_certificate_for_another_name_is_named_with_its_names() {
         for words in ["another name", "localhost", server.fingerprint(), "pinned_certificate"] {
             assert!(shown.contains(words), "{which}: no {words:?} in {shown}");
         }
+        assert!(!shown.contains("extra_ca_pem"), "{which}: {shown}");
     }
 }
 

@@ -6,7 +6,7 @@ use super::types::{holds_file, is_text, type_of};
 use super::{Checker, entries, is_lower, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
-use crate::schema::{Api, Body, Function, Param, Rule, Scalar, Type, Wire};
+use crate::schema::{Api, Body, Family, Field, Function, Param, Rule, Scalar, Type, Wire};
 use crate::yaml::{Node, Place, Placed};
 
 impl Checker<'_> {
@@ -211,6 +211,39 @@ impl Checker<'_> {
                 if !seen.insert(name) {
                     self.at(at.value(), format!("`{name}` is already in a family"));
                 }
+            }
+            self.family_from(function, family, value(*at, "from"));
+        }
+    }
+
+    /// Checks the record of replies from which a record of the family is made.
+    fn family_from(&mut self, function: &Function, family: &Family, at: Place) {
+        let Some(from) = &family.from else { return };
+        let Some((_, Type::Record(members))) = self.module.types.behind(from) else {
+            let near = did_you_mean(from, self.module.types.iter().map(|(name, _)| name.as_str()));
+            self.at(at, format!("`{from}` is not a record in the `types` of this module"))
+                .help(near.unwrap_or_else(|| "name a record of a reply".to_owned()));
+            return;
+        };
+        for param in function.params.iter().filter(|param| family.params.contains(&param.name)) {
+            let name = names::bare(&param.name);
+            // An enumeration without a name is another Rust type at each place.
+            let plain = match self.module.behind(&param.ty) {
+                Type::Scalar(_) => true,
+                Type::Values(_) => matches!(param.ty, Type::Named(_)),
+                _ => false,
+            };
+            let alike = |member: &Field| {
+                (&member.ty, member.secret, &member.format)
+                    == (&param.ty, param.secret, &param.format)
+            };
+            let member = members.iter().find(|member| member.name == name);
+            if !member.map_or(!param.required, |member| plain && alike(member)) {
+                let message =
+                    format!("`{from}` has no member `{name}` of the type of `{}`", param.name);
+                self.at(at, message).help(
+                    "give both the same scalar type or named enumeration, `format` and `secret`",
+                );
             }
         }
     }

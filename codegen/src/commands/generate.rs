@@ -45,9 +45,18 @@ fn crate_name(name: &str) -> Result<String, String> {
 
 impl Folders {
     fn of(&self) -> Result<Crate, Faults> {
+        let described = Crate::file(&self.schema);
         let mut of = Crate::read(&self.schema)?;
-        if let Some(name) = &self.crate_name {
-            of.name.clone_from(name);
+        match &self.crate_name {
+            Some(name) => of.name.clone_from(name),
+            None if described.exists() => {}
+            None => {
+                let help =
+                    "pass --crate-name NAME, or create this file with `package: {name: NAME}`";
+                return Err(Diagnostic::of_file(described, "the crate has no name")
+                    .help(help)
+                    .into());
+            }
         }
         Ok(of)
     }
@@ -65,6 +74,9 @@ impl GenerateArgs {
         ));
         for path in &done.removed {
             say(format_args!("removed {}\n", out.join(path).display()));
+        }
+        for path in &done.replaced {
+            say(format_args!("replaced {}, which was not generated\n", out.join(path).display()));
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -209,6 +209,11 @@ impl<'s> ModuleWalk<'_, 's> {
                 entry.removed.clone_from(removed);
             });
             self.inside(&param.ty, &member, subject, &way);
+            if let ParamSource::Family(schema::Family { from: Some(from), .. }) = &param.of {
+                let (key, way) = (format!("{member} from {from}"), format!("{way}[] from {from}"));
+                let about = (subject, way.as_str(), SurfaceKind::Member);
+                self.put(&key, Some(&member), about, "TryFrom".to_owned());
+            }
         }
     }
 

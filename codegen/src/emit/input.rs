@@ -4,7 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{NamedFrom, docs, ident, serde_field, traits, ty};
+use crate::names;
 use crate::resolve::{RustParam, RustType, SendAs};
+use crate::schema::Field;
 
 /// A struct that is sent.
 pub struct Input<'i, 's> {
@@ -273,6 +275,39 @@ fn in_json(field: &RustParam<'_>, send: impl Fn(TokenStream) -> TokenStream) -> 
     } else {
         let sent = send(quote!(&self.#rust));
         quote!(if !self.#rust.is_empty() { #sent })
+    }
+}
+
+/// Generates the conversion of a received record into the item of a family.
+pub fn from_record(
+    name: &str,
+    fields: &[RustParam<'_>],
+    record: &str,
+    members: &[Field],
+) -> TokenStream {
+    let (name, record) = (ident(name), ident(record));
+    let values = fields.iter().map(|field| {
+        let (rust, wire) = (ident(&field.rust), names::bare(field.of.wire_name()));
+        let Some(member) = members.iter().find(|member| member.name == wire) else {
+            return quote!(#rust: None);
+        };
+        let from = ident(&names::field(member));
+        match (field.required, member.is_always_sent()) {
+            (true, false) => quote!(#rust: cpanel_core::codegen::needed(record.#from, #wire)?),
+            (false, true) => quote!(#rust: Some(record.#from)),
+            _ => quote!(#rust: record.#from),
+        }
+    });
+    let doc = docs::attributes("Fails if the record lacks a required value.");
+    quote! {
+        impl TryFrom<#record> for #name {
+            type Error = cpanel_core::Error;
+
+            #doc
+            fn try_from(record: #record) -> Result<Self, Self::Error> {
+                Ok(Self { #(#values),* })
+            }
+        }
     }
 }
 

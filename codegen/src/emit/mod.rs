@@ -7,7 +7,7 @@ mod functions;
 mod guides;
 mod input;
 mod krate;
-mod template;
+pub mod template;
 mod types;
 
 use std::path::PathBuf;

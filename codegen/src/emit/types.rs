@@ -54,7 +54,7 @@ fn items(module: &RustModule<'_>) -> TokenStream {
 fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
     match item {
         RustItem::Record { rust, fields, about } => record(rust, fields, about, is_secret),
-        RustItem::Input { rust, fields, required_struct, about } => {
+        RustItem::Input { rust, fields, required_struct, about, record } => {
             let structure = input::item(&Input {
                 name: rust,
                 fields,
@@ -64,7 +64,9 @@ fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
                 from: NamedFrom::Types,
             });
             let json = input::to_json(rust, fields);
-            quote!(#structure #json)
+            let from =
+                record.map(|(name, members)| input::from_record(rust, fields, name, members));
+            quote!(#structure #json #from)
         }
         RustItem::Enum { rust, values, about } => enumeration(rust, values, about),
         RustItem::Union { rust, forms, about } => union(rust, forms, about, is_secret),

@@ -223,6 +223,8 @@ pub enum RustItem<'s> {
         required_struct: Option<String>,
         /// The start of its documentation.
         about: String,
+        /// The record of replies from which it can be made: its name and members.
+        record: Option<(&'s str, &'s [schema::Field])>,
     },
     /// An enumeration of texts.
     Enum {

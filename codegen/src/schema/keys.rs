@@ -1,6 +1,5 @@
 //! The keys of the schema format. Each list has the order in which its keys are written. The reader refuses all other
-//! keys, an import writes keys in this order, and tests compare `schema.json` and the tables in `schema/README.md` with
-//! these lists.
+//! keys, an import writes keys in this order, and tests compare `schema.json` with these lists and look for each key in `SCHEMA.md`.
 
 /// The keys of a file.
 pub const MODULE: &[&str] = &[
@@ -125,7 +124,7 @@ pub const VALUES: &[&str] = &["values", "of", "seen", "note"];
 pub const VALUE: &[&str] = &["name", "doc", "removed", "note"];
 
 /// The keys of a family of parameters.
-pub const FAMILY: &[&str] = &["params", "doc", "rust", "note"];
+pub const FAMILY: &[&str] = &["params", "from", "doc", "rust", "note"];
 
 /// The keys of `outcome`, the flag with which API 2 reports the outcome.
 pub const OUTCOME: &[&str] = &["flag", "text"];
@@ -163,13 +162,41 @@ mod tests {
     #[test]
     fn schema_json_has_these_keys() {
         let all = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<BTreeSet<_>>();
+        let value = "/$defs/type/oneOf/4/properties/values/oneOf/1/additionalProperties/oneOf/1";
+        let form = "/$defs/type/oneOf/5/properties/one_of/additionalProperties/oneOf/0";
         for (place, keys) in [
             ("", MODULE),
             ("/$defs/function", FUNCTION),
+            ("/$defs/function/properties/families/additionalProperties", FAMILY),
+            ("/$defs/function/properties/together/oneOf/0", TOGETHER),
+            ("/$defs/function/properties/together/oneOf/1/items", TOGETHER),
+            ("/$defs/function/properties/outcome", OUTCOME),
             ("/$defs/param/oneOf/0", PARAM),
             ("/$defs/field/oneOf/0", FIELD),
+            ("/$defs/type/oneOf/4", VALUES),
+            (value, VALUE),
+            (form, FORM),
         ] {
             assert_eq!(described(place), all(keys), "{place}");
+        }
+        let types: BTreeSet<_> = [1, 2, 3, 4, 5]
+            .iter()
+            .flat_map(|form| described(&format!("/$defs/type/oneOf/{form}")))
+            .filter(|key| key != "of")
+            .collect();
+        assert_eq!(types, all(TYPE));
+    }
+
+    #[test]
+    fn the_description_of_the_format_names_every_key() {
+        let text = include_str!("../../SCHEMA.md");
+        let lists =
+            [MODULE, FUNCTION, PARAM, FIELD, FORM, TYPE, VALUES, VALUE, FAMILY, OUTCOME, TOGETHER];
+        for key in lists.concat() {
+            let is_named = ["`", "{", ", "].iter().any(|before| {
+                [":", "`"].iter().any(|after| text.contains(&format!("{before}{key}{after}")))
+            });
+            assert!(is_named, "SCHEMA.md does not name `{key}`");
         }
     }
 }

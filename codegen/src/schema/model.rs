@@ -278,6 +278,8 @@ pub struct Family {
     pub name: String,
     /// The wire names of the parameters.
     pub params: Vec<String>,
+    /// The named type of a record in replies from which a record of parameters can be made.
+    pub from: Option<String>,
     /// What to pass.
     pub doc: Option<String>,
     /// The name of the Rust field, if the schema gives one.

@@ -116,6 +116,7 @@ impl View<'_> {
         Family {
             name: name.to_owned(),
             params: self.texts("params"),
+            from: self.text("from"),
             doc: self.text("doc"),
             rust: self.text("rust"),
         }

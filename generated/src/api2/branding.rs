@@ -54,7 +54,7 @@
 //! use cpanel::api2::branding::{self, Showpkgs};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // What is left to ask on servers of today.
+//! // Current servers still answer this function.
 //! for package in branding::showpkgs(client, &Showpkgs::new().onlyshowyours(true)).await?.data
 //! {
 //!     println!("{:?}", package.pkg);

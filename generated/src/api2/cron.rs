@@ -47,7 +47,7 @@
 //! cron::add_line(client, &job).await?;
 //!
 //! for row in cron::listcron(client, &Listcron::new()).await?.data {
-//!     // The last row only counts the others.
+//!     // The last row is not a job. It has only `count`.
 //!     let CronRow::Job(job) = row else { continue };
 //!     if job.command == "/home/username/bin/old" {
 //!         cron::remove_line(client, &RemoveLine::new().linekey(job.linekey)).await?;

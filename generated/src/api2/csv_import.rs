@@ -29,7 +29,7 @@
 //! use cpanel::uapi::email::{self, AddPop};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Without this module: one call of UAPI for each line of the file.
+//! // This does without the module: it makes one UAPI call for each line of the file.
 //! let file = "ada,a long one\nbob,another long one\n";
 //! for line in file.lines() {
 //!     if let Some((name, password)) = line.split_once(',') {

@@ -33,7 +33,7 @@
 //! use cpanel::api2::disk_usage::{self, Buildcache, Fetchdiskusage};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // The figures are as old as the cache, and making it anew may take minutes.
+//! // The sizes come from a cache. Building it again may take minutes.
 //! disk_usage::buildcache(client, &Buildcache::new()).await?;
 //! for row in disk_usage::fetchdiskusage(client, &Fetchdiskusage::new()).await?.data {
 //!     println!("{}", row.0);

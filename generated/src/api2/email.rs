@@ -102,12 +102,12 @@
 //! use cpanel::api2::email::{self, Listpopswithdisk, Setmxcheck};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Mailboxes that are nearly full.
+//! // List the mailboxes that are nearly full.
 //! let full = Listpopswithdisk::new().nearquotaonly(true);
 //! for mailbox in email::listpopswithdisk(client, &full).await?.data {
 //!     println!("{:?}", mailbox.login);
 //! }
-//! // Another server takes the domain's mail, so this one must not keep it.
+//! // Another server receives the domain's mail, so this server must not deliver it locally.
 //! email::setmxcheck(client, &Setmxcheck::new("example.com", "remote")).await?;
 //! # Ok(()) }
 //! ```

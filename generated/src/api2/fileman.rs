@@ -425,9 +425,10 @@ impl Named for Getdiractions {
 
 /// Returns the used, remaining and allowed disk space and number of files.
 ///
-/// Sizes are in bytes. Without a quota, the limits and the remaining amounts are unlimited. The
-/// members that end in `_humansize` contain the same values in human-readable form, with a unit
-/// and a no-break space. In the members about files, this unit of bytes has no meaning.
+/// Sizes are in bytes. Without a quota, the limit and the remaining space are unlimited.
+/// Without a limit on the number of files, `filesremain` is unlimited, but `fileslimit` may be 0.
+/// The members that end in `_humansize` contain the same values in human-readable form, with a
+/// unit and a no-break space. In the members about files, this unit of bytes has no meaning.
 ///
 /// The API 2 function `Fileman::getdiskinfo`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:

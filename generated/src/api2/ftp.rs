@@ -35,7 +35,7 @@
 //! use cpanel::api2::ftp::{self, Addftp, Listftpwithdisk};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // In new programs: `uapi::ftp`.
+//! // New programs should use `uapi::ftp`.
 //! let account = Addftp::new("deploy", "a long one").homedir("public_html").quota(500);
 //! ftp::addftp(client, &account).await?;
 //!

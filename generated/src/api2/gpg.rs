@@ -29,7 +29,7 @@
 //! use cpanel::api2::gpg::{self, Listgpgkeys};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // In new programs: `uapi::gpg`.
+//! // New programs should use `uapi::gpg`.
 //! for key in gpg::listgpgkeys(client, &Listgpgkeys::new()).await?.data {
 //!     println!("{:?} of {:?}", key.id, key.user_id);
 //! }

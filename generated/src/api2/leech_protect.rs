@@ -17,11 +17,11 @@ pub mod types;
 /// Leech protection counts how often a login is used, and locks the login if it is shared. It
 /// applies to directories that are protected with a password.
 ///
-/// The API 2 function `LeechProtect::setup`. It may change something. cPanel's documentation:
+/// The API 2 function `LeechProtect::setup`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that the function configures the protection, so it counts as
-/// writing. However, it takes no value to set.
+/// Not certain: The page says that the function configures the protection. However, its call
+/// has no value to set, and its example says that it reads a state, so it counts as reading.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -84,7 +84,7 @@ impl Setup {
 impl Named for Setup {
     type Data = Vec<Dynamic>;
 
-    const CALL: Call = Call::new(Api::Api2, "LeechProtect", "setup", Effect::Write);
+    const CALL: Call = Call::new(Api::Api2, "LeechProtect", "setup", Effect::Read);
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -169,9 +169,12 @@ pub fn get_locale_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLocaleName {
-    /// Language whose name is returned. By default, the language of the account.
+    /// Tag of the language whose name is returned, such as `de`. By default, the language of the
+    /// account.
     ///
     /// Wire name `locale`.
+    ///
+    /// Not certain: The documented call sends the name `French` instead of a tag.
     pub locale: Option<String>,
 }
 

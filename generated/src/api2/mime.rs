@@ -11,7 +11,7 @@
 //! | [`listmime()`] | Lists the MIME types of file extensions. |
 //! | [`listredirects()`] | Lists the redirects in `.htaccess` files. |
 //! | [`redirectname()`] | Returns the text for the domain of a redirect. |
-//! | [`redirecturlname()`] | Returns the text for the path of a redirect. |
+//! | [`redirecturlname()`] | Returns the text for the URL of a redirect. |
 //!
 //! These functions read the settings in the `.htaccess` files of the account.
 //!
@@ -34,7 +34,7 @@
 //! use cpanel::api2::mime::{self, Listredirects};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // In new programs: `uapi::mime`.
+//! // New programs should use `uapi::mime`.
 //! for redirect in mime::listredirects(client, &Listredirects::new()).await?.data {
 //!     println!("{:?} → {:?}", redirect.displaysourceurl, redirect.targeturl);
 //! }
@@ -342,9 +342,10 @@ impl Named for Redirectname {
     }
 }
 
-/// Returns the text for the path of a redirect.
+/// Returns the text for the URL of a redirect.
 ///
-/// The API 2 function `Mime::redirecturlname`. It changes nothing. cPanel's documentation:
+/// The API 2 function `Mime::redirecturlname`. It changes nothing. Needs the role `WebServer`.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/>
 ///
 /// Replaced by [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
@@ -356,7 +357,7 @@ pub fn redirecturlname<C: Caller>(
     client.call(params)
 }
 
-/// Returns the text for the path of a redirect: the parameters of [`redirecturlname()`].
+/// Returns the text for the URL of a redirect: the parameters of [`redirecturlname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -56,7 +56,7 @@
 //! use cpanel::api2::mysql_fe::{self, Listdbs, Listhosts};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // What UAPI does not tell: from where the databases may be reached.
+//! // UAPI has no function that lists the hosts with access to the databases.
 //! let hosts = mysql_fe::listhosts(client, &Listhosts::new()).await?.data;
 //! println!("{hosts:?}");
 //!

@@ -30,7 +30,7 @@
 //! use cpanel::api2::postgres::{self, Listusers, Userexists};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // In new programs: `uapi::postgresql`.
+//! // New programs should use `uapi::postgresql`.
 //! let found = postgres::userexists(client, &Userexists::new("username_clerk")).await?.data;
 //! if found.userexists == Some(true) {
 //!     for user in postgres::listusers(client, &Listusers::new()).await?.data {

@@ -43,7 +43,7 @@
 //! use cpanel::api2::ror::{self, Listapps, Softrestartapp};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Only on servers that still have it; elsewhere `uapi::passenger_apps`.
+//! // Newer servers do not have this module. Use `uapi::passenger_apps` there.
 //! for application in ror::listapps(client, &Listapps::new()).await?.data {
 //!     if let Some(name) = application.text("appname") {
 //!         ror::softrestartapp(client, &Softrestartapp::new(name)).await?;

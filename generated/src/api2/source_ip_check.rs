@@ -451,7 +451,7 @@ pub fn savesecquestions<C: Caller>(
 pub struct Savesecquestions {
     /// Account that the questions belong to.
     ///
-    /// Wire name `account`.
+    /// Wire name `account`. Format: `username`.
     pub account: String,
     /// Questions with their answers.
     ///

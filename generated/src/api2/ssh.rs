@@ -38,7 +38,7 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! ssh::genkey(client, &Genkey::new(4096, "deploy").pass("a long passphrase")).await?;
-//! // A key may log in only when it is authorized.
+//! // A key can be used for a login only after it is authorized.
 //! ssh::authkey(client, &Authkey::new("deploy", "authorize")).await?;
 //!
 //! for key in ssh::listkeys(client, &Listkeys::new().pub_(true)).await?.data {

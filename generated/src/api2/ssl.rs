@@ -45,7 +45,7 @@
 //! use cpanel::api2::ssl::{self, Fetchcabundle, Installssl, InstallsslRequired};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // In new programs: `uapi::ssl`.
+//! // New programs should use `uapi::ssl`.
 //! # let (certificate, key) = ("", "");
 //! let chain = ssl::fetchcabundle(client, &Fetchcabundle::new(certificate)).await?.data.cab;
 //! let install =
@@ -176,7 +176,7 @@ pub struct Gencrt {
     ///
     /// Not certain: The recorded call sends it.
     pub email: String,
-    /// State or province of the holder, not abbreviated.
+    /// State or province of the holder. The UAPI successor asks for its two-letter abbreviation.
     ///
     /// Wire name `state`.
     ///
@@ -298,7 +298,7 @@ pub struct Gencsr {
     ///
     /// Not certain: The documented call sends it.
     pub email: String,
-    /// State or province of the holder, not abbreviated.
+    /// State or province of the holder. The UAPI successor asks for its full name.
     ///
     /// Wire name `state`.
     ///

@@ -31,7 +31,7 @@
 //! use cpanel::api2::stats_bar::{self, Stat};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // In new programs: `uapi::stats_bar`.
+//! // New programs should use `uapi::stats_bar`.
 //! let wanted = Stat::new(["diskusage", "emailaccounts", "cpanelversion"]);
 //! for figure in stats_bar::stat(client, &wanted).await?.data {
 //!     println!("{:?}: {:?} of {:?}", figure.name, figure.count.or(figure.value), figure.max);
@@ -213,7 +213,7 @@ pub struct Stat {
     ///
     /// Not certain: Its UAPI successor requires it.
     pub display: Vec<types::StatDisplay>,
-    /// Whether only figures near their limit are returned.
+    /// Whether only figures above `warninglevel` are returned.
     ///
     /// Wire name `warnings`.
     pub warnings: Option<bool>,
@@ -222,9 +222,11 @@ pub struct Stat {
     ///
     /// Wire name `warninglevel`.
     pub warninglevel: Option<String>,
-    /// Whether the warnings are added as text for display.
+    /// Whether figures that have reached 100 % are also returned.
     ///
     /// Wire name `warnout`.
+    ///
+    /// Not certain: That is its meaning in the UAPI successor.
     pub warnout: Option<bool>,
     /// Path of the image that stands for "no limit" in texts for display.
     ///

@@ -29,7 +29,7 @@
 //! use cpanel::uapi::email::{self, ListPops};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Without this module: any call in pages, as the client asks for them.
+//! // This does without the module: the client can request one page of any reply.
 //! let second = client.with(Modifiers::new().page(2, 20));
 //! for mailbox in email::list_pops(&second, &ListPops::new()).await?.data {
 //!     println!("{:?}", mailbox.email);

@@ -530,12 +530,15 @@ impl Named for SetDigestAuth {
 ///
 /// No files are moved.
 ///
-/// The API 2 function `WebDisk::set_homedir`. It may change something. cPanel's documentation:
+/// The API 2 function `WebDisk::set_homedir`. It may change something. Needs the role
+/// `WebDisk`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/>
 ///
 /// Replaced by [`WebDisk::set_homedir`](crate::uapi::web_disk::set_homedir).
 ///
-/// Not certain: The members are from the documented table; no reply was seen.
+/// Not certain: The members are from the documented table; no reply was seen. The documentation
+/// of the function names no role; all similar functions and the UAPI function of the same name
+/// need Web Disk.
 #[doc(alias = "WebDisk::set_homedir")]
 pub fn set_homedir<C: Caller>(
     client: &C,

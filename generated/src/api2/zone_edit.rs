@@ -42,7 +42,7 @@
 //! use cpanel::api2::zone_edit::{self, AddZoneRecord, AddZoneRecordRequired, FetchzoneRecords, RemoveZoneRecord};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // In new programs `uapi::dns`, which changes a zone in one step or not at all.
+//! // New programs should use `uapi::dns`, which makes all changes to a zone or none.
 //! let record = AddZoneRecord::new(AddZoneRecordRequired {
 //!     domain: "example.com",
 //!     name: "www2.example.com.",

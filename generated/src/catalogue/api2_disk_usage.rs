@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "DiskUsage", rust: "d
         Member { name: "statusmsg", ty: &Type::Text, doc: "Message about the result, or the reason for the failure.", facts: Facts(&[Fact::Example("\"cache built\"")]), ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("FileStorage")]), ..Function::EMPTY },
     Function { name: "clearcache", rust: "clearcache", summary: "Deletes the stored disk usage.", docs: "The next call that reads the sizes measures them again.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/", returns: &Type::List(&Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
-        Member { name: "status", ty: &Type::Text, doc: "`1` if the stored sizes were deleted.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the stored sizes were deleted.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "Message about the result, or the reason for the failure.", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), facts: Facts(&[Fact::Role("FileStorage")]), ..Function::EMPTY },
     Function { name: "fetch_raw_disk_usage", rust: "fetch_raw_disk_usage", summary: "Returns the stored disk usage without changes.", docs: "The current documentation no longer lists this function, so newer servers may lack it.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },

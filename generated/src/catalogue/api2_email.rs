@@ -151,18 +151,18 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "diskused", ty: &Type::Number, doc: "Size of the archives of the domain in megabytes.", facts: Facts(&[Fact::Example("135")]), ..Member::EMPTY },
         Member { name: "has_archive", ty: &Type::Flag, doc: "Whether the domain has any archive.", ..Member::EMPTY },
         Member { name: "archive_incoming", ty: &Type::Flag, doc: "Whether incoming mail is archived.", ..Member::EMPTY },
-        Member { name: "archive_incoming_retain_days", ty: &Type::Text, doc: "Number of days for which incoming mail is kept.", facts: Facts(&[Fact::Example("\"21\"")]), ..Member::EMPTY },
+        Member { name: "archive_incoming_retain_days", ty: &Type::Integer, doc: "Number of days for which incoming mail is kept.", facts: Facts(&[Fact::Example("21")]), ..Member::EMPTY },
         Member { name: "archive_outgoing", ty: &Type::Flag, doc: "Whether outgoing mail is archived.", ..Member::EMPTY },
-        Member { name: "archive_outgoing_retain_days", ty: &Type::Text, doc: "Number of days for which outgoing mail is kept.", facts: Facts(&[Fact::Example("\"7\"")]), ..Member::EMPTY },
+        Member { name: "archive_outgoing_retain_days", ty: &Type::Integer, doc: "Number of days for which outgoing mail is kept.", facts: Facts(&[Fact::Example("7")]), ..Member::EMPTY },
         Member { name: "archive_mailman", ty: &Type::Flag, doc: "Whether mail of mailing lists is archived.", ..Member::EMPTY },
-        Member { name: "archive_mailman_retain_days", ty: &Type::Text, doc: "Number of days for which mail of mailing lists is kept.", facts: Facts(&[Fact::Example("\"14\"")]), ..Member::EMPTY },
+        Member { name: "archive_mailman_retain_days", ty: &Type::Integer, doc: "Number of days for which mail of mailing lists is kept.", facts: Facts(&[Fact::Example("14")]), ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "get_archiving_default_configuration", rust: "get_archiving_default_configuration", summary: "Lists the default settings of mail archiving for new domains.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose default settings are returned. By default, those of the account.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "direction", ty: &TYPE_ARCHIVE_DIRECTION, doc: "Kind of mail that the row describes.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether mail of this kind is archived.", ..Member::EMPTY },
-        Member { name: "retention_period", ty: &Type::Text, doc: "Number of days for which mail of this kind is kept.", facts: Facts(&[Fact::Example("\"14\"")]), ..Member::EMPTY },
+        Member { name: "retention_period", ty: &Type::Integer, doc: "Number of days for which mail of this kind is kept.", facts: Facts(&[Fact::Example("14")]), ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "get_archiving_types", rust: "get_archiving_types", summary: "Lists the kinds of mail that can be archived.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/", returns: &Type::List(&Type::Dynamic), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "get_default_email_quota", rust: "get_default_email_quota", summary: "Returns the default quota of new mailboxes.", effect: Effect::Read, replaced_by: &["uapi/Email::get_default_email_quota"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/", returns: &Type::Record(&[
@@ -385,7 +385,7 @@ static TYPE_ARCHIVE_CHANGE: Type = Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the setting was stored.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "Message about the result, or the reason for the failure.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether mail of this kind is now archived.", ..Member::EMPTY },
-        Member { name: "retention_period", ty: &Type::Text, doc: "Number of days for which mail of this kind is kept.", facts: Facts(&[Fact::Example("\"93\"")]), ..Member::EMPTY },
+        Member { name: "retention_period", ty: &Type::Integer, doc: "Number of days for which mail of this kind is kept.", facts: Facts(&[Fact::Example("93")]), ..Member::EMPTY },
     ]);
 static TYPE_ARCHIVE_DIRECTION: Type = Type::Values(&[Allowed { text: "incoming", doc: "Incoming mail." }, Allowed { text: "outgoing", doc: "Outgoing mail." }, Allowed { text: "mailman", doc: "Mail of mailing lists." }]);
 static TYPE_DOMAIN_ROW: Type = Type::Record(&[
@@ -443,7 +443,7 @@ static TYPE_MX_CHANGE: Type = Type::Record(&[
     ]);
 static TYPE_MX_ENTRY: Type = Type::Record(&[
         Member { name: "mx", ty: &Type::Text, always: true, doc: "Host name of the mail server.", facts: Facts(&[Fact::Example("\"mail.example.com\"")]), ..Member::EMPTY },
-        Member { name: "priority", ty: &Type::Text, always: true, doc: "Priority of the mail server. The lowest number is tried first.", facts: Facts(&[Fact::Example("\"5\"")]), ..Member::EMPTY },
+        Member { name: "priority", ty: &Type::Integer, always: true, doc: "Priority of the mail server. The lowest number is tried first.", facts: Facts(&[Fact::Example("5")]), ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain whose mail is routed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "entrycount", ty: &Type::Integer, doc: "Position in the list, from 1.", ..Member::EMPTY },
         Member { name: "row", ty: &Type::Text, doc: "Position of the row, `even` or `odd`, for striped tables.", ..Member::EMPTY },

@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "
         Member { name: "type", ty: &Type::Text, doc: "Result of the delivery, such as `success`, `defer` or `failure`.", ..Member::EMPTY },
         Member { name: "msgid", ty: &Type::Text, doc: "ID of the message in the mail server.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Account that sent the message.", facts: Facts(&[Fact::Example("\"sender\"")]), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that sent the message.", facts: Facts(&[Fact::Example("\"example.com\"")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that sent the message.", facts: Facts(&[Fact::Example("\"example.com\""), Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "email", ty: &Type::Text, doc: "Address of the sender.", ..Member::EMPTY },
         Member { name: "sender", ty: &Type::Text, doc: "Address of the sender in the envelope.", ..Member::EMPTY },
         Member { name: "senderhost", ty: &Type::Text, doc: "Host that submitted the message.", facts: Facts(&[Fact::Example("\"hostname.example.com\"")]), ..Member::EMPTY },

@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Member { name: "type", ty: &TYPE_FTP_KIND, always: true, doc: "Kind of the login.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("FTP")]), ..Function::EMPTY },
     Function { name: "listftpsessions", rust: "listftpsessions", summary: "Lists the current FTP sessions.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_sessions"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/", returns: &Type::List(&Type::Record(&[
-        Member { name: "pid", ty: &Type::Text, always: true, doc: "ID of the process, which is needed to end the session.", facts: Facts(&[Fact::Example("\"833623\"")]), ..Member::EMPTY },
+        Member { name: "pid", ty: &Type::Integer, always: true, doc: "ID of the process, which is needed to end the session.", facts: Facts(&[Fact::Example("833623")]), ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, always: true, doc: "Login of the session.", facts: Facts(&[Fact::Example("\"example\"")]), ..Member::EMPTY },
         Member { name: "host", ty: &Type::Text, doc: "Host that the client connects from.", facts: Facts(&[Fact::Example("\"hostname.example.com\"")]), ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Time when the session began, as a date in words.", facts: Facts(&[Fact::Example("\"Wed Oct 15 12:49:03 2014\"")]), ..Member::EMPTY },

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Mime", rust: "mime",
         Member { name: "state", ty: &Type::Text, doc: "State of the protection: `enabled` or `disabled`.", facts: Facts(&[Fact::Example("\"disabled\"")]), ..Member::EMPTY },
         Member { name: "urls", ty: &Type::OneOf(&[Alternative { name: "List", ty: &Type::List(&Type::Text), has: "" }, Alternative { name: "Lines", ty: &Type::Text, has: "" }]), doc: "Sites that may use the images, as a list or with one site per line.", ..Member::EMPTY },
         Member { name: "extensions", ty: &Type::Text, doc: "Protected file extensions, separated by commas.", facts: Facts(&[Fact::Example("\"jpg,jpeg,gif,png,bmp\"")]), ..Member::EMPTY },
-        Member { name: "allow_null", ty: &Type::Text, doc: "Whether requests without a referrer are allowed: `1` or `0`.", facts: Facts(&[Fact::Example("\"1\"")]), ..Member::EMPTY },
+        Member { name: "allow_null", ty: &Type::Flag, doc: "Whether requests without a referrer are allowed.", facts: Facts(&[Fact::Example("true")]), ..Member::EMPTY },
         Member { name: "redirect_url", ty: &Type::Text, doc: "URL that other requests are redirected to.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
     Function { name: "listhandlers", rust: "listhandlers", summary: "Lists the handlers of file extensions.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_handlers"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/", params: &[
@@ -53,8 +53,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Mime", rust: "mime",
     Function { name: "redirectname", rust: "redirectname", summary: "Returns the text for the domain of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain, as in `listredirects`.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
-    Function { name: "redirecturlname", rust: "redirecturlname", summary: "Returns the text for the path of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/", params: &[
+    Function { name: "redirecturlname", rust: "redirecturlname", summary: "Returns the text for the URL of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/", params: &[
         Param { name: "url", rust: "url", ty: &Type::Text, doc: "URL, as in `listredirects`.", example: "\"http://www.example.com\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
-    ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    ], returns: &Type::List(&Type::Dynamic), facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
 ] };
 static TYPE_YES_NO: Type = Type::Values(&[Allowed { text: "yes", doc: "They are listed." }, Allowed { text: "no", doc: "They are left out." }]);

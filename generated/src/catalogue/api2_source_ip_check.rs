@@ -34,7 +34,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SourceIPCheck", rust
     ]), ..Function::EMPTY },
     Function { name: "samplequestions", rust: "samplequestions", summary: "Lists sample questions to choose from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "savesecquestions", rust: "savesecquestions", summary: "Stores the security questions and their answers.", docs: "The new questions replace the stored ones. Only the account itself can call it, not root or a reseller.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/", params: &[
-        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account that the questions belong to.", example: "\"example\"", required: true, ..Param::EMPTY },
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account that the questions belong to.", example: "\"example\"", facts: Facts(&[Fact::Format("username")]), required: true, ..Param::EMPTY },
         Param { rust: "questions", ty: &Type::List(&Type::Record(&[
         Member { name: "q{n}ques", ty: &Type::Text, always: true, doc: "Text of a question. At most ten questions can be stored.", facts: Facts(&[Fact::Example("\"What was the name of your first pet?\"")]), ..Member::EMPTY },
         Member { name: "q{n}answer", ty: &Type::Text, always: true, doc: "Answer to the question of the same number.", secret: true, facts: Facts(&[Fact::Example("\"Snowball2\"")]), ..Member::EMPTY },

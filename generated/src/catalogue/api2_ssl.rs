@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "companydivision", rust: "companydivision", ty: &Type::Text, doc: "Department of the organization.", example: "\"Documentation\"", required: true, ..Param::EMPTY },
         Param { name: "country", rust: "country", ty: &Type::Text, doc: "Country of the holder, as a two-letter code.", example: "\"US\"", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Email address of the holder.", example: "\"user@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
-        Param { name: "state", rust: "state", ty: &Type::Text, doc: "State or province of the holder, not abbreviated.", example: "\"TX\"", required: true, ..Param::EMPTY },
+        Param { name: "state", rust: "state", ty: &Type::Text, doc: "State or province of the holder. The UAPI successor asks for its two-letter abbreviation.", example: "\"TX\"", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &TYPE_DONE, facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "gencsr", rust: "gencsr", summary: "Creates a certificate signing request.", docs: "The host must have a key; see `genkey`. Use `SSL::show_csr` of UAPI to read the text of the request.", replaced_by: &["uapi/SSL::generate_csr"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/", params: &[
         Param { name: "host", rust: "host", ty: &Type::Text, doc: "Domain that the certificate is for.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "companydivision", rust: "companydivision", ty: &Type::Text, doc: "Department of the organization.", example: "\"Documentation\"", required: true, ..Param::EMPTY },
         Param { name: "country", rust: "country", ty: &Type::Text, doc: "Country of the holder, as a two-letter code.", example: "\"US\"", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Email address of the holder.", example: "\"user@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
-        Param { name: "state", rust: "state", ty: &Type::Text, doc: "State or province of the holder, not abbreviated.", example: "\"Texas\"", required: true, ..Param::EMPTY },
+        Param { name: "state", rust: "state", ty: &Type::Text, doc: "State or province of the holder. The UAPI successor asks for its full name.", example: "\"Texas\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Challenge password in the request. Some certificate authorities require it.", example: "\"12345luggage\"", secret: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &TYPE_DONE, facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "genkey", rust: "genkey", summary: "Creates a private key.", docs: "The reply contains the private key.", replaced_by: &["uapi/SSL::generate_key"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/", params: &[

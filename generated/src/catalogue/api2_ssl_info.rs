@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSLInfo", rust: "ssl
         Member { name: "crt", ty: &Type::Text, doc: "Certificate of the domain.", facts: Facts(&[Fact::Format("pem")]), ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "Private key of the certificate.", secret: true, facts: Facts(&[Fact::Format("pem")]), ..Member::EMPTY },
         Member { name: "cab", ty: &Type::Text, doc: "CA bundle of the certificate.", facts: Facts(&[Fact::Format("pem")]), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that the certificate is installed for.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that the certificate is installed for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "ip", ty: &Type::Text, doc: "IP address that the certificate is installed on.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Account that owns the certificate.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether a certificate was found.", ..Member::EMPTY },

@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Login of the Web Disk account to remove.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), facts: Facts(&[Fact::Role("WebDisk")]), ..Function::EMPTY },
     Function { name: "hasdigest", rust: "hasdigest", summary: "Returns whether the cPanel account itself uses Digest Authentication.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/", returns: &Type::List(&Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
-        Member { name: "hasdigest", ty: &Type::Text, doc: "1 if Digest Authentication is on.", ..Member::EMPTY },
+        Member { name: "hasdigest", ty: &Type::Flag, doc: "Whether Digest Authentication is on.", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), returns_doc: "One value that says whether Digest Authentication is on.", facts: Facts(&[Fact::Role("WebDisk")]), ..Function::EMPTY },
     Function { name: "listwebdisks", rust: "listwebdisks", summary: "Lists the Web Disk accounts.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Regular expression that the login has to match. By default, all Web Disk accounts are listed.", example: "\"user@example.com\"", facts: Facts(&[Fact::Format("regex")]), ..Param::EMPTY },
@@ -60,7 +60,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
     ], returns: &Type::Record(&[
         Member { name: "reldir", ty: &Type::Text, doc: "New directory, relative to the home directory.", facts: Facts(&[Fact::Example("\"public_html/webdav\"")]), ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Reason of a failure. Not sent on success.", ..Member::EMPTY },
-    ]), ..Function::EMPTY },
+    ]), facts: Facts(&[Fact::Role("WebDisk")]), ..Function::EMPTY },
     Function { name: "set_perms", rust: "set_perms", summary: "Sets whether a Web Disk account has write access.", replaced_by: &["uapi/WebDisk::set_permissions"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/", params: &[
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Full login, such as `user@example.com`.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "perms", rust: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Access of the login to the directory.", example: "\"ro\"", required: true, ..Param::EMPTY },

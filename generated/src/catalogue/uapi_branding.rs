@@ -42,7 +42,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
     ]), doc: "Size and location of the icon.", ..Member::EMPTY },
         Member { name: "implements", ty: &Type::Text, doc: "Name of the application in WHM's session functions.", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "Appkey of the application.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the application for display, such as `Email Filters`.", ..Member::EMPTY },
         Member { name: "order", ty: &Type::Integer, doc: "Position in the order of display. The first position is 1.", ..Member::EMPTY },
         Member { name: "terms", ty: &Type::List(&Type::Text), doc: "Words with which the search of the interface finds the application.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "Always `item`.", ..Member::EMPTY },

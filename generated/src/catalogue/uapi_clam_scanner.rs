@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "step", doc: "" }, Allowed { text: "issue", doc: "" }, Allowed { text: "done", doc: "" }]), doc: "Kind of the record: `step` (about a single file), `issue` (a problem at the start or the end) or `done` (all files are processed).", ..Member::EMPTY },
     ])), doc: "One item for each record of the log after `last_id`.", ..Member::EMPTY },
         Member { name: "log", ty: &Type::Text, doc: "Path of the log on the server. Each line of the log is a JSON object.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "done", doc: "" }, Allowed { text: "queued", doc: "" }, Allowed { text: "running", doc: "" }]), doc: "State of the work: `queued`, `running` or `done`; also `none` if nothing was queued.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "done", doc: "" }, Allowed { text: "none", doc: "" }, Allowed { text: "queued", doc: "" }, Allowed { text: "running", doc: "" }]), doc: "State of the work: `queued`, `running`, `done`, or `none` if nothing was queued.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "disinfect_files", rust: "disinfect_files", summary: "Queues an action for each infected file.", docs: "The actions run in the background; `check_disinfection_status` returns their progress. `delete` cannot be undone. The parameters are sent as a JSON body.", destructive: true, since: "11.94", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/", body: Body::Json, params: &[
         Param { name: "actions", rust: "actions", ty: &Type::Map(&Type::Values(&[Allowed { text: "cleanse_mailbox", doc: "" }, Allowed { text: "delete", doc: "" }, Allowed { text: "quarantine", doc: "" }, Allowed { text: "ignore", doc: "" }])), doc: "Action for each file. The key is the path of the file, absolute or relative to the home directory. The value is `delete`, `quarantine` (moves the file to the quarantine folder), `cleanse_mailbox` (removes the infected mail from a mailbox) or `ignore`. Files that are not infected according to the scan are skipped.", example: "{\"home/unsure\":\"ignore\",\"home/virus1\":\"delete\",\"home/virus2\":\"quarantine\"}", wire: Wire::JsonMember, ..Param::EMPTY },
@@ -35,7 +35,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
         Member { name: "scan_complete", ty: &Type::Flag, doc: "Whether the latest scan is complete.", ..Member::EMPTY },
         Member { name: "scanned_file_count", ty: &Type::Integer, doc: "Number of files that were scanned so far.", ..Member::EMPTY },
         Member { name: "scanned_file_size", ty: &Type::Integer, doc: "Amount of data that was scanned so far, in bytes according to the reference. `total_file_size_MiB` has another unit.", ..Member::EMPTY },
-        Member { name: "time_started", ty: &Type::Text, doc: "Start of the scan, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "time_started", ty: &Type::Timestamp, doc: "Start of the scan, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "total_file_count", ty: &Type::Integer, doc: "Number of files to scan.", ..Member::EMPTY },
         Member { name: "total_file_size_MiB", ty: &Type::Number, doc: "Amount of data to scan, in MiB.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cp
         Member { name: "db_name", ty: &Type::Text, doc: "Database that the application uses.", ..Member::EMPTY },
         Member { name: "db_type", ty: &Type::Values(&[Allowed { text: "mysql", doc: "" }, Allowed { text: "postgre", doc: "" }]), doc: "`mysql`, or `postgre` for PostgreSQL.", ..Member::EMPTY },
         Member { name: "db_user", ty: &Type::Text, doc: "Database user of the application.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain on which the application is installed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "installdir", ty: &Type::Text, doc: "Directory of the installation, as an absolute path.", ..Member::EMPTY },
         Member { name: "url_to_install", ty: &Type::Text, doc: "Address of the application.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cp
         Param { name: "addon", rust: "addon", ty: &Type::Text, doc: "Application whose installations are listed, such as `cPanel::Blogs::WordPressX`. By default, all applications.", example: "\"cPanel::Blogs::WordPressX\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, such as `cPanel::Blogs::WordPressX`.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain on which the application is installed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "installdir", ty: &Type::Text, doc: "Directory of the installation, as an absolute path.", ..Member::EMPTY },
         Member { name: "instance", ty: &Type::Text, doc: "Identifier of the application with a number, such as `cPanel::Blogs::WordPressX.0`. The number may be used again after a removal.", ..Member::EMPTY },
         Member { name: "unique_id", ty: &Type::Text, always: true, doc: "Unique identifier of the installation, which is never used again, for `get_instance_settings`.", ..Member::EMPTY },

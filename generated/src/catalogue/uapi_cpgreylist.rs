@@ -25,7 +25,7 @@ static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "total_enabled", ty: &Type::Integer, doc: "Number of domains for which greylisting is enabled.", ..Member::EMPTY },
     ]), doc: "Counts over all domains. Only from `list_domains`.", ..Member::EMPTY },
         Member { name: "dependencies", ty: &Type::List(&Type::Text), doc: "Other domains that share the setting of this domain and change with it.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Name of the domain that the setting is for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether greylisting is enabled for the domain.", ..Member::EMPTY },
         Member { name: "searchhint", ty: &Type::Text, doc: "Search terms for the domain in an interface, joined with commas.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "The account's main domain." }, Allowed { text: "sub", doc: "A subdomain." }, Allowed { text: "addon", doc: "An addon domain. In the reference, only `disable_all_domains` has it." }, Allowed { text: "parked", doc: "An alias. In the reference, only `disable_all_domains` has it." }]), doc: "Type of the domain.", ..Member::EMPTY },

@@ -32,7 +32,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DAV", rust: "dav", s
     Function { name: "is_horde_enabled", rust: "is_horde_enabled", summary: "Returns whether Horde webmail is available, which is always false now.", docs: "Horde is no longer part of cPanel. The function exists only for old callers.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/", returns: &TYPE_SERVICE_STATE, ..Function::EMPTY },
 ] };
 static TYPE_COLLECTION: Type = Type::Record(&[
-        Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, doc: "Description that the owner gave the calendar or address book.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the calendar or address book for display.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, always: true, doc: "Path of the calendar or address book, which is its URL without scheme, host and port.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Full URL of the calendar or address book.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", s
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "dcv_string", ty: &Type::Text, doc: "Expected content of the record.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that was checked.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "failure_reason", ty: &Type::Text, doc: "Reason of the failure. Sent if the zone could not be changed.", ..Member::EMPTY },
         Member { name: "query_results", ty: &Type::List(&Type::Text), doc: "Texts that DNS answered, one item for each. May be empty.", ..Member::EMPTY },
         Member { name: "succeeded", ty: &Type::Flag, doc: "Whether the expected text was one of the answers.", ..Member::EMPTY },
@@ -30,7 +30,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", s
         Member { name: "redirects_count", ty: &Type::Integer, doc: "Number of redirects that were followed.", ..Member::EMPTY },
     ])), returns_doc: "One item for each domain, in the order of the call.", ..Function::EMPTY },
     Function { name: "ensure_domains_can_pass_dcv", rust: "ensure_domains_can_pass_dcv", summary: "Checks whether domains can prove their ownership, with a simpler reply.", docs: "The reply has only one text for each domain.", replaced_by: &["uapi/DCV::check_domains_via_http"], page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "One item for each domain, in the order of the call. An empty text (null on the wire) if the domain passed, otherwise the reason of the failure.", facts: Facts(&[Fact::Deprecated("Use `check_domains_via_http`, which returns more details.")]), ..Function::EMPTY },
 ] };
 static TYPE_REDIRECT: Type = Type::Record(&[

@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     Function { name: "has_local_authority", rust: "has_local_authority", summary: "Returns whether this server is authoritative for domains.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that was checked.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Reason why the check failed. Only present if it failed.", ..Member::EMPTY },
         Member { name: "local_authority", ty: &Type::Flag, doc: "Whether this server is authoritative for the domain.", ..Member::EMPTY },
         Member { name: "nameservers", ty: &Type::List(&Type::Text), doc: "Host names of the domain's name servers.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
@@ -43,7 +43,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Member { name: "dns_server", ty: &Type::Text, doc: "Name of the DNS software, such as `pdns`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "lookup", rust: "lookup", summary: "Looks up a name in DNS and returns the answer as lines of text.", effect: Effect::Read, since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full domain name to look up.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full domain name to look up.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Each item is a line for people, such as `example.com has address 192.0.2.1`.", ..Function::EMPTY },
     Function { name: "mass_edit_zone", rust: "mass_edit_zone", summary: "Adds, changes and removes records of a zone in one step.", docs: "Makes all changes or none: one invalid record makes the call fail. Line numbers are those of `parse_zone`, in the zone before the call. Fails if `serial` is not the current serial number. For the zone itself, write its full name with a final dot; the name `@` makes the call fail. After a time-out, read the zone before you send the call again.", destructive: true, since: "11.96", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/", params: &[
         Param { name: "serial", rust: "serial", ty: &Type::Integer, doc: "Serial number in the zone's SOA record, as it was when the zone was read.", example: "202001010100", facts: Facts(&[Fact::Min(0.0)]), required: true, ..Param::EMPTY },

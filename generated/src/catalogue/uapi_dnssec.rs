@@ -43,19 +43,19 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
     ]), facts: Facts(&[Fact::Role("DNS")]), ..Function::EMPTY },
     Function { name: "export_zone_dnskey", rust: "export_zone_dnskey", summary: "Returns the public part of a key, as in the DNSKEY record.", docs: "`export_zone_key` returns the private part. Needs the DNS role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
-        Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.", example: "12345", facts: Facts(&[Fact::Min(1.0)]), required: true, ..Param::EMPTY },
+        Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.", example: "1", facts: Facts(&[Fact::Min(1.0)]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "dnskey", ty: &Type::Text, doc: "Public key in Base64.", ..Member::EMPTY },
-        Member { name: "key_id", ty: &Type::Integer, ..Member::EMPTY },
+        Member { name: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as in the call.", ..Member::EMPTY },
         Member { name: "success", ty: &Type::Flag, doc: "Whether the key could be read.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("DNS")]), ..Function::EMPTY },
     Function { name: "export_zone_key", rust: "export_zone_key", summary: "Returns a signing key with its private part.", docs: "The reply contains a secret; anyone who has it can sign for the domain. `import_zone_key` adds the key on another server. Needs the DNS role.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
-        Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.", example: "12345", facts: Facts(&[Fact::Min(1.0)]), required: true, ..Param::EMPTY },
+        Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.", example: "1", facts: Facts(&[Fact::Min(1.0)]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "key_content", ty: &Type::Text, doc: "Private key as text, which begins with `Private-key-format`. A secret.", secret: true, ..Member::EMPTY },
-        Member { name: "key_id", ty: &Type::Integer, ..Member::EMPTY },
+        Member { name: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as in the call.", ..Member::EMPTY },
         Member { name: "key_tag", ty: &Type::Integer, doc: "Short checksum that DNS uses to refer to the key.", ..Member::EMPTY },
         Member { name: "key_type", ty: &TYPE_KEY_TYPE, doc: "Kind of the key: `KSK` signs keys, `ZSK` signs records, `CSK` does both.", ..Member::EMPTY },
         Member { name: "success", ty: &Type::Flag, doc: "Whether the key could be read.", ..Member::EMPTY },
@@ -110,23 +110,23 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
         Member { name: "enabled", ty: &Type::Map(&Type::Flag), doc: "A map from the domain to whether it now uses NSEC3.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("DNS")]), ..Function::EMPTY },
     Function { name: "unset_nsec3", rust: "unset_nsec3", summary: "Switches a signed domain to plain NSEC, which proves that names do not exist.", docs: "With NSEC, anybody can list all names of the zone. `set_nsec3` switches back. Needs the DNS role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to change.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to change.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &TYPE_DISABLED, facts: Facts(&[Fact::Role("DNS")]), ..Function::EMPTY },
 ] };
 static TYPE_DISABLED: Type = Type::Record(&[
         Member { name: "disabled", ty: &Type::Map(&Type::Flag), doc: "A map from each domain to whether the call succeeded for it. The domain is then no longer signed, or no longer uses NSEC3.", ..Member::EMPTY },
     ]);
 static TYPE_KEY_CHANGE: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Reason of the failure. Sent only if `success` is false.", ..Member::EMPTY },
-        Member { name: "key_id", ty: &Type::Text, doc: "Number of the key on the server.", ..Member::EMPTY },
+        Member { name: "key_id", ty: &Type::Integer, doc: "Number of the key on the server.", ..Member::EMPTY },
         Member { name: "success", ty: &Type::Flag, doc: "Whether the requested change was made to the key.", ..Member::EMPTY },
     ]);
 static TYPE_KEY_TYPE: Type = Type::Values(&[Allowed { text: "CSK", doc: "" }, Allowed { text: "KSK", doc: "" }, Allowed { text: "ZSK", doc: "" }]);
 static TYPE_NEW_KEY: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain whose zone got the key.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Reason of the failure. Sent only if `success` is false.", ..Member::EMPTY },
-        Member { name: "new_key_id", ty: &Type::Text, doc: "Number of the new key on the server.", ..Member::EMPTY },
+        Member { name: "new_key_id", ty: &Type::Integer, doc: "Number of the new key on the server.", ..Member::EMPTY },
         Member { name: "success", ty: &Type::Flag, doc: "Whether the key was created or imported.", ..Member::EMPTY },
     ]);
 static TYPE_NEW_KEY_TYPE: Type = Type::Values(&[Allowed { text: "ksk", doc: "" }, Allowed { text: "zsk", doc: "" }]);

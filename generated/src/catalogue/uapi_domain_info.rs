@@ -48,7 +48,7 @@ static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "can_https_redirect", ty: &Type::Flag, doc: "Whether visitors can be redirected to HTTPS, because there is a valid certificate or AutoSSL. Only if the status of redirects is requested.", ..Member::EMPTY },
         Member { name: "customlog", ty: &Type::List(&TYPE_CUSTOM_LOG), doc: "Access log of the site.", ..Member::EMPTY },
         Member { name: "documentroot", ty: &Type::Text, always: true, doc: "Absolute path of the site's document root.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Name of the domain that this entry describes.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "group", ty: &Type::Text, doc: "Unix group of the site.", ..Member::EMPTY },
         Member { name: "hascgi", ty: &Type::Flag, doc: "Whether CGI programs may run.", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Absolute path of the account's home directory.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
@@ -76,7 +76,7 @@ static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "scriptalias", ty: &Type::List(&Type::Record(&[
         Member { name: "path", ty: &Type::Text, doc: "Directory that holds the programs.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Path below the site under which they run.", ..Member::EMPTY },
-    ])), ..Member::EMPTY },
+    ])), doc: "Directories of CGI programs. Each item has a directory and the path at which the site serves it.", ..Member::EMPTY },
     ]), doc: "Settings for servers with Apache's `mod_alias`.", ..Member::EMPTY },
     ]);
 static TYPE_SCRIPT_ALIAS: Type = Type::Record(&[

@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "
     Function { name: "recreate", rust: "recreate", summary: "Replaces the secret id of a dynamic host name.", docs: "Call it if others know the old id. Afterwards, change every script and router that uses the old id. Needs the server's DNS role.", destructive: true, gives_secret: true, since: "11.82", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Current `id` of the name, as `list` returns it.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "id", ty: &Type::Text, doc: "New secret identifier, which replaces the old one.", secret: true, ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "New secret identifier, which replaces the old one.", secret: true, ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("DNS")]), ..Function::EMPTY },
     Function { name: "set_description", rust: "set_description", summary: "Sets the description of a dynamic host name.", docs: "Needs the server's DNS role.", since: "11.82", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/", params: &[
         Param { name: "description", rust: "description", ty: &Type::Text, doc: "New description for display.", example: "\"Home network\"", required: true, ..Param::EMPTY },

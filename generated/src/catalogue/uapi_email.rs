@@ -27,16 +27,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of this account whose mail is forwarded.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "A sentence: which alias file was updated, or why the forwarder was refused.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "add_forwarder", rust: "add_forwarder", summary: "Forwards the mail of one address, or rejects, discards or pipes it.", docs: "`fwdopt` decides which of the other parameters is used. Needs the Receive Mail role, and for `pipe` also the File Storage role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address whose mail is forwarded, such as `sales@example.com`.", example: "\"forwardme@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address whose mail is forwarded, such as `sales@example.com`.", example: "\"forwardme@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
         Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Values(&[Allowed { text: "fwd", doc: "The mail is sent to the address in `fwdemail`." }, Allowed { text: "system", doc: "The mail is delivered to the system account in `fwdsystem`." }, Allowed { text: "pipe", doc: "The mail is passed to the program in `pipefwd`." }, Allowed { text: "fail", doc: "The mail is returned to the sender with the text in `failmsgs`." }, Allowed { text: "blackhole", doc: "The mail is discarded without a message." }]), doc: "What happens to the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
         Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "With `fail`: the message for the sender. By default, `No such person at this address`.", example: "\"Nobody home.\"", facts: Facts(&[Fact::Default("\"No such person at this address\"")]), ..Param::EMPTY },
         Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "Required with `fwd`: the target address, or several addresses separated by commas.", example: "\"fwdtome@example.com\"", ..Param::EMPTY },
         Param { name: "fwdsystem", rust: "fwdsystem", ty: &Type::Text, doc: "Required with `system`: the name of the system account that gets the mail.", example: "\"user\"", ..Param::EMPTY },
         Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "Required with `pipe`: the program that gets each message.", example: "\"mailscript.pl\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
-        Member { name: "email", ty: &Type::Text, always: true, doc: "Address that the forwarder applies to.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of the forwarded address.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address that the forwarder applies to.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`.", ..Member::EMPTY },
     ])), returns_doc: "The stored forwarders. A single one is a list of one item.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "add_list", rust: "add_list", summary: "Creates a Mailman mailing list.", docs: "Counts against the account's limit of mailing lists. `set_list_privacy_options` changes the privacy later. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/", params: &[
@@ -47,7 +47,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "rebuildonly", rust: "rebuildonly", ty: &Type::Flag, doc: "Whether to rebuild an existing list. By default, a new one is created.", example: "false", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::Nothing, facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "add_mailman_delegates", rust: "add_mailman_delegates", summary: "Makes mail users administrators of a mailing list.", docs: "Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/", params: &[
-        Param { name: "delegates", rust: "delegates", ty: &Type::List(&Type::Text), doc: "Mail addresses of the new administrators.", example: "[\"user@example.com\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "delegates", rust: "delegates", ty: &Type::List(&Type::Text), doc: "Mail addresses of the new administrators.", example: "[\"user@example.com\"]", facts: Facts(&[Fact::Format("email")]), required: true, wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list, by its name in `list_lists`.", example: "\"mylist\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_MAILMAN_DELEGATES, facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "add_mx", rust: "add_mx", summary: "Adds an MX record to a domain's zone.", docs: "This edits DNS and may take several seconds. The reply also says how the server treats the domain's mail after the change. `set_always_accept` sets this explicitly. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/", params: &[
@@ -155,7 +155,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Name of the filter.", example: "\"coffee\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_FILTER_UPDATE, facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "enable_mailbox_autocreate", rust: "enable_mailbox_autocreate", summary: "Lets mail to plus addresses create folders automatically.", docs: "A message to `user+news@example.com` then creates the folder `news` in that mailbox if it does not exist. `disable_mailbox_autocreate` ends this.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address of the mailbox.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address of the mailbox.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Flag, returns_doc: "Whether it is enabled now.", ..Function::EMPTY },
     Function { name: "enable_spam_assassin", rust: "enable_spam_assassin", summary: "Turns spam scanning on for the account.", docs: "Needs the Spam Filter role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/", returns: &Type::Nothing, facts: Facts(&[Fact::Role("SpamFilter")]), ..Function::EMPTY },
     Function { name: "enable_spam_box", rust: "enable_spam_box", summary: "Sorts messages that are marked as spam into a spam folder.", docs: "Works only if the host offers SpamAssassin. `disable_spam_box` undoes it. Needs the Spam Filter role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/", returns: &Type::Nothing, facts: Facts(&[Fact::Role("SpamFilter")]), ..Function::EMPTY },
@@ -164,7 +164,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "map", ty: &Type::Text, always: true, doc: "Name of one encoding, such as `utf-8`.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "fts_rescan_mailbox", rust: "fts_rescan_mailbox", summary: "Starts rebuilding the full-text search index of a mailbox.", docs: "Works only with the IMAP full-text search plugin (Solr), which the administrator installs. The scan runs in the background. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/", params: &[
-        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address to index. By default, the account's default mailbox.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address of the mailbox to index. The reference marks it as required, but also says that the account's default mailbox is indexed without it.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Flag, returns_doc: "Whether the scan was started.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "generate_mailman_otp", rust: "generate_mailman_otp", summary: "Creates a password for a mailing list that works once.", docs: "Needs the Receive Mail role.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/", params: &[
         Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list, by its name in `list_lists`.", example: "\"mylist\"", required: true, ..Param::EMPTY },
@@ -192,7 +192,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "activesync_port", ty: &Type::Integer, doc: "TLS port for ActiveSync.", ..Member::EMPTY },
         Member { name: "activesync_username", ty: &Type::Text, doc: "Login for ActiveSync.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
         Member { name: "display", ty: &Type::Text, doc: "Name of the mailbox for display.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the mailbox.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "from_archiving", ty: &Type::Flag, doc: "Whether this is a mail archive rather than a mailbox.", ..Member::EMPTY },
         Member { name: "has_plaintext_authentication", ty: &Type::Flag, doc: "Whether the server accepts unencrypted logins.", ..Member::EMPTY },
         Member { name: "inbox_host", ty: &Type::Text, doc: "Host to fetch mail from.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
@@ -213,7 +213,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Local part of the mailbox.", example: "\"user\"", facts: Facts(&[Fact::Format("username")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "diskused", ty: &Type::Number, doc: "Space in use, in MB with fractions. The reference says that `0` may also mean no limit.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the mailbox.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Mail address, or the account's user name for the main mailbox.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Local part of the mailbox.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
@@ -272,14 +272,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A regular expression as in Perl. Only matching entries are listed. By default, all are.", example: "\"user\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address that replies automatically.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
-        Member { name: "subject", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "subject", ty: &Type::Text, doc: "Subject of the automatic reply.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "list_default_address", rust: "list_default_address", summary: "Returns what happens to mail for addresses that do not exist.", docs: "`set_default_address` changes this. Needs the Receive Mail role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose domains are listed. By default, the calling account.", example: "\"user\"", facts: Facts(&[Fact::Format("username")]), ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to list. By default, all domains of the account.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "defaultaddress", ty: &Type::Text, always: true, doc: "Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`, or the path of a program. Some servers send it with quotation marks around it.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose unknown addresses the setting is for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ])), returns_doc: "Each item is a domain.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "list_domain_forwarders", rust: "list_domain_forwarders", summary: "Lists the forwarders that cover whole domains.", docs: "Needs the Receive Mail role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to list. By default, all domains of the account.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
@@ -324,7 +324,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "select", rust: "select", ty: &Type::Text, doc: "Domain that gets `select` in the reply. By default, no domain gets it.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
         Param { name: "return_temporary_domain", rust: "return_temporary_domain", ty: &Type::Flag, doc: "Whether a temporary domain is listed too. By default, it is not.", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Name of a domain that can have mailboxes.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "select", ty: &Type::Integer, doc: "True for the domain that the parameter `select` names. Missing without this parameter.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "list_mxs", rust: "list_mxs", summary: "Lists the MX records of the domains, and how the server treats their mail.", docs: "`entries` contains the DNS records, and `mxcheck` the setting that `set_always_accept` changes. If they do not match, mail gets lost or loops. Needs the DNS role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/", params: &[
@@ -332,9 +332,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server accepts the domain's mail as its own.", ..Member::EMPTY },
         Member { name: "detected", ty: &TYPE_MAIL_ROUTE, doc: "Route that the server detected: `local`, `secondary` or `remote`, or `auto` if it could not be detected.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose mail the records are for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "entries", ty: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that the record belongs to.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "entrycount", ty: &Type::Integer, doc: "Place in the order of preference; `1` is tried first.", ..Member::EMPTY },
         Member { name: "mx", ty: &Type::Text, always: true, doc: "Host that the record names.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "priority", ty: &Type::Integer, always: true, doc: "Rank in the record; lower is better.", ..Member::EMPTY },
@@ -376,7 +376,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "diskusedpercent", ty: &Type::Number, doc: "Used part of the quota in whole percent. `0` without a quota.", ..Member::EMPTY },
         Member { name: "diskusedpercent20", ty: &Type::Integer, doc: "Used part of the quota in steps of twenty percent, for a progress bar. `0` without a quota.", ..Member::EMPTY },
         Member { name: "diskusedpercent_float", ty: &Type::Number, doc: "Used part of the quota in percent, not rounded, possibly in scientific notation. `0` without a quota.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the mailbox.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "email", ty: &Type::Text, always: true, doc: "Full address, or `Main Account`.", ..Member::EMPTY },
         Member { name: "has_suspended", ty: &Type::Flag, doc: "Whether the mailbox has any of the restrictions. Only with `get_restrictions`.", ..Member::EMPTY },
         Member { name: "hold_outgoing", ty: &Type::Flag, doc: "Whether outgoing mail waits in the queue. Only with `get_restrictions`.", ..Member::EMPTY },
@@ -406,7 +406,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address of the sender.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "remove_mailman_delegates", rust: "remove_mailman_delegates", summary: "Removes mail users from the administrators of a mailing list.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/", params: &[
-        Param { name: "delegates", rust: "delegates", ty: &Type::List(&Type::Text), doc: "Mail addresses of the administrators to remove.", example: "[\"user@example.com\",\"admin@example.com\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "delegates", rust: "delegates", ty: &Type::List(&Type::Text), doc: "Mail addresses of the administrators to remove.", example: "[\"user@example.com\",\"admin@example.com\"]", facts: Facts(&[Fact::Format("email")]), required: true, wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list, by its name in `list_lists`.", example: "\"mylist\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_MAILMAN_DELEGATES, ..Function::EMPTY },
     Function { name: "reorder_filters", rust: "reorder_filters", summary: "Changes the order in which a mailbox's filters run.", docs: "The order matters, because a filter may stop all later ones. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/", params: &[
@@ -436,7 +436,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "With `pipe`: the program that gets each message.", example: "\"mailscript.pl\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "dest", ty: &Type::Text, doc: "Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain whose unknown addresses the setting is for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ])), returns_doc: "The stored settings. For one domain, it is a list of one item.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "set_list_privacy_options", rust: "set_list_privacy_options", summary: "Sets who sees a mailing list and its archive, and how people join it.", docs: "All three settings are written. `list_lists` returns the current ones. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/", params: &[
         Param { name: "advertised", rust: "advertised", ty: &Type::Flag, doc: "Whether the list appears on Mailman's public overview page.", example: "true", required: true, ..Param::EMPTY },
@@ -497,7 +497,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address of the mailbox. The reference marks it as optional, but states no default.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), ..Param::EMPTY },
     ], returns: &Type::Nothing, facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "unsuspend_outgoing", rust: "unsuspend_outgoing", summary: "Lets a mailbox send mail again.", docs: "Undoes `suspend_outgoing`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address of the mailbox.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address of the mailbox.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "verify_password", rust: "verify_password", summary: "Checks the password of a mailbox.", docs: "Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full mail address.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
@@ -505,17 +505,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ], returns: &Type::Flag, returns_doc: "Whether the password is right.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
 ] };
 static TYPE_BACKUP_DOMAIN: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Name of a domain that has filters or forwarders of its own.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ]);
 static TYPE_DELIVERY_NODE: Type = Type::Record(&[
         Member { name: "type", ty: &Type::Text, doc: "What happens here: `routed` leads to other nodes. All others are ends: `local_delivery` to a mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.", ..Member::EMPTY },
         Member { name: "address", ty: &Type::Text, doc: "Address that this node is about.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
-        Member { name: "aliasfile", ty: &Type::Text, facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "command", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "mailbox", ty: &Type::Text, facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
-        Member { name: "message", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "result", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "mx", ty: &Type::List(&Type::Dynamic), ..Member::EMPTY },
+        Member { name: "aliasfile", ty: &Type::Text, doc: "File in which the server looked up the forwarders of the address, such as `/etc/valiases/example.com`. Only if `type` is `routed`, and only if the address has a forwarder.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "command", ty: &Type::Text, doc: "Command that gets the message. Only if `type` is `command`.", ..Member::EMPTY },
+        Member { name: "mailbox", ty: &Type::Text, doc: "Mailbox that stores the message. Only if `type` is `local_delivery`.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "Text about the rejection, the delay or the error. Only if `type` is `bounce`, `defer` or `error`.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Text, doc: "Further text about the error, such as the failed DNS lookup. Only if `type` is `error`.", ..Member::EMPTY },
+        Member { name: "mx", ty: &Type::List(&Type::Dynamic), doc: "Mail servers of the domain. Only if `type` is `remote_delivery`. The reference has a text for each server, with its name, IP address and priority, and whether DNSSEC protects it: `host.example.com [10.0.0.1] MX=20 dnssec=no`.", ..Member::EMPTY },
         Member { name: "destinations", ty: &Type::List(&TYPE_DELIVERY_NODE), doc: "Nodes that the message is sent to next.", ..Member::EMPTY },
     ]);
 static TYPE_FILTER_ACTION: Type = Type::Record(&[
@@ -535,13 +535,13 @@ static TYPE_FILTER_RULE: Type = Type::Record(&[
         Member { name: "val", ty: &Type::Text, doc: "The value to compare with.", ..Member::EMPTY },
     ]);
 static TYPE_FILTER_UPDATE: Type = Type::Record(&[
-        Member { name: "filtername", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "filtername", ty: &Type::Text, doc: "Name of the filter that was changed.", ..Member::EMPTY },
         Member { name: "updated", ty: &Type::Flag, doc: "Whether the filter was changed.", ..Member::EMPTY },
     ]);
 static TYPE_MAIL_FILTER: Type = Type::Record(&[
         Member { name: "actions", ty: &Type::List(&TYPE_FILTER_ACTION), doc: "The steps for a message that matches, in order.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether the filter is enabled. Only from `list_filters`.", ..Member::EMPTY },
-        Member { name: "filtername", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "filtername", ty: &Type::Text, always: true, doc: "Name of the filter, by which other functions refer to it.", ..Member::EMPTY },
         Member { name: "metadata", ty: &TYPE_METADATA, doc: "About the reply itself. Only from `get_filter`.", ..Member::EMPTY },
         Member { name: "rules", ty: &Type::List(&TYPE_FILTER_RULE), doc: "The conditions, each with one comparison.", ..Member::EMPTY },
         Member { name: "unescaped", ty: &Type::Flag, doc: "Not explained in the reference; most likely whether the values are given without escaping. Only from `list_filters`.", facts: Facts(&[Fact::Deprecated("The reference marks it as deprecated.")]), ..Member::EMPTY },
@@ -549,10 +549,10 @@ static TYPE_MAIL_FILTER: Type = Type::Record(&[
 static TYPE_MAIL_ROUTE: Type = Type::Values(&[Allowed { text: "auto", doc: "" }, Allowed { text: "local", doc: "" }, Allowed { text: "secondary", doc: "" }, Allowed { text: "remote", doc: "" }]);
 static TYPE_MAILMAN_DELEGATES: Type = Type::Record(&[
         Member { name: "delegates", ty: &Type::List(&Type::Text), doc: "Mail addresses of the list's administrators.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
-        Member { name: "metadata", ty: &TYPE_METADATA, ..Member::EMPTY },
+        Member { name: "metadata", ty: &TYPE_METADATA, doc: "Remarks of the server about the reply itself.", ..Member::EMPTY },
     ]);
 static TYPE_METADATA: Type = Type::Record(&[
-        Member { name: "transformed", ty: &Type::Flag, ..Member::EMPTY },
+        Member { name: "transformed", ty: &Type::Flag, doc: "Whether the server may have changed the data for this reply.", ..Member::EMPTY },
     ]);
 static TYPE_MX_CHANGE: Type = Type::Record(&[
         Member { name: "checkmx", ty: &TYPE_MX_CHECK, doc: "The domain's mail route after the call, as determined by the server.", ..Member::EMPTY },

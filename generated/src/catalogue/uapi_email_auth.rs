@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains that get the record. By default, all domains of the account.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_RESULT), returns_doc: "One item for each domain.", ..Function::EMPTY },
     Function { name: "disable_dkim", rust: "disable_dkim", summary: "Removes the DKIM records of domains from the server's DNS.", docs: "Afterwards, other servers may trust mail of these domains less.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose records are removed.", example: "[\"example.com\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose records are removed.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_RESULT), returns_doc: "One item for each domain.", ..Function::EMPTY },
     Function { name: "enable_dkim", rust: "enable_dkim", summary: "Adds the DKIM records of domains to the server's DNS.", docs: "A missing record is created. A correct record is not changed.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains that get a record.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -22,7 +22,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "fetch_dkim_private_keys", rust: "fetch_dkim_private_keys", summary: "Returns the private DKIM keys of domains.", docs: "Anyone who has such a key can sign mail in the domain's name. Keep the keys out of logs.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose keys are returned.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose mail the key signs.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "pem", ty: &Type::Text, always: true, doc: "Private key in PEM form. A secret.", secret: true, facts: Facts(&[Fact::Format("pem-private-key")]), ..Member::EMPTY },
     ])), returns_doc: "One item for each domain.", ..Function::EMPTY },
     Function { name: "install_dkim_private_keys", rust: "install_dkim_private_keys", summary: "Installs your own private DKIM keys for domains.", docs: "The new keys replace the current keys. DNS is not changed. If this server is the name server of the domain, call `enable_dkim` as well, preferably in the same batch.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/", params: &[
@@ -38,7 +38,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     ])), required: true, wire: Wire::Family, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_RESULT), returns_doc: "One item for each domain.", ..Function::EMPTY },
     Function { name: "remove_dmarc", rust: "remove_dmarc", summary: "Removes the DMARC record of one, several or all domains.", docs: "Without `domain`, the records of all domains of the account are removed.", destructive: true, since: "11.124", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose records are removed. By default, all domains of the account.", example: "[\"example.com\"]", wire: Wire::Repeated, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose records are removed. By default, all domains of the account.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_RESULT), returns_doc: "One item for each domain.", ..Function::EMPTY },
     Function { name: "validate_current_dkims", rust: "validate_current_dkims", summary: "Checks whether the DKIM records of domains in live DNS match the server's keys.", docs: "The server also has a cache of the domains with valid DKIM, and this function updates it; see `validity_cache_update`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -57,7 +57,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "validate_current_dmarcs", rust: "validate_current_dmarcs", summary: "Checks the DMARC records of domains in live DNS.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check. By default, all domains of the account.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that was checked.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Reason why the lookup failed, or the fault of SPF or DKIM. `MALFORMED` if those records have a syntax error.", ..Member::EMPTY },
         Member { name: "record", ty: &Type::Text, doc: "Record that was found.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "VALID", doc: "" }, Allowed { text: "MALFORMED", doc: "" }, Allowed { text: "DKIM_SPF_ERROR", doc: "" }, Allowed { text: "DKIM_ERROR", doc: "" }, Allowed { text: "SPF_ERROR", doc: "" }, Allowed { text: "MISSING", doc: "" }, Allowed { text: "DNS_ERROR", doc: "" }]), doc: "State of the domain: `VALID` (policy, SPF and DKIM are valid); `MALFORMED` (syntax error); `DKIM_SPF_ERROR`, `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but DKIM, SPF or both fail); `MISSING` (no record); `DNS_ERROR` (the lookup failed).", ..Member::EMPTY },
@@ -84,7 +84,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "validate_current_spfs", rust: "validate_current_spfs", summary: "Checks whether the SPF records of domains in live DNS allow the sending address.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that was checked.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Reason why the lookup failed. Sent only if `state` is `ERROR`.", ..Member::EMPTY },
         Member { name: "expected", ty: &Type::Text, doc: "Part that the record should have for the sending address, such as `ip6:…`.", ..Member::EMPTY },
         Member { name: "ip_address", ty: &Type::Text, doc: "IP address that sends the domain's mail.", ..Member::EMPTY },
@@ -98,7 +98,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     ])), returns_doc: "One item for each domain.", ..Function::EMPTY },
 ] };
 static TYPE_DOMAIN_RESULT: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the result is for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "msg", ty: &Type::Text, doc: "Description of the change, such as the record that was added or removed, `[no changes needed]` or `created new key`; or the reason of a failure.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the call succeeded for this domain.", ..Member::EMPTY },
     ]);

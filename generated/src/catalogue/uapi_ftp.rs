@@ -80,12 +80,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
         Member { name: "login", ty: &Type::Text, doc: "When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Despite the name, this is not the login, which is `user`.", ..Member::EMPTY },
         Member { name: "pid", ty: &Type::Integer, doc: "Process number of the session on the server.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "IDLE", doc: "" }, Allowed { text: "DL", doc: "" }, Allowed { text: "UL", doc: "" }]), doc: "`IDLE`, `DL` (downloading) or `UL` (uploading).", ..Member::EMPTY },
-        Member { name: "user", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, always: true, doc: "Login name of the FTP account.", ..Member::EMPTY },
     ])), returns_doc: "One item per session.", facts: Facts(&[Fact::Role("FTP")]), ..Function::EMPTY },
     Function { name: "passwd", rust: "passwd", summary: "Sets a new password for an FTP account.", docs: "Fails when the password is too weak. Needs the server's FTP role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/", params: &[
         Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "The new password.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login of the FTP account, without its domain.", example: "\"ftpaccount\"", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the FTP account. By default, the account's main domain.", example: "\"example.com\"", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the FTP account. By default, the account's main domain.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::Nothing, facts: Facts(&[Fact::Role("FTP")]), ..Function::EMPTY },
     Function { name: "server_name", rust: "server_name", summary: "Returns the name of the FTP server software.", docs: "`get_ftp_daemon_info` returns more. Needs the server's FTP role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/", returns: &Type::Values(&[Allowed { text: "pure-ftpd", doc: "" }, Allowed { text: "proftpd", doc: "" }, Allowed { text: "disabled", doc: "" }]), returns_doc: "`pure-ftpd`, `proftpd`, or `disabled` if FTP is disabled.", facts: Facts(&[Fact::Role("FTP")]), ..Function::EMPTY },
     Function { name: "set_anonymous_ftp", rust: "set_anonymous_ftp", summary: "Enables or disables FTP connections without a password.", docs: "Without its parameter, it disables anonymous access. Needs the server's FTP role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/", params: &[

@@ -67,8 +67,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
     Function { name: "php_ini_get_user_paths", rust: "php_ini_get_user_paths", summary: "Lists the php.ini files of the account and of its sites.", docs: "Needs EasyApache 4 with MultiPHP and the Web Server role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/", returns: &Type::Record(&[
         Member { name: "paths", ty: &Type::List(&Type::Record(&[
         Member { name: "account", ty: &Type::Text, doc: "cPanel account of the file.", ..Member::EMPTY },
-        Member { name: "documentroot", ty: &Type::Text, doc: "Document root of the site.", ..Member::EMPTY },
-        Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, doc: "Document root of the site.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "main_domain", ty: &Type::Flag, doc: "Whether it belongs to the account's main site.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, always: true, doc: "Name of the file, such as `php.ini`.", ..Member::EMPTY },
         Member { name: "type", ty: &TYPE_SCOPE, always: true, doc: "`home` for the one in the home directory, `vhost` for that of a site.", ..Member::EMPTY },

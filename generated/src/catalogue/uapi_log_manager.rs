@@ -36,7 +36,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
         Param { name: "retention_days", rust: "retention_days", ty: &Type::Integer, doc: "Days after which an archive is deleted. `0` means that archives are never deleted, and `-1` restores the server's default. By default, the setting is not changed.", example: "30", facts: Facts(&[Fact::Min(-1.0)]), ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["archive_logs", "prune_archive", "retention_days"] }], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "view_error_log", rust: "view_error_log", summary: "Returns the last lines of a PHP error log.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-view_error_log/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "file_id", rust: "file_id", ty: &TYPE_ERROR_LOG_FILE, doc: "Identifier of the log, as `list_error_logs` returns it.", example: "\"php_fpm_error_log\"", required: true, ..Param::EMPTY },
         Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "Maximum number of lines. By default, 100. The server returns at most 5000.", example: "100", facts: Facts(&[Fact::Default("100"), Fact::Min(1.0)]), ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -45,7 +45,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Member { name: "price", ty: &Type::Number, doc: "Price of the product, in `price_unit`. It may be null.", ..Member::EMPTY },
         Member { name: "price_unit", ty: &Type::Text, doc: "Currency of all prices, as a three-letter ISO 4217 code.", facts: Facts(&[Fact::Format("currency")]), ..Member::EMPTY },
         Member { name: "product", ty: &Type::Text, doc: "Name that the provider uses for the product.", ..Member::EMPTY },
-        Member { name: "product_category", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "product_category", ty: &Type::Text, doc: "Category of the product at the provider, or `N/A`.", ..Member::EMPTY },
         Member { name: "product_group", ty: &Type::Text, doc: "Kind of product, such as `ssl_certificate`.", ..Member::EMPTY },
         Member { name: "product_id", ty: &Type::Text, always: true, doc: "Identifier of the product, for use in orders.", ..Member::EMPTY },
         Member { name: "provider_display_name", ty: &Type::Text, doc: "Name of the provider to show to buyers.", ..Member::EMPTY },
@@ -79,10 +79,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "actionUrls", ty: &TYPE_ACTION_URLS, doc: "Pages where the buyer has something to do. Missing if there are none.", ..Member::EMPTY },
-        Member { name: "domain_details", ty: &Type::Record(&[
+        Member { name: "domain_details", ty: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Full name of the domain that was checked.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "VALIDATED", doc: "" }, Allowed { text: "NOTVALIDATED", doc: "" }, Allowed { text: "AWAITINGBRAND", doc: "" }]), doc: "State of the domain: `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated, because the approval of the brand is pending).", ..Member::EMPTY },
-    ]), doc: "State of the validation of each domain.", ..Member::EMPTY },
+    ])), doc: "State of the validation of each domain. A single domain is a list of one item.", ..Member::EMPTY },
         Member { name: "status_details", ty: &Type::Record(&[
         Member { name: "brandValStatus", ty: &TYPE_STEP_STATUS, doc: "State of the check that the buyer may use a known brand.", ..Member::EMPTY },
         Member { name: "certificateStatus", ty: &TYPE_STEP_STATUS, doc: "State of the issuance of the certificate.", ..Member::EMPTY },
@@ -102,7 +102,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
     ]), ..Function::EMPTY },
     Function { name: "get_license_info", rust: "get_license_info", summary: "Returns information about a domain's license and stores it in the session.", docs: "The function is made for the web interface: later pages of the same session use the stored information.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_license_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the license. By default, the domain of the session.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
-    ], returns: &Type::Nothing, returns_doc: "The content is not documented. It is null if there is no information.", ..Function::EMPTY },
+    ], returns: &Type::Dynamic, returns_doc: "An object whose members are not documented, or null if there is no information.", ..Function::EMPTY },
     Function { name: "get_login_url", rust: "get_login_url", summary: "Returns the address where a buyer logs in to a provider.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
         Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "Address to which the provider redirects the browser after the login. `validate_login_token` requires exactly the same value.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
@@ -136,7 +136,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::Text, doc: "Identifier of the order item, from `get_pending_ssl_certificates`.", example: "\"8675309\"", required: true, ..Param::EMPTY },
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form. Null if it is not available yet.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
+        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form. Null if it is not available yet.", facts: Facts(&[Fact::Format("pem-certificate")]), ..Member::EMPTY },
         Member { name: "encrypted_action_urls", ty: &TYPE_ACTION_URLS, doc: "Pages where the buyer must act before the order can continue. Providers may send further keys.", ..Member::EMPTY },
         Member { name: "status_code", ty: &Type::Text, doc: "State of the order as a code, such as `RequiresApproval`.", ..Member::EMPTY },
         Member { name: "status_message", ty: &Type::Text, doc: "Error message of the provider, such as the reason why the certificate authority refused. Empty if there is no error.", ..Member::EMPTY },
@@ -155,10 +155,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "identity_verification", rust: "identity_verification", ty: &Type::Json, doc: "Facts about the buyer for an OV or EV certificate, as a JSON object. `x_identity_verification` in `get_all_products` lists its keys.", example: "{\"countryName\":\"US\",\"duns_number\":\"12-345-6789\",\"localityName\":\"City Name\",\"organizationName\":\"Company, Inc.\",\"organizationalUnitName\":\"Team Company,\",\"postalCode\":55555,\"rep_email_address\":\"username@example.com\",\"rep_forename\":\"First Name\",\"rep_surname\":\"Last Name\",\"rep_telephone\":\"123-456-7891\",\"stateOrProvinceName\":\"ST\",\"streetAddress\":\"555 Street Name\"}", wire: Wire::JsonText, ..Param::EMPTY },
         Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Address to which the provider redirects the buyer's browser after the checkout, without a query string.", example: "\"http://checkout.example.com\"", facts: Facts(&[Fact::Format("url")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "certificates", ty: &Type::Record(&[
+        Member { name: "certificates", ty: &Type::List(&Type::Record(&[
         Member { name: "key_id", ty: &Type::Text, doc: "Identifier of the certificate's private key on the server.", ..Member::EMPTY },
         Member { name: "order_item_id", ty: &Type::Text, doc: "Identifier of the order item, for later calls.", ..Member::EMPTY },
-    ]), doc: "The ordered certificate.", ..Member::EMPTY },
+    ])), doc: "The ordered certificates, one item for each. A single one is a list of one item.", ..Member::EMPTY },
         Member { name: "checkout_url", ty: &Type::Text, doc: "Address of the page where the buyer pays.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "order_id", ty: &Type::Text, doc: "Identifier of the whole order at the provider.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -192,9 +192,9 @@ static TYPE_ACTION_URLS: Type = Type::Record(&[
     ]);
 static TYPE_LAST_STATUS_CODE: Type = Type::Values(&[Allowed { text: "CertificateNotFound", doc: "" }, Allowed { text: "RequiresApproval", doc: "" }, Allowed { text: "OrderCanceled", doc: "" }, Allowed { text: "OrderItemCanceled", doc: "" }]);
 static TYPE_PENDING_CERTIFICATE: Type = Type::Record(&[
-        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form. Null if it is not available yet. Only from `process_ssl_pending_queue`.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
+        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form. Null if it is not available yet. Only from `process_ssl_pending_queue`.", facts: Facts(&[Fact::Format("pem-certificate")]), ..Member::EMPTY },
         Member { name: "created_time", ty: &Type::Timestamp, doc: "When the order was placed, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "csr", ty: &Type::Text, doc: "Certificate signing request in PEM form.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
+        Member { name: "csr", ty: &Type::Text, doc: "Certificate signing request in PEM form.", facts: Facts(&[Fact::Format("pem-certificate-request")]), ..Member::EMPTY },
         Member { name: "deleted", ty: &Type::Flag, doc: "Whether the item is no longer in the queue. In the reference, 0 means deleted, which contradicts the name of the flag and `expired`, so do not rely on it. Only from `process_ssl_pending_queue`.", ..Member::EMPTY },
         Member { name: "domains", ty: &Type::List(&Type::Text), doc: "Domains that the certificate will cover.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "expired", ty: &Type::Flag, doc: "Whether the item is no longer in the queue of pending certificates.", ..Member::EMPTY },
@@ -210,7 +210,7 @@ static TYPE_PENDING_CERTIFICATE: Type = Type::Record(&[
         Member { name: "order_id", ty: &Type::Text, always: true, doc: "Identifier of the order to which the item belongs.", ..Member::EMPTY },
         Member { name: "order_item_id", ty: &Type::Text, always: true, doc: "Identifier of the order item, for the functions that act on one item.", ..Member::EMPTY },
         Member { name: "product_id", ty: &Type::Text, doc: "Identifier of the product, from `get_all_products`.", ..Member::EMPTY },
-        Member { name: "provider", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "provider", ty: &Type::Text, doc: "Short name of the provider that sold the certificate.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "confirmed", doc: "" }, Allowed { text: "unconfirmed", doc: "" }]), doc: "`confirmed` if the server knows that the payment was made, otherwise `unconfirmed`.", ..Member::EMPTY },
         Member { name: "support_uri", ty: &Type::Text, doc: "Address where the provider offers support. `process_ssl_pending_queue` omits it.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "vhost_names", ty: &Type::List(&Type::Text), doc: "Web virtual hosts for which the certificate is intended.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },

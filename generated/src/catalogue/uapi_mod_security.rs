@@ -26,7 +26,7 @@ static TYPE_CHANGED_DOMAINS: Type = Type::OneOf(&[Alternative { name: "List", ty
     ]), has: "" }]);
 static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "dependencies", ty: &Type::List(&Type::Text), doc: "Other domains that a change to this domain also affects.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Name of the domain that the setting is for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether ModSecurity is currently enabled for the domain.", ..Member::EMPTY },
         Member { name: "exception", ty: &Type::Text, doc: "Why the change failed for this domain. Missing if it worked, and in the reply of `list_domains`.", ..Member::EMPTY },
         Member { name: "searchhint", ty: &Type::Text, doc: "Search terms for the domain, joined with `,`: the names of the domains that depend on it.", ..Member::EMPTY },

@@ -53,7 +53,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Member { name: "version", ty: &Type::Text, always: true, doc: "Version of MySQL or MariaDB, such as `5.6.23`.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's databases with their size and users.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/", returns: &Type::List(&Type::Record(&[
-        Member { name: "database", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "database", ty: &Type::Text, always: true, doc: "Name of the database, with its prefix.", ..Member::EMPTY },
         Member { name: "disk_usage", ty: &Type::Integer, always: true, doc: "Size in bytes.", ..Member::EMPTY },
         Member { name: "users", ty: &Type::List(&Type::Text), doc: "Database users with access, with their prefix.", ..Member::EMPTY },
     ])), returns_doc: "One item per database.", facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
@@ -89,7 +89,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the database user, with its prefix.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "failures", ty: &Type::List(&Type::Record(&[
-        Member { name: "error", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "error", ty: &Type::Text, doc: "Reason of the failure.", ..Member::EMPTY },
         Member { name: "host", ty: &Type::Text, doc: "Host entry for which the password was not set.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ])), doc: "The failures, one item per host entry of the user. Empty if there were none.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
@@ -112,5 +112,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
 static TYPE_TABLE_MESSAGE: Type = Type::Record(&[
         Member { name: "msg_text", ty: &Type::Text, doc: "`OK`, or what the database server found.", ..Member::EMPTY },
         Member { name: "msg_type", ty: &Type::Values(&[Allowed { text: "status", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "info", doc: "" }, Allowed { text: "note", doc: "" }, Allowed { text: "warning", doc: "" }]), doc: "Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`.", ..Member::EMPTY },
-        Member { name: "table", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "table", ty: &Type::Text, doc: "Name of the table that was checked or repaired.", ..Member::EMPTY },
     ]);

@@ -34,7 +34,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
     Function { name: "get_all_user_nova_info", rust: "get_all_user_nova_info", summary: "Returns the state of the builder for one or all domains of the account.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_all_user_nova_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all domains of the account.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of the account that this item describes.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of the account that this item describes.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "metadata", ty: &Type::Record(&[
         Member { name: "company", ty: &Type::Text, doc: "Company or person of the site.", ..Member::EMPTY },
         Member { name: "cpanelDomainGUID", ty: &Type::Text, doc: "The builder's identifier of the domain.", ..Member::EMPTY },

@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Park", rust: "park",
         Member { name: "is_https_redirecting", ty: &Type::Flag, doc: "Whether visitors are redirected to HTTPS. Only present with `return_https_redirect_status`.", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "Document root, relative to the home directory, with the prefix `home:`.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "Address to which the alias redirects. Empty or `not redirected` if it does not redirect.", ..Member::EMPTY },
-        Member { name: "web_subdomain_aliases", ty: &Type::List(&Type::Text), doc: "Labels of subdomains that show the same site, such as `www`.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "web_subdomain_aliases", ty: &Type::List(&Type::Text), doc: "Labels of subdomains that show the same site, such as `www`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is an alias.", ..Function::EMPTY },
     Function { name: "park", rust: "park", summary: "Turns a domain into an alias of another domain of the account.", docs: "The function creates a DNS zone for the domain, which may take more than half a minute. After a time-out, check with `listparkeddomains` before you repeat the call. Fails if the domain exists on the server, if another server hosts it, or if the account has its maximum number of aliases.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Park-park/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that becomes the alias.", example: "\"alias.example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },

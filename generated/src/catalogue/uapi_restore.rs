@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Restore", rust: "res
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "conflict", ty: &Type::Flag, doc: "Whether the type of the item on disk differs from its type in the backup.", ..Member::EMPTY },
         Member { name: "exists", ty: &Type::Flag, doc: "Whether the item currently exists on disk, and not only in a backup.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the file or directory, without its path.", ..Member::EMPTY },
         Member { name: "onDiskType", ty: &TYPE_FILE_TYPE, doc: "Current type of the item on disk.", ..Member::EMPTY },
         Member { name: "type", ty: &TYPE_FILE_TYPE, always: true, doc: "Type of the item in the backup.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a file, directory or symbolic link.", facts: Facts(&[Fact::Role("FileStorage")]), ..Function::EMPTY },

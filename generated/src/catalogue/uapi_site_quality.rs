@@ -8,36 +8,36 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: "site_quality", summary: "Set up Site Quality Monitoring for the account's sites and read its scores.", docs: "Site Quality Monitoring checks the availability, speed, search engine optimization, content, technology and security of websites. Koality, an external service, runs the checks. These functions link the cPanel account to an account of that service, the monitoring account.\n\nTo start, call `create_site_quality_user`, then `verify_code` with the code from the mail, and then `create_project` for each site. After that, `get_all_scores` returns the latest results.\n\n- `has_site_quality_user` returns whether a monitoring account is linked, and `is_site_quality_user_enabled` whether it is activated.\n- `send_activation_email` sends the code again.\n- `get_app_token` returns the token of the monitoring account. It gives access to that account, so it is a secret. If it is lost, a new monitoring account is necessary.\n- `delete_site_quality_user` deletes the monitoring account, and `reset_config` only removes the link to it.\n\nNearly all calls need the external service, so they may be slow or fail although the cPanel server works.", functions: &[
     Function { name: "create_project", rust: "create_project", summary: "Creates a monitoring project for a site.", docs: "A project contains one or more addresses of one domain. The function needs a monitoring account that was created with `create_site_quality_user` and activated with `verify_code`.", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the project, as it appears in the scores.", example: "\"MyProject\"", required: true, ..Param::EMPTY },
-        Param { name: "url", rust: "url", ty: &Type::Text, doc: "Address to monitor, with its scheme, such as `https://example.com`.", example: "\"https://example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "url", rust: "url", ty: &Type::Text, doc: "Address to monitor, with its scheme, such as `https://example.com`.", example: "\"https://example.com\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
         Param { name: "standard_alerting", rust: "standard_alerting", ty: &Type::Flag, doc: "Whether the service sends its standard alerts by mail. By default, it sends none.", example: "false", ..Param::EMPTY },
         Param { name: "system_type", rust: "system_type", ty: &Type::Text, doc: "Template that determines the checks of the project. By default, `Website`.", example: "\"Website\"", facts: Facts(&[Fact::Default("\"Website\"")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "id", ty: &Type::Integer, doc: "Identifier of the project at the monitoring service.", ..Member::EMPTY },
         Member { name: "identifier", ty: &Type::Text, doc: "The same identifier with a prefix, such as `pro-1754`.", ..Member::EMPTY },
         Member { name: "location", ty: &Type::Text, doc: "Region of the world from which the checks run, such as `us`.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the project, as in the call.", ..Member::EMPTY },
         Member { name: "role", ty: &Type::Record(&[
         Member { name: "id", ty: &Type::Integer, doc: "Identifier of the role, not of the person.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "Name of the role, such as `Owner`.", ..Member::EMPTY },
     ]), doc: "Role of the project's owner at the monitoring service.", ..Member::EMPTY },
         Member { name: "systems", ty: &Type::List(&Type::Record(&[
-        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the system. In the example of the reference, it is the name of the project.", ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, doc: "Description of the system. Null if there is none.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Base address of the system, with its scheme.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Integer, ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Integer, doc: "Identifier of the system at the monitoring service.", ..Member::EMPTY },
         Member { name: "interval", ty: &Type::Text, doc: "Interval of the checks, as a word such as `hour`.", ..Member::EMPTY },
         Member { name: "limits", ty: &Type::Record(&[
         Member { name: "maximumCrawlDepth", ty: &Type::Integer, doc: "Maximum number of addresses that are searched for dead links on a page.", ..Member::EMPTY },
     ]), doc: "Limits of the checks.", ..Member::EMPTY },
         Member { name: "system_type", ty: &Type::Record(&[
         Member { name: "name", ty: &Type::Text, doc: "Name of the template, such as `Website`.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Dynamic, ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Dynamic, doc: "Identifier of the template, a number such as `1` in the reference.", ..Member::EMPTY },
         Member { name: "fixedComponents", ty: &Type::Flag, doc: "Whether the template defines the checked components, so that they cannot be changed.", ..Member::EMPTY },
     ]), doc: "Template that determines the checks.", ..Member::EMPTY },
     ])), doc: "The monitored systems of the project. Each item is a system, with its checks.", ..Member::EMPTY },
     ]), returns_doc: "The project as it was created.", facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "create_site_quality_user", rust: "create_site_quality_user", summary: "Creates a monitoring account for this cPanel account and sends an activation code by mail.", docs: "The monitoring account is created at Koality. It processes nothing before it is activated with the code (`verify_code`). Keep the token of the reply: without it, the monitoring account can no longer be used, and a new one is necessary.", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address of the monitoring account. It becomes the login name, and the activation code is sent to it.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address of the monitoring account. It becomes the login name, and the activation code is sent to it.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the monitoring account. By default, one is generated. The server never stores it.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "app_token", ty: &Type::Text, doc: "Long-lived token for the Koality servers. It is a secret. `get_app_token` returns it again.", secret: true, ..Member::EMPTY },
@@ -121,10 +121,10 @@ static TYPE_CHECK_RESULT: Type = Type::Record(&[
         Member { name: "weighted_score", ty: &Type::Number, doc: "Points that this part adds to the overall result, with its weight. Only in parts.", ..Member::EMPTY },
         Member { name: "attributes", ty: &Type::Record(&[
         Member { name: "scoring", ty: &Type::Text, doc: "Result in short, such as `good`. Only in parts.", ..Member::EMPTY },
-        Member { name: "score", ty: &Type::Number, ..Member::EMPTY },
+        Member { name: "score", ty: &Type::Number, doc: "Number of points. The reference does not explain the difference to `score` outside of `attributes`.", ..Member::EMPTY },
         Member { name: "components_processed", ty: &Type::Integer, doc: "Number of pages or other components that were checked. Only in parts.", ..Member::EMPTY },
         Member { name: "components_failed", ty: &Type::Integer, doc: "Number of checked components that failed. Only in parts.", ..Member::EMPTY },
-        Member { name: "limit", ty: &Type::Number, ..Member::EMPTY },
+        Member { name: "limit", ty: &Type::Number, doc: "Limit of the check. The reference does not explain it.", ..Member::EMPTY },
         Member { name: "tool", ty: &Type::Text, doc: "Name of the program that ran the check, such as `KoalaPing`. Only in parts.", ..Member::EMPTY },
     ]), doc: "Further numbers. The reference explains few of them.", ..Member::EMPTY },
     ]);

@@ -16,11 +16,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust
     ])), doc: "Values that the template needs from the user. Each item is a value.", ..Member::EMPTY },
         Member { name: "information", ty: &Type::Record(&[
         Member { name: "date", ty: &Type::Text, doc: "When the template was added, as an ISO 8601 date and time.", facts: Facts(&[Fact::Format("date")]), ..Member::EMPTY },
-        Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, doc: "Short text about the template, for display.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Name of the template's directory, the same as `template`.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "Title of the template for display.", ..Member::EMPTY },
         Member { name: "preview_image_path", ty: &Type::Text, doc: "Path of the preview image, relative to the template's directory.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-    ]), ..Member::EMPTY },
+    ]), doc: "Title, text and preview of the template.", ..Member::EMPTY },
     ]), doc: "Content of the template's `meta.json`.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, always: true, doc: "Directory that contains the template's directory, for `publish`.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "preview", ty: &Type::Flag, doc: "Whether the template has a preview image, `preview.png`.", ..Member::EMPTY },
@@ -28,7 +28,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust
     ])), returns_doc: "Each item is a template.", facts: Facts(&[Fact::Removed("11.138.0.10"), Fact::Role("WebServer")]), ..Function::EMPTY },
     Function { name: "list_user_settings", rust: "list_user_settings", summary: "Lists the account's domains with their published template and its values.", docs: "The server reads the values from the `configurations.json` in each document root. Needs the Web Server role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/", returns: &Type::List(&Type::Record(&[
         Member { name: "documentroot", ty: &Type::Text, always: true, doc: "Document root of the domain, as an absolute path.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose site the settings are for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account, as an absolute path.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "serveralias", ty: &Type::List(&Type::Text), doc: "Other names of the domain.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "template_settings", ty: &Type::Record(&[

@@ -14,11 +14,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "key", ty: &Type::Text, doc: "The API token in hexadecimal. It is a secret. `get_api_token` returns it again.", secret: true, facts: Facts(&[Fact::Format("hex")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_restore_point", rust: "create_restore_point", summary: "Saves the document root of a domain as a restore point and then empties it.", docs: "Afterwards the files are no longer in the document root. Only `restore_document_root` brings them back. The function needs free quota: `can_backup` of `get_all_user_sitejet_info` says whether there is enough.", destructive: true, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is saved and emptied.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is saved and emptied.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "create_website", rust: "create_website", summary: "Creates the Sitejet website of a domain.", docs: "A domain has one Sitejet website. The function does not publish it. The account needs a token first (`create_account`).", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/", params: &[
         Param { name: "company", rust: "company", ty: &Type::Text, doc: "Company or person that the website presents.", example: "\"cPanel\"", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account for the website.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account for the website.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "assignTo", rust: "assign_to", ty: &Type::Text, doc: "Mail address of another user who gets the website.", example: "\"SallySmith@example.com\"", facts: Facts(&[Fact::Format("email")]), ..Param::EMPTY },
         Param { name: "city", rust: "city", ty: &Type::Text, doc: "City of the company or owner.", example: "\"Capitol City\"", ..Param::EMPTY },
         Param { name: "country", rust: "country", ty: &Type::Text, doc: "Country of the company or owner, as an ISO 3166 code such as `US`.", example: "\"US\"", facts: Facts(&[Fact::Format("country")]), ..Param::EMPTY },
@@ -36,9 +36,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "websiteID", ty: &Type::Integer, doc: "Identifier of the new website at Sitejet, for `get_preview_url`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_all_user_sitejet_info", rust: "get_all_user_sitejet_info", summary: "Returns the Sitejet state of the account's domains, or of one domain.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_all_user_sitejet_info/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to report. By default, all domains of the account.", example: "\"example.com\"", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to report. By default, all domains of the account.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose Sitejet settings these are.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "metadata", ty: &Type::Record(&[
         Member { name: "company", ty: &Type::Text, doc: "Company or person that the website presents.", ..Member::EMPTY },
         Member { name: "cpanelDomainGUID", ty: &Type::Text, doc: "Identifier of the domain at Sitejet.", ..Member::EMPTY },
@@ -70,16 +70,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "websiteId", rust: "website_id", ty: &Type::Integer, doc: "Identifier of the site, from `create_website` or `get_all_user_sitejet_info`.", example: "123456", required: true, ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "Address of the preview.", ..Function::EMPTY },
     Function { name: "get_sso_link", rust: "get_sso_link", summary: "Creates a link that opens the Sitejet builder for a domain without a password.", docs: "Anyone who has the link can log in, so give it only to its user and do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_sso_link/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site the user edits.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site the user edits.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "referrer", rust: "referrer", ty: &Type::Text, doc: "Address of the cPanel page to which the builder returns.", example: "\"https://example.com:2083/cpsess##########/frontend/jupiter/sitejet/index.html%23\"", required: true, ..Param::EMPTY },
         Param { name: "ui_mode", rust: "ui_mode", ty: &Type::Values(&[Allowed { text: "prompt", doc: "" }, Allowed { text: "ai", doc: "" }, Allowed { text: "template", doc: "" }]), doc: "How the builder starts: `prompt`, `ai` or `template`. By default, it starts in its usual way.", example: "\"prompt\"", ..Param::EMPTY },
     ], returns: &Type::Text, secret: true, returns_doc: "The link. It is a secret.", ..Function::EMPTY },
     Function { name: "get_templates", rust: "get_templates", summary: "Lists the templates of Sitejet.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/", returns: &Type::List(&Type::Record(&[
         Member { name: "createdAt", ty: &Type::Text, doc: "When the template was created, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", facts: Facts(&[Fact::Format("date-time")]), ..Member::EMPTY },
-        Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, doc: "Short text about the template, for display.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Integer, always: true, doc: "Identifier of the template, for `set_template`.", ..Member::EMPTY },
         Member { name: "image", ty: &Type::Text, doc: "Path of an image of the template, relative to Sitejet's own site.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "Title of the template for display.", ..Member::EMPTY },
         Member { name: "previewUrl", ty: &Type::Text, doc: "Address of a site that shows the template.", ..Member::EMPTY },
         Member { name: "tags", ty: &Type::List(&Type::Text), doc: "Words to find the template by category.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a template.", facts: Facts(&[Fact::Deprecated("The vendor deprecated it without a replacement.")]), ..Function::EMPTY },
@@ -90,15 +90,15 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "pid", ty: &Type::Integer, doc: "Process ID of the publication on the server.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "restore_document_root", rust: "restore_document_root", summary: "Resets the document root of a domain to its restore point.", docs: "The restore point replaces what was published since. It must exist (`create_restore_point`).", destructive: true, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is restored.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is restored.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "set_template", rust: "set_template", summary: "Sets the template of a Sitejet site.", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site gets the template.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site gets the template.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "templateId", rust: "template_id", ty: &Type::Text, doc: "Identifier of the template, from `get_templates`.", example: "\"12345\"", required: true, ..Param::EMPTY },
         Param { name: "templateName", rust: "template_name", ty: &Type::Text, doc: "Name of the same template, from `get_templates`.", example: "\"A great template\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, facts: Facts(&[Fact::Deprecated("The vendor deprecated it without a replacement.")]), ..Function::EMPTY },
     Function { name: "start_publish", rust: "start_publish", summary: "Starts to publish the Sitejet site of a domain into its document root.", docs: "The publication runs in the background, and the reply only says that it has started. The result is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.", destructive: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-start_publish/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is published.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is published.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "cleanup", rust: "cleanup", ty: &Type::Flag, doc: "Whether the existing files in the document root are removed.", example: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "file_name", ty: &Type::Text, doc: "Name of the log file, which is in `logs/` in the home directory.", facts: Facts(&[Fact::Deprecated("The vendor deprecated it. Use `is_publish_in_progress` for the progress.")]), ..Member::EMPTY },

@@ -22,7 +22,15 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
     Function { name: "delete_key", rust: "delete_key", summary: "Deletes a private key from the account's store.", docs: "Cannot be undone. A certificate without its key can no longer be installed. Requests that were created with the key stay in the store.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/", params: &[
         Param { name: "friendly_name", rust: "friendly_name", ty: &Type::Text, doc: "Its label in the store. Either this or `id` is required.", example: "\"TestKey\"", ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Its identifier in the store. Either this or `friendly_name` is required.", example: "\"example_com_e095f_0ab2f_ebcbe4a571276f48562241411556647f\"", ..Param::EMPTY },
-    ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::List(&TYPE_PRIVATE_KEY), returns_doc: "The keys that were deleted, described without the secret part.", facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
+    ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::List(&Type::Record(&[
+        Member { name: "created", ty: &Type::Timestamp, doc: "When it was stored, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "ecdsa_curve_name", ty: &TYPE_ECDSA_CURVE, doc: "Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.", ..Member::EMPTY },
+        Member { name: "ecdsa_public", ty: &Type::Text, doc: "Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.", ..Member::EMPTY },
+        Member { name: "friendly_name", ty: &Type::Text, doc: "Label that the key had in the store.", ..Member::EMPTY },
+        Member { name: "key_algorithm", ty: &TYPE_KEY_ALGORITHM, doc: "Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.", ..Member::EMPTY },
+        Member { name: "modulus", ty: &Type::Text, doc: "Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.", ..Member::EMPTY },
+        Member { name: "modulus_length", ty: &Type::Integer, doc: "Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys.", ..Member::EMPTY },
+    ])), returns_doc: "The keys that were deleted, described without the secret part.", facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "delete_ssl", rust: "delete_ssl", summary: "Removes the installed certificate from a website.", docs: "Visitors over HTTPS then get another certificate or none. The certificate stays in the store. Fails if the domain has no certificate.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website whose certificate is removed.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
@@ -150,11 +158,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about. By default, the account's main domain.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
         Param { name: "verify_certificate", rust: "verify_certificate", ty: &Type::Flag, doc: "Whether to verify the certificate's chain and to return `verify_error`. By default, it is not verified.", example: "true", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "certificate", ty: &TYPE_CERTIFICATE, ..Member::EMPTY },
+        Member { name: "certificate", ty: &TYPE_CERTIFICATE, doc: "Parsed content of the certificate.", ..Member::EMPTY },
         Member { name: "host", ty: &Type::Text, doc: "Hostname for which the certificate is installed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "installed_hosts", rust: "installed_hosts", summary: "Lists the account's secured websites with their domains and installed certificates.", docs: "To find certificates that expire soon, compare `certificate.not_after` with the current time.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/", returns: &Type::List(&Type::Record(&[
-        Member { name: "certificate", ty: &TYPE_CERTIFICATE, always: true, ..Member::EMPTY },
+        Member { name: "certificate", ty: &TYPE_CERTIFICATE, always: true, doc: "Parsed content of the certificate.", ..Member::EMPTY },
         Member { name: "certificate_text", ty: &Type::Text, doc: "The certificate in PEM format.", facts: Facts(&[Fact::Format("pem-certificate")]), ..Member::EMPTY },
         Member { name: "docroot", ty: &Type::Text, doc: "Document root of the website as an absolute path.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "domains", ty: &Type::List(&Type::Text), doc: "Names for which the certificate is valid.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
@@ -221,22 +229,22 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Its identifier in the store. Either this or `friendly_name` is required.", example: "\"example_com_c69ce_37ff5_1397169490_169c717cb2c260281df792788accf041\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::Record(&[
         Member { name: "cert", ty: &Type::Text, always: true, doc: "The certificate in PEM format.", facts: Facts(&[Fact::Format("pem-certificate")]), ..Member::EMPTY },
-        Member { name: "details", ty: &TYPE_CERTIFICATE, ..Member::EMPTY },
+        Member { name: "details", ty: &TYPE_CERTIFICATE, doc: "Parsed content of the certificate.", ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "OpenSSL's text form of the certificate, for people.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "show_csr", rust: "show_csr", summary: "Reads a stored certificate signing request as PEM and in parsed form.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/", params: &[
         Param { name: "friendly_name", rust: "friendly_name", ty: &Type::Text, doc: "Its label in the store. Either this or `id` is required.", example: "\"TestCSR\"", ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Its identifier in the store. Either this or `friendly_name` is required.", example: "\"example_com_e095f_0ab2f_ebcbe4a571276f48562241411556647f\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::Record(&[
-        Member { name: "csr", ty: &Type::Text, always: true, doc: "The request in PEM format.", ..Member::EMPTY },
-        Member { name: "details", ty: &TYPE_CSR, ..Member::EMPTY },
+        Member { name: "csr", ty: &Type::Text, always: true, doc: "The request in PEM format.", facts: Facts(&[Fact::Format("pem-certificate-request")]), ..Member::EMPTY },
+        Member { name: "details", ty: &TYPE_CSR, doc: "Parsed content of the request.", ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "OpenSSL's text form of the request, for people.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "show_key", rust: "show_key", summary: "Returns a stored private key, including the secret.", docs: "Both `details.key` and `text` contain the secret.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/", params: &[
         Param { name: "friendly_name", rust: "friendly_name", ty: &Type::Text, doc: "Its label in the store. Either this or `id` is required.", example: "\"TestKey\"", ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Its identifier in the store. Either this or `friendly_name` is required.", example: "\"example_com_c69ce_37ff5_1397169490_169c717cb2c260281df792788accf041\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::Record(&[
-        Member { name: "details", ty: &TYPE_PRIVATE_KEY, ..Member::EMPTY },
+        Member { name: "details", ty: &TYPE_PRIVATE_KEY, doc: "Parsed content of the key. Its member `key` is the secret PEM text.", ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "OpenSSL's text form of the key, which is secret too.", secret: true, ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "start_autossl_check", rust: "start_autossl_check", summary: "Starts an AutoSSL run for the account in the background.", docs: "It returns before the run ends. Call `is_autossl_check_in_progress` until it has ended, and then `get_autossl_problems`. The run may replace installed certificates.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/", returns: &Type::Nothing, facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
@@ -312,7 +320,7 @@ static TYPE_CSR: Type = Type::Record(&[
         Member { name: "ecdsa_public", ty: &Type::Text, doc: "Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Missing from `show_csr`.", ..Member::EMPTY },
         Member { name: "emailAddress", ty: &Type::Text, doc: "Mail address of the applicant. Only from `show_csr`.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
         Member { name: "friendly_name", ty: &Type::Text, doc: "Label for people. It can be changed, but the `id` cannot.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "Identifier in the store. Pass this where a function takes the `id` of a CSR.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier in the store. Pass this where a function takes the `id` of a CSR.", ..Member::EMPTY },
         Member { name: "key_algorithm", ty: &TYPE_KEY_ALGORITHM, doc: "Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.", ..Member::EMPTY },
         Member { name: "localityName", ty: &Type::Text, doc: "City or town of the applicant. Only from `show_csr`.", ..Member::EMPTY },
         Member { name: "modulus", ty: &Type::Text, doc: "Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.", ..Member::EMPTY },
@@ -322,12 +330,12 @@ static TYPE_CSR: Type = Type::Record(&[
         Member { name: "stateOrProvinceName", ty: &Type::Text, doc: "State or province of the applicant. Only from `show_csr`.", ..Member::EMPTY },
     ]);
 static TYPE_DISTINGUISHED_NAME: Type = Type::Record(&[
-        Member { name: "commonName", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "commonName", ty: &Type::Text, doc: "Domain of the certificate or request, or the name of the issuing authority.", ..Member::EMPTY },
         Member { name: "countryName", ty: &Type::Text, doc: "Country as two letters.", facts: Facts(&[Fact::Format("country")]), ..Member::EMPTY },
-        Member { name: "emailAddress", ty: &Type::Text, facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
-        Member { name: "localityName", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "organizationName", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "stateOrProvinceName", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "emailAddress", ty: &Type::Text, doc: "Mail address of the owner.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
+        Member { name: "localityName", ty: &Type::Text, doc: "City of the owner.", ..Member::EMPTY },
+        Member { name: "organizationName", ty: &Type::Text, doc: "Company or organisation of the owner.", ..Member::EMPTY },
+        Member { name: "stateOrProvinceName", ty: &Type::Text, doc: "State or province of the owner.", ..Member::EMPTY },
     ]);
 static TYPE_ECDSA_CURVE: Type = Type::Values(&[Allowed { text: "prime256v1", doc: "" }, Allowed { text: "secp384r1", doc: "" }]);
 static TYPE_ITEM_TYPE: Type = Type::Values(&[Allowed { text: "key", doc: "A private key." }, Allowed { text: "csr", doc: "A signing request." }, Allowed { text: "crt", doc: "A certificate." }]);
@@ -342,7 +350,7 @@ static TYPE_PRIVATE_KEY: Type = Type::Record(&[
         Member { name: "ecdsa_curve_name", ty: &TYPE_ECDSA_CURVE, doc: "Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.", ..Member::EMPTY },
         Member { name: "ecdsa_public", ty: &Type::Text, doc: "Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.", ..Member::EMPTY },
         Member { name: "friendly_name", ty: &Type::Text, doc: "Label for people. It can be changed, but the `id` cannot.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing from `delete_key`.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`.", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "The private key in PEM format. Only from `show_key`.", secret: true, facts: Facts(&[Fact::Format("pem-private-key")]), ..Member::EMPTY },
         Member { name: "key_algorithm", ty: &TYPE_KEY_ALGORITHM, doc: "Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.", ..Member::EMPTY },
         Member { name: "modulus", ty: &Type::Text, doc: "Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.", ..Member::EMPTY },

@@ -25,7 +25,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
     Function { name: "get_stats_daily", rust: "get_stats_daily", summary: "Returns the daily visits, pages, hits and traffic of a domain, from AWStats.", docs: "The numbers come from the last run of AWStats. A domain has no numbers before the first run.", effect: Effect::Read, since: "11.132", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Stats-get_stats_daily/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose visitors are counted.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that was requested.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that was requested.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "stats", ty: &Type::Map(&Type::Record(&[
         Member { name: "bandwidth", ty: &Type::Integer, doc: "Traffic of the day, in bytes.", ..Member::EMPTY },
         Member { name: "hits", ty: &Type::Integer, doc: "Number of requests, including images and other files.", ..Member::EMPTY },
@@ -38,7 +38,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Param { name: "traffic", rust: "traffic", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "Kind of traffic: `http` for web traffic, `ftp` for file transfer. By default, `http`.", example: "\"http\"", facts: Facts(&[Fact::Default("\"http\"")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers the whole account and not only one domain.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the report is about.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Path of the report file on the server.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "ssl", ty: &Type::Flag, doc: "Whether the report counts HTTPS requests. If false, it counts plain HTTP.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a report.", ..Function::EMPTY },

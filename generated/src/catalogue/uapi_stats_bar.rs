@@ -40,7 +40,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "rowtype", ty: &TYPE_STRIPE, doc: "Stripe of the row in a table.", ..Member::EMPTY },
         Member { name: "units", ty: &Type::Text, doc: "Unit of the value, such as `MB`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "A plain fact, such as a version. Such a row has no limit.", ..Member::EMPTY },
-        Member { name: "zeroisbad", ty: &Type::Flag, doc: "Whether a limit of 0 means that nothing is allowed.", ..Member::EMPTY },
+        Member { name: "zeroisbad", ty: &Type::Flag, doc: "Whether a limit of 0 means that nothing is allowed. The reference does not list it.", ..Member::EMPTY },
         Member { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 means unlimited. If false, it means that nothing is allowed.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a statistic.", ..Function::EMPTY },
 ] };

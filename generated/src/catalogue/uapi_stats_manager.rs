@@ -10,9 +10,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust:
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the analyzer actually runs for the domain. The result depends on the settings of the server and of the user.", ..Member::EMPTY },
         Member { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has enabled the analyzer. The server may override it.", ..Member::EMPTY },
-        Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, ..Member::EMPTY },
+        Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, doc: "Name of the analyzer.", ..Member::EMPTY },
     ])), doc: "Each item is an analyzer.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the settings are for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ])), returns_doc: "Each item is a domain.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
     Function { name: "save_configuration", rust: "save_configuration", summary: "Enables or disables log analyzers for domains.", docs: "Fails or has no effect if the server does not let users choose the analyzers. The parameters are sent as a JSON body. Needs the Web Server role.", since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
         Param { name: "changes", rust: "changes", ty: &Type::List(&Type::Record(&[
@@ -26,10 +26,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust:
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "available", ty: &Type::Flag, doc: "Whether the server offers the analyzer.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether the analyzer runs for the domain.", ..Member::EMPTY },
-        Member { name: "locked", ty: &Type::Flag, doc: "Flag for whether the user may choose. The reference contradicts itself: in its text, true lets the user choose, but the name and the example suggest the opposite.", ..Member::EMPTY },
-        Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, ..Member::EMPTY },
+        Member { name: "locked", ty: &Type::Flag, doc: "Whether the reseller or `root` decides, so that the user cannot choose the analyzer. The reference contradicts itself: it has this meaning for `locked` in the metadata of `get_configuration`, and the opposite here.", ..Member::EMPTY },
+        Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, doc: "Name of the analyzer.", ..Member::EMPTY },
     ])), doc: "Each item is an analyzer.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the settings are for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ])), returns_doc: "Each item is a domain with its new settings.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
 ] };
 static TYPE_ANALYZER_NAME: Type = Type::Values(&[Allowed { text: "analog", doc: "" }, Allowed { text: "awstats", doc: "" }, Allowed { text: "webalizer", doc: "" }]);

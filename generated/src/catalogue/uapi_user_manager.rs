@@ -105,7 +105,7 @@ static TYPE_SUBACCOUNT: Type = Type::Record(&[
         Member { name: "can_set_quota", ty: &Type::Flag, doc: "Whether the owner of the cPanel account may limit its disk space.", ..Member::EMPTY },
         Member { name: "dismissed", ty: &Type::Flag, doc: "Whether the offer to merge it was dismissed. Only for service accounts.", ..Member::EMPTY },
         Member { name: "dismissed_merge_candidates", ty: &Type::List(&TYPE_SUBACCOUNT), doc: "Service accounts of this name whose merge was dismissed. Always empty from `check_account_conflicts` and `delete_user`.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain part of `full_username`.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "full_username", ty: &Type::Text, doc: "Name with the domain, such as `name@example.com`.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
         Member { name: "guid", ty: &Type::Text, doc: "Unique identifier, which `lookup_user` takes.", ..Member::EMPTY },
         Member { name: "has_expired_invite", ty: &Type::Flag, doc: "Whether an invitation to log in has expired.", ..Member::EMPTY },

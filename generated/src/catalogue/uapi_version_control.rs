@@ -38,7 +38,7 @@ static TYPE_COMMIT: Type = Type::Record(&[
         Member { name: "author", ty: &Type::Text, doc: "Name and mail address of the author, as Git prints them.", ..Member::EMPTY },
         Member { name: "date", ty: &Type::Timestamp, doc: "When it was committed, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "identifier", ty: &Type::Text, doc: "SHA-1 of the commit.", ..Member::EMPTY },
-        Member { name: "message", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "Message of the commit.", ..Member::EMPTY },
     ]);
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
         Member { name: "deployment_date", ty: &Type::Timestamp, doc: "When it was deployed, in seconds since the Unix epoch.", ..Member::EMPTY },
@@ -52,7 +52,7 @@ static TYPE_REPOSITORY: Type = Type::Record(&[
         Member { name: "last_deployment", ty: &TYPE_DEPLOYMENT, doc: "The last deployed commit. Null or missing if nothing was deployed yet.", ..Member::EMPTY },
         Member { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the current branch. Null without commits and during cloning, and according to the reference always null from `create`.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "Name in the interface. The path identifies the repository.", ..Member::EMPTY },
-        Member { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the directory. It identifies the repository.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "repository_root", ty: &Type::Text, always: true, doc: "Absolute path of the directory. It identifies the repository.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "source_repository", ty: &TYPE_SOURCE_REPOSITORY, doc: "The repository from which it was cloned. Missing for a repository that was not cloned.", ..Member::EMPTY },
         Member { name: "tasks", ty: &Type::List(&TYPE_TASK), doc: "Running tasks, such as cloning. Missing if there are none.", ..Member::EMPTY },
         Member { name: "type", ty: &TYPE_REPOSITORY_TYPE, doc: "Always `git`.", ..Member::EMPTY },
@@ -67,7 +67,7 @@ static TYPE_TASK: Type = Type::Record(&[
         Member { name: "args", ty: &Type::Record(&[
         Member { name: "log_file", ty: &Type::Text, doc: "Absolute path of the log. Missing if there is none.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-    ]), ..Member::EMPTY },
+    ]), doc: "Arguments of the task.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Identifier in the server's task queue.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server for server-sent events about the progress. Missing from `update`.", ..Member::EMPTY },
         Member { name: "subsystem", ty: &Type::Text, doc: "Always `VersionControl`.", ..Member::EMPTY },

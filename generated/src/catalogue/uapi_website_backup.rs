@@ -44,12 +44,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "sizeBytes", ty: &Type::Integer, doc: "Size of the archive, in bytes.", ..Member::EMPTY },
         Member { name: "source", ty: &Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "system", doc: "" }]), doc: "`user` if the account created the backup, `system` if the server did.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "State of the backup, such as `ready`.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Text, doc: "Type of the backup, always `website`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "website", doc: "" }]), doc: "Type of the backup, always `website`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a backup.", facts: Facts(&[Fact::Plugin("WebsiteBackup")]), ..Function::EMPTY },
     Function { name: "list_operations", rust: "list_operations", summary: "Lists the running backup operations of a website.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Domain of the website.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the website.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "extractPath", ty: &Type::Text, doc: "Target directory of an `extract` operation. Null for other operations.", ..Member::EMPTY },
         Member { name: "kind", ty: &TYPE_OPERATION_KIND, doc: "Type of the operation.", ..Member::EMPTY },
         Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the operation, for `operation_status`.", ..Member::EMPTY },
@@ -82,5 +82,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
 static TYPE_OPERATION_KIND: Type = Type::Values(&[Allowed { text: "create", doc: "A backup of a website." }, Allowed { text: "restore", doc: "The restoration of a website from a backup." }, Allowed { text: "extract", doc: "A copy of a backup's files to a directory." }]);
 static TYPE_OPERATION_STATE: Type = Type::Values(&[Allowed { text: "inProgress", doc: "The operation is running." }, Allowed { text: "ready", doc: "The operation has succeeded." }, Allowed { text: "failed", doc: "The operation has failed." }]);
 static TYPE_STARTED_OPERATION: Type = Type::Record(&[
-        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the operation, for `operation_status`.", ..Member::EMPTY },
+        Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the operation, for `operation_status`.", ..Member::EMPTY },
     ]);

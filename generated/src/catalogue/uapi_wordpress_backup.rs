@@ -25,7 +25,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com/wordpress\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "available", ty: &Type::List(&Type::Record(&[
-        Member { name: "date", ty: &Type::Timestamp, doc: "When the backup was created, as a Unix time. The reference calls the member a plain timestamp, but its example is in milliseconds.", ..Member::EMPTY },
+        Member { name: "date", ty: &Type::Integer, doc: "When the backup was created, in milliseconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "file", ty: &Type::Text, always: true, doc: "Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the archive on the server.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },

@@ -27,6 +27,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", r
         Param { name: "backup_path", rust: "backup_path", ty: &Type::Text, doc: "Absolute path of the archive, such as a file in `wordpress-backups/` in the home directory.", example: "\"/home/example/wordpress-backups/example.com__2018-11-13T11:11:31-0600.tar.gz\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site to restore.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "restore_id", ty: &Type::Text, doc: "Identifier of the restoration: the file name of the archive without its extension.", ..Member::EMPTY },
+        Member { name: "restore_id", ty: &Type::Text, always: true, doc: "Identifier of the restoration: the file name of the archive without its extension.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -10,9 +10,20 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ZoneEdit", rust: "zo
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone is reset.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "result", ty: &Type::Record(&[
-        Member { name: "checkmx", ty: &Type::Dynamic, doc: "Result of the check of the mail routing after the reset. Null or missing if the reset failed.", ..Member::EMPTY },
+        Member { name: "checkmx", ty: &TYPE_MX_STATE, doc: "The mail routing after the reset. Null or missing if the reset failed.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the zone was recreated.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "The result, or the reason why the zone was not changed.", ..Member::EMPTY },
     ]), always: true, doc: "Result of the reset.", ..Member::EMPTY },
     ])), returns_doc: "A list of one item.", ..Function::EMPTY },
 ] };
+static TYPE_MX_STATE: Type = Type::Record(&[
+        Member { name: "mxcheck", ty: &Type::Text, doc: "Configured mail routing: `auto`, `local`, `secondary` or `remote`.", ..Member::EMPTY },
+        Member { name: "detected", ty: &Type::Text, doc: "Mail routing that was detected from the records, with the same values.", ..Member::EMPTY },
+        Member { name: "changed", ty: &Type::Flag, doc: "Whether the reset changed the routing.", ..Member::EMPTY },
+        Member { name: "local", ty: &Type::Flag, doc: "Whether mail is delivered on this server.", ..Member::EMPTY },
+        Member { name: "remote", ty: &Type::Flag, doc: "Whether this server passes mail on.", ..Member::EMPTY },
+        Member { name: "secondary", ty: &Type::Flag, doc: "Whether this server keeps mail for the primary exchanger.", ..Member::EMPTY },
+        Member { name: "isprimary", ty: &Type::Flag, doc: "Whether this server is the primary exchanger in the records.", ..Member::EMPTY },
+        Member { name: "issecondary", ty: &Type::Flag, doc: "Whether this server is a backup exchanger in the records.", ..Member::EMPTY },
+        Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "Warnings about the records.", ..Member::EMPTY },
+    ]);

@@ -23,7 +23,8 @@ pub mod types;
 /// plugin `ActiveSessions`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ActiveSessions-list_active_sessions/>
 ///
-/// Not certain: The meaning of `is_possessed` is inferred from its name.
+/// Not certain: The meaning of `is_possessed` is inferred from its name. The type of the reply
+/// comes from a summary of the reference that has no examples.
 #[doc(alias = "ActiveSessions::list_active_sessions")]
 pub fn list_active_sessions<C: Caller>(
     client: &C,

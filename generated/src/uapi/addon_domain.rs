@@ -26,8 +26,8 @@ pub mod types;
 /// 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-addaddondomain/>
 ///
-/// Not certain: The base of `dir` and the effect of `disallowdot` are taken from the API 2
-/// function of the same name.
+/// Not certain: The base of `dir`, the effect of `disallowdot`, the duration and the reasons
+/// for a failure are taken from the API 2 function of the same name.
 #[doc(alias = "AddonDomain::addaddondomain")]
 pub fn addaddondomain<C: Caller>(
     client: &C,

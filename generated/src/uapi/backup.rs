@@ -47,7 +47,7 @@
 //! use cpanel::uapi::backup::{self, FullbackupToHomedir, ListBackups};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Runs in the background; a mail tells when it is done.
+//! // The backup runs in the background. The server sends a mail when it is done.
 //! let backup = FullbackupToHomedir::new().email("admin@example.com");
 //! backup::fullbackup_to_homedir(client, &backup).await?;
 //!

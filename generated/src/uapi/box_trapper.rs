@@ -1572,7 +1572,7 @@ pub fn set_forwarders<C: Caller>(
 pub struct SetForwarders {
     /// Mailbox to configure. Ignored in a webmail session, which uses its own mailbox.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Addresses to forward to.
     ///

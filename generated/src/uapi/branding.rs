@@ -38,7 +38,7 @@
 //! use cpanel::uapi::branding::{self, GetApplications};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // By the keys that the theme gives its applications.
+//! // Each key is the appkey of an application.
 //! let applications = branding::get_applications(client, &GetApplications::new()).await?.data;
 //! for (key, application) in &applications {
 //!     println!("{key}: {}", application.itemdesc.as_deref().unwrap_or_default());
@@ -322,7 +322,8 @@ impl Named for GetInformationForApplications {
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/>
 ///
 /// Not certain: What `raw` and `skip_default` do is inferred from their names; the reference
-/// does not explain them.
+/// does not explain them. The type of the reply comes from a summary of the reference that has
+/// no examples.
 #[doc(alias = "Branding::include")]
 pub fn include<C: Caller>(
     client: &C,

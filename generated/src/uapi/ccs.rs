@@ -34,7 +34,7 @@
 //! use cpanel::uapi::ccs::{self, AddDelegate, ListDelegates};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Lets Bob read Ada's calendars.
+//! // Allow Bob to read Ada's calendars.
 //! let share = AddDelegate::new("bob@example.com", "ada@example.com").readonly(true);
 //! ccs::add_delegate(client, &share).await?;
 //!

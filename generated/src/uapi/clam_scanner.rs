@@ -36,7 +36,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! clam_scanner::start_scan(client, &StartScan::new("public_html")).await?;
 //!
-//! // Later, perhaps in another run of the program:
+//! // Check the progress later, possibly in another run of the program.
 //! let status = clam_scanner::get_scan_status(client, &GetScanStatus::new()).await?.data;
 //! if status.scan_complete == Some(true) {
 //!     for found in

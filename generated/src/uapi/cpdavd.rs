@@ -38,7 +38,7 @@
 //! for share in cpdavd::list_delegates(client, &ListDelegates::new()).await?.data {
 //!     println!("{:?} of {:?} for {:?}", share.calname, share.delegator, share.delegatee);
 //! }
-//! // Lets Bob read one of Ada's calendars.
+//! // Allow Bob to read one of Ada's calendars.
 //! let share = AddDelegate::new(AddDelegateRequired {
 //!     calendar: "calendar",
 //!     delegatee: "bob@example.com",

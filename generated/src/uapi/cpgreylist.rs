@@ -37,7 +37,7 @@
 //! for domain in cpgreylist::list_domains(client, &ListDomains::new()).await?.data {
 //!     println!("{}: {:?}", domain.domain, domain.enabled);
 //! }
-//! // For mail that must not wait, such as codes for logging in.
+//! // Disable greylisting for mail that must not be delayed, such as login codes.
 //! cpgreylist::disable_domains(client, &DisableDomains::new(["login.example.com"])).await?;
 //! # Ok(()) }
 //! ```

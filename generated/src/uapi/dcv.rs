@@ -272,7 +272,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
 pub struct EnsureDomainsCanPassDcv {
     /// Domains to check.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 

@@ -130,7 +130,7 @@ impl Named for EnsureDomainsResideOnlyLocally {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-ensure_domains_use_recognized_nameservers/>
 ///
 /// Not certain: The order of the items and the meaning of null are inferred from the form of
-/// the reply.
+/// the reply. The type of the reply comes from a summary of the reference that has no examples.
 #[doc(alias = "DNS::ensure_domains_use_recognized_nameservers")]
 pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
     client: &C,
@@ -445,7 +445,7 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
 pub struct Lookup {
     /// Full domain name to look up.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 

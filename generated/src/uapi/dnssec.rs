@@ -962,7 +962,7 @@ pub fn unset_nsec3<C: Caller>(
 pub struct UnsetNsec3 {
     /// Domain to change.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 

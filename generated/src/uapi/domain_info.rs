@@ -269,7 +269,8 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-primary_domain/>
 ///
-/// Not certain: That null means a hidden temporary domain is inferred from the parameter.
+/// Not certain: That null means a hidden temporary domain is inferred from the parameter. The
+/// type of the reply comes from a summary of the reference that has no examples.
 #[doc(alias = "DomainInfo::primary_domain")]
 pub fn primary_domain<C: Caller>(
     client: &C,

@@ -38,7 +38,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let wanted = DomainAvailability::new("mybusiness.com");
 //! let answer = domain_recommendations::domain_availability(client, &wanted).await?.data;
-//! println!("free to buy: {}", answer.is_domain_available);
+//! println!("free to buy: {}", answer.is_domain_available == Some(true));
 //! # Ok(()) }
 //! ```
 
@@ -53,6 +53,9 @@ pub mod types;
 /// The UAPI function `DomainRecommendations::domain_availability`. It changes nothing. Since
 /// version 11.134. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_availability/>
+///
+/// Not certain: The members of `premium_cost_pricing` are those that `domain_suggestions`
+/// documents under the same name.
 #[doc(alias = "DomainRecommendations::domain_availability")]
 pub fn domain_availability<C: Caller>(
     client: &C,
@@ -75,7 +78,7 @@ pub fn domain_availability<C: Caller>(
 pub struct DomainAvailability {
     /// Domain to look up.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether the server may use a cached answer of the store. By default, it may.
     ///
@@ -317,7 +320,8 @@ impl Named for IsEnabled {
 /// version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-purchase_domain/>
 ///
-/// Not certain: That periods are years is assumed, because prices are by the year.
+/// Not certain: That periods are years is assumed, because prices are by the year. The type of
+/// the reply comes from a summary of the reference that has no examples.
 #[doc(alias = "DomainRecommendations::purchase_domain")]
 pub fn purchase_domain<C: Caller>(
     client: &C,
@@ -340,7 +344,7 @@ pub fn purchase_domain<C: Caller>(
 pub struct PurchaseDomain {
     /// Domain to buy.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Length of the registration in years. `pricing` of `domain_availability` lists the available
     /// periods.

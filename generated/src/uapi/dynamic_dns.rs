@@ -36,7 +36,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let made = Create::new("home.example.com").description("Router at home");
 //! let id = dynamic_dns::create(client, &made).await?.data.id;
-//! // Whoever knows the identifier can move the name: it belongs into the router and into no log.
+//! // Anyone who knows the identifier can change the address of the name. Do not log it.
 //! # let _ = id;
 //!
 //! for name in dynamic_dns::list(client, &List::new()).await?.data {

@@ -144,7 +144,7 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::uapi::email::types::{StoreFilterAction, StoreFilterRule, StoreFilterRuleRequired};
+//! use cpanel::uapi::email::types::{StoreFilterAction, StoreFilterRule};
 //! use cpanel::uapi::email::{
 //!     self, AddForwarder, AddForwarderRequired, AddPop, GetFilter, ListPopsWithDisk, StoreFilter,
 //! };
@@ -169,24 +169,12 @@
 //!     println!("{} holds {} MB", mailbox.email, mailbox.diskused.unwrap_or_default());
 //! }
 //!
-//! // Change a filter: read it, then store it under its name, here with another action.
+//! // To change a filter, read it and store it again under the same name. Here, the action changes.
 //! let old = email::get_filter(client, &GetFilter::new("user@example.com", "weeds")).await?.data;
-//! let rules = old.rules.into_iter().map(|rule| {
-//!     let required = StoreFilterRuleRequired {
-//!         part: rule.part?,
-//!         match_: rule.match_?,
-//!         val: &rule.val?,
-//!     };
-//!     let mut same = StoreFilterRule::new(required);
-//!     same.opt = rule.opt;
-//!     Some(same)
-//! });
-//! // A rule that is incomplete cannot be stored again.
-//! if let Some(rules) = rules.collect::<Option<Vec<_>>>() {
-//!     let actions = [StoreFilterAction::new("deliver").dest("spam@example.com")];
-//!     let new = StoreFilter::new(old.filtername, rules, actions).account("user@example.com");
-//!     email::store_filter(client, &new).await?;
-//! }
+//! let rules = old.rules.into_iter().map(StoreFilterRule::try_from).collect::<Result<Vec<_>, _>>()?;
+//! let actions = [StoreFilterAction::new("deliver").dest("spam@example.com")];
+//! let new = StoreFilter::new(old.filtername, rules, actions).account("user@example.com");
+//! email::store_filter(client, &new).await?;
 //! # Ok(()) }
 //! ```
 
@@ -510,11 +498,11 @@ pub fn add_forwarder<C: Caller>(
 pub struct AddForwarder {
     /// Domain of the address.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Address whose mail is forwarded, such as `sales@example.com`.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// What happens to the mail.
     ///
@@ -733,7 +721,7 @@ pub fn add_mailman_delegates<C: Caller>(
 pub struct AddMailmanDelegates {
     /// Mail addresses of the new administrators.
     ///
-    /// Wire name `delegates`.
+    /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
     /// The mailing list, by its name in `list_lists`.
     ///
@@ -2494,7 +2482,7 @@ pub fn enable_mailbox_autocreate<C: Caller>(
 pub struct EnableMailboxAutocreate {
     /// Address of the mailbox.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 
@@ -2724,7 +2712,8 @@ pub fn fts_rescan_mailbox<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FtsRescanMailbox {
-    /// Mail address to index. By default, the account's default mailbox.
+    /// Mail address of the mailbox to index. The reference marks it as required, but also says that
+    /// the account's default mailbox is indexed without it.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: String,
@@ -5132,7 +5121,7 @@ pub fn remove_mailman_delegates<C: Caller>(
 pub struct RemoveMailmanDelegates {
     /// Mail addresses of the administrators to remove.
     ///
-    /// Wire name `delegates`.
+    /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
     /// The mailing list, by its name in `list_lists`.
     ///
@@ -6257,7 +6246,7 @@ pub fn unsuspend_outgoing<C: Caller>(
 pub struct UnsuspendOutgoing {
     /// Full address of the mailbox.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
 }
 

@@ -171,7 +171,7 @@ pub fn disable_dkim<C: Caller>(
 pub struct DisableDkim {
     /// Domains whose records are removed.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -524,7 +524,7 @@ pub fn remove_dmarc<C: Caller>(
 pub struct RemoveDmarc {
     /// Domains whose records are removed. By default, all domains of the account.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
 }

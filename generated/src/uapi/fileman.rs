@@ -64,7 +64,7 @@
 //! let read = GetFileContent::new("public_html", "index.html");
 //! println!("{:?}", fileman::get_file_content(client, &read).await?.data.content);
 //!
-//! // Read while it is sent, however long it is.
+//! // The client reads the file while it sends it, so the file may be large.
 //! let files = UploadFiles::new().dir("public_html").file([Upload::path("site.tar.gz")]);
 //! fileman::upload_files(client, &files).await?;
 //! # Ok(()) }
@@ -907,7 +907,8 @@ impl Named for RenameFile {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-restore_from_trash/>
 ///
 /// Not certain: That `path` is the original path, and not the path in the trash, is inferred
-/// from the example of the request.
+/// from the example of the request. The type of the reply comes from a summary of the reference
+/// that has no examples.
 #[doc(alias = "Fileman::restore_from_trash")]
 pub fn restore_from_trash<C: Caller>(
     client: &C,

@@ -921,7 +921,7 @@ pub struct Passwd {
     pub user: String,
     /// Domain of the FTP account. By default, the account's main domain.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 

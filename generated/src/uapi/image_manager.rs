@@ -16,7 +16,8 @@
 //! [`convert_file`](convert_file()) converts it to another format, and
 //! [`create_thumbnails`](create_thumbnails()) creates thumbnails of all images of a directory.
 //!
-//! - Paths are absolute or relative to the account's home directory.
+//! - Paths are absolute or relative to the account's home directory. For
+//!   [`convert_file`](convert_file()), the reference mentions only relative paths.
 //! - [`resize_image`](resize_image()) changes the file itself. Send `save_original_as` to keep
 //!   the original.
 //! - [`create_thumbnails`](create_thumbnails()) takes percentages,

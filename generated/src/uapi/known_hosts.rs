@@ -32,7 +32,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let known = known_hosts::verify(client, &Verify::new("git.example.com")).await?.data;
 //! if known.status != Some(true) {
-//!     // Compare the key's fingerprint with the one that the other side publishes.
+//!     // Compare the fingerprint of the key with the one that the owner of the host publishes.
 //!     let added =
 //!         known_hosts::create(client, &Create::new("git.example.com").port(22)).await?;
 //!     println!("{:?}", added.data);

@@ -361,7 +361,7 @@ pub fn view_error_log<C: Caller>(
 pub struct ViewErrorLog {
     /// Domain whose log is read.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Identifier of the log, as `list_error_logs` returns it.
     ///

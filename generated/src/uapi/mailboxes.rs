@@ -50,7 +50,7 @@
 //!         folder.mailbox, folder.messages, folder.vsize
 //!     );
 //! }
-//! // There is no way back.
+//! // This deletes the messages permanently.
 //! let old = ExpungeMailboxMessages::new(ExpungeMailboxMessagesRequired {
 //!     account,
 //!     mailbox: "INBOX.Trash",

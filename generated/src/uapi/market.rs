@@ -81,7 +81,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, Value,
+};
 
 pub mod types;
 
@@ -585,18 +587,19 @@ impl Named for GetCompletionUrl {
 /// The function is made for the web interface: later pages of the same session use the stored
 /// information.
 ///
-/// Returns: The content is not documented. It is null if there is no information.
+/// Returns: An object whose members are not documented, or null if there is no information.
 ///
 /// The UAPI function `Market::get_license_info`. It may change something. Since version 11.62.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_license_info/>
 ///
-/// Not certain: The default of `domain` is assumed.
+/// Not certain: The default of `domain` is assumed. The type of the reply comes from a summary
+/// of the reference that has no examples.
 #[doc(alias = "Market::get_license_info")]
 pub fn get_license_info<C: Caller>(
     client: &C,
     params: &GetLicenseInfo,
-) -> C::Output<Reply<()>> {
+) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
 
@@ -633,7 +636,7 @@ impl GetLicenseInfo {
 }
 
 impl Named for GetLicenseInfo {
-    type Data = ();
+    type Data = Dynamic;
 
     const CALL: Call = Call::new(Api::Uapi, "Market", "get_license_info", Effect::Write);
 

@@ -66,7 +66,7 @@
 //! use cpanel::uapi::mysql::{self, CreateDatabase, CreateUser, SetPrivilegesOnDatabase};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Names begin with the prefix that the server asks for; `get_restrictions` tells it.
+//! // Names must begin with the prefix that `get_restrictions` returns.
 //! mysql::create_database(client, &CreateDatabase::new("username_blog")).await?;
 //! mysql::create_user(client, &CreateUser::new("username_writer", "a long one")).await?;
 //!

@@ -33,7 +33,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! nginx_caching::enable_cache(client, &EnableCache::new()).await?;
 //!
-//! // After new pages were put in place:
+//! // Clear the cache after you have changed pages of the site.
 //! nginx_caching::clear_cache(client, &ClearCache::new()).await?;
 //! # Ok(()) }
 //! ```

@@ -44,7 +44,7 @@
 //! use cpanel::uapi::nova::{self, EnsureAccount, GetAllUserNovaInfo};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // For the person who builds the site; it logs them in.
+//! // The link logs in the person who opens it, so give it only to the person who builds the site.
 //! let start = EnsureAccount::new()
 //!     .domain("example.com")
 //!     .return_url("https://example.com:2083/frontend/jupiter/index.html");
@@ -256,7 +256,8 @@ impl Named for CreateAccount {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-disk_quota_check/>
 ///
 /// Not certain: The unit, and what happens without `domain`, are those of the similar functions
-/// of `Sitejet`.
+/// of `Sitejet`. The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::disk_quota_check")]
 pub fn disk_quota_check<C: Caller>(
     client: &C,
@@ -317,7 +318,8 @@ impl Named for DiskQuotaCheck {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-ensure_account/>
 ///
 /// Not certain: What the server does without an optional parameter is inferred from the
-/// parameter's name.
+/// parameter's name. The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::ensure_account")]
 pub fn ensure_account<C: Caller>(
     client: &C,
@@ -417,7 +419,8 @@ impl Named for EnsureAccount {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_all_user_nova_info/>
 ///
 /// Not certain: Units and meanings are those of `Sitejet::get_all_user_sitejet_info`, whose
-/// reply has the same form.
+/// reply has the same form. The type of the reply comes from a summary of the reference that
+/// has no examples.
 #[doc(alias = "Nova::get_all_user_nova_info")]
 pub fn get_all_user_nova_info<C: Caller>(
     client: &C,
@@ -486,7 +489,8 @@ impl Named for GetAllUserNovaInfo {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_sso_link/>
 ///
 /// Not certain: What the server does without an optional parameter is inferred from the
-/// parameter's name.
+/// parameter's name. The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::get_sso_link")]
 pub fn get_sso_link<C: Caller>(
     client: &C,
@@ -625,7 +629,8 @@ impl Named for GetTier {
 /// The UAPI function `Nova::poll_publish`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-poll_publish/>
 ///
-/// Not certain: That `progress` is a percentage is assumed.
+/// Not certain: That `progress` is a percentage is assumed. The type of the reply comes from a
+/// summary of the reference that has no examples.
 #[doc(alias = "Nova::poll_publish")]
 pub fn poll_publish<C: Caller>(
     client: &C,
@@ -688,7 +693,8 @@ impl Named for PollPublish {
 /// The UAPI function `Nova::publish`. It may change something. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-publish/>
 ///
-/// Not certain: What the signature covers is not described.
+/// Not certain: What the signature covers is not described. The type of the reply comes from a
+/// summary of the reference that has no examples.
 #[doc(alias = "Nova::publish")]
 pub fn publish<C: Caller>(
     client: &C,

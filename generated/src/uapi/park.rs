@@ -98,6 +98,7 @@ impl Named for Listparkeddomains {
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-park/>
 ///
 /// Not certain: The meaning of `disallowdot` is taken from the API 2 function of the same name.
+/// So are the duration and the reasons for a failure.
 #[doc(alias = "Park::park")]
 pub fn park<C: Caller>(client: &C, params: &Park) -> C::Output<Reply<Dynamic>> {
     client.call(params)
@@ -187,7 +188,10 @@ impl Named for Park {
 /// The UAPI function `Park::unpark`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-unpark/>
 ///
-/// Not certain: The reply is assumed to be empty, like that of `park`.
+/// Not certain: The reply is assumed to be empty, like that of `park`. The meaning of
+/// `subdomain`, and what is deleted and what is kept, are taken from the API 2 function of the
+/// same name. That `subdomain` is the key and not the full name is inferred from the example of
+/// the reference.
 #[doc(alias = "Park::unpark")]
 pub fn unpark<C: Caller>(client: &C, params: &Unpark) -> C::Output<Reply<Dynamic>> {
     client.call(params)

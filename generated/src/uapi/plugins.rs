@@ -81,7 +81,8 @@ impl Named for CanShowPromotions {
 ///
 /// Not certain: The type of the reply comes from a summary of the reference that has no
 /// examples. A client that was generated from 11.137 has a map of texts. The type stays open,
-/// because each external service has its own reply.
+/// because each external service has its own reply. That the parameter is sent as JSON text is
+/// assumed, because the reference does not say how the object is sent in the query.
 #[doc(alias = "Plugins::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,

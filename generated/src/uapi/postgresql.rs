@@ -46,7 +46,7 @@
 //! use cpanel::uapi::postgresql::{self, CreateDatabase, CreateUser, GrantAllPrivileges};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Names begin with the prefix that the server asks for; `get_restrictions` tells it.
+//! // Names must begin with the prefix that `get_restrictions` returns.
 //! postgresql::create_database(client, &CreateDatabase::new("username_stock")).await?;
 //! postgresql::create_user(client, &CreateUser::new("username_clerk", "a long one")).await?;
 //! let grant = GrantAllPrivileges::new("username_stock", "username_clerk");

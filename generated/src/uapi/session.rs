@@ -44,7 +44,7 @@
 //! let made = session::create_webmail_session_for_mail_user(client, &session).await?.data;
 //!
 //! if let (Some(token), Some(session)) = (made.token, made.session) {
-//!     // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
+//!     // The visitor's browser must send the session in a form to port 2096 of the host.
 //!     let form = (made.hostname, token.expose().to_owned() + "/login", session);
 //!     # let _ = form;
 //! }
@@ -133,7 +133,7 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
 pub struct CreateWebmailSessionForMailUser {
     /// Part of the mail address after the `@`: the domain.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Part of the mail address before the `@`.
     ///
@@ -224,7 +224,7 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
 pub struct CreateWebmailSessionForMailUserCheckPassword {
     /// Part of the mail address after the `@`: the domain.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Part of the mail address before the `@`.
     ///

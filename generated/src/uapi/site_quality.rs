@@ -102,7 +102,7 @@ pub struct CreateProject {
     pub name: String,
     /// Address to monitor, with its scheme, such as `https://example.com`.
     ///
-    /// Wire name `url`.
+    /// Wire name `url`. Format: `url`.
     pub url: String,
     /// Whether the service sends its standard alerts by mail. By default, it sends none.
     ///
@@ -190,7 +190,7 @@ pub struct CreateSiteQualityUser {
     /// Mail address of the monitoring account. It becomes the login name, and the activation code
     /// is sent to it.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Password of the monitoring account. By default, one is generated. The server never stores
     /// it.
@@ -674,7 +674,7 @@ impl Named for SendActivationEmail {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-update_domain/>
 ///
 /// Not certain: The function is assumed to keep the history, because the system remains the
-/// same.
+/// same. The type of the reply comes from a summary of the reference that has no examples.
 #[doc(alias = "SiteQuality::update_domain")]
 pub fn update_domain<C: Caller>(
     client: &C,

@@ -49,7 +49,7 @@
 //! sitejet::create_account(client, &CreateAccount::new()).await?;
 //! sitejet::create_website(client, &CreateWebsite::new("Fern & Sons", "example.com")).await?;
 //!
-//! // For the person who builds the site; it logs them in.
+//! // The link logs in the person who opens it, so give it only to the person who builds the site.
 //! let referrer = "https://example.com:2083/";
 //! let link =
 //!     sitejet::get_sso_link(client, &GetSsoLink::new("example.com", referrer)).await?.data;
@@ -237,7 +237,7 @@ pub fn create_restore_point<C: Caller>(
 pub struct CreateRestorePoint {
     /// Domain of the account whose document root is saved and emptied.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
@@ -297,7 +297,7 @@ pub struct CreateWebsite {
     pub company: String,
     /// Domain of the account for the website.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Mail address of another user who gets the website.
     ///
@@ -511,7 +511,7 @@ pub fn get_all_user_sitejet_info<C: Caller>(
 pub struct GetAllUserSitejetInfo {
     /// Domain to report. By default, all domains of the account.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
@@ -671,7 +671,7 @@ pub fn get_sso_link<C: Caller>(
 pub struct GetSsoLink {
     /// Domain whose site the user edits.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Address of the cPanel page to which the builder returns.
     ///
@@ -844,7 +844,7 @@ pub fn restore_document_root<C: Caller>(
 pub struct RestoreDocumentRoot {
     /// Domain of the account whose document root is restored.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
@@ -899,7 +899,7 @@ pub fn set_template<C: Caller>(
 pub struct SetTemplate {
     /// Domain whose site gets the template.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Identifier of the template, from `get_templates`.
     ///
@@ -979,7 +979,7 @@ pub fn start_publish<C: Caller>(
 pub struct StartPublish {
     /// Domain whose site is published.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether the existing files in the document root are removed.
     ///

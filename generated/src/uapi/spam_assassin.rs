@@ -40,7 +40,7 @@
 //!     spam_assassin::get_user_preferences(client, &GetUserPreferences::new()).await?.data;
 //! println!("from {:?} points on mail is spam", preferences.get("required_score"));
 //!
-//! // Replaces the whole list.
+//! // The call replaces the whole list, so add to the current one.
 //! let mut friends = preferences.get("whitelist_from").cloned().unwrap_or_default();
 //! friends.push("*@example.org".to_owned());
 //! let update = UpdateUserPreference::new("whitelist_from").value(friends);

@@ -424,7 +424,7 @@ impl Named for DeleteCsr {
 pub fn delete_key<C: Caller>(
     client: &C,
     params: &DeleteKey,
-) -> C::Output<Reply<Vec<types::PrivateKey>>> {
+) -> C::Output<Reply<Vec<types::DeleteKeyRow>>> {
     client.call(params)
 }
 
@@ -470,7 +470,7 @@ impl DeleteKey {
 }
 
 impl Named for DeleteKey {
-    type Data = Vec<types::PrivateKey>;
+    type Data = Vec<types::DeleteKeyRow>;
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_key", Effect::Write);
 
@@ -1517,7 +1517,8 @@ impl Named for GetAutosslProblems {
 /// 11.134. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-get_autossl_renewal_status/>
 ///
-/// Not certain: The meaning of `is_active` and `has_problems` is inferred from their names.
+/// Not certain: The meaning of `is_active` and `has_problems` is inferred from their names. The
+/// type of the reply comes from a summary of the reference that has no examples.
 #[doc(alias = "SSL::get_autossl_renewal_status")]
 pub fn get_autossl_renewal_status<C: Caller>(
     client: &C,

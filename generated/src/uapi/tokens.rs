@@ -34,7 +34,7 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let made = tokens::create_full_access(client, &CreateFullAccess::new("backup")).await?.data;
-//! // The only chance to keep the secret.
+//! // Store the secret now, because it cannot be read again.
 //! let secret = made.token;
 //! # let _ = secret;
 //!

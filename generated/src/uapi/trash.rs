@@ -15,15 +15,15 @@ pub mod types;
 
 /// Deletes one item from the trash permanently.
 ///
-/// The call succeeds even if there is no such item. `Fileman::empty_trash` empties the whole
+/// If there is no such item, `alreadyGone` is true. `Fileman::empty_trash` empties the whole
 /// trash.
 ///
 /// The UAPI function `Trash::remove`. It may change something. Needs the plugin `Trash`. Since
 /// version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-remove/>
 ///
-/// Not certain: The reference does not say whether `removed` is also true for an item that did
-/// not exist.
+/// Not certain: That a call without such an item succeeds is inferred from `alreadyGone`. The
+/// reference does not say whether `removed` is then true.
 #[doc(alias = "Trash::remove")]
 pub fn remove<C: Caller>(
     client: &C,

@@ -38,7 +38,7 @@
 //! let new = GenerateUserConfiguration::new();
 //! let new = two_factor_auth::generate_user_configuration(client, &new).await?.data;
 //! if let Some(secret) = new.secret {
-//!     // Show `new.otpauth_str` as a QR code, and ask for the code that the app makes of it.
+//!     // Show `new.otpauth_str` as a QR code, and ask for the code that the user's app then shows.
 //!     let code = "123456";
 //!     let switch_on = SetUserConfiguration::new(secret, code);
 //!     two_factor_auth::set_user_configuration(client, &switch_on).await?;

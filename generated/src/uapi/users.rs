@@ -23,7 +23,8 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Users-change_password/>
 ///
 /// Not certain: The meaning of the two flags comes from their names and from older functions
-/// that have them.
+/// that have them. The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Users::change_password")]
 pub fn change_password<C: Caller>(
     client: &C,

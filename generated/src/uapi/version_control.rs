@@ -41,7 +41,7 @@
 //! version_control::update(client, &Update::new(path).branch("main")).await?;
 //!
 //! for repository in version_control::retrieve(client, &Retrieve::new()).await?.data {
-//!     println!("{:?} is on {:?}", repository.repository_root, repository.branch);
+//!     println!("{} is on {:?}", repository.repository_root, repository.branch);
 //! }
 //! # Ok(()) }
 //! ```

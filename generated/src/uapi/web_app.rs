@@ -86,7 +86,8 @@ pub mod types;
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_configure/>
 ///
 /// Not certain: The values of `env_status` are explained by their meaning in Git. The reference
-/// only lists them.
+/// only lists them. The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebApp::configure")]
 pub fn configure<C: Caller>(
     client: &C,
@@ -284,7 +285,7 @@ impl Named for Configure {
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_delete/>
 ///
 /// Not certain: That `verify` is a confirmation is inferred from its name, and because it is
-/// required.
+/// required. The type of the reply comes from a summary of the reference that has no examples.
 #[doc(alias = "WebApp::delete")]
 pub fn delete<C: Caller>(
     client: &C,
@@ -782,7 +783,8 @@ impl Named for SetMode {
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stage/>
 ///
 /// Not certain: What the server does without an optional parameter is inferred from the
-/// parameter's name. That `source` is the path of an archive on the server is assumed.
+/// parameter's name. That `source` is the path of an archive on the server is assumed. The
+/// reference has examples of the reply only for the call without `sshkeypass`.
 #[doc(alias = "WebApp::stage")]
 pub fn stage<C: Caller>(
     client: &C,

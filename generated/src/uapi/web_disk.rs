@@ -29,7 +29,7 @@
 //! use cpanel::uapi::web_disk::{self, SetPassword, SetPermissions};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! // Accounts are made with `WebDisk::addwebdisk` of API 2, or with a subaccount of `UserManager`.
+//! // Create the account with `WebDisk::addwebdisk` of API 2, or with `UserManager::create_user`.
 //! let user = "ada@example.com";
 //! web_disk::set_password(client, &SetPassword::new("a long one", user)).await?;
 //! web_disk::set_permissions(client, &SetPermissions::new("ro", user)).await?;

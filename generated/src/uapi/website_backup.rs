@@ -41,14 +41,13 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let backup = CreateBackup::new("example.com");
-//! if let Some(id) = website_backup::create_backup(client, &backup).await?.data.operation_id {
-//!     let asked = OperationStatus::new(id);
-//!     let end = Wait::at_most(Duration::from_secs(3600))
-//!         .until(client, &asked, |reply| reply.data.status != OperationState::InProgress)
-//!         .await?
-//!         .data;
-//!     println!("{}: {}", end.status, end.error.unwrap_or_default());
-//! }
+//! let started = website_backup::create_backup(client, &backup).await?.data;
+//! let asked = OperationStatus::new(started.operation_id);
+//! let end = Wait::at_most(Duration::from_secs(3600))
+//!     .until(client, &asked, |reply| reply.data.status != OperationState::InProgress)
+//!     .await?
+//!     .data;
+//! println!("{}: {}", end.status, end.error.unwrap_or_default());
 //! # Ok(()) }
 //! ```
 
@@ -67,7 +66,8 @@ pub mod types;
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-create_backup/>
 ///
 /// Not certain: The behavior without an optional parameter is assumed from the name of the
-/// parameter.
+/// parameter. The type of the reply comes from a summary of the reference that has no examples.
+/// Which parameters are required is inferred from samples of calls.
 #[doc(alias = "WebsiteBackup::create_backup")]
 pub fn create_backup<C: Caller>(
     client: &C,
@@ -158,7 +158,7 @@ impl Named for CreateBackup {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-delete_backup/>
 ///
 /// Not certain: The type of the reply comes from a summary of the reference that has no
-/// examples.
+/// examples. Which parameters are required is inferred from samples of calls.
 #[doc(alias = "WebsiteBackup::delete_backup")]
 pub fn delete_backup<C: Caller>(
     client: &C,
@@ -276,7 +276,8 @@ impl Named for DiskQuotaCheck {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-extract_backup/>
 ///
 /// Not certain: The function is assumed not to change the website, because there is also
-/// `restore_backup`.
+/// `restore_backup`. The type of the reply comes from a summary of the reference that has no
+/// examples. Which parameters are required is inferred from samples of calls.
 #[doc(alias = "WebsiteBackup::extract_backup")]
 pub fn extract_backup<C: Caller>(
     client: &C,
@@ -537,7 +538,8 @@ impl Named for OperationStatus {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-restore_backup/>
 ///
 /// Not certain: The behavior without an optional parameter is assumed from the name of the
-/// parameter.
+/// parameter. The type of the reply comes from a summary of the reference that has no examples.
+/// Which parameters are required is inferred from samples of calls.
 #[doc(alias = "WebsiteBackup::restore_backup")]
 pub fn restore_backup<C: Caller>(
     client: &C,

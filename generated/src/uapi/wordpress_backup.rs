@@ -38,7 +38,7 @@
 //! let started = wordpress_backup::start(client, &Start::new(site)).await?.data;
 //! println!("backup {:?} has begun", started.backup_id);
 //!
-//! // Later:
+//! // Check later whether the backup is finished.
 //! let running = wordpress_backup::is_running(client, &IsRunning::new(site)).await?.data;
 //! if !running.is_running {
 //!     let backups =

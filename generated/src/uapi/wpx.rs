@@ -70,7 +70,9 @@ pub mod types;
 /// 11.137. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-change_admin_password/>
 ///
-/// Not certain: The default of `login` is assumed from the name of the function.
+/// Not certain: The default of `login` is assumed from the name of the function. The type of
+/// the reply comes from a summary of the reference that has no examples. Which parameters are
+/// required is inferred from samples of calls.
 #[doc(alias = "WPX::change_admin_password")]
 pub fn change_admin_password<C: Caller>(
     client: &C,
@@ -152,7 +154,9 @@ impl Named for ChangeAdminPassword {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_nova_for_wordpress_website/>
 ///
 /// Not certain: A reply is assumed to have either `magic_link` or `status`, because of the
-/// allowed values.
+/// allowed values. The type of the reply comes from a summary of the reference that has no
+/// examples. Which parameters are required is inferred from samples of calls. The reference
+/// lists the color schemes without an explanation.
 #[doc(alias = "WPX::create_nova_for_wordpress_website")]
 pub fn create_nova_for_wordpress_website<C: Caller>(
     client: &C,
@@ -257,7 +261,8 @@ impl Named for CreateNovaForWordpressWebsite {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_website/>
 ///
 /// Not certain: The default of `title`, and which members are missing after a collision, are
-/// assumed.
+/// assumed. The type of the reply comes from a summary of the reference that has no examples.
+/// Which parameters are required is inferred from samples of calls.
 #[doc(alias = "WPX::create_website")]
 pub fn create_website<C: Caller>(
     client: &C,
@@ -449,6 +454,7 @@ impl Named for GetCredentials {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_site_activity/>
 ///
 /// Not certain: The meaning of each flag and the purpose of the function come from the names.
+/// The type of the reply comes from a summary of the reference that has no examples.
 #[doc(alias = "WPX::get_site_activity")]
 pub fn get_site_activity<C: Caller>(
     client: &C,
@@ -503,7 +509,8 @@ impl Named for GetSiteActivity {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_progress/>
 ///
-/// Not certain: The meaning of `unknown` comes from the word.
+/// Not certain: The meaning of `unknown` comes from the word. The type of the reply comes from
+/// a summary of the reference that has no examples.
 #[doc(alias = "WPX::get_task_progress")]
 pub fn get_task_progress<C: Caller>(
     client: &C,
@@ -610,7 +617,8 @@ impl Named for GetTaskStatus {
 /// The UAPI function `WPX::get_website`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_website/>
 ///
-/// Not certain: The meaning of the flags comes from their names.
+/// Not certain: The meaning of the flags comes from their names. The type of the reply comes
+/// from a summary of the reference that has no examples.
 #[doc(alias = "WPX::get_website")]
 pub fn get_website<C: Caller>(
     client: &C,
@@ -710,7 +718,8 @@ impl Named for HasReachedQuota {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/>
 ///
 /// Not certain: The behavior without an optional parameter is assumed from the name of the
-/// parameter.
+/// parameter. The type of the reply comes from a summary of the reference that has no examples.
+/// Which parameters are required is inferred from samples of calls.
 #[doc(alias = "WPX::import_website")]
 pub fn import_website<C: Caller>(
     client: &C,
@@ -822,7 +831,8 @@ impl Named for ImportWebsite {
 /// The UAPI function `WPX::list_websites`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-list_websites/>
 ///
-/// Not certain: The meaning of the flags comes from their names.
+/// Not certain: The meaning of the flags comes from their names. The type of the reply comes
+/// from a summary of the reference that has no examples.
 #[doc(alias = "WPX::list_websites")]
 pub fn list_websites<C: Caller>(
     client: &C,
@@ -865,7 +875,9 @@ impl Named for ListWebsites {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-remove_installation/>
 ///
-/// Not certain: The deletion of the database is assumed.
+/// Not certain: The deletion of the database is assumed. The type of the reply comes from a
+/// summary of the reference that has no examples. Which parameters are required is inferred
+/// from samples of calls.
 #[doc(alias = "WPX::remove_installation")]
 pub fn remove_installation<C: Caller>(
     client: &C,
@@ -918,7 +930,7 @@ impl Named for RemoveInstallation {
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-set_language/>
 ///
 /// Not certain: The type of the reply comes from a summary of the reference that has no
-/// examples.
+/// examples. Which parameters are required is inferred from samples of calls.
 #[doc(alias = "WPX::set_language")]
 pub fn set_language<C: Caller>(
     client: &C,

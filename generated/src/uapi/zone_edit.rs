@@ -23,6 +23,9 @@ pub mod types;
 /// The UAPI function `ZoneEdit::resetzone`. It may change something. Since version 11.138.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ZoneEdit-resetzone/>
+///
+/// Not certain: The reference only says that `checkmx` is a record or null. Its members are
+/// those of API 2 `Email::addmx`, which makes the same check.
 #[doc(alias = "ZoneEdit::resetzone")]
 pub fn resetzone<C: Caller>(
     client: &C,

@@ -6,6 +6,8 @@
 //! | --- | --- |
 //! | [`store_filter()`] | |
 //! | [`reorder()`] | |
+//! | [`list_targets()`] | |
+//! | [`add_targets()`] | |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -131,6 +133,93 @@ impl Named for Reorder {
         for (number, item) in (1..).zip(&self.targets) {
             form.opt_nth("host", number, &item.host);
             form.opt_nth("port", number, &item.port);
+        }
+    }
+}
+
+/// Calls `Demo::list_targets`.
+///
+/// The UAPI function `Demo::list_targets`. It changes nothing.
+#[doc(alias = "Demo::list_targets")]
+pub fn list_targets<C: Caller>(
+    client: &C,
+    params: &ListTargets,
+) -> C::Output<Reply<Vec<types::Target>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_targets()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListTargets {}
+
+impl ListTargets {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Named for ListTargets {
+    type Data = Vec<types::Target>;
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "list_targets", Effect::Read);
+}
+
+/// Calls `Demo::add_targets`.
+///
+/// The UAPI function `Demo::add_targets`. It may change something.
+#[doc(alias = "Demo::add_targets")]
+pub fn add_targets<C: Caller>(client: &C, params: &AddTargets) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_targets()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddTargets {
+    /// Wire names `host*`, `kind*`, `port*`, `note*`. All members of an item have the same number.
+    pub targets: Vec<types::AddTargetsTarget>,
+}
+
+impl AddTargets {
+    /// Creates the parameters.
+    pub fn new(
+        targets: impl IntoIterator<Item = impl Into<types::AddTargetsTarget>>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for AddTargets {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "add_targets", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        for (number, item) in (1..).zip(&self.targets) {
+            form.put_nth("host*", number, &item.host);
+            form.put_nth("kind*", number, &item.kind);
+            form.opt_nth("port*", number, &item.port);
+            form.opt_nth("note*", number, &item.note);
         }
     }
 }

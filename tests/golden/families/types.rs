@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
 
 /// The parameter `match*` of `Demo::store_filter`.
 #[derive(Clone)]
@@ -194,3 +194,153 @@ impl ToJson for ReorderTarget {
         ])
     }
 }
+
+impl TryFrom<Target> for ReorderTarget {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: Target) -> Result<Self, Self::Error> {
+        Ok(Self {
+            host: Some(record.host),
+            port: Some(record.port),
+        })
+    }
+}
+
+/// One item of `targets` in the parameters of `Demo::add_targets`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddTargetsTarget {
+    /// Wire name `host*`.
+    #[cfg_attr(feature = "serde", serde(rename = "host*"))]
+    pub host: String,
+    /// Wire name `kind*`.
+    #[cfg_attr(feature = "serde", serde(rename = "kind*"))]
+    pub kind: Kind,
+    /// Wire name `port*`.
+    #[cfg_attr(feature = "serde", serde(rename = "port*"))]
+    pub port: Option<i64>,
+    /// Wire name `note*`.
+    #[cfg_attr(feature = "serde", serde(rename = "note*"))]
+    pub note: Option<String>,
+}
+
+impl AddTargetsTarget {
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
+    pub fn new(host: impl Into<String>, kind: impl Into<Kind>) -> Self {
+        Self {
+            host: host.into(),
+            kind: kind.into(),
+            port: None,
+            note: None,
+        }
+    }
+
+    /// Sets [`port`](field@Self::port).
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+
+    /// Sets [`note`](field@Self::note).
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+impl ToJson for AddTargetsTarget {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::codegen::object([
+            ("host*", Some(self.host.to_json())),
+            ("kind*", Some(self.kind.to_json())),
+            ("port*", self.port.as_ref().map(ToJson::to_json)),
+            ("note*", self.note.as_ref().map(ToJson::to_json)),
+        ])
+    }
+
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.kind.has_secret()
+    }
+}
+
+impl TryFrom<Target> for AddTargetsTarget {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: Target) -> Result<Self, Self::Error> {
+        Ok(Self {
+            host: record.host,
+            kind: cpanel_core::codegen::needed(record.kind, "kind")?,
+            port: Some(record.port),
+            note: None,
+        })
+    }
+}
+
+/// A record in replies of the module `Demo`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct Target {
+    /// Wire name `host`.
+    pub host: String,
+    /// Wire name `kind`.
+    pub kind: Option<Kind>,
+    /// Wire name `port`.
+    pub port: i64,
+    /// Wire name `id`.
+    pub id: Option<i64>,
+}
+
+impl Record for Target {
+    const SHAPE: Shape = Shape {
+        name: "Target",
+        members: &["host", "kind", "port", "id"],
+        always: 5,
+        secret: false,
+    };
+
+    fn member(&mut self, index: usize) -> &mut dyn Member {
+        match index {
+            0 => &mut self.host,
+            1 => &mut self.kind,
+            2 => &mut self.port,
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for Target {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
+/// A value that functions of the module `Demo` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Kind {
+    /// Wire value `web`.
+    Web,
+    /// Wire value `mail`.
+    Mail,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(Kind { Web = "web", Mail = "mail" });

@@ -46,6 +46,21 @@ fn without_a_number_the_names_are_repeated_in_step() {
     assert!(sent(&Reorder::new()).is_empty());
 }
 
+#[test]
+fn a_record_that_was_read_can_be_sent_again() {
+    let mut target = Target::default();
+    target.host = "a.example.com".to_owned();
+    target.port = 1;
+    let again = ReorderTarget::try_from(target.clone()).unwrap();
+    assert_eq!(sent(&Reorder::new().targets([again])), ["host=a.example.com", "port=1"]);
+    // It has no kind, which is required.
+    let error = AddTargetsTarget::try_from(target.clone()).unwrap_err();
+    assert!(error.to_string().contains("the record has no `kind`"), "{error}");
+    target.kind = Some(Kind::Mail);
+    let more = AddTargets::new([AddTargetsTarget::try_from(target).unwrap().note("x")]);
+    assert_eq!(sent(&more), ["host1=a.example.com", "kind1=mail", "port1=1", "note1=x"]);
+}
+
 #[cfg(feature = "serde")]
 #[test]
 fn serde_has_the_names_of_the_wire() {

@@ -1,7 +1,8 @@
 //! Files make a call a multipart upload.
 
 use cpanel_core::form::Body;
-use cpanel_core::{Form, Upload};
+use cpanel_core::Upload;
+use cpanel_core::form::Form;
 use cpanel_tests::{body, sent};
 
 use super::demo::*;

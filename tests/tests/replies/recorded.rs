@@ -109,6 +109,16 @@ fn data<E: Named>(file: &str) -> E::Data {
 }
 
 #[test]
+fn data_of_a_failed_call_is_typed() {
+    use cpanel::api2::cron::AddLine;
+
+    let recorded = Recorded::load(&folder("recorded").join("api2-Cron-add_line-02.json"));
+    let error = decode::<<AddLine as Named>::Data>(&AddLine::CALL, recorded.raw).unwrap_err();
+    assert_eq!(error.data::<AddLine>().unwrap().linekey.as_deref(), Some("11ee11ee"));
+    assert!(Error::bad_argument("nothing was sent").data::<AddLine>().is_none());
+}
+
+#[test]
 fn entries_are_read_with_and_without_a_layer_around_them() {
     use cpanel::uapi::personalization::{Get, types::Entries};
     let Entries::Plain(plain) = data::<Get>("uapi-Personalization-get-01.json") else {

@@ -13,10 +13,13 @@ use super::output::{self, Format};
 use super::params::Given;
 use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets, can_ask};
-use super::{files, interrupt, is_watched, parts, values};
+use super::target::parts;
+use super::terminal::{clean, is_watched};
+use super::{files, interrupt, values};
 use crate::blocking::Client;
-use crate::call::{Call, Caller, Effect, Endpoint};
+use crate::call::{Call, Effect};
 use crate::catalogue::{Function, Module, Type};
+use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::form::{Field, Form, text_of};
 use crate::modifiers::Modifiers;
@@ -32,7 +35,7 @@ pub(super) fn known(
 ) -> Result<(), Problem> {
     let mut secrets = Secrets::default();
     let json = json(options, &mut secrets)?;
-    let format = super::format(options)?;
+    let format = Format::of(options)?;
     let fields = output::fields(function.returns);
     let numbers = |column: &str| {
         let field = fields.iter().find(|field| field.name == column);
@@ -127,7 +130,7 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
         returns: &Type::Dynamic,
         is_secret: false,
         gives_secret: false,
-        format: super::format(options)?,
+        format: Format::of(options)?,
     };
     run.make(options, secrets)
 }
@@ -253,7 +256,7 @@ impl Run {
         let reply = client.with(self.modifiers).call(&call)?;
         for (what, texts) in [("message", &reply.messages), ("warning", &reply.warnings)] {
             for text in texts {
-                eprintln!("{what}: {}", output::clean(text.trim()));
+                eprintln!("{what}: {}", clean(text.trim()));
             }
         }
         if let Some(page) = &reply.metadata.paginate
@@ -294,6 +297,6 @@ impl<T: Read + Send + 'static> Endpoint for Prepared<T> {
 /// Returns what is sent, with a line for each field, without secrets.
 fn shown(form: &Form) -> String {
     let form = without_secrets(form);
-    let line = |(name, field): &(_, Field)| format!("{name}={}\n", output::clean(&text_of(field)));
+    let line = |(name, field): &(_, Field)| format!("{name}={}\n", clean(&text_of(field)));
     form.fields.iter().map(line).collect()
 }

@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, Command};
 use clap_mangen::roff::{Roff, bold, roman};
 
 use super::problem::Problem;
-use super::{keyring, options, params, target};
+use super::{keyring_command, options, params, target};
 use crate::catalogue::{Catalogue, Function, Module};
 
 /// Returns the command of the program: its subcommands, and the options that may precede a module.
@@ -46,7 +46,7 @@ pub(super) fn top(catalogue: &Catalogue) -> Command {
                 .args(format()),
         )
         .subcommand(unknown(catalogue))
-        .subcommand(keyring::command())
+        .subcommand(keyring_command::command())
         .subcommand(
             Command::new("completions")
                 .about("Print a script that completes commands: bash, zsh, fish, powershell, elvish")

@@ -4,13 +4,14 @@ use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 
 use super::output;
+use super::terminal::clean;
 use crate::blocking::Transport;
 use crate::call::Api;
 use crate::error::Error;
 use crate::form::{Body, ENCODED, Field, Form};
+use crate::request::{RawReply, Request};
 use crate::transport::command::CommandLine;
 use crate::transport::http::{Credentials, HttpRequest, Payload, Settings, URLENCODED};
-use crate::transport::{RawReply, Request};
 use crate::value::Secret;
 
 /// The placeholder for a secret.
@@ -109,9 +110,9 @@ impl Shown {
         let body: String = match body {
             ShownBody::Fields(fields) => fields
                 .iter()
-                .map(|(name, value)| format!("{}={}\n", output::clean(name), output::clean(value)))
+                .map(|(name, value)| format!("{}={}\n", clean(name), clean(value)))
                 .collect(),
-            ShownBody::Json(text) => format!("{}\n", output::clean(text)),
+            ShownBody::Json(text) => format!("{}\n", clean(text)),
         };
         format!("POST {url}\n{headers}\n{body}")
     }

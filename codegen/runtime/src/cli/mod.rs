@@ -13,16 +13,17 @@ mod explain;
 mod files;
 mod interrupt;
 mod keyring;
+mod keyring_command;
 mod options;
 mod output;
 mod params;
 mod problem;
 mod secrets;
 mod target;
+mod terminal;
 mod values;
 
 use std::ffi::OsString;
-use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -32,7 +33,6 @@ use self::options::Options;
 use self::output::Format;
 use self::problem::Problem;
 use self::target::Target;
-use crate::call::Api;
 use crate::catalogue::{Catalogue, Function, Module};
 
 /// Runs the program with the arguments of the process, and returns its exit status: 0 for success, 1 if the function
@@ -97,7 +97,7 @@ fn run(catalogue: &'static Catalogue, arguments: Vec<OsString>) -> Result<(), Pr
         "search" => search(catalogue, &texts("words"), &options),
         "explain" => explain(catalogue, &texts("words"), &options),
         "call" => call::unknown(inner, &options),
-        "keyring" => keyring::run(inner),
+        "keyring" => keyring_command::run(inner),
         "completions" => {
             let shell = texts("shell").concat();
             output::print(&complete::script(catalogue.name, &shell)?);
@@ -154,7 +154,7 @@ fn search(catalogue: &Catalogue, words: &[String], options: &Options<'_>) -> Res
     };
     let rows: Value = found.iter().map(row).collect();
     let columns = ["function", "api", "summary"].map(str::to_owned);
-    output::show(&rows, &crate::catalogue::Type::Dynamic, format(options)?, &columns)
+    output::show(&rows, &crate::catalogue::Type::Dynamic, Format::of(options)?, &columns)
 }
 
 fn explain(
@@ -162,7 +162,7 @@ fn explain(
     words: &[String],
     options: &Options<'_>,
 ) -> Result<(), Problem> {
-    let as_json = format(options)? == Format::Json;
+    let as_json = Format::of(options)? == Format::Json;
     if words.is_empty() {
         let all = catalogue.functions();
         let all = all.map(|(module, function)| explain::as_json(catalogue, module, function));
@@ -188,27 +188,4 @@ fn explain(
         }
     }
     Ok(())
-}
-
-/// Returns the requested format. The default is a table.
-fn format(options: &Options<'_>) -> Result<Format, Problem> {
-    Ok(options.choice("format", &Format::WORDS)?.unwrap_or(Format::Table))
-}
-
-/// Returns whether standard error is a terminal.
-fn is_watched() -> bool {
-    std::io::stderr().is_terminal()
-}
-
-/// Splits the name of a function that is not in the catalogue.
-fn parts(name: &str) -> Result<(Api, &str, &str), Problem> {
-    let (api, rest) = match name.split_once('/') {
-        Some(("uapi", rest)) => (Api::Uapi, rest),
-        Some(("api2", rest)) => (Api::Api2, rest),
-        _ => (Api::Uapi, name),
-    };
-    match rest.split_once("::") {
-        Some((module, function)) => Ok((api, module, function)),
-        None => Err(Problem::usage(format!("`{name}` is not a function: write Module::function"))),
-    }
 }

@@ -10,7 +10,9 @@ use std::io::{self, IsTerminal, Write as _};
 use console::{Term, measure_text_width, pad_str, truncate_str};
 use serde_json::Value;
 
+use super::options::Options;
 use super::problem::Problem;
+use super::terminal::{clean, is_watched};
 use crate::catalogue::{Member, Type};
 
 /// The format of the output.
@@ -24,6 +26,11 @@ pub(super) enum Format {
 }
 
 impl Format {
+    /// Returns the requested format. The default is a table.
+    pub fn of(options: &Options<'_>) -> Result<Self, Problem> {
+        Ok(options.choice("format", &Self::WORDS)?.unwrap_or(Self::Table))
+    }
+
     pub const WORDS: [(&'static str, Self); 5] = [
         ("table", Self::Table),
         ("json", Self::Json),
@@ -72,7 +79,7 @@ pub(super) fn show(
                 return Ok(());
             }
             None => {
-                if data.as_array().is_some_and(Vec::is_empty) && super::is_watched() {
+                if data.as_array().is_some_and(Vec::is_empty) && is_watched() {
                     eprintln!("the list is empty");
                 }
                 list(&chosen(data, columns))
@@ -271,15 +278,6 @@ fn plain(value: &Value) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         other => other.to_string(),
-    }
-}
-
-/// Replaces control characters with spaces, so that a server cannot control the terminal.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if text.chars().any(char::is_control) {
-        Cow::Owned(text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect())
-    } else {
-        Cow::Borrowed(text)
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
+use super::terminal::clean;
 use crate::error::{Error, ErrorKind, SideEffect};
 
 /// The exit statuses other than success.
@@ -116,7 +117,7 @@ impl fmt::Display for Problem {
             Self::Call(error, server) => {
                 write!(f, "error: {error}")?;
                 for reason in error.reasons().iter().skip(1) {
-                    write!(f, "\n       {}", super::output::clean(reason.trim()))?;
+                    write!(f, "\n       {}", clean(reason.trim()))?;
                 }
                 if !server.is_empty() {
                     write!(f, "\n\nThe address is {server}.")?;

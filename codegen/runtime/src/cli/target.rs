@@ -76,3 +76,16 @@ fn unknown_module(catalogue: &Catalogue, apis: &[Api], name: &str) -> Problem {
         ),
     )
 }
+
+/// Splits the name of a function that is not in the catalogue.
+pub(super) fn parts(name: &str) -> Result<(Api, &str, &str), Problem> {
+    let (api, rest) = match name.split_once('/') {
+        Some(("uapi", rest)) => (Api::Uapi, rest),
+        Some(("api2", rest)) => (Api::Api2, rest),
+        _ => (Api::Uapi, name),
+    };
+    match rest.split_once("::") {
+        Some((module, function)) => Ok((api, module, function)),
+        None => Err(Problem::usage(format!("`{name}` is not a function: write Module::function"))),
+    }
+}

@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use crate::call::{Api, Call, RowFlag};
+use crate::page::first;
 use crate::read::{
     Kind, Member, Misread, MisreadCause, Notes, Object, Read, ReadValue, Reader, Reading, Record,
     Shape, has_another_envelope, parse_number,
@@ -379,6 +380,7 @@ impl<'c> Envelope<'c> {
 }
 
 /// Trims texts, and removes empty ones and duplicates.
+#[inline(never)]
 fn keep_each_once(texts: &mut Vec<String>) {
     let mut known = HashSet::new();
     texts.retain_mut(|text| {
@@ -491,9 +493,18 @@ fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
 /// Trimmed text. A value that is not text is kept as JSON.
 struct Text(String);
 
+/// The maximum length of a message or a reason, in characters. Searching a text for secrets takes many times its memory.
+const LONGEST: usize = 64 * 1024;
+
+/// Shortens a text that no person reads to its end.
+fn shortened(text: &str) -> String {
+    let start = first(text, LONGEST);
+    if start.len() < text.len() { format!("{start}…") } else { start.to_owned() }
+}
+
 impl Read for Text {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let trim = |text: &str| Self(text.trim().to_owned());
+        let trim = |text: &str| Self(shortened(text.trim()));
         match reader.kind()? {
             Kind::List | Kind::Object => {
                 reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))

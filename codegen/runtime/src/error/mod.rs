@@ -142,7 +142,7 @@ impl Error {
         &self.0.body
     }
 
-    /// Returns the reply's body, if it is JSON. Some functions send `data` even when they fail.
+    /// Returns the reply's body, if it is JSON. [`data`](Self::data) returns the typed data of a failed call.
     pub fn json(&self) -> Option<Dynamic> {
         serde_json::from_slice(&self.0.body).ok().map(Dynamic)
     }

@@ -30,6 +30,8 @@ impl fmt::Display for Error {
         match self.effect() {
             _ if self.has_worked() => f.write_str(" (the call itself succeeded)"),
             SideEffect::None | SideEffect::Done => Ok(()),
+            // The reasons tell what happened. `effect` still says that it is unknown.
+            SideEffect::Unknown if inner.kind == ErrorKind::Rejected => Ok(()),
             SideEffect::Unknown => f.write_str(" (it may have taken effect)"),
         }
     }

@@ -130,6 +130,13 @@ impl fmt::Display for Misread {
 
 impl std::error::Error for Misread {}
 
+/// Describes a misread value in an error. The content of objects and lists is not shown, because they may hold secrets
+/// that the schema does not know.
+pub(crate) fn found_in_error(text: &[u8], misread: &Misread, show: bool) -> String {
+    let rest = text.get(misread.offset()..).unwrap_or_default().trim_ascii_start();
+    found_at(text, misread, show && !matches!(rest.first(), Some(b'{' | b'[')))
+}
+
 /// Describes a misread value for people: its JSON kind and, if it may be shown, its beginning.
 pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
     if let Some(found) = misread.0.found {

@@ -7,6 +7,7 @@
 //! A value that does not match its type does not make the whole reply fail. It is left out and listed in
 //! [`Reply::misfits`](crate::reply::Reply::misfits).
 
+mod dynamic;
 mod lossy;
 mod misread;
 mod object;
@@ -24,7 +25,7 @@ pub(crate) use lossy::{
     begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
 };
 pub use misread::Misread;
-pub(crate) use misread::{MisreadCause, Notes, found_at};
+pub(crate) use misread::{MisreadCause, Notes, found_at, found_in_error};
 pub use object::Object;
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{ReadValue, Reading};

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::reader::{Kind, RawScalar, Reader};
 use super::{Misread, Read, replace_what_is_no_text};
-use crate::value::{Dynamic, Limit, Secret, Timestamp};
+use crate::value::{Base64, Dynamic, Limit, Secret, Timestamp};
 
 fn parse_integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| whole(text.parse().ok()?))
@@ -113,6 +113,16 @@ impl Read for Secret {
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
         Ok(String::read_option(reader)?.map(Self::new))
+    }
+}
+
+impl Read for Base64 {
+    const TEXT: bool = true;
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let offset = reader.offset();
+        let encoded = String::read(reader)?;
+        Self::decode(&encoded).ok_or_else(|| Misread::expected(offset, "Base64"))
     }
 }
 

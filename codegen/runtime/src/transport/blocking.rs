@@ -11,10 +11,10 @@ use std::sync::{Arc, mpsc};
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
-use crate::blocking::Transport;
 use crate::error::{Error, ErrorKind};
+use crate::request::{RawReply, Request};
 use crate::transport::http::{HttpRequest, Settings};
-use crate::transport::{RawReply, Request, https};
+use crate::transport::{BlockingTransport, https};
 
 /// Sends calls over HTTPS and waits for their replies.
 pub(crate) struct BlockingHttps {
@@ -60,7 +60,7 @@ impl BlockingHttps {
     }
 }
 
-impl Transport for BlockingHttps {
+impl BlockingTransport for BlockingHttps {
     fn send(&self, request: &Request) -> Result<RawReply, Error> {
         self.exchange(self.inner.request(request)?)
     }

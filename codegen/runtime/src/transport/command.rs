@@ -10,11 +10,15 @@ use std::time::{Duration, Instant};
 use percent_encoding::utf8_percent_encode;
 
 use crate::call::Api;
+use crate::endpoint::BoxFuture;
 use crate::error::{Error, ErrorKind};
 use crate::form::{ENCODED, Field, text_of};
 use crate::page::Page;
 use crate::read::envelope_within;
-use crate::transport::{LONGEST, RawReply, Request};
+use crate::request::{RawReply, Request};
+#[cfg(feature = "async")]
+use crate::transport::Transport;
+use crate::transport::{BlockingTransport, LONGEST};
 use child::{Gathered, Running};
 
 /// Makes calls by running the commands `uapi` and `cpapi2`, for programs that run on the server itself.
@@ -205,20 +209,17 @@ fn interrupted(error: io::Error) -> Error {
     Error::new(ErrorKind::Interrupted, error.to_string()).because(error)
 }
 
-impl crate::blocking::Transport for CommandLine {
+impl BlockingTransport for CommandLine {
     fn send(&self, request: &Request) -> Result<RawReply, Error> {
         self.start(request)?.finish()
     }
 }
 
 #[cfg(feature = "async")]
-impl crate::transport::Transport for CommandLine {
+impl Transport for CommandLine {
     /// Waits on a thread of its own. A blocking thread of the Tokio runtime would delay the runtime's shutdown. If the
     /// future is dropped, the command is killed.
-    fn send<'a>(
-        &'a self,
-        request: &'a Request,
-    ) -> crate::transport::BoxFuture<'a, Result<RawReply, Error>> {
+    fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>> {
         Box::pin(async {
             let started = self.start(request)?;
             let _ends_when_dropped = started.child.clone();

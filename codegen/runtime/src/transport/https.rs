@@ -17,10 +17,13 @@ use http_body::{Body, Frame, SizeHint};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, RequestBuilder, Url};
 
+use crate::endpoint::BoxFuture;
 use crate::error::{Error, ErrorKind};
 use crate::read::envelope_within;
-use crate::transport::http::{ByteStream, FailureCause, HttpRequest, Payload, Proxy, Settings};
-use crate::transport::{BoxFuture, RawReply, Request, Transport};
+use crate::request::{RawReply, Request};
+use crate::transport::Transport;
+use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
+use crate::value::ByteStream;
 
 /// How long idle connections are kept open for further calls.
 const KEPT_FOR: Duration = Duration::from_secs(15);

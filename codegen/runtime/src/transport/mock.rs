@@ -17,11 +17,17 @@ use std::fmt::Write;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::call::{Call, Endpoint, Named};
+use crate::call::Call;
+#[cfg(feature = "async")]
+use crate::endpoint::BoxFuture;
+use crate::endpoint::{Endpoint, Named, form_of};
 use crate::error::{Error, ErrorKind};
 use crate::form::Form;
 use crate::reply::Reply;
-use crate::transport::{RawReply, Request};
+use crate::request::{RawReply, Request};
+use crate::transport::BlockingTransport;
+#[cfg(feature = "async")]
+use crate::transport::Transport;
 
 /// A mock server. It answers as configured and records unexpected calls. Clones share the same state.
 #[derive(Clone, Default)]
@@ -66,8 +72,7 @@ impl Mock {
 
     /// Expects a call with exactly these parameters, once.
     pub fn expect<E: Endpoint>(&self, endpoint: &E) -> Expectation<'_, E::Data> {
-        let mut form = Form::default();
-        endpoint.fill(&mut form);
+        let mut form = form_of(endpoint);
         // A call that cannot be sent is never received.
         drop(form.settle());
         self.expectation(endpoint.call(), Some(form))
@@ -80,17 +85,6 @@ impl Mock {
 
     fn expectation<T>(&self, call: Call, form: Option<Form>) -> Expectation<'_, T> {
         Expectation { mock: self, call, form, left: Some(1), data: PhantomData }
-    }
-
-    /// Returns an async client that calls this mock.
-    #[cfg(feature = "async")]
-    pub fn client(&self) -> crate::Client {
-        crate::Client::over(self.clone())
-    }
-
-    /// Returns a blocking client that calls this mock.
-    pub fn blocking_client(&self) -> crate::blocking::Client {
-        crate::blocking::Client::over(self.clone())
     }
 
     /// Returns all requests that were received so far, expected or not.
@@ -228,18 +222,15 @@ impl std::fmt::Debug for Mock {
     }
 }
 
-impl crate::blocking::Transport for Mock {
+impl BlockingTransport for Mock {
     fn send(&self, request: &Request) -> Result<RawReply, Error> {
         self.answer(request)
     }
 }
 
 #[cfg(feature = "async")]
-impl crate::transport::Transport for Mock {
-    fn send<'a>(
-        &'a self,
-        request: &'a Request,
-    ) -> crate::transport::BoxFuture<'a, Result<RawReply, Error>> {
+impl Transport for Mock {
+    fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>> {
         Box::pin(std::future::ready(self.answer(request)))
     }
 }

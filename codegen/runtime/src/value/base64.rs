@@ -7,10 +7,6 @@ use ::base64::Engine;
 use ::base64::alphabet::STANDARD;
 use ::base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose};
 
-use crate::form::{Scalar, ToJson};
-use crate::read::{Misread, Read, Reader};
-use crate::value::Value;
-
 /// Servers send Base64 with and without padding.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -98,28 +94,6 @@ impl fmt::Display for Base64 {
     /// Shows the bytes as text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text())
-    }
-}
-
-impl Read for Base64 {
-    const TEXT: bool = true;
-
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let offset = reader.offset();
-        let encoded = String::read(reader)?;
-        Self::decode(&encoded).ok_or_else(|| Misread::expected(offset, "Base64"))
-    }
-}
-
-impl Scalar for Base64 {
-    fn text(&self) -> Cow<'_, str> {
-        self.encoded().into()
-    }
-}
-
-impl ToJson for Base64 {
-    fn to_json(&self) -> Value {
-        self.encoded().into()
     }
 }
 

@@ -1,10 +1,6 @@
 //! Quotas and other limits, which may be unlimited.
 
 use std::fmt;
-use std::str::FromStr;
-
-use crate::Error;
-use crate::read::parse_number;
 
 /// How much of something is allowed. The unit and the meaning of 0 depend on the field or parameter.
 ///
@@ -65,20 +61,6 @@ impl From<i32> for Limit {
 impl From<f64> for Limit {
     fn from(count: f64) -> Self {
         Self::Of(count)
-    }
-}
-
-impl FromStr for Limit {
-    type Err = Error;
-
-    /// Reads a number, `unlimited` or `∞`.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        match text.trim() {
-            "unlimited" | "∞" => Ok(Self::Unlimited),
-            number => parse_number(number).map(Self::Of).ok_or_else(|| {
-                Error::bad_argument(format!("{text:?} is no number, and not `unlimited`"))
-            }),
-        }
     }
 }
 

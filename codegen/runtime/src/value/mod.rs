@@ -2,24 +2,20 @@
 
 mod base64;
 mod dynamic;
+#[cfg(feature = "_http")]
+mod files;
 mod limit;
-pub mod open_enum;
 mod secret;
-#[cfg(feature = "serde")]
-pub(crate) mod serde;
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-pub use self::serde::forgiving;
 mod timestamp;
 mod upload;
 
 pub use base64::Base64;
 pub use dynamic::Dynamic;
+#[cfg(feature = "_http")]
+pub(crate) use files::{ByteStream, Parts};
 pub use limit::Limit;
 pub use secret::Secret;
 /// Any JSON value.
 pub use serde_json::Value;
 pub use timestamp::Timestamp;
-#[cfg(feature = "_http")]
-pub(crate) use upload::Progress;
 pub use upload::{OneTimeReader, Source, Upload};

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 #[cfg(feature = "_http")]
-use crate::transport::http::OpenFiles;
+use super::files::OpenFiles;
 
 /// A file to upload: from a path, a reader, or bytes in memory. A path or a reader is read while it is sent, and is
 /// never held in memory as a whole.

@@ -100,10 +100,10 @@ impl Read for ClearcacheRow {
 )]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
-    /// `1` if the stored sizes were deleted.
+    /// Whether the stored sizes were deleted.
     ///
     /// Wire name `status`.
-    pub status: Option<String>,
+    pub status: Option<bool>,
     /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.

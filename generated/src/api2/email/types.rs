@@ -661,7 +661,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which incoming mail is kept.
     ///
     /// Wire name `archive_incoming_retain_days`.
-    pub archive_incoming_retain_days: Option<String>,
+    pub archive_incoming_retain_days: Option<i64>,
     /// Whether outgoing mail is archived.
     ///
     /// Wire name `archive_outgoing`.
@@ -669,7 +669,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which outgoing mail is kept.
     ///
     /// Wire name `archive_outgoing_retain_days`.
-    pub archive_outgoing_retain_days: Option<String>,
+    pub archive_outgoing_retain_days: Option<i64>,
     /// Whether mail of mailing lists is archived.
     ///
     /// Wire name `archive_mailman`.
@@ -677,7 +677,7 @@ pub struct GetArchivingConfigurationRow {
     /// Number of days for which mail of mailing lists is kept.
     ///
     /// Wire name `archive_mailman_retain_days`.
-    pub archive_mailman_retain_days: Option<String>,
+    pub archive_mailman_retain_days: Option<i64>,
 }
 
 impl Record for GetArchivingConfigurationRow {
@@ -740,7 +740,7 @@ pub struct GetArchivingDefaultConfigurationRow {
     /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
-    pub retention_period: Option<String>,
+    pub retention_period: Option<i64>,
 }
 
 impl Record for GetArchivingDefaultConfigurationRow {
@@ -1780,6 +1780,20 @@ impl ToJson for StorefilterRule {
     }
 }
 
+impl TryFrom<FilterRule> for StorefilterRule {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterRule) -> Result<Self, Self::Error> {
+        Ok(Self {
+            part: cpanel_core::codegen::needed(record.part, "part")?,
+            matching: cpanel_core::codegen::needed(record.matching, "match")?,
+            value: cpanel_core::codegen::needed(record.val, "val")?,
+            opt: record.opt,
+        })
+    }
+}
+
 /// One item of `actions` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1833,6 +1847,18 @@ impl ToJson for StorefilterAction {
     #[inline]
     fn has_secret(&self) -> bool {
         self.action.has_secret()
+    }
+}
+
+impl TryFrom<FilterAction> for StorefilterAction {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterAction) -> Result<Self, Self::Error> {
+        Ok(Self {
+            action: cpanel_core::codegen::needed(record.action, "action")?,
+            dest: record.dest,
+        })
     }
 }
 
@@ -1956,7 +1982,7 @@ pub struct ArchiveChange {
     /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
-    pub retention_period: Option<String>,
+    pub retention_period: Option<i64>,
 }
 
 impl Record for ArchiveChange {
@@ -2758,7 +2784,7 @@ pub struct MxEntry {
     /// Priority of the mail server. The lowest number is tried first.
     ///
     /// Wire name `priority`.
-    pub priority: String,
+    pub priority: i64,
     /// Domain whose mail is routed.
     ///
     /// Wire name `domain`. Format: `domain`.

@@ -29,7 +29,7 @@ pub struct SearchRow {
     pub user: Option<String>,
     /// Domain that sent the message.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Address of the sender.
     ///

@@ -65,7 +65,7 @@ pub struct ListftpsessionsRow {
     /// ID of the process, which is needed to end the session.
     ///
     /// Wire name `pid`.
-    pub pid: String,
+    pub pid: i64,
     /// Login of the session.
     ///
     /// Wire name `user`.

@@ -26,10 +26,10 @@ pub struct ListHotlinksRow {
     ///
     /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Whether requests without a referrer are allowed: `1` or `0`.
+    /// Whether requests without a referrer are allowed.
     ///
     /// Wire name `allow_null`.
-    pub allow_null: Option<String>,
+    pub allow_null: Option<bool>,
     /// URL that other requests are redirected to.
     ///
     /// Wire name `redirect_url`. Format: `url`.

@@ -28,7 +28,7 @@ pub struct FetchinfoRow {
     pub cab: Option<String>,
     /// Domain that the certificate is installed for.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// IP address that the certificate is installed on.
     ///

@@ -183,7 +183,7 @@ pub struct StatRow {
     ///
     /// Wire name `is_maxed`.
     pub is_maxed: Option<bool>,
-    /// Whether a limit of 0 means no limit.
+    /// Whether a limit of 0 means unlimited. If false, it means that nothing is allowed.
     ///
     /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,
@@ -191,10 +191,11 @@ pub struct StatRow {
     ///
     /// Wire name `normalized`.
     pub normalized: Option<bool>,
-    /// Condition under which the row applies.
+    /// Whether the figure depends on the installation of a part of the server. Only present in that
+    /// case.
     ///
     /// Wire name `condition`.
-    pub condition: Option<String>,
+    pub condition: Option<bool>,
     /// Feature of the account that the row depends on.
     ///
     /// Wire name `feature`.

@@ -115,10 +115,10 @@ impl Read for HasdigestRow {
 )]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
-    /// 1 if Digest Authentication is on.
+    /// Whether Digest Authentication is on.
     ///
     /// Wire name `hasdigest`.
-    pub hasdigest: Option<String>,
+    pub hasdigest: Option<bool>,
 }
 
 impl Record for HasdigestRowEntry {

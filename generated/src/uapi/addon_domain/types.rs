@@ -17,14 +17,14 @@ pub struct AddaddondomainData {
     /// Domain that was added.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for AddaddondomainData {
     const SHAPE: Shape = Shape {
         name: "AddaddondomainData",
         members: &["domain"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
@@ -96,7 +96,7 @@ pub struct ListaddondomainsRow {
     pub subdomain: Option<String>,
     /// Labels of other names that lead to the same site, such as `www`.
     ///
-    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
 }
 

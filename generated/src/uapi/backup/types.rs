@@ -51,14 +51,14 @@ pub struct BackupJob {
     /// Process number of the backup job.
     ///
     /// Wire name `pid`.
-    pub pid: Option<String>,
+    pub pid: String,
 }
 
 impl Record for BackupJob {
     const SHAPE: Shape = Shape {
         name: "BackupJob",
         members: &["pid"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 

@@ -136,6 +136,9 @@ pub struct GetMessageData {
     ///
     /// Wire name `content`.
     pub content: String,
+    /// Member that the reference lists without a type or description. Use `content`, which is the
+    /// message.
+    ///
     /// Wire name `contents`.
     pub contents: Option<Dynamic>,
     /// Name of the message in the queue, as in the call.
@@ -185,6 +188,8 @@ pub struct ListQueuedMessagesRow {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Option<String>,
+    /// Subject of the message.
+    ///
     /// Wire name `subject`.
     pub subject: Option<String>,
     /// Time when the message was created, in seconds since the Unix epoch.
@@ -254,7 +259,7 @@ pub enum Action {
     ///
     /// Wire value `deliver`.
     Deliver,
-    /// Delivers the message and similar ones.
+    /// Delivers all messages of the sender.
     ///
     /// Wire value `deliverall`.
     Deliverall,
@@ -262,7 +267,7 @@ pub enum Action {
     ///
     /// Wire value `delete`.
     Delete,
-    /// Deletes the message and similar ones.
+    /// Deletes all messages of the sender.
     ///
     /// Wire value `deleteall`.
     Deleteall,

@@ -140,6 +140,8 @@ pub struct GetInformationForApplicationsEntry {
     ///
     /// Wire name `key`.
     pub key: Option<String>,
+    /// Name of the application for display, such as `Email Filters`.
+    ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Position in the order of display. The first position is 1.

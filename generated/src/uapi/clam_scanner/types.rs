@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Default)]
@@ -22,7 +22,7 @@ pub struct CheckDisinfectionStatusData {
     ///
     /// Wire name `log`.
     pub log: Option<String>,
-    /// State of the work: `queued`, `running` or `done`; also `none` if nothing was queued.
+    /// State of the work: `queued`, `running`, `done`, or `none` if nothing was queued.
     ///
     /// Wire name `status`.
     pub status: Option<CheckDisinfectionStatusDataStatus>,
@@ -168,6 +168,8 @@ cpanel_core::codegen::open_enum!(
 pub enum CheckDisinfectionStatusDataStatus {
     /// Wire value `done`.
     Done,
+    /// Wire value `none`.
+    None,
     /// Wire value `queued`.
     Queued,
     /// Wire value `running`.
@@ -177,8 +179,8 @@ pub enum CheckDisinfectionStatusDataStatus {
 }
 
 cpanel_core::codegen::open_enum!(
-    CheckDisinfectionStatusDataStatus { Done = "done", Queued = "queued", Running =
-    "running" }
+    CheckDisinfectionStatusDataStatus { Done = "done", None = "none", Queued = "queued",
+    Running = "running" }
 );
 
 /// The parameter `actions` of `ClamScanner::disinfect_files`.
@@ -321,7 +323,7 @@ pub struct GetScanStatusData {
     /// Start of the scan, in seconds since the Unix epoch.
     ///
     /// Wire name `time_started`.
-    pub time_started: Option<String>,
+    pub time_started: Option<Timestamp>,
     /// Number of files to scan.
     ///
     /// Wire name `total_file_count`.

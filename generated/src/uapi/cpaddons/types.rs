@@ -80,6 +80,8 @@ pub struct GetInstanceSettingsData {
     ///
     /// Wire name `db_user`.
     pub db_user: Option<String>,
+    /// Domain on which the application is installed.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Directory of the installation, as an absolute path.
@@ -161,7 +163,9 @@ pub struct ListAddonInstancesRow {
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,
-    /// Wire name `domain`.
+    /// Domain on which the application is installed.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Directory of the installation, as an absolute path.
     ///

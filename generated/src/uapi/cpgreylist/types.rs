@@ -58,6 +58,8 @@ pub struct Domain {
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
+    /// Name of the domain that the setting is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether greylisting is enabled for the domain.

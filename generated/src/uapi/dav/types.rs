@@ -118,6 +118,8 @@ impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
 )]
 #[non_exhaustive]
 pub struct Collection {
+    /// Description that the owner gave the calendar or address book.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Name of the calendar or address book for display.

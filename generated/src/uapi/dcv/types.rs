@@ -19,6 +19,8 @@ pub struct CheckDomainsViaDnsRow {
     ///
     /// Wire name `dcv_string`.
     pub dcv_string: Option<String>,
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason of the failure. Sent if the zone could not be changed.

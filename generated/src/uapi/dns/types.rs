@@ -110,6 +110,8 @@ impl std::fmt::Debug for FetchCpanelGeneratedDomainsRow {
 )]
 #[non_exhaustive]
 pub struct HasLocalAuthorityRow {
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason why the check failed. Only present if it failed.

@@ -117,6 +117,8 @@ pub struct ExportZoneDnskeyData {
     ///
     /// Wire name `dnskey`.
     pub dnskey: Option<String>,
+    /// Number of the key on the server, as in the call.
+    ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
     /// Whether the key could be read.
@@ -158,12 +160,16 @@ impl std::fmt::Debug for ExportZoneDnskeyData {
 )]
 #[non_exhaustive]
 pub struct ExportZoneKeyData {
+    /// Domain whose zone the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Private key as text, which begins with `Private-key-format`. A secret.
     ///
     /// Wire name `key_content`.
     pub key_content: Option<Secret>,
+    /// Number of the key on the server, as in the call.
+    ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
     /// Short checksum that DNS uses to refer to the key.
@@ -566,6 +572,8 @@ cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" })
 )]
 #[non_exhaustive]
 pub struct KeyChange {
+    /// Domain whose zone the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Reason of the failure. Sent only if `success` is false.
@@ -575,7 +583,7 @@ pub struct KeyChange {
     /// Number of the key on the server.
     ///
     /// Wire name `key_id`.
-    pub key_id: Option<String>,
+    pub key_id: Option<i64>,
     /// Whether the requested change was made to the key.
     ///
     /// Wire name `success`.
@@ -616,6 +624,8 @@ impl std::fmt::Debug for KeyChange {
 )]
 #[non_exhaustive]
 pub struct NewKey {
+    /// Domain whose zone got the key.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Reason of the failure. Sent only if `success` is false.
@@ -625,7 +635,7 @@ pub struct NewKey {
     /// Number of the new key on the server.
     ///
     /// Wire name `new_key_id`.
-    pub new_key_id: Option<String>,
+    pub new_key_id: Option<i64>,
     /// Whether the key was created or imported.
     ///
     /// Wire name `success`.

@@ -282,6 +282,8 @@ pub struct Domain {
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
+    /// Name of the domain that this entry describes.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Unix group of the site.
@@ -537,6 +539,9 @@ cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off"
 )]
 #[non_exhaustive]
 pub struct DomainIfmodulealiasmodule {
+    /// Directories of CGI programs. Each item has a directory and the path at which the site serves
+    /// it.
+    ///
     /// Wire name `scriptalias`.
     pub scriptalias: Vec<DomainIfmodulealiasmoduleScriptalia>,
 }

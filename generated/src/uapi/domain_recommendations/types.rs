@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainRecommendations`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DomainRecommendations::domain_availability`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ pub struct DomainAvailabilityData {
     /// Whether the domain is available to buy.
     ///
     /// Wire name `is_domain_available`.
-    pub is_domain_available: bool,
+    pub is_domain_available: Option<bool>,
     /// Whether the registry charges a special price for this name.
     ///
     /// Wire name `is_premium`.
@@ -47,7 +47,7 @@ pub struct DomainAvailabilityData {
     /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
-    pub premium_cost_pricing: Option<Dynamic>,
+    pub premium_cost_pricing: Option<PremiumPricing>,
     /// Prices, one item for each period.
     ///
     /// Wire name `pricing`.
@@ -88,7 +88,7 @@ impl Record for DomainAvailabilityData {
             "status",
             "tld",
         ],
-        always: 16,
+        always: 0,
         secret: false,
     };
 
@@ -232,7 +232,7 @@ pub struct DomainSuggestionsDataSuggestion {
     /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
-    pub premium_cost_pricing: Option<DomainSuggestionsDataSuggestionPremiumCostPricing>,
+    pub premium_cost_pricing: Option<PremiumPricing>,
 }
 
 impl Record for DomainSuggestionsDataSuggestion {
@@ -253,42 +253,6 @@ impl Record for DomainSuggestionsDataSuggestion {
 }
 
 impl std::fmt::Debug for DomainSuggestionsDataSuggestion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        show(self, f)
-    }
-}
-
-/// A record in `premium_cost_pricing` in `suggestions` in the data of
-/// `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
-    /// Prices of a new registration, by the number of years.
-    ///
-    /// Wire name `register`.
-    pub register: BTreeMap<String, Price>,
-}
-
-impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
-    const SHAPE: Shape = Shape {
-        name: "DomainSuggestionsDataSuggestionPremiumCostPricing",
-        members: &["register"],
-        always: 0,
-        secret: false,
-    };
-
-    fn member(&mut self, _: usize) -> &mut dyn Member {
-        &mut self.register
-    }
-}
-
-impl std::fmt::Debug for DomainSuggestionsDataSuggestionPremiumCostPricing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }
@@ -429,6 +393,41 @@ impl Record for SupportedTldsData {
 }
 
 impl std::fmt::Debug for SupportedTldsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
+/// A record in replies of the module `DomainRecommendations`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PremiumPricing {
+    /// Prices of a new registration, by the number of years.
+    ///
+    /// Wire name `register`.
+    pub register: BTreeMap<String, Price>,
+}
+
+impl Record for PremiumPricing {
+    const SHAPE: Shape = Shape {
+        name: "PremiumPricing",
+        members: &["register"],
+        always: 0,
+        secret: false,
+    };
+
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.register
+    }
+}
+
+impl std::fmt::Debug for PremiumPricing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }

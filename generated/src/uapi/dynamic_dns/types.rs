@@ -167,14 +167,14 @@ pub struct RecreateData {
     /// New secret identifier, which replaces the old one.
     ///
     /// Wire name `id`.
-    pub id: Option<Secret>,
+    pub id: Secret,
 }
 
 impl Record for RecreateData {
     const SHAPE: Shape = Shape {
         name: "RecreateData",
         members: &["id"],
-        always: 0,
+        always: 1,
         secret: true,
     };
 

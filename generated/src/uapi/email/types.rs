@@ -49,11 +49,13 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct AddForwarderRow {
-    /// Wire name `domain`.
+    /// Domain of the forwarded address.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Address that the forwarder applies to.
     ///
-    /// Wire name `email`.
+    /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or
     /// `:blackhole:`.
@@ -380,6 +382,8 @@ pub struct GetClientSettingsData {
     ///
     /// Wire name `display`. Format: `email`.
     pub display: Option<String>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Whether this is a mail archive rather than a mailbox.
@@ -521,6 +525,8 @@ pub struct GetDiskUsageData {
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Mail address, or the account's user name for the main mailbox.
@@ -707,6 +713,8 @@ pub struct ListAutoRespondersRow {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
+    /// Subject of the automatic reply.
+    ///
     /// Wire name `subject`.
     pub subject: Option<String>,
 }
@@ -749,6 +757,8 @@ pub struct ListDefaultAddressRow {
     ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: String,
+    /// Domain whose unknown addresses the setting is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
@@ -1008,6 +1018,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
+    /// Name of a domain that can have mailboxes.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// True for the domain that the parameter `select` names. Missing without this parameter.
@@ -1057,6 +1069,8 @@ pub struct ListMxsRow {
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
+    /// Domain whose mail the records are for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// The MX records, best first.
@@ -1147,6 +1161,8 @@ impl std::fmt::Debug for ListMxsRow {
 )]
 #[non_exhaustive]
 pub struct ListMxsRowEntry {
+    /// Domain that the record belongs to.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Place in the order of preference; `1` is tried first.
@@ -1286,6 +1302,8 @@ pub struct ListPopsWithDiskRow {
     ///
     /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
+    /// Domain of the mailbox.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Full address, or `Main Account`.
@@ -1557,7 +1575,9 @@ pub struct SetDefaultAddressRow {
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
-    /// Wire name `domain`.
+    /// Domain whose unknown addresses the setting is for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
@@ -1725,6 +1745,20 @@ impl ToJson for StoreFilterRule {
     }
 }
 
+impl TryFrom<FilterRule> for StoreFilterRule {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterRule) -> Result<Self, Self::Error> {
+        Ok(Self {
+            part: cpanel_core::codegen::needed(record.part, "part")?,
+            match_: cpanel_core::codegen::needed(record.match_, "match")?,
+            val: cpanel_core::codegen::needed(record.val, "val")?,
+            opt: record.opt,
+        })
+    }
+}
+
 /// One item of `actions` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1778,6 +1812,18 @@ impl ToJson for StoreFilterAction {
     #[inline]
     fn has_secret(&self) -> bool {
         self.action.has_secret()
+    }
+}
+
+impl TryFrom<FilterAction> for StoreFilterAction {
+    type Error = cpanel_core::Error;
+
+    /// Fails if the record lacks a required value.
+    fn try_from(record: FilterAction) -> Result<Self, Self::Error> {
+        Ok(Self {
+            action: cpanel_core::codegen::needed(record.action, "action")?,
+            dest: record.dest,
+        })
     }
 }
 
@@ -1871,16 +1917,33 @@ pub struct DeliveryNode {
     ///
     /// Wire name `address`. Format: `email`.
     pub address: Option<String>,
+    /// File in which the server looked up the forwarders of the address, such as
+    /// `/etc/valiases/example.com`. Only if `type` is `routed`, and only if the address has a
+    /// forwarder.
+    ///
     /// Wire name `aliasfile`. Format: `path`.
     pub aliasfile: Option<String>,
+    /// Command that gets the message. Only if `type` is `command`.
+    ///
     /// Wire name `command`.
     pub command: Option<String>,
+    /// Mailbox that stores the message. Only if `type` is `local_delivery`.
+    ///
     /// Wire name `mailbox`. Format: `email`.
     pub mailbox: Option<String>,
+    /// Text about the rejection, the delay or the error. Only if `type` is `bounce`, `defer` or
+    /// `error`.
+    ///
     /// Wire name `message`.
     pub message: Option<String>,
+    /// Further text about the error, such as the failed DNS lookup. Only if `type` is `error`.
+    ///
     /// Wire name `result`.
     pub result: Option<String>,
+    /// Mail servers of the domain. Only if `type` is `remote_delivery`. The reference has a text
+    /// for each server, with its name, IP address and priority, and whether DNSSEC protects it:
+    /// `host.example.com [10.0.0.1] MX=20 dnssec=no`.
+    ///
     /// Wire name `mx`.
     pub mx: Vec<Dynamic>,
     /// Nodes that the message is sent to next.
@@ -1946,6 +2009,8 @@ pub struct MailFilter {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
+    /// Name of the filter, by which other functions refer to it.
+    ///
     /// Wire name `filtername`.
     pub filtername: String,
     /// About the reply itself. Only from `get_filter`.
@@ -2265,6 +2330,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct FilterUpdate {
+    /// Name of the filter that was changed.
+    ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
     /// Whether the filter was changed.
@@ -2479,6 +2546,8 @@ pub struct MailmanDelegates {
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
+    /// Remarks of the server about the reply itself.
+    ///
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
 }
@@ -2515,6 +2584,8 @@ impl std::fmt::Debug for MailmanDelegates {
 )]
 #[non_exhaustive]
 pub struct Metadata {
+    /// Whether the server may have changed the data for this reply.
+    ///
     /// Wire name `transformed`.
     pub transformed: Option<bool>,
 }
@@ -2548,6 +2619,8 @@ impl std::fmt::Debug for Metadata {
 )]
 #[non_exhaustive]
 pub struct BackupDomain {
+    /// Name of a domain that has filters or forwarders of its own.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }

@@ -14,6 +14,8 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 )]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
+    /// Domain whose mail the key signs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Private key in PEM form. A secret.
@@ -334,6 +336,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason why the lookup failed, or the fault of SPF or DKIM. `MALFORMED` if those records have
@@ -605,6 +609,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
+    /// Domain that was checked.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Reason why the lookup failed. Sent only if `state` is `ERROR`.
@@ -778,6 +784,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DomainResult {
+    /// Domain that the result is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Description of the change, such as the record that was added or removed,

@@ -355,6 +355,8 @@ pub struct ListSessionsRow {
     ///
     /// Wire name `status`.
     pub status: Option<ListSessionsRowStatus>,
+    /// Login name of the FTP account.
+    ///
     /// Wire name `user`.
     pub user: String,
 }

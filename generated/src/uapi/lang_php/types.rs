@@ -558,11 +558,11 @@ pub struct PhpIniGetUserPathsDataPath {
     pub account: Option<String>,
     /// Document root of the site.
     ///
-    /// Wire name `documentroot`.
+    /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
     /// Home directory of the account.
     ///
-    /// Wire name `homedir`.
+    /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
     /// Whether it belongs to the account's main site.
     ///

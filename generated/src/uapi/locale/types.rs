@@ -24,7 +24,7 @@ pub struct GetAttributesData {
     pub encoding: Option<String>,
     /// Short tag of the language, such as `en`.
     ///
-    /// Wire name `locale`. Format: `country`.
+    /// Wire name `locale`. Format: `language`.
     pub locale: String,
     /// Name of the language, such as `English`.
     ///
@@ -76,7 +76,7 @@ pub struct ListLocalesRow {
     pub local_name: Option<String>,
     /// Short tag of the language, such as `de`, as `set_locale` takes it.
     ///
-    /// Wire name `locale`. Format: `country`.
+    /// Wire name `locale`. Format: `language`.
     pub locale: String,
     /// Name of the language, such as `German`.
     ///

@@ -168,6 +168,8 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `product`.
     pub product: Option<String>,
+    /// Category of the product at the provider, or `N/A`.
+    ///
     /// Wire name `product_category`.
     pub product_category: Option<String>,
     /// Kind of product, such as `ssl_certificate`.
@@ -419,10 +421,10 @@ pub struct GetCertificateStatusDetailsData {
     /// Wire name `actionUrls`.
     #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
     pub action_urls: Option<ActionUrls>,
-    /// State of the validation of each domain.
+    /// State of the validation of each domain. A single domain is a list of one item.
     ///
     /// Wire name `domain_details`.
-    pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
+    pub domain_details: Vec<GetCertificateStatusDetailsDataDomainDetail>,
     /// Steps of the validation. Each is `not applicable`, `not-completed`, `in-progress` or
     /// `completed`.
     ///
@@ -462,7 +464,7 @@ impl std::fmt::Debug for GetCertificateStatusDetailsData {
     serde(default)
 )]
 #[non_exhaustive]
-pub struct GetCertificateStatusDetailsDataDomainDetails {
+pub struct GetCertificateStatusDetailsDataDomainDetail {
     /// Full name of the domain that was checked.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -471,12 +473,12 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
     /// the approval of the brand is pending).
     ///
     /// Wire name `status`.
-    pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
+    pub status: Option<GetCertificateStatusDetailsDataDomainDetailStatus>,
 }
 
-impl Record for GetCertificateStatusDetailsDataDomainDetails {
+impl Record for GetCertificateStatusDetailsDataDomainDetail {
     const SHAPE: Shape = Shape {
-        name: "GetCertificateStatusDetailsDataDomainDetails",
+        name: "GetCertificateStatusDetailsDataDomainDetail",
         members: &["domain", "status"],
         always: 0,
         secret: false,
@@ -490,7 +492,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetails {
     }
 }
 
-impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetails {
+impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }
@@ -500,7 +502,7 @@ impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetails {
 /// `Market::get_certificate_status_details`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
+pub enum GetCertificateStatusDetailsDataDomainDetailStatus {
     /// Wire value `VALIDATED`.
     Validated,
     /// Wire value `NOTVALIDATED`.
@@ -512,7 +514,7 @@ pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
 }
 
 cpanel_core::codegen::open_enum!(
-    GetCertificateStatusDetailsDataDomainDetailsStatus { Validated = "VALIDATED",
+    GetCertificateStatusDetailsDataDomainDetailStatus { Validated = "VALIDATED",
     Notvalidated = "NOTVALIDATED", Awaitingbrand = "AWAITINGBRAND" }
 );
 
@@ -828,8 +830,8 @@ impl std::fmt::Debug for GetProvidersListRow {
 pub struct GetSslCertificateIfAvailableData {
     /// The certificate in PEM form. Null if it is not available yet.
     ///
-    /// Wire name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<Base64>,
+    /// Wire name `certificate_pem`. Format: `pem-certificate`.
+    pub certificate_pem: Option<String>,
     /// Pages where the buyer must act before the order can continue. Providers may send further
     /// keys.
     ///
@@ -966,10 +968,10 @@ impl ToJson for RequestSslCertificatesCertificate {
 )]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
-    /// The ordered certificate.
+    /// The ordered certificates, one item for each. A single one is a list of one item.
     ///
     /// Wire name `certificates`.
-    pub certificates: Option<RequestSslCertificatesDataCertificates>,
+    pub certificates: Vec<RequestSslCertificatesDataCertificate>,
     /// Address of the page where the buyer pays.
     ///
     /// Wire name `checkout_url`. Format: `url`.
@@ -1012,7 +1014,7 @@ impl std::fmt::Debug for RequestSslCertificatesData {
     serde(default)
 )]
 #[non_exhaustive]
-pub struct RequestSslCertificatesDataCertificates {
+pub struct RequestSslCertificatesDataCertificate {
     /// Identifier of the certificate's private key on the server.
     ///
     /// Wire name `key_id`.
@@ -1023,9 +1025,9 @@ pub struct RequestSslCertificatesDataCertificates {
     pub order_item_id: Option<String>,
 }
 
-impl Record for RequestSslCertificatesDataCertificates {
+impl Record for RequestSslCertificatesDataCertificate {
     const SHAPE: Shape = Shape {
-        name: "RequestSslCertificatesDataCertificates",
+        name: "RequestSslCertificatesDataCertificate",
         members: &["key_id", "order_item_id"],
         always: 0,
         secret: false,
@@ -1039,7 +1041,7 @@ impl Record for RequestSslCertificatesDataCertificates {
     }
 }
 
-impl std::fmt::Debug for RequestSslCertificatesDataCertificates {
+impl std::fmt::Debug for RequestSslCertificatesDataCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }
@@ -1184,16 +1186,16 @@ pub struct PendingCertificate {
     /// The certificate in PEM form. Null if it is not available yet. Only from
     /// `process_ssl_pending_queue`.
     ///
-    /// Wire name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<Base64>,
+    /// Wire name `certificate_pem`. Format: `pem-certificate`.
+    pub certificate_pem: Option<String>,
     /// When the order was placed, in seconds since the Unix epoch.
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
     /// Certificate signing request in PEM form.
     ///
-    /// Wire name `csr`. Format: `base64`.
-    pub csr: Option<Base64>,
+    /// Wire name `csr`. Format: `pem-certificate-request`.
+    pub csr: Option<String>,
     /// Whether the item is no longer in the queue. In the reference, 0 means deleted, which
     /// contradicts the name of the flag and `expired`, so do not rely on it. Only from
     /// `process_ssl_pending_queue`.
@@ -1260,6 +1262,8 @@ pub struct PendingCertificate {
     ///
     /// Wire name `product_id`.
     pub product_id: Option<String>,
+    /// Short name of the provider that sold the certificate.
+    ///
     /// Wire name `provider`.
     pub provider: Option<String>,
     /// `confirmed` if the server knows that the payment was made, otherwise `unconfirmed`.

@@ -53,6 +53,8 @@ pub struct Domain {
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
+    /// Name of the domain that the setting is for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether ModSecurity is currently enabled for the domain.

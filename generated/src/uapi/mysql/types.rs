@@ -109,6 +109,8 @@ impl std::fmt::Debug for GetServerInformationData {
 )]
 #[non_exhaustive]
 pub struct ListDatabasesRow {
+    /// Name of the database, with its prefix.
+    ///
     /// Wire name `database`.
     pub database: String,
     /// Size in bytes.
@@ -278,6 +280,8 @@ impl std::fmt::Debug for SetPasswordData {
 )]
 #[non_exhaustive]
 pub struct SetPasswordDataFailure {
+    /// Reason of the failure.
+    ///
     /// Wire name `error`.
     pub error: Option<String>,
     /// Host entry for which the password was not set.
@@ -445,6 +449,8 @@ pub struct TableMessage {
     ///
     /// Wire name `msg_type`.
     pub msg_type: Option<TableMessageMsgType>,
+    /// Name of the table that was checked or repaired.
+    ///
     /// Wire name `table`.
     pub table: Option<String>,
 }

@@ -150,7 +150,7 @@ impl std::fmt::Debug for EnsureAccountData {
 pub struct GetAllUserNovaInfoRow {
     /// Domain of the account that this item describes.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// The builder's information about the site.
     ///

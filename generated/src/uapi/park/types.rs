@@ -45,7 +45,7 @@ pub struct ListparkeddomainsRow {
     pub status: Option<String>,
     /// Labels of subdomains that show the same site, such as `www`.
     ///
-    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
 }
 

@@ -218,6 +218,8 @@ pub struct Application {
     ///
     /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
+    /// Domain on which the application runs.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether it is enabled.
@@ -228,6 +230,8 @@ pub struct Application {
     ///
     /// Wire name `envvars`.
     pub envvars: BTreeMap<String, Secret>,
+    /// Name of the application, by which other functions refer to it.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// The Node.js program that runs it. Only from `list_applications`, and only if one is set.

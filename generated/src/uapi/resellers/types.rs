@@ -14,12 +14,16 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListAccountsRow {
+    /// Main domain of the account.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether this is the account that made the call. The server sends false as an empty text.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,
+    /// Unix user name of the cPanel account.
+    ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
 }

@@ -22,6 +22,8 @@ pub struct DirectoryListingRow {
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
+    /// Name of the file or directory, without its path.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// Current type of the item on disk.

@@ -26,6 +26,8 @@ pub struct CreateProjectData {
     ///
     /// Wire name `location`.
     pub location: Option<String>,
+    /// Name of the project, as in the call.
+    ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Role of the project's owner at the monitoring service.
@@ -116,6 +118,8 @@ impl std::fmt::Debug for CreateProjectDataRole {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataSystem {
+    /// Name of the system. In the example of the reference, it is the name of the project.
+    ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Description of the system. Null if there is none.
@@ -126,6 +130,8 @@ pub struct CreateProjectDataSystem {
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
+    /// Identifier of the system at the monitoring service.
+    ///
     /// Wire name `id`.
     pub id: Option<i64>,
     /// Interval of the checks, as a word such as `hour`.
@@ -227,6 +233,8 @@ pub struct CreateProjectDataSystemSystemType {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
+    /// Identifier of the template, a number such as `1` in the reference.
+    ///
     /// Wire name `id`.
     pub id: Option<Dynamic>,
     /// Whether the template defines the checked components, so that they cannot be changed.
@@ -1140,6 +1148,9 @@ pub struct CheckResultAttributes {
     ///
     /// Wire name `scoring`.
     pub scoring: Option<String>,
+    /// Number of points. The reference does not explain the difference to `score` outside of
+    /// `attributes`.
+    ///
     /// Wire name `score`.
     pub score: Option<f64>,
     /// Number of pages or other components that were checked. Only in parts.
@@ -1150,6 +1161,8 @@ pub struct CheckResultAttributes {
     ///
     /// Wire name `components_failed`.
     pub components_failed: Option<i64>,
+    /// Limit of the check. The reference does not explain it.
+    ///
     /// Wire name `limit`.
     pub limit: Option<f64>,
     /// Name of the program that ran the check, such as `KoalaPing`. Only in parts.

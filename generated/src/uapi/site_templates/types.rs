@@ -70,6 +70,8 @@ pub struct ListSiteTemplatesRowMeta {
     ///
     /// Wire name `fields`.
     pub fields: Vec<ListSiteTemplatesRowMetaField>,
+    /// Title, text and preview of the template.
+    ///
     /// Wire name `information`.
     pub information: Option<ListSiteTemplatesRowMetaInformation>,
 }
@@ -164,6 +166,8 @@ pub struct ListSiteTemplatesRowMetaInformation {
     ///
     /// Wire name `date`. Format: `date`.
     pub date: Option<String>,
+    /// Short text about the template, for display.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Name of the template's directory, the same as `template`.
@@ -219,6 +223,8 @@ pub struct ListUserSettingsRow {
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
+    /// Domain whose site the settings are for.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Home directory of the account, as an absolute path.

@@ -85,7 +85,9 @@ impl std::fmt::Debug for CreateWebsiteData {
 )]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
-    /// Wire name `domain`.
+    /// Domain whose Sitejet settings these are.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Data that Sitejet has about the site.
     ///
@@ -380,6 +382,8 @@ pub struct GetTemplatesRow {
     /// Wire name `createdAt`. Format: `date-time`.
     #[cfg_attr(feature = "serde", serde(rename = "createdAt"))]
     pub created_at: Option<String>,
+    /// Short text about the template, for display.
+    ///
     /// Wire name `description`.
     pub description: Option<String>,
     /// Identifier of the template, for `set_template`.
@@ -390,6 +394,8 @@ pub struct GetTemplatesRow {
     ///
     /// Wire name `image`.
     pub image: Option<String>,
+    /// Title of the template for display.
+    ///
     /// Wire name `name`.
     pub name: String,
     /// Address of a site that shows the template.

@@ -7,6 +7,81 @@ use cpanel_core::codegen::{
     Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
 };
 
+/// A record in the data of `SSL::delete_key`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DeleteKeyRow {
+    /// When it was stored, in seconds since the Unix epoch.
+    ///
+    /// Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.
+    ///
+    /// Wire name `ecdsa_curve_name`.
+    pub ecdsa_curve_name: Option<EcdsaCurve>,
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.
+    ///
+    /// Wire name `ecdsa_public`.
+    pub ecdsa_public: Option<String>,
+    /// Label that the key had in the store.
+    ///
+    /// Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.
+    ///
+    /// Wire name `key_algorithm`.
+    pub key_algorithm: Option<KeyAlgorithm>,
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus`.
+    pub modulus: Option<String>,
+    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys.
+    ///
+    /// Wire name `modulus_length`.
+    pub modulus_length: Option<i64>,
+}
+
+impl Record for DeleteKeyRow {
+    const SHAPE: Shape = Shape {
+        name: "DeleteKeyRow",
+        members: &[
+            "created",
+            "ecdsa_curve_name",
+            "ecdsa_public",
+            "friendly_name",
+            "key_algorithm",
+            "modulus",
+            "modulus_length",
+        ],
+        always: 0,
+        secret: false,
+    };
+
+    fn member(&mut self, index: usize) -> &mut dyn Member {
+        match index {
+            0 => &mut self.created,
+            1 => &mut self.ecdsa_curve_name,
+            2 => &mut self.ecdsa_public,
+            3 => &mut self.friendly_name,
+            4 => &mut self.key_algorithm,
+            5 => &mut self.modulus,
+            _ => &mut self.modulus_length,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeleteKeyRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::fetch_cert_info`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -502,6 +577,8 @@ impl std::fmt::Debug for InstallSslData {
 )]
 #[non_exhaustive]
 pub struct InstalledHostData {
+    /// Parsed content of the certificate.
+    ///
     /// Wire name `certificate`.
     pub certificate: Option<Certificate>,
     /// Hostname for which the certificate is installed.
@@ -542,6 +619,8 @@ impl std::fmt::Debug for InstalledHostData {
 )]
 #[non_exhaustive]
 pub struct InstalledHostsRow {
+    /// Parsed content of the certificate.
+    ///
     /// Wire name `certificate`.
     pub certificate: Certificate,
     /// The certificate in PEM format.
@@ -756,6 +835,8 @@ pub struct ShowCertData {
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
+    /// Parsed content of the certificate.
+    ///
     /// Wire name `details`.
     pub details: Option<Certificate>,
     /// OpenSSL's text form of the certificate, for people.
@@ -799,8 +880,10 @@ impl std::fmt::Debug for ShowCertData {
 pub struct ShowCsrData {
     /// The request in PEM format.
     ///
-    /// Wire name `csr`.
+    /// Wire name `csr`. Format: `pem-certificate-request`.
     pub csr: String,
+    /// Parsed content of the request.
+    ///
     /// Wire name `details`.
     pub details: Option<Csr>,
     /// OpenSSL's text form of the request, for people.
@@ -842,6 +925,8 @@ impl std::fmt::Debug for ShowCsrData {
 )]
 #[non_exhaustive]
 pub struct ShowKeyData {
+    /// Parsed content of the key. Its member `key` is the secret PEM text.
+    ///
     /// Wire name `details`.
     pub details: Option<PrivateKey>,
     /// OpenSSL's text form of the key, which is secret too.
@@ -1265,7 +1350,7 @@ pub struct Csr {
     /// Identifier in the store. Pass this where a function takes the `id` of a CSR.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve.
     ///
     /// Wire name `key_algorithm`.
@@ -1321,7 +1406,7 @@ impl Record for Csr {
             "organizationalUnitName",
             "stateOrProvinceName",
         ],
-        always: 0,
+        always: 256,
         secret: false,
     };
 
@@ -1379,11 +1464,10 @@ pub struct PrivateKey {
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing
-    /// from `delete_key`.
+    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// The private key in PEM format. Only from `show_key`.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
@@ -1421,7 +1505,7 @@ impl Record for PrivateKey {
             "modulus_length",
             "text",
         ],
-        always: 0,
+        always: 16,
         secret: true,
     };
 
@@ -1556,6 +1640,8 @@ impl std::fmt::Debug for CertificateWithKey {
 )]
 #[non_exhaustive]
 pub struct DistinguishedName {
+    /// Domain of the certificate or request, or the name of the issuing authority.
+    ///
     /// Wire name `commonName`.
     #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
@@ -1564,15 +1650,23 @@ pub struct DistinguishedName {
     /// Wire name `countryName`. Format: `country`.
     #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
+    /// Mail address of the owner.
+    ///
     /// Wire name `emailAddress`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
+    /// City of the owner.
+    ///
     /// Wire name `localityName`.
     #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: Option<String>,
+    /// Company or organisation of the owner.
+    ///
     /// Wire name `organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: Option<String>,
+    /// State or province of the owner.
+    ///
     /// Wire name `stateOrProvinceName`.
     #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: Option<String>,

@@ -150,7 +150,7 @@ impl std::fmt::Debug for GetSiteErrorsRow {
 pub struct GetStatsDailyData {
     /// Domain that was requested.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Numbers of each day. In the reference, the key is a day in the form `YYYY-MM-DD`, but its
     /// example has a long date with time and zone. Support both forms.
@@ -277,6 +277,8 @@ pub struct ListSitesRow {
     ///
     /// Wire name `all_domains`.
     pub all_domains: Option<bool>,
+    /// Domain that the report is about.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Path of the report file on the server.

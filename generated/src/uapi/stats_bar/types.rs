@@ -219,7 +219,7 @@ pub struct GetStatsRow {
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Whether a limit of 0 means that nothing is allowed.
+    /// Whether a limit of 0 means that nothing is allowed. The reference does not list it.
     ///
     /// Wire name `zeroisbad`.
     pub zeroisbad: Option<bool>,

@@ -18,7 +18,9 @@ pub struct GetConfigurationRow {
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<GetConfigurationRowAnalyzer>,
-    /// Wire name `domain`.
+    /// Domain that the settings are for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
@@ -63,6 +65,8 @@ pub struct GetConfigurationRowAnalyzer {
     ///
     /// Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
+    /// Name of the analyzer.
+    ///
     /// Wire name `name`.
     pub name: AnalyzerName,
 }
@@ -222,7 +226,9 @@ pub struct SaveConfigurationRow {
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationRowAnalyzer>,
-    /// Wire name `domain`.
+    /// Domain that the settings are for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
 }
 
@@ -266,11 +272,14 @@ pub struct SaveConfigurationRowAnalyzer {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Flag for whether the user may choose. The reference contradicts itself: in its text, true
-    /// lets the user choose, but the name and the example suggest the opposite.
+    /// Whether the reseller or `root` decides, so that the user cannot choose the analyzer. The
+    /// reference contradicts itself: it has this meaning for `locked` in the metadata of
+    /// `get_configuration`, and the opposite here.
     ///
     /// Wire name `locked`.
     pub locked: Option<bool>,
+    /// Name of the analyzer.
+    ///
     /// Wire name `name`.
     pub name: AnalyzerName,
 }

@@ -17,14 +17,14 @@ pub struct ChangedocrootData {
     /// New document root as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: Option<String>,
+    pub documentroot: String,
 }
 
 impl Record for ChangedocrootData {
     const SHAPE: Shape = Shape {
         name: "ChangedocrootData",
         members: &["documentroot"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 
@@ -92,7 +92,7 @@ pub struct ListsubdomainsRow {
     pub subdomain: Option<String>,
     /// Labels that lead to the same site, such as `www`.
     ///
-    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
 }
 

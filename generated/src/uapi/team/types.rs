@@ -124,7 +124,9 @@ pub struct ListTeamDataTeamHash {
     ///
     /// Wire name `owner`.
     pub owner: Option<String>,
-    /// Team users. Only in the `hash` form.
+    /// Team users. Only in the `hash` form. The reference shows a single user as `username` and
+    /// `info`, although a team can have several. If the server sends a map by name instead, both
+    /// members are missing. The `array` form has no such doubt.
     ///
     /// Wire name `users`.
     pub users: Option<ListTeamDataTeamHashUsers>,
@@ -162,8 +164,12 @@ impl std::fmt::Debug for ListTeamDataTeamHash {
 )]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHashUsers {
+    /// Name of the team user.
+    ///
     /// Wire name `username`.
     pub username: Option<String>,
+    /// Data of the team user. It contains a password hash.
+    ///
     /// Wire name `info`.
     pub info: Option<TeamUser>,
 }
@@ -319,6 +325,8 @@ pub struct TeamUser {
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
+    /// Remarks of the team owner about the user.
+    ///
     /// Wire name `notes`.
     pub notes: Option<String>,
     /// Hash of the password. It is a secret.
@@ -329,6 +337,8 @@ pub struct TeamUser {
     ///
     /// Wire name `roles`.
     pub roles: Vec<TeamRole>,
+    /// Second mail address for messages to the user.
+    ///
     /// Wire name `secondary-contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,

@@ -86,6 +86,8 @@ pub struct Subaccount {
     ///
     /// Wire name `dismissed_merge_candidates`.
     pub dismissed_merge_candidates: Vec<Subaccount>,
+    /// Domain part of `full_username`.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Name with the domain, such as `name@example.com`.

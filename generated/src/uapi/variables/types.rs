@@ -314,7 +314,8 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `ftp_server`.
     pub ftp_server: Option<GetServerInformationDataFtpServer>,
-    /// Full domain name of the server.
+    /// Full domain name of the server. The reference does not list it, neither here nor among the
+    /// values of `name`.
     ///
     /// Wire name `hostname`. Format: `domain`.
     pub hostname: Option<String>,
@@ -431,8 +432,8 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `use_mail_for_mailman_url`.
     pub use_mail_for_mailman_url: Option<bool>,
-    /// A version number. The reference says that it is the version of the Linux kernel. It is not
-    /// the version of cPanel.
+    /// A version number. The reference says that it is the version of the Linux kernel, but the
+    /// test of a public client has the version of cPanel, such as `11.136.0.9`.
     ///
     /// Wire name `version`.
     pub version: Option<String>,
@@ -803,7 +804,7 @@ pub struct GetUserInformationData {
     pub legacy_backup_enabled: Option<bool>,
     /// Code of the account's language, such as `en`.
     ///
-    /// Wire name `locale`. Format: `country`.
+    /// Wire name `locale`. Format: `language`.
     pub locale: Option<String>,
     /// Storage format of the mailboxes: `maildir` has one file per message, `mbox` has one file per
     /// mailbox.
@@ -978,6 +979,8 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `uid`.
     pub uid: Option<i64>,
+    /// User name of the cPanel account.
+    ///
     /// Wire name `user`.
     pub user: Option<String>,
     /// Whether mailbox names may contain UTF-8.

@@ -141,7 +141,7 @@ pub struct Repository {
     /// Absolute path of the directory. It identifies the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
+    pub repository_root: String,
     /// The repository from which it was cloned. Missing for a repository that was not cloned.
     ///
     /// Wire name `source_repository`.
@@ -173,7 +173,7 @@ impl Record for Repository {
             "tasks",
             "type",
         ],
-        always: 0,
+        always: 128,
         secret: true,
     };
 
@@ -320,6 +320,8 @@ pub struct Commit {
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
+    /// Message of the commit.
+    ///
     /// Wire name `message`.
     pub message: Option<String>,
 }
@@ -405,6 +407,8 @@ pub struct Task {
     ///
     /// Wire name `action`.
     pub action: Option<TaskAction>,
+    /// Arguments of the task.
+    ///
     /// Wire name `args`.
     pub args: Option<TaskArgs>,
     /// Identifier in the server's task queue.

@@ -164,7 +164,7 @@ pub struct ListBackupsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<String>,
+    pub type_: Option<ListBackupsRowType>,
 }
 
 impl Record for ListBackupsRow {
@@ -226,6 +226,18 @@ cpanel_core::codegen::open_enum!(
     ListBackupsRowSource { User = "user", System = "system" }
 );
 
+/// A value in `type` in the data of `WebsiteBackup::list_backups`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListBackupsRowType {
+    /// Wire value `website`.
+    Website,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
+
 /// A record in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -238,7 +250,7 @@ cpanel_core::codegen::open_enum!(
 pub struct ListOperationsRow {
     /// Domain of the website.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Target directory of an `extract` operation. Null for other operations.
     ///
@@ -471,14 +483,14 @@ pub struct StartedOperation {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
+    pub operation_id: String,
 }
 
 impl Record for StartedOperation {
     const SHAPE: Shape = Shape {
         name: "StartedOperation",
         members: &["operationId"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Default)]
@@ -151,11 +151,10 @@ impl std::fmt::Debug for GetAvailableBackupsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
-    /// When the backup was created, as a Unix time. The reference calls the member a plain
-    /// timestamp, but its example is in milliseconds.
+    /// When the backup was created, in milliseconds since the Unix epoch.
     ///
     /// Wire name `date`.
-    pub date: Option<Timestamp>,
+    pub date: Option<i64>,
     /// Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.
     ///
     /// Wire name `file`.

@@ -213,6 +213,8 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
     ///
     /// Wire name `response`.
     pub response: Option<Dynamic>,
+    /// Version number of the release.
+    ///
     /// Wire name `version`.
     pub version: Option<Dynamic>,
 }
@@ -475,6 +477,8 @@ pub struct Instance {
     ///
     /// Wire name `current_version`.
     pub current_version: Option<String>,
+    /// Name of the database of the site.
+    ///
     /// Wire name `db_name`.
     pub db_name: Option<String>,
     /// Prefix of the site's table names.
@@ -489,8 +493,12 @@ pub struct Instance {
     ///
     /// Wire name `db_type`.
     pub db_type: Option<InstanceDbType>,
+    /// Database user of the site.
+    ///
     /// Wire name `db_username`.
     pub db_username: Option<String>,
+    /// Domain on which the site is installed.
+    ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Absolute path of the directory of the installation.

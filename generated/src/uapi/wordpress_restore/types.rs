@@ -190,14 +190,14 @@ pub struct StartData {
     /// Identifier of the restoration: the file name of the archive without its extension.
     ///
     /// Wire name `restore_id`.
-    pub restore_id: Option<String>,
+    pub restore_id: String,
 }
 
 impl Record for StartData {
     const SHAPE: Shape = Shape {
         name: "StartData",
         members: &["restore_id"],
-        always: 0,
+        always: 1,
         secret: false,
     };
 

@@ -55,19 +55,29 @@ impl std::fmt::Debug for ChangeAdminPasswordData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateNovaForWordpressWebsiteColorScheme {
+    /// Light colors.
+    ///
     /// Wire value `light`.
     Light,
+    /// Dark colors.
+    ///
     /// Wire value `dark`.
     Dark,
+    /// The builder chooses.
+    ///
     /// Wire value `auto`.
     Auto,
+    /// No color scheme.
+    ///
+    /// Wire value empty text.
+    Empty,
     /// A value that is not in the schema.
     Other(String),
 }
 
 cpanel_core::codegen::open_enum!(
     CreateNovaForWordpressWebsiteColorScheme { Light = "light", Dark = "dark", Auto =
-    "auto" }
+    "auto", Empty = "" }
 );
 
 /// A record in the data of `WPX::create_nova_for_wordpress_website`.
@@ -82,7 +92,7 @@ cpanel_core::codegen::open_enum!(
 pub struct CreateNovaForWordpressWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -95,7 +105,7 @@ pub struct CreateNovaForWordpressWebsiteData {
     /// `collision` if the domain already has a site. Otherwise missing.
     ///
     /// Wire name `status`.
-    pub status: Option<String>,
+    pub status: Option<CreateNovaForWordpressWebsiteDataStatus>,
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
@@ -122,6 +132,20 @@ impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
     }
 }
 
+/// A value in `status` in the data of `WPX::create_nova_for_wordpress_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateNovaForWordpressWebsiteDataStatus {
+    /// Wire value `collision`.
+    Collision,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    CreateNovaForWordpressWebsiteDataStatus { Collision = "collision" }
+);
+
 /// A record in the data of `WPX::create_website`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -134,7 +158,7 @@ impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
 pub struct CreateWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -545,7 +569,7 @@ pub struct GetWebsiteData {
     pub documentroot: Option<String>,
     /// Domain of the site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Whether the site contains malware.
     ///
@@ -697,7 +721,7 @@ cpanel_core::codegen::open_enum!(
 pub struct ImportWebsiteData {
     /// Domain of the new site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Sites that already exist on the domain.
     ///
@@ -824,7 +848,7 @@ pub struct ListWebsitesDataDomain {
     pub documentroot: Option<String>,
     /// Domain of the site.
     ///
-    /// Wire name `domain`.
+    /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Whether the site contains malware.
     ///

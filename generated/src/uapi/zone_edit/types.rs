@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ZoneEdit`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Default)]
@@ -49,11 +49,10 @@ impl std::fmt::Debug for ResetzoneRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// Result of the check of the mail routing after the reset. Null or missing if the reset
-    /// failed.
+    /// The mail routing after the reset. Null or missing if the reset failed.
     ///
     /// Wire name `checkmx`.
-    pub checkmx: Option<Dynamic>,
+    pub checkmx: Option<MxState>,
     /// Whether the zone was recreated.
     ///
     /// Wire name `status`.
@@ -82,6 +81,93 @@ impl Record for ResetzoneRowResult {
 }
 
 impl std::fmt::Debug for ResetzoneRowResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
+/// A record in replies of the module `ZoneEdit`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct MxState {
+    /// Configured mail routing: `auto`, `local`, `secondary` or `remote`.
+    ///
+    /// Wire name `mxcheck`.
+    pub mxcheck: Option<String>,
+    /// Mail routing that was detected from the records, with the same values.
+    ///
+    /// Wire name `detected`.
+    pub detected: Option<String>,
+    /// Whether the reset changed the routing.
+    ///
+    /// Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Whether mail is delivered on this server.
+    ///
+    /// Wire name `local`.
+    pub local: Option<bool>,
+    /// Whether this server passes mail on.
+    ///
+    /// Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether this server keeps mail for the primary exchanger.
+    ///
+    /// Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Whether this server is the primary exchanger in the records.
+    ///
+    /// Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether this server is a backup exchanger in the records.
+    ///
+    /// Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// Warnings about the records.
+    ///
+    /// Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Record for MxState {
+    const SHAPE: Shape = Shape {
+        name: "MxState",
+        members: &[
+            "mxcheck",
+            "detected",
+            "changed",
+            "local",
+            "remote",
+            "secondary",
+            "isprimary",
+            "issecondary",
+            "warnings",
+        ],
+        always: 0,
+        secret: false,
+    };
+
+    fn member(&mut self, index: usize) -> &mut dyn Member {
+        match index {
+            0 => &mut self.mxcheck,
+            1 => &mut self.detected,
+            2 => &mut self.changed,
+            3 => &mut self.local,
+            4 => &mut self.remote,
+            5 => &mut self.secondary,
+            6 => &mut self.isprimary,
+            7 => &mut self.issecondary,
+            _ => &mut self.warnings,
+        }
+    }
+}
+
+impl std::fmt::Debug for MxState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
     }

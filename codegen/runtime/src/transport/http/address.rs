@@ -62,7 +62,7 @@ impl Address {
 
     /// Returns the host as written in the origin.
     pub fn host(&self) -> &str {
-        let host = self.origin.split_once("://").map_or("", |(_, rest)| rest);
+        let host = self.origin.rsplit_once('/').map_or("", |(_, rest)| rest);
         host.rsplit_once(':').map_or(host, |(host, _)| host)
     }
 
@@ -79,8 +79,9 @@ impl Address {
         if text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '%')) {
             return Err(refuse("it contains a space, a line break, a backslash or a percent sign"));
         }
-        let (scheme, rest) =
-            text.split_once("://").ok_or_else(|| refuse("it does not begin with https://"))?;
+        let (scheme, rest) = text.split_once(':').unwrap_or_default();
+        let rest =
+            rest.strip_prefix("//").ok_or_else(|| refuse("it does not begin with https://"))?;
         let tls = match &*scheme.to_ascii_lowercase() {
             "https" => true,
             "http" if plain_http => false,

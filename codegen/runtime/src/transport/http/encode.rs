@@ -15,17 +15,17 @@ pub(crate) fn percent(text: &str) -> impl Iterator<Item = &str> {
 pub(crate) fn urlencoded(own: &[(&str, &str)], form: &Form) -> Zeroizing<Vec<u8>> {
     let own = own.iter().map(|(name, value)| (*name, (*value).into()));
     let fields = form.fields.iter().map(|(name, field)| (&**name, text_of(field)));
-    let pairs: Vec<_> = own.chain(fields).collect();
+    let pairs = own.chain(fields);
     // The buffer is allocated at once, because a growing buffer leaves copies of secrets in memory.
-    let size = pairs.iter().map(|(name, value)| 2 + encoded_len(name) + encoded_len(value)).sum();
-    let mut body = Zeroizing::new(Vec::with_capacity(size));
-    for (name, value) in &pairs {
+    let sizes = pairs.clone().map(|(name, value)| 2 + encoded_len(name) + encoded_len(&value));
+    let mut body = Zeroizing::new(Vec::with_capacity(sizes.sum()));
+    for (name, value) in pairs {
         if !body.is_empty() {
             body.push(b'&');
         }
         percent(name).for_each(|piece| body.extend_from_slice(piece.as_bytes()));
         body.push(b'=');
-        percent(value).for_each(|piece| body.extend_from_slice(piece.as_bytes()));
+        percent(&value).for_each(|piece| body.extend_from_slice(piece.as_bytes()));
     }
     body
 }

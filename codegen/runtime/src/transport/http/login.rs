@@ -3,14 +3,14 @@
 use super::credentials::Credentials;
 use super::encode;
 use super::wire::{self, HttpRequest, Payload};
-use crate::call::Call;
+use crate::call::{Api, Call, Effect};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Field, Form};
 use crate::page::is_lock_out;
 use crate::read::envelope_within;
 use crate::reason;
 use crate::redact::Redactor;
-use crate::transport::RawReply;
+use crate::request::RawReply;
 use crate::value::{Secret, Value};
 
 /// The second factor of two-factor authentication.
@@ -81,7 +81,7 @@ impl Login {
 
     /// Returns the session that a reply opens.
     pub fn session(&self, raw: RawReply) -> Result<Credentials, Error> {
-        const LOGIN: Call = Call::new(crate::Api::Uapi, "login", "login_only", crate::Effect::Read);
+        const LOGIN: Call = Call::new(Api::Uapi, "login", "login_only", Effect::Read);
         let json = envelope_within(&raw.body).map_or(&raw.body[..], |range| &raw.body[range]);
         let reply: Value = serde_json::from_slice(json).unwrap_or_default();
         if let Some(prefix) = session_of(&raw, &reply).filter(|_| !raw.cookies.is_empty()) {

@@ -5,7 +5,6 @@ mod builder;
 mod cause;
 mod credentials;
 mod encode;
-mod files;
 mod login;
 mod multipart;
 mod reply;
@@ -19,9 +18,8 @@ pub(crate) use builder::Settings;
 pub(crate) use cause::FailureCause;
 #[cfg(feature = "cli")]
 pub(crate) use credentials::Credentials;
-pub(crate) use files::OpenFiles;
 pub use login::SecondFactor;
 pub(crate) use route::Proxy;
 #[cfg(feature = "cli")]
 pub(crate) use wire::URLENCODED;
-pub(crate) use wire::{ByteStream, HttpRequest, Payload};
+pub(crate) use wire::{HttpRequest, Payload};

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::error::{Error, ErrorKind};
-use crate::transport::RawReply;
+use crate::request::RawReply;
 
 /// The maximum number of bytes that are reserved for an announced body.
 const AT_ONCE: u64 = 64 * 1024 * 1024;

@@ -293,7 +293,18 @@ impl fmt::Display for Untrusted {
         for (index, byte) in self.fingerprint.iter().enumerate() {
             write!(f, "{}{byte:02X}", if index == 0 { "" } else { ":" })?;
         }
-        f.write_str("\") or extra_ca_pem with its PEM text trusts it")
+        f.write_str("\") (CPANEL_CERT_SHA256, --pin) ")?;
+        // For these faults, trust in the issuer would not help.
+        let has_issuer = matches!(
+            self.why,
+            CertificateError::NotValidForNameContext { .. }
+                | CertificateError::Expired
+                | CertificateError::ExpiredContext { .. }
+        );
+        f.write_str(match has_issuer {
+            true => "trusts it all the same",
+            false => "or extra_ca_pem with its PEM text (CPANEL_CA_FILE, --ca-file) trusts it",
+        })
     }
 }
 

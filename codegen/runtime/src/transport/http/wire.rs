@@ -2,11 +2,8 @@
 //! services.
 
 use std::borrow::Cow;
-use std::io;
-use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::Bytes;
 use zeroize::Zeroizing;
 
 use super::multipart::multipart;
@@ -14,7 +11,8 @@ use super::{Service, Settings, encode};
 use crate::call::Api;
 use crate::error::Error;
 use crate::form::Body;
-use crate::transport::Request;
+use crate::request::Request;
+use crate::value::ByteStream;
 
 /// The content type of a form.
 pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
@@ -28,10 +26,6 @@ pub(crate) struct HttpRequest {
     /// The time limit of the whole request, if it differs from the settings.
     pub timeout: Option<Duration>,
 }
-
-/// A body that is read while it is sent.
-pub(crate) type ByteStream =
-    Pin<Box<dyn http_body::Body<Data = Bytes, Error = io::Error> + Send + Sync>>;
 
 /// The body of a request.
 pub(crate) enum Payload {

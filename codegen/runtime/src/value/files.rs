@@ -12,28 +12,42 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Body, Frame};
 use tokio::sync::mpsc;
+use zeroize::Zeroizing;
 
-use super::multipart::Multipart;
-use super::wire::Payload;
-use crate::error::Error;
-use crate::value::{Progress, Source, Upload};
+use super::upload::{Progress, Source, Upload};
+
+/// The texts and files of a body. The files are not opened yet.
+#[derive(Default)]
+pub(crate) struct Parts {
+    /// The files, each with the text before it.
+    pub files: Vec<(Zeroizing<String>, Upload)>,
+    /// The text at the end.
+    pub end: Zeroizing<String>,
+}
+
+/// A body that is read while it is sent.
+pub(crate) type ByteStream = Pin<Box<dyn Body<Data = Bytes, Error = io::Error> + Send + Sync>>;
+
+/// Why the files of a body cannot be sent: a sentence, and the error of the system if there is one.
+pub(crate) type CannotOpen = (String, Option<io::Error>);
 
 /// Opens the files of a body. A value, so that an upload can carry it.
 #[derive(Clone, Copy)]
-pub(crate) struct OpenFiles(fn(Multipart) -> Result<Payload, Error>);
+pub(crate) struct OpenFiles(fn(Parts) -> Result<(ByteStream, u64), CannotOpen>);
 
 impl OpenFiles {
-    /// Opens the files, and returns what is sent.
-    pub fn of(self, multipart: Multipart) -> Result<Payload, Error> {
-        (self.0)(multipart)
+    /// Opens the files. Returns the body and its length.
+    pub fn of(self, parts: Parts) -> Result<(ByteStream, u64), CannotOpen> {
+        (self.0)(parts)
     }
 }
 
 impl Default for OpenFiles {
     fn default() -> Self {
-        Self(|multipart| {
-            let pieces = Pieces::open(multipart)?;
-            Ok(Payload::Stream { length: pieces.length, body: Box::pin(ReadAhead::start(pieces)) })
+        Self(|parts| {
+            let pieces = Pieces::open(parts)?;
+            let length = pieces.length;
+            Ok((Box::pin(ReadAhead::start(pieces)), length))
         })
     }
 }
@@ -59,16 +73,16 @@ struct Piece {
 }
 
 impl Pieces {
-    fn open(multipart: Multipart) -> Result<Self, Error> {
+    fn open(parts: Parts) -> Result<Self, CannotOpen> {
         let mut body = Self { length: 0, pieces: VecDeque::new() };
-        for (before, file) in multipart.files {
+        for (before, file) in parts.files {
             body.text(before.as_bytes().to_vec());
             body.file(file)?;
         }
-        body.text(multipart.end.as_bytes().to_vec());
+        body.text(parts.end.as_bytes().to_vec());
         let mut lengths = body.pieces.iter().map(|piece| piece.left);
         body.length = lengths.try_fold(0, u64::checked_add).ok_or_else(|| {
-            Error::bad_argument("the files are too long: more than 2^64 bytes in all")
+            ("the files are too long: more than 2^64 bytes in all".to_owned(), None)
         })?;
         Ok(body)
     }
@@ -78,7 +92,7 @@ impl Pieces {
         self.pieces.push_back(Piece { content: Box::new(Cursor::new(text)), left });
     }
 
-    fn file(&mut self, file: Upload) -> Result<(), Error> {
+    fn file(&mut self, file: Upload) -> Result<(), CannotOpen> {
         let (mut content, length) = open(&file.source)?;
         if let Some(progress) = file.progress {
             content = Box::new(Watched { content, sent: 0, length, progress });
@@ -105,11 +119,11 @@ impl Read for Watched {
     }
 }
 
-fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
+fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), CannotOpen> {
     match source {
         Source::Bytes(bytes) => Ok((Box::new(Cursor::new(bytes.clone())), bytes.len() as u64)),
         Source::Reader(once) => once.take().ok_or_else(|| {
-            Error::bad_argument("the reader of the upload has already been used by another call")
+            ("the reader of the upload has already been used by another call".to_owned(), None)
         }),
         Source::Path(path) => {
             let open = || {
@@ -122,8 +136,7 @@ fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
                 }
             };
             let (file, length) = open().map_err(|error| {
-                let detail = format!("{} cannot be read: {error}", path.display());
-                Error::bad_argument(detail).because(error)
+                (format!("{} cannot be read: {error}", path.display()), Some(error))
             })?;
             Ok((Box::new(file), length))
         }
@@ -195,62 +208,5 @@ impl Body for ReadAhead {
                 .map(Frame::data),
             )
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::multipart::multipart;
-    use super::*;
-    use crate::error::ErrorKind;
-    use crate::form::{Field, Form};
-
-    /// Returns the length and the text of a body.
-    fn read(payload: Payload) -> (u64, String) {
-        let Payload::Stream { mut body, length } = payload else { panic!("no stream") };
-        let mut text = Vec::new();
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        runtime.block_on(async {
-            let mut next =
-                async || std::future::poll_fn(|task| body.as_mut().poll_frame(task)).await;
-            while text.len() < length as usize {
-                text.extend(next().await.unwrap().unwrap().into_data().unwrap());
-            }
-        });
-        (length, String::from_utf8(text).unwrap())
-    }
-
-    #[test]
-    fn parts_follow_in_order_and_the_length_is_right() {
-        let mut form = Form::default();
-        form.push("dir", Field::Text("public_html".to_owned()));
-        form.push("file-1", Field::File(Upload::bytes("a\"b\r\n.txt", *b"content")));
-        let (boundary, payload) = multipart(&[("own", "1")], &form).unwrap();
-        let (length, text) = read(payload);
-        assert_eq!(text.len() as u64, length);
-        let disposition = "Content-Disposition: form-data; name=";
-        let wanted = format!(
-            "--{boundary}\r\n{disposition}\"own\"\r\n\r\n1\r\n\
-             --{boundary}\r\n{disposition}\"dir\"\r\n\r\npublic_html\r\n\
-             --{boundary}\r\n{disposition}\"file-1\"; filename=\"a%22b%0D%0A.txt\"\r\n\
-             Content-Type: application/octet-stream\r\n\r\ncontent\r\n--{boundary}--\r\n"
-        );
-        assert_eq!(text, wanted);
-    }
-
-    #[test]
-    fn a_file_that_is_not_there_is_a_bad_argument() {
-        let mut form = Form::default();
-        form.push("file-1", Field::File(Upload::path("/nowhere/at/all")));
-        let error = multipart(&[], &form).err().unwrap();
-        assert!(error.kind() == ErrorKind::BadArgument, "{error}");
-    }
-
-    #[test]
-    fn lengths_that_no_number_holds_are_a_bad_argument() {
-        let mut form = Form::default();
-        form.push("file-1", Field::File(Upload::reader("endless", u64::MAX, io::empty())));
-        let error = multipart(&[], &form).err().unwrap();
-        assert!(error.kind() == ErrorKind::BadArgument, "{error}");
     }
 }

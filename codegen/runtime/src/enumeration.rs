@@ -83,7 +83,7 @@ macro_rules! open_enum {
                 }
             }
         }
-        impl $crate::value::open_enum::OpenEnum for $name {}
+        impl $crate::enumeration::OpenEnum for $name {}
         impl $crate::codegen::Read for $name {
             const TEXT: bool = true;
 

@@ -5,30 +5,31 @@
 
 use std::cell::Cell;
 
+pub use serde;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
 
-use super::{Base64, Dynamic, Limit, Secret, Source, Timestamp, Upload, Value};
 use crate::read::{Read, from_text};
+use crate::value::{Base64, Dynamic, Limit, Secret, Source, Timestamp, Upload, Value};
 
 /// Implements serde's traits for an open enumeration through its wire values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum_serde {
     ($name:ident) => {
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(
+        impl $crate::serde_impls::serde::Serialize for $name {
+            fn serialize<S: $crate::serde_impls::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+        impl<'de> $crate::serde_impls::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde_impls::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let text = <::std::string::String as $crate::serde::Deserialize>::deserialize(
+                let text = <::std::string::String as $crate::serde_impls::serde::Deserialize>::deserialize(
                     deserializer,
                 )?;
                 ::core::result::Result::Ok(Self::from(text.as_str()))
@@ -122,7 +123,8 @@ impl Serialize for Upload {
 
 /// Serializes JSON text as the value that it contains.
 pub(crate) mod json_text {
-    use super::*;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde_json::Value;
 
     pub(crate) fn serialize<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
         serde_json::from_str(text).unwrap_or(Value::Null).serialize(serializer)
@@ -141,11 +143,11 @@ pub(crate) mod json_text {
 #[macro_export]
 macro_rules! union_serde {
     ($name:ident) => {
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+        impl<'de> $crate::serde_impls::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde_impls::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::value::forgiving(deserializer)
+                $crate::serde_impls::forgiving(deserializer)
             }
         }
     };
