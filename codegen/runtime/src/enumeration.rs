@@ -101,7 +101,7 @@ macro_rules! open_enum {
                 ::core::option::Option<Self>,
                 $crate::codegen::Misread,
             > {
-                $crate::value::open_enum::read_option(reader, |value| {
+                $crate::enumeration::read_option(reader, |value| {
                     ::core::matches!(value, Self::Other(_))
                 })
             }

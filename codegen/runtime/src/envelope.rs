@@ -3,6 +3,7 @@
 //! Only the code that reads `data` is generic.
 
 mod members;
+mod texts;
 
 use std::borrow::Cow;
 
