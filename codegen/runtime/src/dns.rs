@@ -26,7 +26,7 @@ use crate::call::{Api, Call, Effect};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::form::{Field, Form};
-use crate::read::{Member, Misread, Read, Reader, Record, Shape};
+use crate::read::{Misread, Read, Reader, Record, Shape, Slot};
 use crate::value::Base64;
 
 /// The maximum length of one string of a `TXT` record, in bytes. Longer texts are split.
@@ -284,7 +284,7 @@ impl Record for EditedZone {
     const SHAPE: Shape =
         Shape { name: "EditedZone", members: &["new_serial"], always: 0, secret: false };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.new_serial
     }
 }
@@ -308,7 +308,7 @@ impl Record for Line {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.line_index,
             1 => &mut self.record_type,

@@ -33,7 +33,7 @@ fn items(module: &RustModule<'_>) -> TokenStream {
     for item in &module.types {
         match item {
             RustItem::Record { fields, .. } => {
-                imports.add(&["Member", "Record", "Shape", "show"]);
+                imports.add(&["Record", "Shape", "Slot", "show"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
             RustItem::Input { fields, .. } => {
@@ -205,7 +205,7 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], is_secret: bool) -> Token
                 secret: #is_secret,
             };
 
-            fn member(&mut self, #index: usize) -> &mut dyn Member {
+            fn member(&mut self, #index: usize) -> &mut dyn Slot {
                 #body
             }
         }

@@ -6,28 +6,30 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`setup()`] | Reads a setting of the leech protection of a directory. |
+//! | [`setup()`] | Reads a setting of the leech protection of a directory, and may set the protection up. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Reads a setting of the leech protection of a directory.
+/// Reads a setting of the leech protection of a directory, and may set the protection up.
 ///
 /// Leech protection counts how often a login is used, and locks the login if it is shared. It
 /// applies to directories that are protected with a password.
 ///
-/// The API 2 function `LeechProtect::setup`. It changes nothing. cPanel's documentation:
+/// The API 2 function `LeechProtect::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that the function configures the protection. However, its call
-/// has no value to set, and its example says that it reads a state, so it counts as reading.
+/// Not certain: The page says that the function configures the protection. Its call has no
+/// value to set, and its example says that it reads a state. It counts as writing, so that it
+/// is not sent again without being asked.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// Reads a setting of the leech protection of a directory: the parameters of [`setup()`].
+/// Reads a setting of the leech protection of a directory, and may set the protection up: the
+/// parameters of [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -84,7 +86,7 @@ impl Setup {
 impl Named for Setup {
     type Data = Vec<Dynamic>;
 
-    const CALL: Call = Call::new(Api::Api2, "LeechProtect", "setup", Effect::Read);
+    const CALL: Call = Call::new(Api::Api2, "LeechProtect", "setup", Effect::Write);
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Member, Record, Shape, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot, show};
 
 /// A record in the data of `Demo::keep`.
 #[derive(Clone, Default)]
@@ -31,7 +31,7 @@ impl Record for KeepData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.parts,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `mode` of `Demo::set`.
 #[derive(Clone)]
@@ -97,7 +97,7 @@ impl Record for SetData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mode,
             1 => &mut self.bits,
@@ -148,8 +148,10 @@ pub enum ModeData {
     On,
     /// Wire value `off`.
     Off,
+    /// Wire value `false`.
+    False,
     /// A value that is not in the schema.
     Other(String),
 }
 
-cpanel_core::codegen::open_enum!(ModeData { On = "on", Off = "off" });
+cpanel_core::codegen::open_enum!(ModeData { On = "on", Off = "off", False = "false" });

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
 
 /// The parameter `match*` of `Demo::store_filter`.
 #[derive(Clone)]
@@ -315,7 +315,7 @@ impl Record for Target {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.kind,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
 
 /// A record in the data of `Demo::read`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ impl Record for ReadParamsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -84,7 +84,7 @@ impl Record for ReadParamsDataUsage {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bytes,
             _ => &mut self.parts,
@@ -120,7 +120,7 @@ impl Record for ReadParamsDataUsagePart {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.path
     }
 }
@@ -153,7 +153,7 @@ impl Record for ReadParamsDataAddress {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.street
     }
 }
@@ -183,7 +183,7 @@ impl Record for EmptyData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         Box::leak(Box::new(()))
     }
 }

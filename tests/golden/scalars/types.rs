@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Demo::measure`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for MeasureData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.label,
             1 => &mut self.count,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Limit, Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Demo::list`.
 #[derive(Clone, Default)]
@@ -85,7 +85,7 @@ impl Record for ListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,

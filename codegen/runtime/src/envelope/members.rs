@@ -6,7 +6,7 @@
 use super::texts::{RowTexts, keep_each_once, texts};
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Member, Misread, MisreadCause, Notes, Object, ReadValue, Reader, Reading, Record, Shape,
+    Kind, Misread, MisreadCause, Notes, Object, ReadValue, Reader, Reading, Record, Shape, Slot,
     has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
@@ -396,7 +396,7 @@ impl Record for Paginate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_pages,
             1 => &mut self.total_results,
@@ -421,7 +421,7 @@ impl Record for MetadataFilter {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.records_before_filter
     }
 }

@@ -3,10 +3,14 @@
 use std::collections::HashSet;
 
 use crate::page::first;
-use crate::read::{Kind, Member, Misread, Read, Reader, Record, Shape};
+use crate::read::{Kind, Misread, Read, Reader, Record, Shape, Slot};
 
 /// Reads texts that are sent as a list, as one text, or as null.
 pub(super) fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
+    // Most successful calls send null, which needs no list.
+    if reader.kind()? == Kind::Null {
+        return reader.skip().map(|()| Vec::new());
+    }
     let texts: Vec<Text> = reader.value()?;
     Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
 }
@@ -79,7 +83,7 @@ impl Record for RowTexts {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         if index < Self::TEXTS {
             // Only a place with texts is kept, because the reader counts the memory of these alone.
             self.texts.pop_if(|(_, texts)| texts.is_empty());

@@ -76,7 +76,7 @@ pub trait Record: Default {
     const SHAPE: Shape;
 
     /// Returns the member with this index.
-    fn member(&mut self, index: usize) -> &mut dyn Member;
+    fn member(&mut self, index: usize) -> &mut dyn Slot;
 }
 
 /// The description of a record type.
@@ -91,13 +91,13 @@ pub struct Shape {
     pub secret: bool,
 }
 
-/// A member of a record: a place for any value that can be read and shown.
-pub trait Member: Debug {
-    /// Reads a value into the member. Returns false, and leaves the member unchanged, if the value is a misfit.
+/// The place of a member of a record: any value that can be read and shown.
+pub trait Slot: Debug {
+    /// Reads a value into this place. Returns false, and leaves the place unchanged, if the value is a misfit.
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread>;
 }
 
-impl<T: Read + Debug> Member for T {
+impl<T: Read + Debug> Slot for T {
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         let start = reader.mark();
         match reader.value() {

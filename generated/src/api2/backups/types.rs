@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Backups::listfullbackups`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for ListfullbackupsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.status,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `BoxTrapper::accountmanagelist`.
 #[derive(Clone, Default)]
@@ -44,7 +44,7 @@ impl Record for AccountmanagelistRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account,
             1 => &mut self.accounturi,

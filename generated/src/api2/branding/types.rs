@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Branding::createpkg`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for CreatepkgData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pkg,
             _ => &mut self.error,
@@ -105,7 +105,7 @@ impl Record for ShowpkgsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pkg,
             _ => &mut self.previewimg,

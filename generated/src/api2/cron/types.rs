@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for GetEmailData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.email
     }
 }
@@ -71,7 +71,7 @@ impl Record for SetEmailData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -118,7 +118,7 @@ impl Record for LineChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -255,7 +255,7 @@ impl Record for CronRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -300,7 +300,7 @@ impl Record for CronRowCount {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.count
     }
 }
@@ -469,7 +469,7 @@ impl Record for FetchedRowJob {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.linekey,
             1 => &mut self.count,
@@ -529,7 +529,7 @@ impl Record for FetchedRowCount {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.count,
             1 => &mut self.result,

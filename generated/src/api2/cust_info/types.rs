@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `CustInfo::contactprefs`.
 #[derive(Clone, Default)]
@@ -49,7 +49,7 @@ impl Record for ContactprefsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.value,
@@ -112,7 +112,7 @@ impl Record for Setting {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.value,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DenyIp`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DenyIp::listdenyips`.
 #[derive(Clone, Default)]
@@ -44,7 +44,7 @@ impl Record for ListdenyipsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ip,
             1 => &mut self.range,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for BuildcacheData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,
@@ -118,7 +118,7 @@ impl Record for ClearcacheRowEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DnsLookup`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DnsLookup::name2ip`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for Name2ipData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.ip,

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, ToJson,
-    Value, show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, ToJson, Value,
+    show,
 };
 
 /// A record in the data of `Email::accountname`.
@@ -32,7 +32,7 @@ impl Record for AccountnameData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.account
     }
 }
@@ -119,7 +119,7 @@ impl Record for AddforwardData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.domain,
@@ -201,7 +201,7 @@ impl Record for BrowseboxesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.fullpath,
@@ -260,7 +260,7 @@ impl Record for CheckmaindiscardData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -295,7 +295,7 @@ impl Record for ClearpopcacheData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -334,7 +334,7 @@ impl Record for DeletefilterData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.deleted,
@@ -376,7 +376,7 @@ impl Record for DelforwardRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.statusmsg,
@@ -422,7 +422,7 @@ impl Record for DelpopData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             1 => &mut self.reason,
@@ -498,7 +498,7 @@ impl Record for FetchautoresponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.from,
             1 => &mut self.subject,
@@ -542,7 +542,7 @@ impl Record for FetchcharmapsRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.map
     }
 }
@@ -621,7 +621,7 @@ impl Record for FilternameRowEntry {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.filtername
     }
 }
@@ -698,7 +698,7 @@ impl Record for GetArchivingConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.diskused,
@@ -751,7 +751,7 @@ impl Record for GetArchivingDefaultConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.direction,
             1 => &mut self.enabled,
@@ -791,7 +791,7 @@ impl Record for GetDefaultEmailQuotaData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_default_email_quota
     }
 }
@@ -826,7 +826,7 @@ impl Record for GetDefaultEmailQuotaMibData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_default_email_quota_mib
     }
 }
@@ -861,7 +861,7 @@ impl Record for GetMaxEmailQuotaData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_max_email_quota
     }
 }
@@ -896,7 +896,7 @@ impl Record for GetMaxEmailQuotaMibData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.get_max_email_quota_mib
     }
 }
@@ -931,7 +931,7 @@ impl Record for GetabsbrowsedirData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.absdir
     }
 }
@@ -978,7 +978,7 @@ impl Record for GetdiskusageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -1062,7 +1062,7 @@ impl Record for ListSystemFilterInfoData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.filter_info
     }
 }
@@ -1101,7 +1101,7 @@ impl Record for ListautorespondersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -1144,7 +1144,7 @@ impl Record for ListdefaultaddressesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.defaultaddress,
@@ -1186,7 +1186,7 @@ impl Record for ListdomainforwardsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -1251,7 +1251,7 @@ impl Record for ListforwardsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -1340,7 +1340,7 @@ impl Record for ListlistsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.list,
             1 => &mut self.listid,
@@ -1501,7 +1501,7 @@ impl Record for ListpopswithdiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1561,7 +1561,7 @@ impl Record for ListpopswithimageRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             _ => &mut self.login,
@@ -1599,7 +1599,7 @@ impl Record for ReorderfiltersData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.ok
     }
 }
@@ -1680,7 +1680,7 @@ impl Record for SetdefaultaddressRowAddress {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.dest,
@@ -1898,7 +1898,7 @@ impl Record for StorefilterData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ok,
             1 => &mut self.result,
@@ -1938,7 +1938,7 @@ impl Record for TracefilterData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.trace
     }
 }
@@ -2000,7 +2000,7 @@ impl Record for ArchiveChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.direction,
@@ -2067,7 +2067,7 @@ impl Record for DomainRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }
@@ -2106,7 +2106,7 @@ impl Record for Done {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,
@@ -2160,7 +2160,7 @@ impl Record for Filter {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             1 => &mut self.enabled,
@@ -2209,7 +2209,7 @@ impl Record for FilterAction {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.number,
             1 => &mut self.action,
@@ -2420,7 +2420,7 @@ impl Record for FilterChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2475,7 +2475,7 @@ impl Record for FilterRule {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.number,
             1 => &mut self.part,
@@ -2528,7 +2528,7 @@ impl Record for Mailbox {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -2647,7 +2647,7 @@ impl Record for MxChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.statusmsg,
@@ -2744,7 +2744,7 @@ impl Record for MxList {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.status,
@@ -2807,7 +2807,7 @@ impl Record for MxEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mx,
             1 => &mut self.priority,
@@ -2890,7 +2890,7 @@ impl Record for MxState {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mxcheck,
             1 => &mut self.detected,
@@ -2943,7 +2943,7 @@ impl Record for RoutingRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.mxcheck,

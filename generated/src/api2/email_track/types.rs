@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `EmailTrack::search`.
 #[derive(Clone, Default)]
@@ -146,7 +146,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.type_,
             1 => &mut self.msgid,
@@ -245,7 +245,7 @@ impl Record for StatsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_size,
             1 => &mut self.send_count,
@@ -288,7 +288,7 @@ impl Record for TraceData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.startaddress
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -30,7 +30,7 @@ impl Record for AutocompletedirRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.file
     }
 }
@@ -131,7 +131,7 @@ impl Record for FileopRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             1 => &mut self.dest,
@@ -216,7 +216,7 @@ impl Record for GetabsdirRowEntry {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.absdir
     }
 }
@@ -251,7 +251,7 @@ impl Record for GetdirData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.dir
     }
 }
@@ -373,7 +373,7 @@ impl Record for GetdiskinfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.spacelimit,
             1 => &mut self.spaceused,
@@ -431,7 +431,7 @@ impl Record for GetpathData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dir,
             _ => &mut self.dirparts,
@@ -473,7 +473,7 @@ impl Record for GetpathDataDirpart {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dirpart,
             _ => &mut self.dirurl,
@@ -550,7 +550,7 @@ impl Record for SavefileRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             1 => &mut self.path,
@@ -667,7 +667,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.type_,
@@ -725,7 +725,7 @@ impl Record for UploadfilesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.uploads,
             1 => &mut self.succeeded,
@@ -781,7 +781,7 @@ impl Record for UploadfilesRowUpload {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.status,
@@ -934,7 +934,7 @@ impl Record for ViewfileRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.dir,
@@ -1101,7 +1101,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.path,
@@ -1167,7 +1167,7 @@ impl Record for NewEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.path,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ impl Record for LanglistRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.lang
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Default)]
@@ -44,7 +44,7 @@ impl Record for ListHotlinksRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.state,
             1 => &mut self.urls,
@@ -135,7 +135,7 @@ impl Record for ListhandlersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.handler,
@@ -183,7 +183,7 @@ impl Record for ListmimeRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.type_,
@@ -305,7 +305,7 @@ impl Record for ListredirectsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.urldomain,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`MysqlFE`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
@@ -165,7 +165,7 @@ impl Record for GethostsRowEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             _ => &mut self.uri_host,
@@ -203,7 +203,7 @@ impl Record for HasMycnfForCpuserRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_mycnf_for_cpuser
     }
 }
@@ -250,7 +250,7 @@ impl Record for ListdbsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.db,
             1 => &mut self.size,
@@ -294,7 +294,7 @@ impl Record for ListhostsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             _ => &mut self.uri_host,
@@ -340,7 +340,7 @@ impl Record for ListusersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user,
             1 => &mut self.shortuser,
@@ -485,7 +485,7 @@ impl Record for Database {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.db
     }
 }
@@ -525,7 +525,7 @@ impl Record for Access {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.db,
             _ => &mut self.user,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`NVData`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `NVData::get`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for GetRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.value,
@@ -70,7 +70,7 @@ impl Record for SetRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.set
     }
 }

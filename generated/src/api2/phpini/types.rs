@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `PHPINI::getoptions`.
 #[derive(Clone, Default)]
@@ -55,7 +55,7 @@ impl Record for GetoptionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.directive,
             1 => &mut self.dirvalue,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgres`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Postgres::listdbs`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for ListdbsRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.db
     }
 }
@@ -67,7 +67,7 @@ impl Record for ListusersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.user,
             _ => &mut self.dblist,
@@ -109,7 +109,7 @@ impl Record for ListusersRowDblist {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.db,
             _ => &mut self.user,
@@ -147,7 +147,7 @@ impl Record for ListusersindbRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.user
     }
 }
@@ -182,7 +182,7 @@ impl Record for UserexistsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.userexists
     }
 }

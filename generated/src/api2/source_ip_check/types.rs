@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for AddipData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             1 => &mut self.ip,
@@ -133,7 +133,7 @@ impl Record for ResetsecquestionsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -216,7 +216,7 @@ impl Record for SavesecquestionsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }

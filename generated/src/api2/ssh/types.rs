@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ impl Record for AuthkeyData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.status,
@@ -94,7 +94,7 @@ impl Record for DelkeyData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.keyfile,
@@ -137,7 +137,7 @@ impl Record for ImportkeyData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.reason,
@@ -222,7 +222,7 @@ impl Record for ListkeysRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.key,
@@ -291,7 +291,7 @@ impl Record for NewKey {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.reason,
@@ -335,7 +335,7 @@ impl Record for KeyText {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.key,

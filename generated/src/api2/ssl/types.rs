@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `SSL::fetchcabundle`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for FetchcabundleData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cab,
             1 => &mut self.bundle,
@@ -83,7 +83,7 @@ impl Record for GenkeyData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             1 => &mut self.output,
@@ -177,7 +177,7 @@ impl Record for GetcnnameData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ssldomain,
             1 => &mut self.ssldomain_matches_cert,
@@ -232,7 +232,7 @@ impl Record for ListcrtsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.issuer,
@@ -281,7 +281,7 @@ impl Record for ListsslitemsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.type_,
@@ -324,7 +324,7 @@ impl Record for Done {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.output,
@@ -362,7 +362,7 @@ impl Record for Host {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.host
     }
 }

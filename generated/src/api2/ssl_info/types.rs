@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSLInfo`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `SSLInfo::fetchinfo`.
 #[derive(Clone, Default)]
@@ -56,7 +56,7 @@ impl Record for FetchinfoRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.crt,
             1 => &mut self.key,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Default)]
@@ -44,7 +44,7 @@ impl Record for AddwebdiskData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.user,
@@ -129,7 +129,7 @@ impl Record for HasdigestRowEntry {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.hasdigest
     }
 }
@@ -211,7 +211,7 @@ impl Record for ListwebdisksRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.user,
@@ -261,7 +261,7 @@ impl Record for SetHomedirData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.reldir,
             _ => &mut self.reason,
@@ -299,7 +299,7 @@ impl Record for SetstatusData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.private
     }
 }
@@ -382,7 +382,7 @@ impl Record for ChangeEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.result,
             _ => &mut self.reason,

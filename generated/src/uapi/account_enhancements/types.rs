@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AccountEnhancements`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `AccountEnhancements::list`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for ListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,

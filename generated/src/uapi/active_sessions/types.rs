@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ActiveSessions`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `ActiveSessions::list_active_sessions`.
 #[derive(Clone, Default)]
@@ -55,7 +55,7 @@ impl Record for ListActiveSessionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ip_address,
             1 => &mut self.is_current,

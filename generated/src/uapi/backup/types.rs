@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backup`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `variant` of `Backup::fullbackup_to_ftp`.
 #[derive(Clone)]
@@ -62,7 +62,7 @@ impl Record for BackupJob {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.pid
     }
 }
@@ -105,7 +105,7 @@ impl Record for RestoreLog {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.log_id,
             1 => &mut self.log_path,

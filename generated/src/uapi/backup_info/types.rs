@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BackupInfo`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `BackupInfo::list`.
 #[derive(Clone, Default)]
@@ -52,7 +52,7 @@ impl Record for ListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.fullpath,
@@ -157,7 +157,7 @@ impl Record for ProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.state,
             1 => &mut self.state_source,
@@ -247,7 +247,7 @@ impl Record for ResetData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.cleared
     }
 }

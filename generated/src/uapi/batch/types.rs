@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
 
 /// A record in the data of `Batch::strict`.
 #[derive(Clone, Default)]
@@ -48,7 +48,7 @@ impl Record for StrictRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.data,
             1 => &mut self.errors,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `BoxTrapper::get_configuration`.
 #[derive(Clone, Default)]
@@ -56,7 +56,7 @@ impl Record for GetConfigurationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enable_auto_whitelist,
             1 => &mut self.from_addresses,
@@ -107,7 +107,7 @@ impl Record for GetLogData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             1 => &mut self.lines,
@@ -155,7 +155,7 @@ impl Record for GetMessageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.contents,
@@ -206,7 +206,7 @@ impl Record for ListQueuedMessagesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.from,
             1 => &mut self.queuefile,
@@ -337,7 +337,7 @@ impl Record for HandledMessage {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.failed,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Member, Record, Shape, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot, show};
 
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Default)]
@@ -46,7 +46,7 @@ impl Record for GetAvailableApplicationsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.default_group_order,
             1 => &mut self.grouporder,
@@ -95,7 +95,7 @@ impl Record for GetAvailableApplicationsDataGroup {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.desc,
             1 => &mut self.group,
@@ -182,7 +182,7 @@ impl Record for GetInformationForApplicationsEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.condition,
             1 => &mut self.description,
@@ -238,7 +238,7 @@ impl Record for GetInformationForApplicationsEntryCondition {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.feature,
             1 => &mut self.if_,
@@ -285,7 +285,7 @@ impl Record for GetInformationForApplicationsEntryIcon {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.height,
             1 => &mut self.url,
@@ -437,7 +437,7 @@ impl Record for Application {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.acontent,
             1 => &mut self.base64_png_image,

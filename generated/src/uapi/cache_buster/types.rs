@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CacheBuster`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in replies of the module `CacheBuster`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for CacheId {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.cache_id
     }
 }

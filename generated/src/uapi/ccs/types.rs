@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CCS`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `CCS::list_delegates`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for ListDelegatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.delegatee,
             1 => &mut self.delegator,

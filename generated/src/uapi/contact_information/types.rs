@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ContactInformation`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in replies of the module `ContactInformation`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for NotificationPreference {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.descp,
             1 => &mut self.enabled,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `cPAddons::get_available_addons`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for GetAvailableAddonsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.description,
             _ => &mut self.module,
@@ -112,7 +112,7 @@ impl Record for GetInstanceSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon,
             1 => &mut self.admin_user,
@@ -191,7 +191,7 @@ impl Record for ListAddonInstancesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon,
             1 => &mut self.domain,

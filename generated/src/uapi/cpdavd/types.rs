@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CPDAVD`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `CPDAVD::list_delegates`.
 #[derive(Clone, Default)]
@@ -44,7 +44,7 @@ impl Record for ListDelegatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.calendar,
             1 => &mut self.calname,
@@ -103,7 +103,7 @@ impl Record for ListUsersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.calendar_color,
             1 => &mut self.description,
@@ -194,7 +194,7 @@ impl Record for Done {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.shared
     }
 }

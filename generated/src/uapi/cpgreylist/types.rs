@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for HasGreylistingEnabledData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -92,7 +92,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.c_p_grey_list,
             1 => &mut self.dependencies,
@@ -138,7 +138,7 @@ impl Record for DomainCPGreyList {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.total_disabled,
             _ => &mut self.total_enabled,

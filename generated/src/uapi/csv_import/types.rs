@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `CSVImport::doimport`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for DoimportData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.results
     }
 }
@@ -80,7 +80,7 @@ impl Record for DoimportDataResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.fwd,

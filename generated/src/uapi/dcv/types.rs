@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Default)]
@@ -56,7 +56,7 @@ impl Record for CheckDomainsViaDnsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dcv_string,
             1 => &mut self.domain,
@@ -106,7 +106,7 @@ impl Record for CheckDomainsViaHttpRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.failure_reason,
             1 => &mut self.redirects,
@@ -183,7 +183,7 @@ impl Record for Redirect {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.headers,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryIndexes`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DirectoryIndexes::list_directories`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for ListDirectoriesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.children,
             1 => &mut self.current,
@@ -109,7 +109,7 @@ impl Record for DirectoryState {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.index_type
     }
 }
@@ -148,7 +148,7 @@ impl Record for Directory {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.state,

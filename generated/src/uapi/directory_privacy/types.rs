@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryPrivacy`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DirectoryPrivacy::list_directories`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for ListDirectoriesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.children,
             1 => &mut self.current,
@@ -110,7 +110,7 @@ impl Record for Protection {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auth_name,
             1 => &mut self.auth_type,
@@ -154,7 +154,7 @@ impl Record for Directory {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.state,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::codegen::{Base64, Member, Record, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
 #[derive(Clone, Default)]
@@ -34,7 +34,7 @@ impl Record for EnsureDomainsUseRecognizedNameserversRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message,
             _ => &mut self.type_,
@@ -89,7 +89,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }
@@ -140,7 +140,7 @@ impl Record for HasLocalAuthorityRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -189,7 +189,7 @@ impl Record for IsAliasAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.alias,
             1 => &mut self.aname,
@@ -232,7 +232,7 @@ impl Record for IsHttpsAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.https,
             _ => &mut self.dns_server,
@@ -274,7 +274,7 @@ impl Record for IsSvcbAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.svcb,
             _ => &mut self.dns_server,
@@ -435,7 +435,7 @@ impl Record for MassEditZoneData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.new_serial
     }
 }
@@ -504,7 +504,7 @@ impl Record for ParseZoneRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.line_index,
             1 => &mut self.type_,
@@ -588,7 +588,7 @@ impl Record for SwapIpInZonesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.zone_name,
             1 => &mut self.record_name,

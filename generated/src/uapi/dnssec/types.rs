@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -45,7 +45,7 @@ impl Record for EnableDnssecData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -88,7 +88,7 @@ impl Record for EnableDnssecDataEnabled {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.new_key_id,
@@ -135,7 +135,7 @@ impl Record for ExportZoneDnskeyData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dnskey,
             1 => &mut self.key_id,
@@ -194,7 +194,7 @@ impl Record for ExportZoneKeyData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.key_content,
@@ -240,7 +240,7 @@ impl Record for FetchDsRecordsEntry {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.keys,
             _ => &mut self.nsec_details,
@@ -337,7 +337,7 @@ impl Record for FetchDsRecordsEntryKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.active,
             1 => &mut self.algo_desc,
@@ -393,7 +393,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.algo_desc,
             1 => &mut self.algo_num,
@@ -464,7 +464,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.nsec3_hash_algo_desc,
             1 => &mut self.nsec3_hash_algo_num,
@@ -507,7 +507,7 @@ impl Record for SetNsec3Data {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -598,7 +598,7 @@ impl Record for KeyChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -650,7 +650,7 @@ impl Record for NewKey {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -691,7 +691,7 @@ impl Record for Disabled {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.disabled
     }
 }

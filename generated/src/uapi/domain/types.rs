@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Domain`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Domain::convert_temporary_to_registered`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for ConvertTemporaryToRegisteredData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.message
     }
 }
@@ -63,7 +63,7 @@ impl Record for RenameDomainData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.message
     }
 }
@@ -98,7 +98,7 @@ impl Record for TemporaryDomainIsDisabledData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.is_disabled
     }
 }

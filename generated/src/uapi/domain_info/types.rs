@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainInfo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -98,7 +98,7 @@ impl Record for DomainsDataDataGrouped {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon_domains,
             1 => &mut self.main_domain,
@@ -202,7 +202,7 @@ impl Record for ListDomainsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon_domains,
             1 => &mut self.main_domain,
@@ -243,7 +243,7 @@ impl Record for PrimaryDomainData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.primary_domain
     }
 }
@@ -418,7 +418,7 @@ impl Record for Domain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.all_aliases_valid,
             1 => &mut self.can_https_redirect,
@@ -481,7 +481,7 @@ impl Record for DomainIfmodulemodsuphpc {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.group
     }
 }
@@ -554,7 +554,7 @@ impl Record for DomainIfmodulealiasmodule {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.scriptalias
     }
 }
@@ -593,7 +593,7 @@ impl Record for DomainIfmodulealiasmoduleScriptalia {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.url,
@@ -635,7 +635,7 @@ impl Record for CustomLog {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.format,
             _ => &mut self.target,
@@ -677,7 +677,7 @@ impl Record for ScriptAlias {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.url,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainRecommendations`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `DomainRecommendations::domain_availability`.
 #[derive(Clone, Default)]
@@ -92,7 +92,7 @@ impl Record for DomainAvailabilityData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain_name,
             1 => &mut self.group,
@@ -145,7 +145,7 @@ impl Record for DomainSuggestionsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.meta,
             _ => &mut self.suggestions,
@@ -195,7 +195,7 @@ impl Record for DomainSuggestionsDataMeta {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.page,
             1 => &mut self.page_size,
@@ -243,7 +243,7 @@ impl Record for DomainSuggestionsDataSuggestion {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pricing,
             1 => &mut self.is_premium,
@@ -282,7 +282,7 @@ impl Record for GetStoreConfigData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.store_type
     }
 }
@@ -317,7 +317,7 @@ impl Record for IsEnabledData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.is_enabled
     }
 }
@@ -352,7 +352,7 @@ impl Record for PurchaseDomainData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.purchase_url
     }
 }
@@ -387,7 +387,7 @@ impl Record for SupportedTldsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.tlds
     }
 }
@@ -422,7 +422,7 @@ impl Record for PremiumPricing {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.register
     }
 }
@@ -469,7 +469,7 @@ impl Record for PricingPeriod {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.period,
             1 => &mut self.register,
@@ -525,7 +525,7 @@ impl Record for Price {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.code,
             1 => &mut self.display_value,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `EA4::get_recommendations`.
 #[derive(Clone, Default)]
@@ -50,7 +50,7 @@ impl Record for GetRecommendationsEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.desc,
             1 => &mut self.level,
@@ -125,7 +125,7 @@ impl Record for GetRecommendationsEntryOption {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.items,
             1 => &mut self.level,

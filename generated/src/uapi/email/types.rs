@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Member, Record, Shape, Timestamp, ToJson, Value, show,
+    Dynamic, Limit, Record, Shape, Slot, Timestamp, ToJson, Value, show,
 };
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
@@ -72,7 +72,7 @@ impl Record for AddForwarderRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.email,
@@ -154,7 +154,7 @@ impl Record for BrowseMailboxRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.depth,
             1 => &mut self.file,
@@ -220,7 +220,7 @@ impl Record for DisableSpamAutodeleteData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.spam_auto_delete
     }
 }
@@ -255,7 +255,7 @@ impl Record for FetchCharmapsRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.map
     }
 }
@@ -327,7 +327,7 @@ impl Record for GetAutoResponderData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.body,
             1 => &mut self.charset,
@@ -464,7 +464,7 @@ impl Record for GetClientSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account,
             1 => &mut self.activesync_available,
@@ -547,7 +547,7 @@ impl Record for GetDiskUsageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.diskused,
             1 => &mut self.domain,
@@ -631,7 +631,7 @@ impl Record for GetSpamSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cpuser_spam_auto_delete,
             1 => &mut self.cpuser_spam_auto_delete_score,
@@ -684,7 +684,7 @@ impl Record for GetWebmailSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.has_maildir,
@@ -727,7 +727,7 @@ impl Record for ListAutoRespondersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             _ => &mut self.subject,
@@ -771,7 +771,7 @@ impl Record for ListDefaultAddressRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.defaultaddress,
             _ => &mut self.domain,
@@ -813,7 +813,7 @@ impl Record for ListDomainForwardersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.forward,
@@ -878,7 +878,7 @@ impl Record for ListForwardersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             1 => &mut self.forward,
@@ -970,7 +970,7 @@ impl Record for ListListsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.accesstype,
             1 => &mut self.advertised,
@@ -1036,7 +1036,7 @@ impl Record for ListMailDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.select,
@@ -1128,7 +1128,7 @@ impl Record for ListMxsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.alwaysaccept,
             1 => &mut self.detected,
@@ -1191,7 +1191,7 @@ impl Record for ListMxsRowEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.entrycount,
@@ -1244,7 +1244,7 @@ impl Record for ListPopsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.login,
@@ -1386,7 +1386,7 @@ impl Record for ListPopsWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -1442,7 +1442,7 @@ impl Record for ListSystemFilterInfoData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.filter_info
     }
 }
@@ -1519,7 +1519,7 @@ impl Record for SetAlwaysAcceptData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.detected,
@@ -1589,7 +1589,7 @@ impl Record for SetDefaultAddressRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dest,
             _ => &mut self.domain,
@@ -1851,7 +1851,7 @@ impl Record for StoreFilterData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.account
     }
 }
@@ -1886,7 +1886,7 @@ impl Record for TraceFilterData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.trace
     }
 }
@@ -1970,7 +1970,7 @@ impl Record for DeliveryNode {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.type_,
             1 => &mut self.address,
@@ -2037,7 +2037,7 @@ impl Record for MailFilter {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.actions,
             1 => &mut self.enabled,
@@ -2097,7 +2097,7 @@ impl Record for FilterRule {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.match_,
             1 => &mut self.number,
@@ -2282,7 +2282,7 @@ impl Record for FilterAction {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.dest,
@@ -2348,7 +2348,7 @@ impl Record for FilterUpdate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.filtername,
             _ => &mut self.updated,
@@ -2459,7 +2459,7 @@ impl Record for MxCheck {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.detected,
@@ -2516,7 +2516,7 @@ impl Record for MxChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.results,
@@ -2560,7 +2560,7 @@ impl Record for MailmanDelegates {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.delegates,
             _ => &mut self.metadata,
@@ -2598,7 +2598,7 @@ impl Record for Metadata {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.transformed
     }
 }
@@ -2633,7 +2633,7 @@ impl Record for BackupDomain {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domain
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for FetchDkimPrivateKeysRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.pem,
@@ -188,7 +188,7 @@ impl Record for ValidateCurrentDkimsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -239,7 +239,7 @@ impl Record for ValidateCurrentDkimsRowRecord {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -373,7 +373,7 @@ impl Record for ValidateCurrentDmarcsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -488,7 +488,7 @@ impl Record for ValidateCurrentPtrsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.arpa_domain,
             1 => &mut self.domain,
@@ -542,7 +542,7 @@ impl Record for ValidateCurrentPtrsRowPtrRecord {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.forward_records,
@@ -657,7 +657,7 @@ impl Record for ValidateCurrentSpfsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.error,
@@ -711,7 +711,7 @@ impl Record for ValidateCurrentSpfsRowRecord {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.reason,
@@ -807,7 +807,7 @@ impl Record for DomainResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.msg,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::codegen::{Base64, Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Base64, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Default)]
@@ -70,7 +70,7 @@ impl Record for ConfiguredModulesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.color,
             1 => &mut self.display_name,
@@ -138,7 +138,7 @@ impl Record for GetAuthnLinksRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.link_time,
             1 => &mut self.preferred_username,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExtractInfo`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `ExtractInfo::finish`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for FinishData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.cleared
     }
 }
@@ -102,7 +102,7 @@ impl Record for ProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current_bytes,
             1 => &mut self.elapsed_seconds,
@@ -170,7 +170,7 @@ impl Record for StartData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.started
     }
 }

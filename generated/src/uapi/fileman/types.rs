@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, show,
+    Dynamic, Limit, Misread, Read, Reader, Record, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -30,7 +30,7 @@ impl Record for AutocompletedirRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.file
     }
 }
@@ -69,7 +69,7 @@ impl Record for CopyFileData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -107,7 +107,7 @@ impl Record for DeleteFileData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.path
     }
 }
@@ -181,7 +181,7 @@ impl Record for GetFileContentData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.content,
             1 => &mut self.dir,
@@ -271,7 +271,7 @@ impl Record for ListFilesDataGrouped {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dirs,
             _ => &mut self.files,
@@ -313,7 +313,7 @@ impl Record for MoveFileData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -355,7 +355,7 @@ impl Record for RenameFileData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.src,
             _ => &mut self.dest,
@@ -397,7 +397,7 @@ impl Record for RestoreFromTrashData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.trash_leaf,
@@ -443,7 +443,7 @@ impl Record for SaveFileContentData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.from_charset,
             1 => &mut self.path,
@@ -486,7 +486,7 @@ impl Record for TranscodeData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.charset,
             _ => &mut self.content,
@@ -528,7 +528,7 @@ impl Record for TrashFileData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.path,
             _ => &mut self.trash_leaf,
@@ -598,7 +598,7 @@ impl Record for UploadFilesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.uploads,
             1 => &mut self.succeeded,
@@ -657,7 +657,7 @@ impl Record for UploadFilesDataUpload {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.reason,
@@ -740,7 +740,7 @@ impl Record for UploadFilesDataDiskinfo {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file_upload_max_bytes,
             1 => &mut self.file_upload_must_leave_bytes,
@@ -956,7 +956,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.absdir,
             1 => &mut self.ctime,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
 
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for GetFtpDaemonInfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.name,
@@ -95,7 +95,7 @@ impl Record for GetFtpDaemonInfoDataSupports {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login_without_domain,
             _ => &mut self.quota,
@@ -133,7 +133,7 @@ impl Record for GetPortData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.port
     }
 }
@@ -178,7 +178,7 @@ impl Record for ListFtpRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.homedir,
             1 => &mut self.type_,
@@ -293,7 +293,7 @@ impl Record for ListFtpWithDiskRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.raw_diskquota,
             1 => &mut self.raw_diskused,
@@ -369,7 +369,7 @@ impl Record for ListSessionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cmdline,
             1 => &mut self.file,
@@ -448,7 +448,7 @@ impl Record for AnonymousAccess {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.allows
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `GPG::export_public_key`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for ExportPublicKeyData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.key_data
     }
 }
@@ -63,7 +63,7 @@ impl Record for ExportSecretKeyData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.key_data
     }
 }
@@ -98,7 +98,7 @@ impl Record for ImportKeyData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.key_id
     }
 }
@@ -171,7 +171,7 @@ impl Record for Key {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.algorithm,
             1 => &mut self.bits,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ImageManager`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `ImageManager::convert_file`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for ConvertFileData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.converted_file
     }
 }
@@ -75,7 +75,7 @@ impl Record for CreateThumbnailsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.failed,
             1 => &mut self.file,
@@ -119,7 +119,7 @@ impl Record for GetDimensionsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.height,
             _ => &mut self.width,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`InProductSurvey`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `InProductSurvey::get_in_product_survey_url`.
 #[derive(Clone, Default)]
@@ -60,7 +60,7 @@ impl Record for GetInProductSurveyUrlData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.display,
             1 => &mut self.link,

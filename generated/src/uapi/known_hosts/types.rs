@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `KnownHosts::verify`.
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ impl Record for VerifyData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.errors,
             1 => &mut self.failure_type,
@@ -110,7 +110,7 @@ impl Record for HostKey {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.key,
@@ -179,7 +179,7 @@ impl Record for HostKeyMeta {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.algorithm,
             1 => &mut self.body,
@@ -221,7 +221,7 @@ impl Record for StoredHost {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.host
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangPHP`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
 
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for PhpGetDomainHandlerData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.php_handler
     }
 }
@@ -63,7 +63,7 @@ impl Record for PhpGetImpactedDomainsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.domains
     }
 }
@@ -98,7 +98,7 @@ impl Record for PhpGetInstalledVersionsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.versions
     }
 }
@@ -134,7 +134,7 @@ impl Record for PhpGetSystemDefaultVersionData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.version
     }
 }
@@ -216,7 +216,7 @@ impl Record for PhpGetVhostVersionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account,
             1 => &mut self.account_owner,
@@ -270,7 +270,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.pm_max_children,
             1 => &mut self.pm_max_requests,
@@ -313,7 +313,7 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.system_default,
@@ -351,7 +351,7 @@ impl Record for PhpIniGetUserBasicDirectivesData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.directives
     }
 }
@@ -409,7 +409,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.default_value,
             1 => &mut self.info,
@@ -496,7 +496,7 @@ impl Record for PhpIniGetUserContentData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.content
     }
 }
@@ -531,7 +531,7 @@ impl Record for PhpIniGetUserPathsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.paths
     }
 }
@@ -604,7 +604,7 @@ impl Record for PhpIniGetUserPathsDataPath {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account,
             1 => &mut self.documentroot,
@@ -648,7 +648,7 @@ impl Record for PhpSetVhostVersionsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.vhosts
     }
 }

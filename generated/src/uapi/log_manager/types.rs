@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `LogManager::get_settings`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ impl Record for GetSettingsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.archive_logs,
             1 => &mut self.prune_archive,
@@ -89,7 +89,7 @@ impl Record for ListArchivesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file,
             1 => &mut self.mtime,
@@ -149,7 +149,7 @@ impl Record for ListErrorLogsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.file_id,
@@ -228,7 +228,7 @@ impl Record for ViewErrorLogData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file_id,
             1 => &mut self.log_content,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mailboxes`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ impl Record for GetMailboxStatusListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.guid,
             1 => &mut self.mailbox,
@@ -81,7 +81,7 @@ impl Record for HasUtf8MailboxNamesData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -116,7 +116,7 @@ impl Record for SetUtf8MailboxNamesData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.success
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Base64, Dynamic, Member, Record, Secret, Shape, Timestamp, ToJson, Value, show,
+    Base64, Dynamic, Record, Secret, Shape, Slot, Timestamp, ToJson, Value, show,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
@@ -40,7 +40,7 @@ impl Record for CreateShoppingCartData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -87,7 +87,7 @@ impl Record for CreateShoppingCartNonSslData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkout_url,
             1 => &mut self.order_id,
@@ -307,7 +307,7 @@ impl Record for GetAllProductsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.base_name,
             1 => &mut self.billing_type,
@@ -395,7 +395,7 @@ impl Record for GetBuildCartUrlData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.url
     }
 }
@@ -440,7 +440,7 @@ impl Record for GetCertificateStatusDetailsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action_urls,
             1 => &mut self.domain_details,
@@ -484,7 +484,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetail {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.status,
@@ -593,7 +593,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.brand_val_status,
             1 => &mut self.certificate_status,
@@ -638,7 +638,7 @@ impl Record for GetCompletionUrlData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.completion_url
     }
 }
@@ -690,7 +690,7 @@ impl Record for GetProductInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.product_id,
             1 => &mut self.redirect_path,
@@ -758,7 +758,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.dcv_file_allowed_characters,
             1 => &mut self.dcv_file_extension,
@@ -804,7 +804,7 @@ impl Record for GetProvidersListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.name,
@@ -861,7 +861,7 @@ impl Record for GetSslCertificateIfAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.encrypted_action_urls,
@@ -990,7 +990,7 @@ impl Record for RequestSslCertificatesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificates,
             1 => &mut self.checkout_url,
@@ -1033,7 +1033,7 @@ impl Record for RequestSslCertificatesDataCertificate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key_id,
             _ => &mut self.order_item_id,
@@ -1089,7 +1089,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error_type,
             _ => &mut self.order_item_ids,
@@ -1127,7 +1127,7 @@ impl Record for SetUrlAfterCheckoutData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.error_type
     }
 }
@@ -1162,7 +1162,7 @@ impl Record for ValidateLoginTokenData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.access_token
     }
 }
@@ -1311,7 +1311,7 @@ impl Record for PendingCertificate {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate_pem,
             1 => &mut self.created_time,
@@ -1437,7 +1437,7 @@ impl Record for ActionUrls {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ev_click_through_status,
             _ => &mut self.ov_callback_status,

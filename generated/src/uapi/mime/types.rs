@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// The parameter `type` of `Mime::add_redirect`.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ impl Record for GetRedirectData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.redirection_enabled,
             _ => &mut self.url,
@@ -94,7 +94,7 @@ impl Record for ListHandlersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.handler,
@@ -149,7 +149,7 @@ impl Record for ListHotlinksData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.allow_null,
             1 => &mut self.extensions,
@@ -215,7 +215,7 @@ impl Record for ListMimeRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.extension,
             1 => &mut self.origin,
@@ -337,7 +337,7 @@ impl Record for ListRedirectsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.destination,
             1 => &mut self.displaydomain,
@@ -436,7 +436,7 @@ impl Record for RedirectInfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.url,

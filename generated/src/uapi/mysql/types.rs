@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Default)]
@@ -37,7 +37,7 @@ impl Record for GetRestrictionsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max_database_name_length,
             1 => &mut self.max_username_length,
@@ -84,7 +84,7 @@ impl Record for GetServerInformationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.is_remote,
@@ -131,7 +131,7 @@ impl Record for ListDatabasesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.database,
             1 => &mut self.disk_usage,
@@ -178,7 +178,7 @@ impl Record for ListUsersRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.databases,
             1 => &mut self.shortuser,
@@ -221,7 +221,7 @@ impl Record for LocateServerData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_remote,
             _ => &mut self.remote_host,
@@ -259,7 +259,7 @@ impl Record for SetPasswordData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.failures
     }
 }
@@ -298,7 +298,7 @@ impl Record for SetPasswordDataFailure {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             _ => &mut self.host,
@@ -414,7 +414,7 @@ impl Record for SetupDbAndUserData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.database,
             1 => &mut self.database_user,
@@ -463,7 +463,7 @@ impl Record for TableMessage {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.msg_text,
             1 => &mut self.msg_type,

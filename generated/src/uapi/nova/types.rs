@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Nova`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Nova::create_account`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for CreateAccountData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.key
     }
 }
@@ -80,7 +80,7 @@ impl Record for DiskQuotaCheckData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -124,7 +124,7 @@ impl Record for EnsureAccountData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created,
             _ => &mut self.sso_url,
@@ -189,7 +189,7 @@ impl Record for GetAllUserNovaInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.metadata,
@@ -275,7 +275,7 @@ impl Record for GetAllUserNovaInfoRowMetadata {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.company,
             1 => &mut self.cpanel_domain_guid,
@@ -337,7 +337,7 @@ impl Record for GetAllUserNovaInfoRowQuota {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -399,7 +399,7 @@ impl Record for GetAllUserNovaInfoRowStatus {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.has_nova_published,
             1 => &mut self.has_nova_session,
@@ -444,7 +444,7 @@ impl Record for GetTierData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.tier,
             _ => &mut self.account_exists,
@@ -494,7 +494,7 @@ impl Record for PollPublishData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.failed,
             1 => &mut self.is_running,
@@ -542,7 +542,7 @@ impl Record for PublishData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file_name,
             1 => &mut self.pid,

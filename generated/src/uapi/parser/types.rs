@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
 #[derive(Clone, Default)]
@@ -29,7 +29,7 @@ impl Record for FirstfileRelativeUriData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.uri
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Shape, Slot, show};
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Default)]
@@ -38,7 +38,7 @@ impl Record for Entry {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.reason,
             1 => &mut self.success,
@@ -133,7 +133,7 @@ impl Record for EntriesWrapped {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.personalization
     }
 }

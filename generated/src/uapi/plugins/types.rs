@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Plugins`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Plugins::can_show_promotions`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for CanShowPromotionsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.can_show_promotions
     }
 }

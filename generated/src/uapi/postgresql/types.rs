@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgresql`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Postgresql::get_restrictions`.
 #[derive(Clone, Default)]
@@ -37,7 +37,7 @@ impl Record for GetRestrictionsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max_database_name_length,
             1 => &mut self.max_username_length,
@@ -84,7 +84,7 @@ impl Record for ListDatabasesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.database,
             1 => &mut self.disk_usage,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Pushbullet`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
 
 /// A record in the data of `Pushbullet::send_test_message`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for SendTestMessageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message_id,
             _ => &mut self.payload,

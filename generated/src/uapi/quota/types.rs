@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Quota`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Quota::get_local_quota_info`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ impl Record for GetLocalQuotaInfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.byte_limit,
             1 => &mut self.bytes_used,
@@ -139,7 +139,7 @@ impl Record for GetQuotaInfoData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.byte_limit,
             1 => &mut self.byte_limit_reached,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, show};
 
 /// A record in the data of `ResourceUsage::get_usages`.
 #[derive(Clone, Default)]
@@ -57,7 +57,7 @@ impl Record for GetUsagesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.description,
             1 => &mut self.error,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Default)]
@@ -46,7 +46,7 @@ impl Record for DirectoryListingRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.conflict,
             1 => &mut self.exists,
@@ -131,7 +131,7 @@ impl Record for QueryFileInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backup_date,
             1 => &mut self.backup_id,
@@ -194,7 +194,7 @@ impl Record for RestoreFileData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.success
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServiceProxy`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
 #[derive(Clone, Default)]
@@ -33,7 +33,7 @@ impl Record for GetServiceProxyBackendsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backend,
             _ => &mut self.service_group,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `Session::create_temp_user`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for CreateTempUserData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created,
             _ => &mut self.session_temp_user,
@@ -79,7 +79,7 @@ impl Record for WebmailSession {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.hostname,
             1 => &mut self.session,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Default)]
@@ -48,7 +48,7 @@ impl Record for CreateProjectData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.identifier,
@@ -94,7 +94,7 @@ impl Record for CreateProjectDataRole {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -164,7 +164,7 @@ impl Record for CreateProjectDataSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.description,
@@ -208,7 +208,7 @@ impl Record for CreateProjectDataSystemLimits {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.maximum_crawl_depth
     }
 }
@@ -252,7 +252,7 @@ impl Record for CreateProjectDataSystemSystemType {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.id,
@@ -299,7 +299,7 @@ impl Record for CreateSiteQualityUserData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.app_token,
             1 => &mut self.username,
@@ -338,7 +338,7 @@ impl Record for DeleteSiteQualityUserData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.deleted
     }
 }
@@ -373,7 +373,7 @@ impl Record for GetAllScoresData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.scores
     }
 }
@@ -412,7 +412,7 @@ impl Record for GetAllScoresDataScore {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.system,
             _ => &mut self.scores,
@@ -454,7 +454,7 @@ impl Record for GetAllScoresDataScoreSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             _ => &mut self.id,
@@ -525,7 +525,7 @@ impl Record for GetAllScoresDataScoreScores {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.basic_uptime,
             1 => &mut self.basic_performance,
@@ -568,7 +568,7 @@ impl Record for GetAppTokenData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.app_token
     }
 }
@@ -611,7 +611,7 @@ impl Record for GetMonitoredDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.project_id,
@@ -654,7 +654,7 @@ impl Record for GetMonitoredSystemScoresRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.status,
             _ => &mut self.system_id,
@@ -693,7 +693,7 @@ impl Record for HasSiteQualityUserData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_site_quality_user
     }
 }
@@ -729,7 +729,7 @@ impl Record for IsSiteQualityUserEnabledData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -764,7 +764,7 @@ impl Record for ResetConfigData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.reset
     }
 }
@@ -799,7 +799,7 @@ impl Record for SendActivationEmailData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.send_activation_email
     }
 }
@@ -834,7 +834,7 @@ impl Record for UpdateDomainData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.system
     }
 }
@@ -881,7 +881,7 @@ impl Record for UpdateDomainDataSystem {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.name,
@@ -925,7 +925,7 @@ impl Record for UpdateDomainDataSystemSystemSize {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
@@ -963,7 +963,7 @@ impl Record for VerifyCodeData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -1025,7 +1025,7 @@ impl Record for Score {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.master,
             _ => &mut self.sub_scores,
@@ -1112,7 +1112,7 @@ impl Record for CheckResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.title,
             1 => &mut self.status,
@@ -1186,7 +1186,7 @@ impl Record for CheckResultAttributes {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.scoring,
             1 => &mut self.score,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for ListSiteTemplatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.meta,
             1 => &mut self.path,
@@ -84,7 +84,7 @@ impl Record for ListSiteTemplatesRowMeta {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.fields,
             _ => &mut self.information,
@@ -136,7 +136,7 @@ impl Record for ListSiteTemplatesRowMetaField {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.label,
@@ -192,7 +192,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             1 => &mut self.description,
@@ -262,7 +262,7 @@ impl Record for ListUserSettingsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.documentroot,
             1 => &mut self.domain,
@@ -314,7 +314,7 @@ impl Record for ListUserSettingsRowTemplateSettings {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_empty,
             1 => &mut self.path,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for CreateAccountData {
         secret: true,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.key
     }
 }
@@ -64,7 +64,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.website_id
     }
 }
@@ -136,7 +136,7 @@ impl Record for GetAllUserSitejetInfoRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.metadata,
@@ -214,7 +214,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.company,
             1 => &mut self.cpanel_domain_guid,
@@ -274,7 +274,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_space,
             1 => &mut self.can_backup,
@@ -332,7 +332,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.has_sitejet_published,
             1 => &mut self.has_sitejet_website,
@@ -425,7 +425,7 @@ impl Record for GetTemplatesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_at,
             1 => &mut self.description,
@@ -472,7 +472,7 @@ impl Record for IsPublishInProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.in_progress,
             _ => &mut self.pid,
@@ -515,7 +515,7 @@ impl Record for StartPublishData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.file_name,
             _ => &mut self.pid,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SpamAssassin`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `SpamAssassin::get_symbolic_test_names`.
 #[derive(Clone, Default)]
@@ -38,7 +38,7 @@ impl Record for GetSymbolicTestNamesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.key,
             1 => &mut self.rule_type,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+    Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `SSL::delete_key`.
@@ -63,7 +63,7 @@ impl Record for DeleteKeyRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created,
             1 => &mut self.ecdsa_curve_name,
@@ -129,7 +129,7 @@ impl Record for FetchCertInfoData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cabundle,
             1 => &mut self.certificate,
@@ -170,7 +170,7 @@ impl Record for GetAutosslExcludedDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.excluded_domain
     }
 }
@@ -213,7 +213,7 @@ impl Record for GetAutosslProblemsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.problem,
@@ -264,7 +264,7 @@ impl Record for GetAutosslRenewalStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.has_problems,
             1 => &mut self.is_active,
@@ -312,7 +312,7 @@ impl Record for GetCabundleData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bundle,
             1 => &mut self.cab,
@@ -406,7 +406,7 @@ impl Record for GetCnNameData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cert_match_method,
             1 => &mut self.cert_valid_not_after,
@@ -543,7 +543,7 @@ impl Record for InstallSslData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.cert_id,
@@ -595,7 +595,7 @@ impl Record for InstalledHostData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate,
             _ => &mut self.host,
@@ -681,7 +681,7 @@ impl Record for InstalledHostsRow {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.certificate,
             1 => &mut self.certificate_text,
@@ -736,7 +736,7 @@ impl Record for ListSslItemsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.host,
             1 => &mut self.id,
@@ -775,7 +775,7 @@ impl Record for MailSniStatusData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.enabled
     }
 }
@@ -810,7 +810,7 @@ impl Record for RebuildMailSniConfigData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.success
     }
 }
@@ -853,7 +853,7 @@ impl Record for ShowCertData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cert,
             1 => &mut self.details,
@@ -900,7 +900,7 @@ impl Record for ShowCsrData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.csr,
             1 => &mut self.details,
@@ -943,7 +943,7 @@ impl Record for ShowKeyData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.details,
             _ => &mut self.text,
@@ -1053,7 +1053,7 @@ impl Record for CommonNameParts {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.common_name
     }
 }
@@ -1257,7 +1257,7 @@ impl Record for Certificate {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.auto_ssl_provider,
             1 => &mut self.auto_ssl_provider_display_name,
@@ -1410,7 +1410,7 @@ impl Record for Csr {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1509,7 +1509,7 @@ impl Record for PrivateKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created,
             1 => &mut self.ecdsa_curve_name,
@@ -1607,7 +1607,7 @@ impl Record for CertificateWithKey {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.cab,
             1 => &mut self.crt,
@@ -1687,7 +1687,7 @@ impl Record for DistinguishedName {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.common_name,
             1 => &mut self.country_name,
@@ -1804,7 +1804,7 @@ impl Record for MailSniChange {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.failed_domains,
             _ => &mut self.updated_domains,

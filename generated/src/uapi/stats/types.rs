@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ impl Record for GetBandwidthRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bytes,
             1 => &mut self.domain,
@@ -124,7 +124,7 @@ impl Record for GetSiteErrorsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             _ => &mut self.entry,
@@ -167,7 +167,7 @@ impl Record for GetStatsDailyData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             _ => &mut self.stats,
@@ -217,7 +217,7 @@ impl Record for GetStatsDailyDataStat {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bandwidth,
             1 => &mut self.hits,
@@ -299,7 +299,7 @@ impl Record for ListSitesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.all_domains,
             1 => &mut self.domain,
@@ -355,7 +355,7 @@ impl Record for ListStatsByDomainRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             _ => &mut self.url,

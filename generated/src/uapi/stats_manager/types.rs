@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
+use cpanel_core::codegen::{Record, Shape, Slot, ToJson, Value, show};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for GetConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -79,7 +79,7 @@ impl Record for GetConfigurationRowAnalyzer {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabled_by_user,
@@ -240,7 +240,7 @@ impl Record for SaveConfigurationRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.analyzers,
             _ => &mut self.domain,
@@ -292,7 +292,7 @@ impl Record for SaveConfigurationRowAnalyzer {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available,
             1 => &mut self.enabled,

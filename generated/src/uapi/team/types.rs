@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Team`](super).
 
 use cpanel_core::codegen::{
-    Limit, Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+    Limit, Misread, Read, Reader, Record, Secret, Shape, Slot, Timestamp, show,
 };
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
@@ -34,7 +34,7 @@ impl Record for GetTeamUsersWithRolesCountData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.max,
             _ => &mut self.used,
@@ -140,7 +140,7 @@ impl Record for ListTeamDataTeamHash {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.owner,
             _ => &mut self.users,
@@ -182,7 +182,7 @@ impl Record for ListTeamDataTeamHashUsers {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.username,
             _ => &mut self.info,
@@ -256,7 +256,7 @@ impl Record for Services {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -384,7 +384,7 @@ impl Record for TeamUser {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.contact_email,
             1 => &mut self.created,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TeamRoles`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `TeamRoles::list_feature_descriptions`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for ListFeatureDescriptionsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.features,
             1 => &mut self.id,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Tokens`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for CreateFullAccessData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.create_time,
             1 => &mut self.expires_at,
@@ -107,7 +107,7 @@ impl Record for ListRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.create_time,
             1 => &mut self.expires_at,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Trash`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `Trash::remove`.
 #[derive(Clone, Default)]
@@ -33,7 +33,7 @@ impl Record for RemoveData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.already_gone,
             _ => &mut self.removed,
@@ -79,7 +79,7 @@ impl Record for UsageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.bytes,
             1 => &mut self.exists,

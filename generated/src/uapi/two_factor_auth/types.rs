@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for GenerateUserConfigurationData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.otpauth_str,
             _ => &mut self.secret,
@@ -70,7 +70,7 @@ impl Record for RemoveUserConfigurationData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.tfa_removed
     }
 }
@@ -105,7 +105,7 @@ impl Record for SetUserConfigurationData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.tfa_configured
     }
 }
@@ -144,7 +144,7 @@ impl Record for Configuration {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_enabled,
             _ => &mut self.issuer,

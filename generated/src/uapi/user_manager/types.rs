@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::codegen::{Limit, Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for CheckAccountConflictsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.accounts,
             _ => &mut self.conflict,
@@ -199,7 +199,7 @@ impl Record for Subaccount {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.alternate_email,
             1 => &mut self.avatar_url,
@@ -281,7 +281,7 @@ impl Record for SubaccountIssue {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.area,
             1 => &mut self.limit,
@@ -336,7 +336,7 @@ impl Record for SubaccountServices {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.email,
             1 => &mut self.ftp,
@@ -380,7 +380,7 @@ impl Record for SubaccountEmail {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.quota,
@@ -426,7 +426,7 @@ impl Record for SubaccountFtp {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.homedir,
@@ -482,7 +482,7 @@ impl Record for SubaccountWebdisk {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.enabledigest,

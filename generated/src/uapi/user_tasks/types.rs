@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserTasks`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `UserTasks::retrieve`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for RetrieveRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.args,
@@ -80,7 +80,7 @@ impl Record for RetrieveRowArgs {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.repository_root
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Variables`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Member, Record, Secret, Shape, Timestamp, show};
+use cpanel_core::codegen::{Limit, Record, Secret, Shape, Slot, Timestamp, show};
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]
@@ -507,7 +507,7 @@ impl Record for GetServerInformationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.allow_park_subdomain_on_hostname,
             1 => &mut self.allow_remote_domains,
@@ -684,7 +684,7 @@ impl Record for GetSessionInformationData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.host
     }
 }
@@ -1066,7 +1066,7 @@ impl Record for GetUserInformationData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backup_enabled,
             1 => &mut self.bandwidth_limit,

@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{
-    Member, Record, Secret, Shape, Timestamp, ToJson, Value, show,
-};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, Timestamp, ToJson, Value, show};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
@@ -177,7 +175,7 @@ impl Record for Repository {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_branches,
             1 => &mut self.branch,
@@ -242,7 +240,7 @@ impl Record for CloneUrls {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.read_only,
             _ => &mut self.read_write,
@@ -284,7 +282,7 @@ impl Record for SourceRepository {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.remote_name,
             _ => &mut self.url,
@@ -334,7 +332,7 @@ impl Record for Commit {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.author,
             1 => &mut self.date,
@@ -378,7 +376,7 @@ impl Record for Deployment {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.deployment_date,
             _ => &mut self.repository_state,
@@ -433,7 +431,7 @@ impl Record for Task {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action,
             1 => &mut self.args,
@@ -492,7 +490,7 @@ impl Record for TaskArgs {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.log_file,
             _ => &mut self.repository_root,

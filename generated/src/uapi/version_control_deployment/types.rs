@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Default)]
@@ -61,7 +61,7 @@ impl Record for Deployment {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.deploy_id,
             1 => &mut self.log_path,
@@ -120,7 +120,7 @@ impl Record for DeploymentRepositoryState {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.author,
             1 => &mut self.branch,
@@ -177,7 +177,7 @@ impl Record for DeploymentTimestamps {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.active,
             1 => &mut self.canceled,

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`WebApp`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `WebApp::delete`.
 #[derive(Clone, Default)]
@@ -29,7 +29,7 @@ impl Record for DeleteData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.removed
     }
 }
@@ -78,7 +78,7 @@ impl Record for FetchLogsData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.lines
     }
 }
@@ -117,7 +117,7 @@ impl Record for GetAvailableData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.account,
             _ => &mut self.runtimes,
@@ -155,7 +155,7 @@ impl Record for GetAvailableDataAccount {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.apps
     }
 }
@@ -198,7 +198,7 @@ impl Record for GetAvailableDataAccountApps {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available,
             1 => &mut self.limit,
@@ -249,7 +249,7 @@ impl Record for GetAvailableDataRuntime {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.apps,
             1 => &mut self.default_tag,
@@ -289,7 +289,7 @@ impl Record for GetAvailableDataRuntimeApps {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.used
     }
 }
@@ -324,7 +324,7 @@ impl Record for HasFeatureData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_feature
     }
 }
@@ -359,7 +359,7 @@ impl Record for RestartData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -398,7 +398,7 @@ impl Record for SetModeData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mode,
             _ => &mut self.restarted,
@@ -448,7 +448,7 @@ impl Record for StartData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -483,7 +483,7 @@ impl Record for StopData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.status
     }
 }
@@ -636,7 +636,7 @@ impl Record for Application {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.build_command,
             1 => &mut self.category,
@@ -744,7 +744,7 @@ impl Record for ApplicationDefaults {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.build_command,
             1 => &mut self.output_dir,
@@ -810,7 +810,7 @@ impl Record for ApplicationLastDeploy {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.deploy_id,
             1 => &mut self.result,
@@ -905,7 +905,7 @@ impl Record for ApplicationSource {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.branch,
             1 => &mut self.ssh_key_name,
@@ -953,7 +953,7 @@ impl Record for Deployment {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.deploy_id,
             1 => &mut self.sse_url,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WebVhosts::list_domains`.
 #[derive(Clone, Default)]
@@ -41,7 +41,7 @@ impl Record for ListDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.proxy_subdomains,
@@ -90,7 +90,7 @@ impl Record for ListSslCapableDomainsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.is_proxy,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WebmailApps::list_webmail_apps`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for ListWebmailAppsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.displayname,
             1 => &mut self.icon,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebProsMCP`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ impl Record for GetConnectionConfigData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.is_linked,
             1 => &mut self.link_url,
@@ -93,7 +93,7 @@ impl Record for GetConnectionConfigDataMcpConfig {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.name,
             1 => &mut self.type_,
@@ -139,7 +139,7 @@ impl Record for GetConnectionConfigDataMcpConfigOauth {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.client_id,
             _ => &mut self.callback_port,
@@ -177,7 +177,7 @@ impl Record for UnlinkWebprosAccountData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.is_linked
     }
 }

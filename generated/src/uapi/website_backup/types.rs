@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for DeleteBackupRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.id,
@@ -89,7 +89,7 @@ impl Record for DiskQuotaCheckData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_bytes,
             1 => &mut self.estimated_bytes,
@@ -187,7 +187,7 @@ impl Record for ListBackupsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.created_ms,
             1 => &mut self.database_names,
@@ -309,7 +309,7 @@ impl Record for ListOperationsRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.extract_path,
@@ -394,7 +394,7 @@ impl Record for OperationStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.error,
             1 => &mut self.kind,
@@ -494,7 +494,7 @@ impl Record for StartedOperation {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.operation_id
     }
 }

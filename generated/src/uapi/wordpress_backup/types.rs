@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for AnyRunningData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.any_running,
             1 => &mut self.sites,
@@ -84,7 +84,7 @@ impl Record for AnyRunningDataSite {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.site,
@@ -127,7 +127,7 @@ impl Record for GetAvailableBackupsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available,
             _ => &mut self.dir,
@@ -177,7 +177,7 @@ impl Record for GetAvailableBackupsDataAvailable {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.date,
             1 => &mut self.file,
@@ -221,7 +221,7 @@ impl Record for IsRunningData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.action_id,
             _ => &mut self.is_running,
@@ -267,7 +267,7 @@ impl Record for StartData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.backup_id,
             1 => &mut self.site,
@@ -311,7 +311,7 @@ impl Record for Outcome {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.ok,
             _ => &mut self.site,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for ConfigureAutoupdateData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.after,
             _ => &mut self.before,
@@ -70,7 +70,7 @@ impl Record for GetApiVersionData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.version
     }
 }
@@ -109,7 +109,7 @@ impl Record for GetInstancesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.errors,
             _ => &mut self.instances,
@@ -152,7 +152,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.offers,
             _ => &mut self.translations,
@@ -238,7 +238,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.current,
             1 => &mut self.download,
@@ -301,7 +301,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.full,
             1 => &mut self.new_bundled,
@@ -346,7 +346,7 @@ impl Record for GetScanResultsData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.instances,
             _ => &mut self.is_running,
@@ -392,7 +392,7 @@ impl Record for StartScanData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.guid,
             1 => &mut self.log,
@@ -590,7 +590,7 @@ impl Record for Instance {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.addon_config,
             1 => &mut self.addon_name,
@@ -702,7 +702,7 @@ impl Record for InstanceAdmin {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.display_name,

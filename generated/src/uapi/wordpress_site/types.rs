@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressSite`](super).
 
-use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
+use cpanel_core::codegen::{Dynamic, Record, Shape, Slot, show};
 
 /// A record in the data of `WordPressSite::retrieve`.
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ impl Record for RetrieveRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.details,
             _ => &mut self.install_status,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
+use cpanel_core::codegen::{Record, Secret, Shape, Slot, show};
 
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Default)]
@@ -36,7 +36,7 @@ impl Record for ChangeAdminPasswordData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.changed,
             1 => &mut self.id,
@@ -116,7 +116,7 @@ impl Record for CreateNovaForWordpressWebsiteData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -197,7 +197,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -266,7 +266,7 @@ impl Record for GetAdminAccountData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.available_logins,
             1 => &mut self.current_display_name,
@@ -316,7 +316,7 @@ impl Record for GetCredentialsData {
         secret: true,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.login,
             1 => &mut self.login_url,
@@ -382,7 +382,7 @@ impl Record for GetSiteActivityData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.authored_content,
             1 => &mut self.changed_appearance,
@@ -433,7 +433,7 @@ impl Record for GetTaskProgressData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message,
             1 => &mut self.percentage,
@@ -504,7 +504,7 @@ impl Record for GetTaskStatusData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.message,
             _ => &mut self.status,
@@ -632,7 +632,7 @@ impl Record for GetWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -682,7 +682,7 @@ impl Record for HasReachedQuotaData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.has_reached_quota
     }
 }
@@ -760,7 +760,7 @@ impl Record for ImportWebsiteData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domain,
             1 => &mut self.existing_installations,
@@ -806,7 +806,7 @@ impl Record for ListWebsitesData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.domains,
             _ => &mut self.info,
@@ -911,7 +911,7 @@ impl Record for ListWebsitesDataDomain {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.admin_url,
             1 => &mut self.alive,
@@ -969,7 +969,7 @@ impl Record for ListWebsitesDataInfo {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.disk_quota_reached,
             1 => &mut self.results,
@@ -1012,7 +1012,7 @@ impl Record for RemoveInstallationData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.removed,
@@ -1054,7 +1054,7 @@ impl Record for SetLanguageData {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.language,
@@ -1096,7 +1096,7 @@ impl Record for ExistingInstallation {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             _ => &mut self.url,

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ZoneEdit`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, show};
+use cpanel_core::codegen::{Record, Shape, Slot, show};
 
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Default)]
@@ -28,7 +28,7 @@ impl Record for ResetzoneRow {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.result
     }
 }
@@ -71,7 +71,7 @@ impl Record for ResetzoneRowResult {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.checkmx,
             1 => &mut self.status,
@@ -152,7 +152,7 @@ impl Record for MxState {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.mxcheck,
             1 => &mut self.detected,

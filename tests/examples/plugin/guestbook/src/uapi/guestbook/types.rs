@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Guestbook`](super).
 
-use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
+use cpanel_core::codegen::{Record, Shape, Slot, Timestamp, show};
 
 /// A record in the data of `Guestbook::list_entries`.
 #[derive(Clone, Default)]
@@ -38,7 +38,7 @@ impl Record for ListEntriesRow {
         secret: false,
     };
 
-    fn member(&mut self, index: usize) -> &mut dyn Member {
+    fn member(&mut self, index: usize) -> &mut dyn Slot {
         match index {
             0 => &mut self.id,
             1 => &mut self.author,
@@ -78,7 +78,7 @@ impl Record for AddEntryData {
         secret: false,
     };
 
-    fn member(&mut self, _: usize) -> &mut dyn Member {
+    fn member(&mut self, _: usize) -> &mut dyn Slot {
         &mut self.id
     }
 }
