@@ -6,11 +6,11 @@ use crate::check::{self, Demands};
 use crate::diagnostic::Faults;
 use crate::files::Files;
 use crate::resolve::{self, resolve_all};
-use crate::schema::{self, Crate, Module};
+use crate::schema::{self, Crate, SchemaModule};
 use crate::write::{self, Written};
 
 /// Reads and checks a schema folder.
-pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Faults> {
+pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<SchemaModule>, Faults> {
     check::check(schema::load_what_can_be_read(folder), demands)
 }
 

@@ -44,8 +44,8 @@ pub mod resolve {
 
 pub mod schema {
     pub use crate::schema::{
-        Alternative, Api, Body, Crate, Field, Function, Module, Param, Rule, Scalar, Type, Values,
-        check_name, load,
+        BodyFormat, Crate, OneOfForm, RuleKind, ScalarType, SchemaApi, SchemaField, SchemaFunction,
+        SchemaModule, SchemaParam, SchemaType, Values, check_name, load,
     };
 }
 

@@ -5,26 +5,26 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use crate::check;
-use crate::schema::{Api, Function, Module, Typed};
+use crate::schema::{SchemaApi, SchemaFunction, SchemaModule, Typed};
 
 /// Returns every endpoint as JSON.
-pub fn as_json(modules: &[Module]) -> String {
+pub fn as_json(modules: &[SchemaModule]) -> String {
     let all: Vec<_> =
         endpoints(modules).map(|(module, function)| endpoint(module, function)).collect();
     serde_json::to_string_pretty(&all).unwrap_or_default()
 }
 
-fn endpoints(modules: &[Module]) -> impl Iterator<Item = (&Module, &Function)> {
+fn endpoints(modules: &[SchemaModule]) -> impl Iterator<Item = (&SchemaModule, &SchemaFunction)> {
     modules
         .iter()
         .flat_map(|module| module.functions.iter().map(move |function| (module, function)))
 }
 
-fn effect(function: &Function) -> &'static str {
+fn effect(function: &SchemaFunction) -> &'static str {
     if function.writes { "write" } else { "read" }
 }
 
-fn endpoint(module: &Module, function: &Function) -> Value {
+fn endpoint(module: &SchemaModule, function: &SchemaFunction) -> Value {
     let params: Vec<_> = function
         .params
         .iter()
@@ -52,7 +52,7 @@ fn endpoint(module: &Module, function: &Function) -> Value {
     })
 }
 
-fn removed(function: &Function) -> String {
+fn removed(function: &SchemaFunction) -> String {
     let version = function.removed.as_ref();
     version.map(|version| format!(", removed in version {version}")).unwrap_or_default()
 }
@@ -66,7 +66,7 @@ fn typed(typed: Typed) -> &'static str {
 }
 
 /// Returns a line for each endpoint, and the counts of each API.
-pub fn as_text(modules: &[Module]) -> String {
+pub fn as_text(modules: &[SchemaModule]) -> String {
     let mut text = String::new();
     for (module, function) in endpoints(modules) {
         let params: Vec<_> = function
@@ -90,7 +90,7 @@ pub fn as_text(modules: &[Module]) -> String {
             removed(function),
         );
     }
-    for api in Api::ALL {
+    for api in SchemaApi::ALL {
         let of_api = || modules.iter().filter(|module| module.api == api);
         let functions: Vec<_> = of_api().flat_map(|module| &module.functions).collect();
         let params: usize = functions.iter().map(|function| function.params.len()).sum();

@@ -3,7 +3,9 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::keywords::is_keyword;
-use crate::schema::{Alternative, Family, Field, Function, Module, Param, TextValue};
+use crate::schema::{
+    Family, OneOfForm, SchemaField, SchemaFunction, SchemaModule, SchemaParam, TextValue,
+};
 
 /// Type names that the generated code imports. An endpoint or type gets another name than these.
 const TAKEN: &[&str] = &[
@@ -35,6 +37,8 @@ const TAKEN: &[&str] = &[
     "Read",
     "Reader",
     "Record",
+    "Shape",
+    "Slot",
     "Reply",
     "Result",
     "Scalar",
@@ -98,7 +102,7 @@ pub fn plain_camel(wire: &str) -> String {
 }
 
 /// Returns the name of a Rust module. Windows reserves some file names: `Aux` becomes `aux_`.
-pub fn module(module: &Module) -> String {
+pub fn module(module: &SchemaModule) -> String {
     module.rust.clone().unwrap_or_else(|| {
         let mut name = snake(&module.name);
         if is_device(&name) {
@@ -118,22 +122,22 @@ pub fn is_device(name: &str) -> bool {
 }
 
 /// Returns the name of the cargo feature of a module.
-pub fn feature(of: &Module) -> String {
+pub fn feature(of: &SchemaModule) -> String {
     format!("{}-{}", of.api.folder(), module(of).replace('_', "-"))
 }
 
 /// Returns the name of the Rust function of a function.
-pub fn function(function: &Function) -> String {
+pub fn function(function: &SchemaFunction) -> String {
     function.rust.clone().unwrap_or_else(|| snake(&function.name))
 }
 
 /// Returns the name of the parameter struct of a function.
-pub fn params_struct(of: &Function) -> String {
+pub fn params_struct(of: &SchemaFunction) -> String {
     camel(&function(of))
 }
 
 /// Returns the name of the Rust field of a parameter, without the number or key of its wire name.
-pub fn param(param: &Param) -> String {
+pub fn param(param: &SchemaParam) -> String {
     setter(param.rust.clone().unwrap_or_else(|| snake(&bare(&param.name))))
 }
 
@@ -143,7 +147,7 @@ pub fn family(family: &Family) -> String {
 }
 
 /// Returns the name of the Rust field of a record that is sent.
-pub fn input_field(field: &Field) -> String {
+pub fn input_field(field: &SchemaField) -> String {
     setter(self::field(field))
 }
 
@@ -153,12 +157,12 @@ pub fn setter(name: String) -> String {
 }
 
 /// Returns the name of the Rust field of a record that is received.
-pub fn field(field: &Field) -> String {
+pub fn field(field: &SchemaField) -> String {
     field.rust.clone().unwrap_or_else(|| snake(&field.name))
 }
 
 /// Returns the name of the Rust variant of a form of `one_of`.
-pub fn form(of: &Alternative) -> String {
+pub fn form(of: &OneOfForm) -> String {
     let name = plain_camel(&of.name);
     if name == "Self" { "SelfForm".to_owned() } else { name }
 }

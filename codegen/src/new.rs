@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::template::fill;
-use crate::schema::Api;
+use crate::schema::SchemaApi;
 use crate::write::write_file;
 
 /// Writes `uapi/MODULE.yaml` into a schema folder, and `schema.json`, the description of the format for editors.
 pub fn new(schema: &Path, module: &str) -> Result<PathBuf, Diagnostic> {
-    let path = schema.join(Api::Uapi.folder()).join(format!("{module}.yaml"));
+    let path = schema.join(SchemaApi::Uapi.folder()).join(format!("{module}.yaml"));
     let letters = module.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !letters || !module.starts_with(|first: char| first.is_ascii_alphabetic()) {
         let message = format!("`{module}` cannot be the name of a module");

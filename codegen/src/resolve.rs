@@ -8,12 +8,14 @@ mod model;
 use std::collections::BTreeMap;
 
 use crate::names;
-use crate::schema::{self, Api, Body, Family, Scalar, Type, Values, Wire};
+use crate::schema::{
+    self, BodyFormat, Family, ScalarType, SchemaApi, SchemaType, Values, WireFormat,
+};
 
 pub use model::*;
 
 /// Resolves all modules of a crate. The modules must have passed the check together.
-pub fn resolve_all(schema: &[schema::Module]) -> Vec<RustModule<'_>> {
+pub fn resolve_all(schema: &[schema::SchemaModule]) -> Vec<RustModule<'_>> {
     let mut modules: Vec<_> = schema.iter().map(resolve).collect();
     let mut paths = BTreeMap::new();
     for module in &modules {
@@ -33,7 +35,7 @@ pub fn resolve_all(schema: &[schema::Module]) -> Vec<RustModule<'_>> {
 }
 
 /// Resolves one module. The paths of functions that replace others stay empty.
-pub fn resolve(schema: &schema::Module) -> RustModule<'_> {
+pub fn resolve(schema: &schema::SchemaModule) -> RustModule<'_> {
     let mut resolver =
         Resolver { schema, items: Vec::new(), taken: BTreeMap::new(), named: BTreeMap::new() };
     for (name, _) in schema.types.iter() {
@@ -56,7 +58,7 @@ pub fn resolve(schema: &schema::Module) -> RustModule<'_> {
 }
 
 struct Resolver<'s> {
-    schema: &'s schema::Module,
+    schema: &'s schema::SchemaModule,
     items: Vec<RustItem<'s>>,
     taken: BTreeMap<String, ()>,
     /// The Rust types of named lists, maps and scalars, by their name and whether they are secret. These have no Rust
@@ -65,7 +67,7 @@ struct Resolver<'s> {
 }
 
 impl<'s> Resolver<'s> {
-    fn function(&mut self, function: &'s schema::Function) -> RustFunction<'s> {
+    fn function(&mut self, function: &'s schema::SchemaFunction) -> RustFunction<'s> {
         let params_struct = names::params_struct(function);
         let wire_name = format!("{}::{}", self.schema.name, function.name);
         let in_family = |name: &String| function.families.iter().any(|f| f.params.contains(name));
@@ -97,8 +99,8 @@ impl<'s> Resolver<'s> {
 
     fn param(
         &mut self,
-        function: &'s schema::Function,
-        param: &'s schema::Param,
+        function: &'s schema::SchemaFunction,
+        param: &'s schema::SchemaParam,
         owner: &str,
         wire_name: &str,
     ) -> RustParam<'s> {
@@ -107,22 +109,26 @@ impl<'s> Resolver<'s> {
         let ty = self.input_type(&param.ty, param.secret, owner, &rust, &about);
         let ty = ty.written_as(param.format.as_deref());
         let behind = self.schema.behind(&param.ty);
-        let list = matches!(behind, Type::List(_));
+        let list = matches!(behind, SchemaType::List(_));
         let counted = names::is_numbered(&param.name) || names::is_open(&param.name);
         let send = match (param.wire, behind) {
-            (Wire::Comma, _) => SendAs::Joined(",", param.encoded_by.as_deref()),
-            (Wire::Pipe, _) => SendAs::Joined("|", param.encoded_by.as_deref()),
-            (Wire::Json, _) => SendAs::JsonText,
-            (Wire::JsonEach, _) => SendAs::JsonEach,
-            (Wire::Plain, _) if function.body == Body::Json && !counted => SendAs::JsonMember,
-            (Wire::Plain, Type::Scalar(Scalar::File)) => SendAs::File,
-            (Wire::Plain, Type::List(item)) if **item == Type::Scalar(Scalar::File) => {
+            (WireFormat::Comma, _) => SendAs::Joined(",", param.encoded_by.as_deref()),
+            (WireFormat::Pipe, _) => SendAs::Joined("|", param.encoded_by.as_deref()),
+            (WireFormat::Json, _) => SendAs::JsonText,
+            (WireFormat::JsonEach, _) => SendAs::JsonEach,
+            (WireFormat::Plain, _) if function.body == BodyFormat::Json && !counted => {
+                SendAs::JsonMember
+            }
+            (WireFormat::Plain, SchemaType::Scalar(ScalarType::File)) => SendAs::File,
+            (WireFormat::Plain, SchemaType::List(item))
+                if **item == SchemaType::Scalar(ScalarType::File) =>
+            {
                 SendAs::Files
             }
-            (Wire::Plain, Type::Map(_)) => SendAs::Open,
-            (Wire::Plain, _) if list && names::is_numbered(&param.name) => SendAs::Numbered,
-            (Wire::Plain, _) if list => SendAs::Repeated,
-            (Wire::Plain, _) => SendAs::Plain,
+            (WireFormat::Plain, SchemaType::Map(_)) => SendAs::Open,
+            (WireFormat::Plain, _) if list && names::is_numbered(&param.name) => SendAs::Numbered,
+            (WireFormat::Plain, _) if list => SendAs::Repeated,
+            (WireFormat::Plain, _) => SendAs::Plain,
         };
         let optional = !param.required && !ty.is_collection();
         let ty = if optional { RustType::Option(Box::new(ty)) } else { ty };
@@ -131,7 +137,7 @@ impl<'s> Resolver<'s> {
 
     fn family(
         &mut self,
-        function: &'s schema::Function,
+        function: &'s schema::SchemaFunction,
         family: &'s Family,
         owner: &str,
         wire_name: &str,
@@ -156,7 +162,7 @@ impl<'s> Resolver<'s> {
         let about = format!("One item of `{rust}` in the parameters of `{wire_name}`.");
         let required_struct = self.required_struct(&item, &fields);
         let record = match family.from.as_ref().and_then(|from| self.schema.types.behind(from)) {
-            Some((name, Type::Record(members))) => Some((name.as_str(), members.as_slice())),
+            Some((name, SchemaType::Record(members))) => Some((name.as_str(), members.as_slice())),
             _ => None,
         };
         let ty = RustType::List(Box::new(RustType::Item(item.clone())));
@@ -181,7 +187,10 @@ impl<'s> Resolver<'s> {
             };
             let behind = self.schema.behind(ty);
             param.required
-                && matches!(behind, Type::Scalar(Scalar::Text) | Type::Values(Values::Texts(_)))
+                && matches!(
+                    behind,
+                    SchemaType::Scalar(ScalarType::Text) | SchemaType::Values(Values::Texts(_))
+                )
         };
         // Enumerations are written as texts too, but their types tell them apart.
         let has_text = params.iter().any(|param| param.required && param.ty.is_text());
@@ -200,21 +209,21 @@ impl<'s> Resolver<'s> {
     /// Returns the Rust type of a parameter, or of something in it.
     fn input_type(
         &mut self,
-        ty: &'s Type,
+        ty: &'s SchemaType,
         secret: bool,
         owner: &str,
         name: &str,
         about: &str,
     ) -> RustType {
         match ty {
-            Type::List(item) => {
+            SchemaType::List(item) => {
                 let name = names::singular(name);
                 RustType::List(Box::new(self.input_type(item, secret, owner, &name, about)))
             }
-            Type::Map(value) => {
+            SchemaType::Map(value) => {
                 RustType::Map(Box::new(self.input_type(value, secret, owner, name, about)))
             }
-            Type::Record(fields) => {
+            SchemaType::Record(fields) => {
                 let rust = self.take(owner, name);
                 let mut inputs = Vec::new();
                 for field in fields {
@@ -242,25 +251,30 @@ impl<'s> Resolver<'s> {
                 });
                 RustType::Item(rust)
             }
-            Type::Values(Values::Texts(values)) => {
+            SchemaType::Values(Values::Texts(values)) => {
                 self.enumeration(values, owner, name, format!("The {about}."))
             }
             _ => self.other(ty, secret),
         }
     }
 
-    fn data(&mut self, function: &'s schema::Function, owner: &str, wire_name: &str) -> RustType {
+    fn data(
+        &mut self,
+        function: &'s schema::SchemaFunction,
+        owner: &str,
+        wire_name: &str,
+    ) -> RustType {
         let about = format!("the data of `{wire_name}`");
         let name = match &function.returns {
-            Type::List(_) => "row",
-            Type::Map(_) => "entry",
-            Type::OneOf(_) | Type::Record(_) | Type::Values(_) => "data",
+            SchemaType::List(_) => "row",
+            SchemaType::Map(_) => "entry",
+            SchemaType::OneOf(_) | SchemaType::Record(_) | SchemaType::Values(_) => "data",
             _ => "",
         };
         let ty = self.output_type(&function.returns, function.secret, owner, name, &about);
         match self.schema.behind(&function.returns) {
-            Type::Scalar(Scalar::Nothing | Scalar::Dynamic) => ty,
-            Type::Scalar(_) | Type::Values(_) => RustType::Option(Box::new(ty)),
+            SchemaType::Scalar(ScalarType::Nothing | ScalarType::Dynamic) => ty,
+            SchemaType::Scalar(_) | SchemaType::Values(_) => RustType::Option(Box::new(ty)),
             _ => ty,
         }
     }
@@ -268,30 +282,30 @@ impl<'s> Resolver<'s> {
     /// Returns the Rust type of something in a reply.
     fn output_type(
         &mut self,
-        ty: &'s Type,
+        ty: &'s SchemaType,
         secret: bool,
         owner: &str,
         name: &str,
         about: &str,
     ) -> RustType {
         match ty {
-            Type::List(item) => {
+            SchemaType::List(item) => {
                 let name = names::singular(name);
                 RustType::List(Box::new(self.output_type(item, secret, owner, &name, about)))
             }
-            Type::Map(value) => {
+            SchemaType::Map(value) => {
                 let name = names::singular(name);
                 RustType::Map(Box::new(self.output_type(value, secret, owner, &name, about)))
             }
-            Type::Record(fields) => {
+            SchemaType::Record(fields) => {
                 let rust = self.take(owner, name);
                 self.record(rust.clone(), fields, about);
                 RustType::Item(rust)
             }
-            Type::Values(Values::Texts(values)) => {
+            SchemaType::Values(Values::Texts(values)) => {
                 self.enumeration(values, owner, name, format!("A value in {about}."))
             }
-            Type::OneOf(forms) => {
+            SchemaType::OneOf(forms) => {
                 let rust = self.take(owner, name);
                 self.union(rust.clone(), forms, about);
                 RustType::Item(rust)
@@ -300,7 +314,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn record(&mut self, rust: String, fields: &'s [schema::Field], about: &str) {
+    fn record(&mut self, rust: String, fields: &'s [schema::SchemaField], about: &str) {
         // The record is listed before the types inside it, so that the file reads from the outside in.
         let place = self.items.len();
         self.items.push(RustItem::Record {
@@ -326,7 +340,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn union(&mut self, rust: String, forms: &'s [schema::Alternative], about: &str) {
+    fn union(&mut self, rust: String, forms: &'s [schema::OneOfForm], about: &str) {
         let place = self.items.len();
         self.items.push(RustItem::Union {
             rust: rust.clone(),
@@ -348,27 +362,34 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn kind(&self, ty: &Type) -> JsonKind {
+    fn kind(&self, ty: &SchemaType) -> JsonKind {
         match self.schema.behind(ty) {
-            Type::Scalar(_) | Type::Values(_) => JsonKind::Scalar,
-            Type::List(_) => JsonKind::List,
-            Type::Map(_) | Type::Record(_) | Type::OneOf(_) | Type::Named(_) => JsonKind::Object,
+            SchemaType::Scalar(_) | SchemaType::Values(_) => JsonKind::Scalar,
+            SchemaType::List(_) => JsonKind::List,
+            SchemaType::Map(_)
+            | SchemaType::Record(_)
+            | SchemaType::OneOf(_)
+            | SchemaType::Named(_) => JsonKind::Object,
         }
     }
 
-    fn named(&mut self, name: &str, ty: &'s Type) {
+    fn named(&mut self, name: &str, ty: &'s SchemaType) {
         let about = format!("replies of the module `{}`", self.schema.name);
         match ty {
-            Type::Record(fields) => self.record(name.to_owned(), fields, &about),
-            Type::OneOf(forms) => self.union(name.to_owned(), forms, &about),
-            Type::Values(Values::Texts(values)) => {
+            SchemaType::Record(fields) => self.record(name.to_owned(), fields, &about),
+            SchemaType::OneOf(forms) => self.union(name.to_owned(), forms, &about),
+            SchemaType::Values(Values::Texts(values)) => {
                 let values = variants(values);
                 let about =
                     format!("A value that functions of the module `{}` share.", self.schema.name);
                 self.items.push(RustItem::Enum { rust: name.to_owned(), values, about });
             }
             // Lists, maps and scalars have no Rust type of their own. `other` resolves their names.
-            Type::List(_) | Type::Map(_) | Type::Scalar(_) | Type::Values(_) | Type::Named(_) => {}
+            SchemaType::List(_)
+            | SchemaType::Map(_)
+            | SchemaType::Scalar(_)
+            | SchemaType::Values(_)
+            | SchemaType::Named(_) => {}
         }
     }
 
@@ -384,28 +405,30 @@ impl<'s> Resolver<'s> {
         RustType::Item(rust)
     }
 
-    fn other(&mut self, ty: &'s Type, secret: bool) -> RustType {
+    fn other(&mut self, ty: &'s SchemaType, secret: bool) -> RustType {
         match ty {
-            Type::Scalar(scalar) => match scalar {
-                Scalar::Text if secret => RustType::Secret,
-                Scalar::Text => RustType::Text,
-                Scalar::Integer => RustType::Integer,
-                Scalar::Number => RustType::Number,
-                Scalar::Flag => RustType::Flag,
-                Scalar::Timestamp => RustType::Timestamp,
-                Scalar::Limit => RustType::Limit,
-                Scalar::Json => RustType::Json,
-                Scalar::Dynamic => RustType::Dynamic,
-                Scalar::File => RustType::File,
-                Scalar::Nothing => RustType::Nothing,
+            SchemaType::Scalar(scalar) => match scalar {
+                ScalarType::Text if secret => RustType::Secret,
+                ScalarType::Text => RustType::Text,
+                ScalarType::Integer => RustType::Integer,
+                ScalarType::Number => RustType::Number,
+                ScalarType::Flag => RustType::Flag,
+                ScalarType::Timestamp => RustType::Timestamp,
+                ScalarType::Limit => RustType::Limit,
+                ScalarType::Json => RustType::Json,
+                ScalarType::Dynamic => RustType::Dynamic,
+                ScalarType::File => RustType::File,
+                ScalarType::Nothing => RustType::Nothing,
             },
-            Type::Values(_) => RustType::Integer,
-            Type::Named(name) => {
+            SchemaType::Values(_) => RustType::Integer,
+            SchemaType::Named(name) => {
                 let schema = self.schema;
                 match schema.types.behind(name) {
                     Some((
                         name,
-                        Type::Record(_) | Type::OneOf(_) | Type::Values(Values::Texts(_)),
+                        SchemaType::Record(_)
+                        | SchemaType::OneOf(_)
+                        | SchemaType::Values(Values::Texts(_)),
                     )) => RustType::Item(name.clone()),
                     Some((name, inner)) => {
                         let key = (name.clone(), secret);
@@ -443,10 +466,10 @@ fn variants(values: &[schema::TextValue]) -> Vec<(String, &schema::TextValue)> {
 }
 
 /// Returns the address of a function's page in the vendor's reference.
-pub fn page(api: Api, function: &schema::Function) -> Option<String> {
+pub fn page(api: SchemaApi, function: &schema::SchemaFunction) -> Option<String> {
     let page = function.page.as_ref()?;
     Some(match api {
-        Api::Uapi => format!("https://api.docs.cpanel.net/openapi/cpanel/operation/{page}/"),
-        Api::Api2 => format!("https://api.docs.cpanel.net/cpanel-api-2/{page}/"),
+        SchemaApi::Uapi => format!("https://api.docs.cpanel.net/openapi/cpanel/operation/{page}/"),
+        SchemaApi::Api2 => format!("https://api.docs.cpanel.net/cpanel-api-2/{page}/"),
     })
 }

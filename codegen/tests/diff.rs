@@ -323,6 +323,16 @@ fn an_added_or_removed_module_is_reported_once() {
 }
 
 #[test]
+fn what_changed_in_the_same_way_shares_a_line_of_the_changelog() {
+    let (old, new) = ("a: {effect: read}", "a: {effect: read, params: {x: text, y: text}}");
+    let markdown = difference(&[&case("Wider", Addition, true, old, new)]).as_markdown();
+    assert_eq!(
+        markdown,
+        "### Added\n\n- `uapi/Wider::a`: parameter `x`, `y` are new (`Option<String>`)\n"
+    );
+}
+
+#[test]
 fn versions_follow_semver() {
     let next = |from: &str, means| diff::next_version(&from.parse().unwrap(), means).to_string();
     assert_eq!(next("0.3.4", None), "0.3.4");
@@ -345,7 +355,7 @@ breaks programs (1):
   changed    uapi/OptionalBecomesRequired::a: parameter `x` is now required: an argument of `new` instead of a method
 breaks no program (2):
   added      uapi/FunctionAdded::b: is new
-  removed    uapi/FunctionMarkedRemoved::b: was removed from the reference in version 2; it stays here as deprecated
+  removed    uapi/FunctionMarkedRemoved::b: was removed from the reference in version 2; only deprecated here
 does not change the Rust API (3):
   changed    uapi/OnlyFacts: documentation changed in 1 place
   changed    uapi/OnlyFacts::a: effect: `read` became `write`

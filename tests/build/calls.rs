@@ -6,7 +6,7 @@ use std::fmt::Write;
 use cpanel_codegen::internal::resolve::{
     ParamSource, RustFunction, RustItem, RustModule, RustParam, RustType,
 };
-use cpanel_codegen::internal::schema::{self, Rule, Type};
+use cpanel_codegen::internal::schema::{self, RuleKind, SchemaType};
 use cpanel_codegen::internal::yaml::Node;
 
 use crate::values;
@@ -107,7 +107,10 @@ impl Caller<'_, '_> {
             }
             ParamSource::Family(_) => match ty {
                 RustType::List(item) => {
-                    format!("[{}]", self.value(item, &Type::default(), None, &values::Hint::NONE))
+                    format!(
+                        "[{}]",
+                        self.value(item, &SchemaType::default(), None, &values::Hint::NONE)
+                    )
                 }
                 _ => unreachable!("a family is a list"),
             },
@@ -118,13 +121,13 @@ impl Caller<'_, '_> {
     fn value(
         &self,
         ty: &RustType,
-        schema: &Type,
+        schema: &SchemaType,
         given: Option<&Node>,
         hint: &values::Hint<'_>,
     ) -> String {
         let behind = self.module.schema.behind(schema);
         match (ty, behind) {
-            (RustType::List(item), Type::List(of)) => {
+            (RustType::List(item), SchemaType::List(of)) => {
                 let items: Vec<_> = match given {
                     Some(Node::List(nodes)) if !nodes.is_empty() => {
                         nodes.iter().map(|node| self.value(item, of, Some(node), hint)).collect()
@@ -134,7 +137,7 @@ impl Caller<'_, '_> {
                 };
                 format!("[{}]", items.join(", "))
             }
-            (RustType::Map(inner), Type::Map(of)) => {
+            (RustType::Map(inner), SchemaType::Map(of)) => {
                 let entries: Vec<_> = match given {
                     Some(Node::Map(entries)) if !entries.is_empty() => entries
                         .iter()
@@ -178,8 +181,8 @@ impl Caller<'_, '_> {
 }
 
 /// Of parameters that exclude each other only the first is sent.
-fn is_left_out(function: &schema::Function, param: &RustParam<'_>) -> bool {
+fn is_left_out(function: &schema::SchemaFunction, param: &RustParam<'_>) -> bool {
     let ParamSource::Param(schema) = &param.of else { return false };
-    let mut exclusive = function.together.iter().filter(|rule| rule.rule == Rule::ExactlyOne);
+    let mut exclusive = function.together.iter().filter(|rule| rule.rule == RuleKind::ExactlyOne);
     exclusive.any(|rule| rule.params.iter().skip(1).any(|name| *name == schema.name))
 }

@@ -1,7 +1,7 @@
 //! A value for every scalar: the one that is given, or one that fits its type, format and limits.
 
 use cpanel_codegen::internal::resolve::RustType;
-use cpanel_codegen::internal::schema::{Field, Param, Type, Values};
+use cpanel_codegen::internal::schema::{SchemaField, SchemaParam, SchemaType, Values};
 use cpanel_codegen::internal::yaml::Node;
 
 /// What the schema says of a value besides its type.
@@ -17,7 +17,7 @@ impl<'s> Hint<'s> {
     pub const NONE: Self =
         Self { format: "", min: None, max: None, min_length: 0, max_length: usize::MAX };
 
-    pub fn of_param(param: &'s Param) -> Self {
+    pub fn of_param(param: &'s SchemaParam) -> Self {
         let length = |length: Option<i64>| length.and_then(|length| usize::try_from(length).ok());
         Self {
             format: param.format.as_deref().unwrap_or_default(),
@@ -28,7 +28,7 @@ impl<'s> Hint<'s> {
         }
     }
 
-    pub fn of_field(field: &'s Field) -> Self {
+    pub fn of_field(field: &'s SchemaField) -> Self {
         Self { format: field.format.as_deref().unwrap_or_default(), ..Self::NONE }
     }
 
@@ -54,14 +54,14 @@ impl<'s> Hint<'s> {
 }
 
 /// An expression for a value of a type that is no list, map, record or enumeration.
-pub fn scalar(ty: &RustType, schema: &Type, given: Option<&Node>, hint: &Hint<'_>) -> String {
+pub fn scalar(ty: &RustType, schema: &SchemaType, given: Option<&Node>, hint: &Hint<'_>) -> String {
     match ty {
         RustType::Text | RustType::Secret | RustType::Base64 => {
             format!("{:?}", given.map_or_else(|| hint.text(), shown))
         }
         RustType::Integer => {
             let listed = match schema {
-                Type::Values(Values::Integers(numbers)) => numbers.first().copied(),
+                SchemaType::Values(Values::Integers(numbers)) => numbers.first().copied(),
                 _ => None,
             };
             let number = given.and_then(Node::as_integer).or(listed);

@@ -1,54 +1,56 @@
 //! Makes replies from the schema, and the same replies with one value of another JSON kind.
 
-use cpanel_codegen::internal::schema::{Api, Function, Module, Scalar, Type, Values};
+use cpanel_codegen::internal::schema::{
+    ScalarType, SchemaApi, SchemaFunction, SchemaModule, SchemaType, Values,
+};
 use serde_json::{Map, Value, json};
 
 /// How many levels of a type that contains itself are made.
 const DEEPEST: usize = 6;
 
 /// Makes the data of a reply, with one row in each list and one entry in each map.
-pub fn data(module: &Module, ty: &Type) -> Value {
+pub fn data(module: &SchemaModule, ty: &SchemaType) -> Value {
     value(module, ty, 0)
 }
 
-fn value(module: &Module, ty: &Type, depth: usize) -> Value {
+fn value(module: &SchemaModule, ty: &SchemaType, depth: usize) -> Value {
     match module.behind(ty) {
-        Type::List(_) if depth > DEEPEST => json!([]),
-        Type::Map(_) if depth > DEEPEST => json!({}),
-        Type::Scalar(scalar) => match scalar {
-            Scalar::Integer => json!(7),
-            Scalar::Number => json!("1.50"),
-            Scalar::Flag => json!(1),
-            Scalar::Timestamp => json!("1700000000"),
-            Scalar::Limit => json!("unlimited"),
-            Scalar::Text | Scalar::File => json!("example"),
-            Scalar::Json | Scalar::Dynamic => json!({"any": [1]}),
-            Scalar::Nothing => Value::Null,
+        SchemaType::List(_) if depth > DEEPEST => json!([]),
+        SchemaType::Map(_) if depth > DEEPEST => json!({}),
+        SchemaType::Scalar(scalar) => match scalar {
+            ScalarType::Integer => json!(7),
+            ScalarType::Number => json!("1.50"),
+            ScalarType::Flag => json!(1),
+            ScalarType::Timestamp => json!("1700000000"),
+            ScalarType::Limit => json!("unlimited"),
+            ScalarType::Text | ScalarType::File => json!("example"),
+            ScalarType::Json | ScalarType::Dynamic => json!({"any": [1]}),
+            ScalarType::Nothing => Value::Null,
         },
-        Type::List(item) => json!([value(module, item, depth + 1)]),
-        Type::Map(inner) => json!({"key": value(module, inner, depth + 1)}),
-        Type::Record(fields) => {
+        SchemaType::List(item) => json!([value(module, item, depth + 1)]),
+        SchemaType::Map(inner) => json!({"key": value(module, inner, depth + 1)}),
+        SchemaType::Record(fields) => {
             let members = fields
                 .iter()
                 .map(|field| (field.name.clone(), value(module, &field.ty, depth + 1)));
             Value::Object(members.collect::<Map<_, _>>())
         }
-        Type::Values(Values::Texts(texts)) => json!(texts.first().map(|value| &value.text)),
-        Type::Values(Values::Integers(integers)) => json!(integers.first()),
-        Type::OneOf(forms) => {
+        SchemaType::Values(Values::Texts(texts)) => json!(texts.first().map(|value| &value.text)),
+        SchemaType::Values(Values::Integers(integers)) => json!(integers.first()),
+        SchemaType::OneOf(forms) => {
             forms.first().map_or(Value::Null, |form| value(module, &form.ty, depth + 1))
         }
-        Type::Named(_) => Value::Null,
+        SchemaType::Named(_) => Value::Null,
     }
 }
 
 /// Makes the envelope of a successful call.
-pub fn envelope(api: Api, function: &Function, data: Value) -> Value {
+pub fn envelope(api: SchemaApi, function: &SchemaFunction, data: Value) -> Value {
     let member = function.data_member.as_deref().unwrap_or("data");
     match api {
-        Api::Uapi => json!({member: data, "errors": null, "messages": null, "metadata": {},
+        SchemaApi::Uapi => json!({member: data, "errors": null, "messages": null, "metadata": {},
             "status": 1, "warnings": null}),
-        Api::Api2 => {
+        SchemaApi::Api2 => {
             json!({"cpanelresult": {"apiversion": 2, member: data, "event": {"result": 1}}})
         }
     }
@@ -90,17 +92,17 @@ fn collect(value: &Value, place: String, places: &mut Vec<String>) {
 
 /// Whether a misfit at this place loses the whole data: it is the data itself, its only row, or something that is
 /// always sent.
-pub fn costs_the_data(module: &Module, ty: &Type, place: &str) -> bool {
+pub fn costs_the_data(module: &SchemaModule, ty: &SchemaType, place: &str) -> bool {
     let Some(place) = place.strip_prefix('/') else { return true };
     let (step, rest) = place.split_at(place.find('/').unwrap_or(place.len()));
     match module.behind(ty) {
-        Type::List(inner) | Type::Map(inner) => costs_the_data(module, inner, rest),
-        Type::Record(fields) => fields.iter().any(|field| {
+        SchemaType::List(inner) | SchemaType::Map(inner) => costs_the_data(module, inner, rest),
+        SchemaType::Record(fields) => fields.iter().any(|field| {
             field.name == step.replace("~1", "/").replace("~0", "~")
                 && field.is_always_sent()
                 && costs_the_data(module, &field.ty, rest)
         }),
-        Type::OneOf(forms) => {
+        SchemaType::OneOf(forms) => {
             forms.first().is_some_and(|form| costs_the_data(module, &form.ty, &format!("/{place}")))
         }
         _ => false,

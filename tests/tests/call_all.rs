@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use cpanel_codegen::internal::schema::{self, Module};
+use cpanel_codegen::internal::schema::{self, SchemaModule};
 use cpanel_core::Api;
 use cpanel_core::test_server::{Answer, Received, TOKEN, TestServer, USER};
 use cpanel_tests::{example, folder};
@@ -17,7 +17,7 @@ fn least(call: &Received) -> Answer {
     }
 }
 
-fn modules() -> Vec<Module> {
+fn modules() -> Vec<SchemaModule> {
     schema::load(&folder("../schema")).unwrap_or_else(|faults| panic!("{faults}"))
 }
 
@@ -59,13 +59,13 @@ fn every_function_can_be_called() {
 }
 
 /// Answers every function as the schema says. With a seed, one value is of another kind.
-fn example(modules: &[Module], call: &Received, seed: Option<u64>) -> Answer {
+fn example(modules: &[SchemaModule], call: &Received, seed: Option<u64>) -> Answer {
     let api = match call.api {
-        Api::Uapi => schema::Api::Uapi,
-        Api::Api2 => schema::Api::Api2,
+        Api::Uapi => schema::SchemaApi::Uapi,
+        Api::Api2 => schema::SchemaApi::Api2,
     };
-    let of_name = |module: &&Module| module.api == api && module.name == call.module;
-    let function = |module: &'_ Module| {
+    let of_name = |module: &&SchemaModule| module.api == api && module.name == call.module;
+    let function = |module: &'_ SchemaModule| {
         let mut functions = module.functions.iter();
         let function = functions.find(|function| function.name == call.function)?;
         let mut data = example::data(module, &function.returns);

@@ -28,7 +28,7 @@ use crate::transport::LONGEST;
 #[cfg(feature = "blocking")]
 use crate::transport::blocking::BlockingHttps;
 #[cfg(feature = "blocking")]
-use crate::transport::http::{Builder, Settings};
+use crate::transport::http::{ClientBuilder, Settings};
 #[cfg(feature = "mock")]
 use crate::transport::mock::Mock;
 use crate::value::Secret;
@@ -114,17 +114,17 @@ impl Client {
 #[cfg(feature = "blocking")]
 impl Client {
     /// Returns a builder for a server's address, such as `https://example.com:2083`.
-    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
-        Builder::new(address.as_ref())
+    pub fn builder(address: impl AsRef<str>) -> ClientBuilder<Self> {
+        ClientBuilder::new(address.as_ref())
     }
 
-    /// Creates a client from environment variables; see [`Builder::from_env`].
+    /// Creates a client from environment variables; see [`ClientBuilder::from_env`].
     ///
     /// # Errors
     ///
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if a variable is missing or cannot be used.
     pub fn from_env() -> Result<Self, Error> {
-        Builder::<Self>::from_env()?.build()
+        ClientBuilder::<Self>::from_env()?.build()
     }
 
     fn over_https(settings: Arc<Settings>) -> Result<Self, Error> {
@@ -142,7 +142,7 @@ impl Client {
 }
 
 #[cfg(feature = "blocking")]
-impl Builder<Client> {
+impl ClientBuilder<Client> {
     /// Creates the client. Nothing is sent yet.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ use crate::read::Reading;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::Retry;
-use crate::transport::http::{Builder, Settings};
+use crate::transport::http::{ClientBuilder, Settings};
 use crate::transport::https::Https;
 #[cfg(feature = "mock")]
 use crate::transport::mock::Mock;
@@ -98,17 +98,17 @@ impl Client {
 
 impl Client {
     /// Returns a builder for a server's address, such as `https://example.com:2083`.
-    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
-        Builder::new(address.as_ref())
+    pub fn builder(address: impl AsRef<str>) -> ClientBuilder<Self> {
+        ClientBuilder::new(address.as_ref())
     }
 
-    /// Creates a client from environment variables; see [`Builder::from_env`].
+    /// Creates a client from environment variables; see [`ClientBuilder::from_env`].
     ///
     /// # Errors
     ///
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if a variable is missing or cannot be used.
     pub fn from_env() -> Result<Self, Error> {
-        Builder::<Self>::from_env()?.build()
+        ClientBuilder::<Self>::from_env()?.build()
     }
 
     fn over_https(settings: Arc<Settings>) -> Result<Self, Error> {
@@ -125,7 +125,7 @@ impl Client {
     }
 }
 
-impl Builder<Client> {
+impl ClientBuilder<Client> {
     /// Creates the client. Nothing is sent yet.
     ///
     /// # Errors

@@ -4,7 +4,7 @@
 
 pub use crate::call::{Api, Call, Effect, RowFlag};
 pub use crate::check::Check;
-pub use crate::endpoint::{Caller, Named};
+pub use crate::endpoint::{Caller, Named, show_params};
 pub use crate::form::{Body, Form, ToJson, object};
 pub use crate::read::{Kind, Misread, Read, Reader, Record, Shape, Slot, show};
 pub use crate::reply::Reply;

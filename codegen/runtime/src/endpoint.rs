@@ -1,5 +1,6 @@
 //! Endpoints, which describe calls with their parameters, and the callers that make them.
 
+use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -58,6 +59,20 @@ pub trait Named {
     /// Adds the parameters, if there are any, to a form.
     #[inline]
     fn fill(&self, _form: &mut Form) {}
+}
+
+/// Formats parameters as they are sent. Secrets are hidden, and what is not set is left out. A derived `Debug` for each
+/// parameter struct would make a crate with hundreds of them slow to compile.
+pub fn show_params<E: Named>(
+    params: &E,
+    name: &'static str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    for (name, value) in &form_of(params).fields {
+        shown.field(name, value);
+    }
+    shown.finish()
 }
 
 impl<E: Named> Endpoint for E {

@@ -104,7 +104,7 @@ pub use retry::Retry;
 #[doc(no_inline)]
 pub use transport::command;
 #[cfg(feature = "_http")]
-pub use transport::http::{Builder, SecondFactor, Service};
+pub use transport::http::{ClientBuilder, SecondFactor, Service};
 #[cfg(feature = "mock")]
 #[doc(no_inline)]
 pub use transport::mock;

@@ -10,7 +10,7 @@ use cpanel_core::batch::Batch;
 use cpanel_core::blocking;
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use cpanel_core::{
-    Builder, Caller, Client, Dynamic, DynamicCall, Error, ErrorKind, Reply, Secret, Service,
+    Caller, Client, ClientBuilder, Dynamic, DynamicCall, Error, ErrorKind, Reply, Secret, Service,
     SideEffect,
 };
 
@@ -21,7 +21,7 @@ const LIMIT: Duration = Duration::from_millis(700);
 fn outcomes(server: &TestServer, what: &str) -> [Result<Reply<Dynamic>, Error>; 2] {
     let call = DynamicCall::uapi("Garden", "plant").value("password", &Secret::new(PLANTED));
     let url = server.url();
-    let limited = |builder: Builder<_>| builder.timeout(LIMIT).max_reply_size(10_000);
+    let limited = |builder: ClientBuilder<_>| builder.timeout(LIMIT).max_reply_size(10_000);
     let blocking = server.prepared(blocking::Client::builder(&url));
     let blocking = blocking.timeout(LIMIT).max_reply_size(10_000).build().unwrap();
     let client = limited(server.client_builder()).build().unwrap();
@@ -152,7 +152,7 @@ fn limits_may_be_as_high_as_they_go() {
     server.on("Garden", "plant", |_| Answer::data(1));
     // A length that exceeds any memory.
     server.on("Garden", "boast", |_| Answer::Bytes(head(usize::MAX / 2)));
-    fn limitless<C>(builder: Builder<C>) -> Builder<C> {
+    fn limitless<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
         let most = Duration::MAX;
         builder.timeout(most).connect_timeout(most).max_reply_size(u64::MAX)
     }

@@ -64,7 +64,7 @@ fn nothing_secret_is_logged_or_shown() {
     let mut shown = String::new();
     let secret = Secret::new(PARAMETER);
     let asynchronous =
-        |builder: cpanel_core::Builder<cpanel_core::Client>| builder.build().unwrap();
+        |builder: cpanel_core::ClientBuilder<cpanel_core::Client>| builder.build().unwrap();
     let session = server.client_builder().password(USER, PASSWORD);
     let session = session.second_factor(SecondFactor::code("482913"));
     let session = runtime.block_on(session.login()).unwrap();

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use cpanel_core::{
-    Builder, Caller, Client, Dynamic, DynamicCall, Error, ErrorKind, Reply, Service, SideEffect,
-    Upload, blocking,
+    Caller, Client, ClientBuilder, Dynamic, DynamicCall, Error, ErrorKind, Reply, Service,
+    SideEffect, Upload, blocking,
 };
 use serde_json::json;
 
@@ -318,7 +318,7 @@ const SOCKS: &str = "socks5://127.0.0.1:1";
 fn the_environment_names_the_proxy() {
     if let Ok(url) = std::env::var("CALL_THIS") {
         let plain = url.starts_with("http:");
-        fn allowed<C>(builder: Builder<C>, plain: bool) -> Builder<C> {
+        fn allowed<C>(builder: ClientBuilder<C>, plain: bool) -> ClientBuilder<C> {
             if plain { builder.danger_allow_plain_http() } else { builder }
         }
         for (which, outcome) in by_both!(&url, plant, |builder| {

@@ -1,7 +1,7 @@
 //! Finds types that contain themselves without end, and types that are nested too deep.
 
 use super::Checker;
-use crate::schema::{Module, Type};
+use crate::schema::{SchemaModule, SchemaType};
 use crate::yaml::Placed;
 
 /// The limit of nesting for types without a Rust name, which are written out at each place.
@@ -30,19 +30,19 @@ impl Checker<'_> {
 }
 
 /// Whether a named type has a Rust type of the same name.
-fn has_name(ty: &Type) -> bool {
-    matches!(ty, Type::Record(_) | Type::OneOf(_))
+fn has_name(ty: &SchemaType) -> bool {
+    matches!(ty, SchemaType::Record(_) | SchemaType::OneOf(_))
 }
 
 /// Returns for each type the types that it leads to. If `written_out` is false, these are all types that it contains
 /// through records and `one_of`. Otherwise they are the types without a Rust name that a type without a Rust name
 /// contains, through lists and maps too.
-fn links(module: &Module, written_out: bool) -> Vec<Vec<usize>> {
-    let from = |ty: &Type| {
+fn links(module: &SchemaModule, written_out: bool) -> Vec<Vec<usize>> {
+    let from = |ty: &SchemaType| {
         let (mut found, mut open) = (Vec::new(), vec![ty]);
         while let Some(ty) = open.pop() {
             match ty {
-                Type::Named(name) => found.extend(module.types.position(name)),
+                SchemaType::Named(name) => found.extend(module.types.position(name)),
                 _ if written_out || has_name(ty) => open.extend(ty.parts()),
                 _ => {}
             }
@@ -102,10 +102,10 @@ fn in_circles(links: &[Vec<usize>]) -> Vec<bool> {
 }
 
 /// Returns how deep types are nested, if there are no circles. A name for another name does not count.
-fn levels(module: &Module, links: &[Vec<usize>]) -> Vec<usize> {
+fn levels(module: &SchemaModule, links: &[Vec<usize>]) -> Vec<usize> {
     let mut levels = vec![0; links.len()];
     for at in order(links) {
-        let own = usize::from(!matches!(module.types[at].1, Type::Named(_)));
+        let own = usize::from(!matches!(module.types[at].1, SchemaType::Named(_)));
         levels[at] = links[at].iter().map(|inner| levels[*inner] + own).max().unwrap_or(0);
     }
     levels

@@ -2,7 +2,7 @@
 //! leave texts out.
 
 use super::{Checker, Demands, entries, types::type_of, value};
-use crate::schema::{Function, Module, Type};
+use crate::schema::{SchemaFunction, SchemaModule, SchemaType};
 use crate::yaml::{Place, Placed};
 
 /// Words that explain nothing by themselves.
@@ -33,13 +33,13 @@ pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) 
 }
 
 /// Returns how many functions and parameters of a module have no text.
-pub fn missing(module: &Module) -> (usize, usize) {
+pub fn missing(module: &SchemaModule) -> (usize, usize) {
     let functions = module.functions.iter().filter(|function| function.summary.is_none()).count();
     let params = module.functions.iter().flat_map(|function| &function.params);
     (functions, params.filter(|param| param.doc.is_none()).count())
 }
 
-fn function(check: &mut Checker<'_>, function: &Function, at: Placed<'_>) {
+fn function(check: &mut Checker<'_>, function: &SchemaFunction, at: Placed<'_>) {
     match &function.summary {
         Some(summary) => repeats(check, &function.name, summary, value(at, "summary")),
         None => {
@@ -59,9 +59,9 @@ fn function(check: &mut Checker<'_>, function: &Function, at: Placed<'_>) {
     }
 }
 
-fn fields(check: &mut Checker<'_>, ty: &Type, at: Placed<'_>) {
+fn fields(check: &mut Checker<'_>, ty: &SchemaType, at: Placed<'_>) {
     match ty {
-        Type::Record(fields_of) => {
+        SchemaType::Record(fields_of) => {
             for (field, at) in fields_of.iter().zip(entries(at, "record")) {
                 if let Some(doc) = &field.doc {
                     repeats(check, &field.name, doc, value(at, "doc"));
@@ -69,8 +69,8 @@ fn fields(check: &mut Checker<'_>, ty: &Type, at: Placed<'_>) {
                 fields(check, &field.ty, type_of(at));
             }
         }
-        Type::List(inner) => fields(check, inner, at.get("list").unwrap_or(at)),
-        Type::Map(inner) => fields(check, inner, at.get("map").unwrap_or(at)),
+        SchemaType::List(inner) => fields(check, inner, at.get("list").unwrap_or(at)),
+        SchemaType::Map(inner) => fields(check, inner, at.get("map").unwrap_or(at)),
         _ => {}
     }
 }

@@ -6,11 +6,14 @@ use super::types::{holds_file, is_text, type_of};
 use super::{Checker, entries, is_lower, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
-use crate::schema::{Api, Body, Family, Field, Function, Param, Rule, Scalar, Type, Wire};
+use crate::schema::{
+    BodyFormat, Family, RuleKind, ScalarType, SchemaApi, SchemaField, SchemaFunction, SchemaParam,
+    SchemaType, WireFormat,
+};
 use crate::yaml::{Node, Place, Placed};
 
 impl Checker<'_> {
-    pub(super) fn function(&mut self, function: &Function, at: Placed<'_>) {
+    pub(super) fn function(&mut self, function: &SchemaFunction, at: Placed<'_>) {
         let params = entries(at, "params");
         let families = entries(at, "families");
         let in_family: HashSet<_> =
@@ -28,7 +31,7 @@ impl Checker<'_> {
             self.at(key(at, "secret"), "only a text can be secret")
                 .help("mark the secret fields of the record instead");
         }
-        if function.outcome.is_some() && self.module.api != Api::Api2 {
+        if function.outcome.is_some() && self.module.api != SchemaApi::Api2 {
             self.at(key(at, "outcome"), "only API 2 has an `outcome`")
                 .help("UAPI reports the outcome in its envelope");
         }
@@ -51,7 +54,7 @@ impl Checker<'_> {
     /// of a family. Each family has a record with a field for each of its parameters.
     fn rust_fields(
         &mut self,
-        function: &Function,
+        function: &SchemaFunction,
         params: &[Placed<'_>],
         families: &[Placed<'_>],
         in_family: &HashSet<&String>,
@@ -76,7 +79,13 @@ impl Checker<'_> {
         }
     }
 
-    fn param(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
+    fn param(
+        &mut self,
+        function: &SchemaFunction,
+        param: &SchemaParam,
+        in_family: bool,
+        at: Placed<'_>,
+    ) {
         self.param_type(&param.ty, type_of(at));
         if param.required && param.default.is_some() {
             let message = format!("`{}` is required, so its default can never apply", param.name);
@@ -114,10 +123,18 @@ impl Checker<'_> {
     }
 
     /// Checks that a list with `encoded_by` can be sent encoded, and that its flag can be set.
-    fn encoded_by(&mut self, function: &Function, param: &Param, flag: &str, at: Placed<'_>) {
-        let is_flag = |other: &Param| *self.module.behind(&other.ty) == Type::Scalar(Scalar::Flag);
+    fn encoded_by(
+        &mut self,
+        function: &SchemaFunction,
+        param: &SchemaParam,
+        flag: &str,
+        at: Placed<'_>,
+    ) {
+        let is_flag = |other: &SchemaParam| {
+            *self.module.behind(&other.ty) == SchemaType::Scalar(ScalarType::Flag)
+        };
         let known = function.params.iter().find(|other| other.name == flag);
-        if !matches!(param.wire, Wire::Comma | Wire::Pipe) {
+        if !matches!(param.wire, WireFormat::Comma | WireFormat::Pipe) {
             self.at(key(at, "encoded_by"), "only the items of a joined list can be encoded")
                 .help("add `wire: comma` or `wire: pipe`");
         } else if !known.is_some_and(is_flag) {
@@ -128,33 +145,41 @@ impl Checker<'_> {
     }
 
     /// Checks that a parameter of this type can be sent as `wire` says.
-    fn wire(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
+    fn wire(
+        &mut self,
+        function: &SchemaFunction,
+        param: &SchemaParam,
+        in_family: bool,
+        at: Placed<'_>,
+    ) {
         let numbered = names::is_numbered(&param.name);
         let open = names::is_open(&param.name);
         let wire = value(at, "wire");
         let module = self.module;
-        let plain = |ty: &Type| matches!(module.behind(ty), Type::Scalar(_) | Type::Values(_));
+        let plain = |ty: &SchemaType| {
+            matches!(module.behind(ty), SchemaType::Scalar(_) | SchemaType::Values(_))
+        };
         if holds_file(&param.ty) {
             return self.file(function, param, in_family, at);
         }
-        if param.wire != Wire::Plain && (in_family || numbered || open) {
+        if param.wire != WireFormat::Plain && (in_family || numbered || open) {
             self.at(wire, "this parameter cannot have `wire`")
                 .help("its name holds a number or a key, or it belongs to a family");
             return;
         }
         match (module.behind(&param.ty), param.wire) {
-            (_, Wire::Json) => {}
-            (Type::List(_), Wire::JsonEach) => {}
-            (Type::List(item), Wire::Comma | Wire::Pipe) if plain(item) => {}
-            (_, Wire::Comma | Wire::Pipe | Wire::JsonEach) => {
+            (_, WireFormat::Json) => {}
+            (SchemaType::List(_), WireFormat::JsonEach) => {}
+            (SchemaType::List(item), WireFormat::Comma | WireFormat::Pipe) if plain(item) => {}
+            (_, WireFormat::Comma | WireFormat::Pipe | WireFormat::JsonEach) => {
                 let message = format!("`wire` needs a list here, found {}", param.ty.describe());
                 self.at(wire, message).help("write the type as `{list: …}`");
             }
-            _ if function.body == Body::Json && !numbered && !open && !in_family => {}
-            (Type::Map(value), Wire::Plain) if open && plain(value) => {}
-            (Type::List(item), Wire::Plain) if plain(item) && !open && !in_family => {}
-            (ty, Wire::Plain) if plain(ty) && !open && (!numbered || in_family) => {}
-            (_, Wire::Plain) => {
+            _ if function.body == BodyFormat::Json && !numbered && !open && !in_family => {}
+            (SchemaType::Map(value), WireFormat::Plain) if open && plain(value) => {}
+            (SchemaType::List(item), WireFormat::Plain) if plain(item) && !open && !in_family => {}
+            (ty, WireFormat::Plain) if plain(ty) && !open && (!numbered || in_family) => {}
+            (_, WireFormat::Plain) => {
                 let message = format!(
                     "a parameter of the type `{}` cannot be sent like this",
                     param.ty.describe()
@@ -174,16 +199,22 @@ impl Checker<'_> {
     }
 
     /// Checks a parameter that holds a file. A file is always a part of a multipart body.
-    fn file(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
-        let listed =
-            |ty: &Type| matches!(ty, Type::List(item) if **item == Type::Scalar(Scalar::File));
+    fn file(
+        &mut self,
+        function: &SchemaFunction,
+        param: &SchemaParam,
+        in_family: bool,
+        at: Placed<'_>,
+    ) {
+        let listed = |ty: &SchemaType| matches!(ty, SchemaType::List(item) if **item == SchemaType::Scalar(ScalarType::File));
         let numbered = names::is_numbered(&param.name);
-        if function.body == Body::Json {
+        if function.body == BodyFormat::Json {
             self.at(at.key(), "a JSON body cannot carry a file").help("use `body: multipart`");
-        } else if param.wire != Wire::Plain
+        } else if param.wire != WireFormat::Plain
             || in_family
             || names::is_open(&param.name)
-            || !(listed(&param.ty) || (param.ty == Type::Scalar(Scalar::File) && !numbered))
+            || !(listed(&param.ty)
+                || (param.ty == SchemaType::Scalar(ScalarType::File) && !numbered))
         {
             let message = format!("the files of `{}` cannot be sent like this", param.name);
             self.at(at.key(), message)
@@ -191,7 +222,7 @@ impl Checker<'_> {
         }
     }
 
-    fn families(&mut self, function: &Function, places: &[Placed<'_>]) {
+    fn families(&mut self, function: &SchemaFunction, places: &[Placed<'_>]) {
         let known: HashSet<_> = function.params.iter().map(|param| &param.name).collect();
         let mut seen = HashSet::new();
         for (family, at) in function.families.iter().zip(places) {
@@ -217,9 +248,9 @@ impl Checker<'_> {
     }
 
     /// Checks the record of replies from which a record of the family is made.
-    fn family_from(&mut self, function: &Function, family: &Family, at: Place) {
+    fn family_from(&mut self, function: &SchemaFunction, family: &Family, at: Place) {
         let Some(from) = &family.from else { return };
-        let Some((_, Type::Record(members))) = self.module.types.behind(from) else {
+        let Some((_, SchemaType::Record(members))) = self.module.types.behind(from) else {
             let near = did_you_mean(from, self.module.types.iter().map(|(name, _)| name.as_str()));
             self.at(at, format!("`{from}` is not a record in the `types` of this module"))
                 .help(near.unwrap_or_else(|| "name a record of a reply".to_owned()));
@@ -229,11 +260,11 @@ impl Checker<'_> {
             let name = names::bare(&param.name);
             // An enumeration without a name is another Rust type at each place.
             let plain = match self.module.behind(&param.ty) {
-                Type::Scalar(_) => true,
-                Type::Values(_) => matches!(param.ty, Type::Named(_)),
+                SchemaType::Scalar(_) => true,
+                SchemaType::Values(_) => matches!(param.ty, SchemaType::Named(_)),
                 _ => false,
             };
-            let alike = |member: &Field| {
+            let alike = |member: &SchemaField| {
                 (&member.ty, member.secret, &member.format)
                     == (&param.ty, param.secret, &param.format)
             };
@@ -248,7 +279,7 @@ impl Checker<'_> {
         }
     }
 
-    fn together(&mut self, function: &Function, at: Placed<'_>) {
+    fn together(&mut self, function: &SchemaFunction, at: Placed<'_>) {
         let known: HashMap<_, _> =
             function.params.iter().map(|param| (&param.name, param.required)).collect();
         for (rule, list) in function.together.iter().zip(rules(at)) {
@@ -260,7 +291,7 @@ impl Checker<'_> {
                 let place = item.value();
                 match known.get(name) {
                     None => self.no_param(function, name, place),
-                    Some(true) if rule.rule != Rule::AllOrNone => {
+                    Some(true) if rule.rule != RuleKind::AllOrNone => {
                         let message =
                             format!("`{name}` is required, so there is nothing to choose");
                         self.at(place, message).help("remove its `required`");
@@ -274,7 +305,7 @@ impl Checker<'_> {
         }
     }
 
-    fn no_param(&mut self, function: &Function, name: &str, place: Place) {
+    fn no_param(&mut self, function: &SchemaFunction, name: &str, place: Place) {
         let help = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
         self.at(place, format!("there is no parameter `{name}`")).maybe(help);
     }
@@ -287,7 +318,7 @@ fn rules(at: Placed<'_>) -> Vec<Placed<'_>> {
         Node::List(_) => together.items().collect(),
         _ => vec![together],
     };
-    let is_rule = |key: &str| Rule::named(key).is_some();
+    let is_rule = |key: &str| RuleKind::named(key).is_some();
     let entries = maps.into_iter().flat_map(|map| map.entries());
     entries.filter(|(key, _)| is_rule(key)).map(|(_, list)| list).collect()
 }

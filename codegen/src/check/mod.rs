@@ -12,7 +12,7 @@ pub use docs::missing as missing_docs;
 
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::names;
-use crate::schema::{Api, Loaded, Module};
+use crate::schema::{Loaded, SchemaApi, SchemaModule};
 use crate::yaml::{Place, Placed};
 
 /// Optional checks.
@@ -23,7 +23,7 @@ pub struct Demands {
 }
 
 /// Checks all modules together. The faults of files that could not be read come first.
-pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
+pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<SchemaModule>, Faults> {
     let Loaded { modules, unread, mut faults } = loaded;
     let mut known = Known { functions: BTreeSet::new(), unread: BTreeSet::new() };
     for module in &modules {
@@ -33,7 +33,7 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
         }
     }
     known.unread.extend(unread.iter().map(|(api, name)| format!("{}/{name}", api.folder())));
-    let mut rust_names: HashMap<(Api, String), &Module> = HashMap::new();
+    let mut rust_names: HashMap<(SchemaApi, String), &SchemaModule> = HashMap::new();
     for module in &modules {
         let rust = names::module(module);
         let other = rust_names.insert((module.api, rust.clone()), module);
@@ -68,7 +68,7 @@ struct Known {
 
 /// Checks one module.
 struct Checker<'a> {
-    module: &'a Module,
+    module: &'a SchemaModule,
     faults: Vec<Diagnostic>,
     known: &'a Known,
 }
@@ -156,7 +156,7 @@ impl<'a> Checker<'a> {
     /// Whether an API has a module of this name.
     fn has_module(&self, module: &str) -> bool {
         let begins = |folder: &str| format!("{folder}/{module}::");
-        Api::ALL.iter().any(|api| {
+        SchemaApi::ALL.iter().any(|api| {
             let begin = begins(api.folder());
             self.known
                 .functions
@@ -168,7 +168,7 @@ impl<'a> Checker<'a> {
 
     /// Whether an API has a function of this name. A module that could not be read may have it.
     fn is_known(&self, module: &str, function: &str) -> bool {
-        Api::ALL.iter().any(|api| {
+        SchemaApi::ALL.iter().any(|api| {
             let folder = api.folder();
             self.known.functions.contains(&format!("{folder}/{module}::{function}"))
                 || self.known.unread.contains(&format!("{folder}/{module}"))

@@ -4,7 +4,7 @@
 use super::{Checker, Demands};
 use crate::markdown::{self, TextProblem};
 use crate::names;
-use crate::schema::{Module, keys};
+use crate::schema::{SchemaModule, keys};
 use crate::yaml::{Node, Placed};
 
 /// Checks every text of a module.
@@ -71,7 +71,7 @@ fn is_named(check: &Checker<'_>, name: &str) -> bool {
 }
 
 /// Explains why a module name cannot be used for a Rust file, if it cannot.
-pub(super) fn module_name(module: &Module) -> Option<String> {
+pub(super) fn module_name(module: &SchemaModule) -> Option<String> {
     let rust = names::module(module);
     let numbered = |start: &str| {
         rust.strip_prefix(start)

@@ -5,14 +5,14 @@ use std::collections::{BTreeSet, HashMap};
 use super::{Checker, cycles, entries, is_lower, is_upper, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
-use crate::schema::{Alternative, Field, Scalar, Type, Values};
+use crate::schema::{OneOfForm, ScalarType, SchemaField, SchemaType, Values};
 use crate::yaml::{Node, Place, Placed};
 
 impl Checker<'_> {
     /// Checks a type in a reply.
-    pub(super) fn reply_type(&mut self, ty: &Type, at: Placed<'_>) {
+    pub(super) fn reply_type(&mut self, ty: &SchemaType, at: Placed<'_>) {
         match ty {
-            Type::Scalar(scalar @ (Scalar::Json | Scalar::File)) => {
+            SchemaType::Scalar(scalar @ (ScalarType::Json | ScalarType::File)) => {
                 let message = format!("a reply cannot be `{}`", scalar.name());
                 self.at(at.value(), message).help("use `dynamic` for JSON of an unknown shape");
             }
@@ -24,9 +24,9 @@ impl Checker<'_> {
     }
 
     /// Limits the members that are `always` there: the generated reader has one bit for each.
-    fn always(&mut self, ty: &Type, at: Placed<'_>) {
+    fn always(&mut self, ty: &SchemaType, at: Placed<'_>) {
         const MOST: usize = 64;
-        let Type::Record(fields) = ty else { return };
+        let SchemaType::Record(fields) = ty else { return };
         if fields.iter().filter(|field| field.is_always_sent()).count() > MOST {
             let message = format!("more than {MOST} members are `always`");
             self.at(at.value(), message).help("keep `always` only for the most important members");
@@ -34,16 +34,16 @@ impl Checker<'_> {
     }
 
     /// Checks a type in a parameter.
-    pub(super) fn param_type(&mut self, ty: &Type, at: Placed<'_>) {
+    pub(super) fn param_type(&mut self, ty: &SchemaType, at: Placed<'_>) {
         match ty {
-            Type::Scalar(scalar @ (Scalar::Dynamic | Scalar::Nothing)) => {
+            SchemaType::Scalar(scalar @ (ScalarType::Dynamic | ScalarType::Nothing)) => {
                 let message = format!("a parameter cannot be `{}`", scalar.name());
                 self.at(at.value(), message).help("use `json` for JSON of any shape");
             }
-            Type::OneOf(_) => {
+            SchemaType::OneOf(_) => {
                 self.at(at.value(), "a parameter cannot be `one_of`").help("use `text` or `json`");
             }
-            Type::Named(_) if self.is_for_replies(ty) => {
+            SchemaType::Named(_) if self.is_for_replies(ty) => {
                 self.at(at.value(), format!("`{}` is a type for replies", ty.describe()))
                     .help("write the type out here: parameters do not share types with replies");
             }
@@ -52,38 +52,43 @@ impl Checker<'_> {
     }
 
     /// Whether a named type contains something that only a reply can have.
-    fn is_for_replies(&self, ty: &Type) -> bool {
+    fn is_for_replies(&self, ty: &SchemaType) -> bool {
         let mut ty = ty;
         // Types that are nested deeper, or without end, are reported elsewhere.
         for _ in 0..=cycles::DEPTH {
             match self.module.behind(ty) {
-                Type::List(inner) | Type::Map(inner) => ty = inner,
-                Type::Record(_) | Type::OneOf(_) => return true,
-                Type::Scalar(scalar) => {
-                    return matches!(scalar, Scalar::Dynamic | Scalar::Nothing);
+                SchemaType::List(inner) | SchemaType::Map(inner) => ty = inner,
+                SchemaType::Record(_) | SchemaType::OneOf(_) => return true,
+                SchemaType::Scalar(scalar) => {
+                    return matches!(scalar, ScalarType::Dynamic | ScalarType::Nothing);
                 }
-                Type::Values(_) | Type::Named(_) => return false,
+                SchemaType::Values(_) | SchemaType::Named(_) => return false,
             }
         }
         false
     }
 
-    fn type_itself(&mut self, ty: &Type, at: Placed<'_>, inner: fn(&mut Self, &Type, Placed<'_>)) {
+    fn type_itself(
+        &mut self,
+        ty: &SchemaType,
+        at: Placed<'_>,
+        inner: fn(&mut Self, &SchemaType, Placed<'_>),
+    ) {
         let part = |key| at.get(key).unwrap_or(at);
         match ty {
-            Type::Scalar(_) => {}
-            Type::Named(name) => {
+            SchemaType::Scalar(_) => {}
+            SchemaType::Named(name) => {
                 if self.module.types.position(name).is_none() {
                     let known = self.module.types.iter().map(|(known, _)| known.as_str());
                     let help =
-                        did_you_mean(name, known.chain(Scalar::ALL.iter().map(|s| s.name())));
+                        did_you_mean(name, known.chain(ScalarType::ALL.iter().map(|s| s.name())));
                     self.at(at.value(), format!("there is no type `{name}` in this module"))
                         .maybe(help);
                 }
             }
-            Type::List(item) => inner(self, item, part("list")),
-            Type::Map(value) => inner(self, value, part("map")),
-            Type::Record(fields) => {
+            SchemaType::List(item) => inner(self, item, part("list")),
+            SchemaType::Map(value) => inner(self, value, part("map")),
+            SchemaType::Record(fields) => {
                 let places = entries(at, "record");
                 let all = || fields.iter().zip(places.iter().copied());
                 self.unique(
@@ -95,8 +100,8 @@ impl Checker<'_> {
                     self.field(field, at);
                 }
             }
-            Type::Values(values) => self.values(values, part("values")),
-            Type::OneOf(forms) => {
+            SchemaType::Values(values) => self.values(values, part("values")),
+            SchemaType::OneOf(forms) => {
                 let places = entries(at, "one_of");
                 for (form, at) in forms.iter().zip(places.iter().copied()) {
                     inner(self, &form.ty, type_of(at));
@@ -106,7 +111,7 @@ impl Checker<'_> {
         }
     }
 
-    fn field(&mut self, field: &Field, at: Placed<'_>) {
+    fn field(&mut self, field: &SchemaField, at: Placed<'_>) {
         if field.secret && !is_text(&field.ty) {
             self.at(key(at, "secret"), "only a text can be secret")
                 .help("make the type `text`, or remove `secret`");
@@ -163,7 +168,7 @@ impl Checker<'_> {
     }
 
     /// Checks that the forms of `one_of` can be told apart: by their JSON kind, or records by a member.
-    fn forms(&mut self, forms: &[Alternative], places: &[Placed<'_>], at: Placed<'_>) {
+    fn forms(&mut self, forms: &[OneOfForm], places: &[Placed<'_>], at: Placed<'_>) {
         if forms.len() < 2 {
             self.at(at.value(), "`one_of` needs at least two forms");
         }
@@ -188,16 +193,19 @@ impl Checker<'_> {
         }
     }
 
-    fn kind(&self, ty: &Type) -> &'static str {
+    fn kind(&self, ty: &SchemaType) -> &'static str {
         match self.module.behind(ty) {
-            Type::Scalar(_) | Type::Values(_) => "a scalar",
-            Type::List(_) => "a list",
-            Type::Map(_) | Type::Record(_) | Type::OneOf(_) | Type::Named(_) => "object",
+            SchemaType::Scalar(_) | SchemaType::Values(_) => "a scalar",
+            SchemaType::List(_) => "a list",
+            SchemaType::Map(_)
+            | SchemaType::Record(_)
+            | SchemaType::OneOf(_)
+            | SchemaType::Named(_) => "object",
         }
     }
 
     /// Checks that a default or an example is a value of its type.
-    pub(super) fn value_of(&mut self, value: &Node, ty: &Type, place: Place) {
+    pub(super) fn value_of(&mut self, value: &Node, ty: &SchemaType, place: Place) {
         if let Err(wanted) = fits(value, self.module.behind(ty)) {
             let shown = match value {
                 Node::List(_) | Node::Map(_) => "a part of the value".to_owned(),
@@ -214,55 +222,59 @@ pub(super) fn type_of(entry: Placed<'_>) -> Placed<'_> {
 }
 
 /// Whether a type is text, or a list or map of text. Only these can be secret.
-pub(super) fn is_text(ty: &Type) -> bool {
+pub(super) fn is_text(ty: &SchemaType) -> bool {
     match ty {
-        Type::List(item) | Type::Map(item) => is_text(item),
-        _ => *ty == Type::Scalar(Scalar::Text),
+        SchemaType::List(item) | SchemaType::Map(item) => is_text(item),
+        _ => *ty == SchemaType::Scalar(ScalarType::Text),
     }
 }
 
 /// Whether a type contains a file.
-pub(super) fn holds_file(ty: &Type) -> bool {
-    *ty == Type::Scalar(Scalar::File) || ty.parts().into_iter().any(holds_file)
+pub(super) fn holds_file(ty: &SchemaType) -> bool {
+    *ty == SchemaType::Scalar(ScalarType::File) || ty.parts().into_iter().any(holds_file)
 }
 
 /// Checks that a value has this type. The error says what the value should be.
-fn fits(value: &Node, ty: &Type) -> Result<(), String> {
+fn fits(value: &Node, ty: &SchemaType) -> Result<(), String> {
     let is = |good: bool, wanted: &str| if good { Ok(()) } else { Err(wanted.to_owned()) };
     match ty {
-        Type::Scalar(scalar) => match scalar {
-            Scalar::Text => is(value.as_text().is_some(), "text (put quotes around it)"),
-            Scalar::Integer | Scalar::Timestamp => is(value.as_integer().is_some(), "an integer"),
-            Scalar::Number => is(matches!(value, Node::Integer(_) | Node::Number(_)), "a number"),
-            Scalar::Flag => is(value.as_bool().is_some(), "`true` or `false`"),
-            Scalar::Limit => is(
+        SchemaType::Scalar(scalar) => match scalar {
+            ScalarType::Text => is(value.as_text().is_some(), "text (put quotes around it)"),
+            ScalarType::Integer | ScalarType::Timestamp => {
+                is(value.as_integer().is_some(), "an integer")
+            }
+            ScalarType::Number => {
+                is(matches!(value, Node::Integer(_) | Node::Number(_)), "a number")
+            }
+            ScalarType::Flag => is(value.as_bool().is_some(), "`true` or `false`"),
+            ScalarType::Limit => is(
                 matches!(value, Node::Integer(_) | Node::Number(_))
                     || value.as_text() == Some("unlimited"),
                 "a number or `unlimited`",
             ),
-            Scalar::Json | Scalar::Dynamic => Ok(()),
-            Scalar::File => is(value.as_text().is_some(), "the name of a file"),
-            Scalar::Nothing => is(false, "allowed: the type is `nothing`"),
+            ScalarType::Json | ScalarType::Dynamic => Ok(()),
+            ScalarType::File => is(value.as_text().is_some(), "the name of a file"),
+            ScalarType::Nothing => is(false, "allowed: the type is `nothing`"),
         },
-        Type::Values(Values::Texts(texts)) => {
+        SchemaType::Values(Values::Texts(texts)) => {
             let good = value.as_text().is_some_and(|text| texts.iter().any(|one| one.text == text));
             let known: Vec<_> = texts.iter().map(|one| format!("`{}`", one.text)).collect();
             is(good, &format!("one of the allowed values {}", known.join(", ")))
         }
-        Type::Values(Values::Integers(numbers)) => {
+        SchemaType::Values(Values::Integers(numbers)) => {
             let good = value.as_integer().is_some_and(|number| numbers.contains(&number));
             is(good, &format!("one of the allowed values {numbers:?}"))
         }
-        Type::List(item) => match value.as_list() {
+        SchemaType::List(item) => match value.as_list() {
             Some(items) => items.iter().try_for_each(|one| fits(one, item)),
             // A single item may be written for a list of one item.
             None => fits(value, item).map_err(|wanted| format!("a list of {wanted}")),
         },
-        Type::Map(inner) => match value.as_map() {
+        SchemaType::Map(inner) => match value.as_map() {
             Some(map) => map.iter().try_for_each(|(_, one)| fits(one, inner)),
             None => is(false, "a map"),
         },
-        Type::Record(fields) => match value.as_map() {
+        SchemaType::Record(fields) => match value.as_map() {
             Some(map) => map.iter().try_for_each(|(key, one)| {
                 match fields.iter().find(|field| field.name == *key) {
                     Some(field) => fits(one, &field.ty),
@@ -271,6 +283,6 @@ fn fits(value: &Node, ty: &Type) -> Result<(), String> {
             }),
             None => is(false, "a record"),
         },
-        Type::OneOf(_) | Type::Named(_) => Ok(()),
+        SchemaType::OneOf(_) | SchemaType::Named(_) => Ok(()),
     }
 }

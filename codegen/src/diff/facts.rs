@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::{Field, Function, Module, Outcome, Type, Values, Wire};
+use crate::schema::{
+    Outcome, SchemaField, SchemaFunction, SchemaModule, SchemaType, Values, WireFormat,
+};
 use crate::yaml::{self, Node};
 
 /// Facts or texts. The key is the thing that has them (for example ``parameter `quota` ``; empty for the whole function
@@ -20,7 +22,7 @@ pub struct Statements {
 }
 
 impl Statements {
-    pub fn module(module: &Module) -> Self {
+    pub fn module(module: &SchemaModule) -> Self {
         let mut said = Self::default();
         said.text("", "summary", module.summary.as_ref());
         said.text("", "docs", module.docs.as_ref());
@@ -31,7 +33,7 @@ impl Statements {
         said
     }
 
-    pub fn function(function: &Function) -> Self {
+    pub fn function(function: &SchemaFunction) -> Self {
         let mut said = Self::default();
         said.fact("", "effect", Some(if function.writes { "write" } else { "read" }.to_owned()));
         said.fact("", "since", function.since.clone());
@@ -70,7 +72,7 @@ impl Statements {
             said.fact(
                 &at,
                 "wire",
-                (param.wire != Wire::Plain).then(|| param.wire.name().to_owned()),
+                (param.wire != WireFormat::Plain).then(|| param.wire.name().to_owned()),
             );
             said.fact(&at, "encoded_by", param.encoded_by.clone());
             said.text(&at, "doc", param.doc.as_ref());
@@ -92,26 +94,26 @@ impl Statements {
         self.texts.extend(value.map(|value| ((at.to_owned(), key), value.clone())));
     }
 
-    fn ty(&mut self, of: &str, way: &str, ty: &Type) {
+    fn ty(&mut self, of: &str, way: &str, ty: &SchemaType) {
         match ty {
-            Type::Scalar(_) | Type::Named(_) => {}
-            Type::List(inner) => self.ty(of, &format!("{way}[]"), inner),
-            Type::Map(inner) => self.ty(of, &format!("{way}{{}}"), inner),
-            Type::Record(fields) => {
+            SchemaType::Scalar(_) | SchemaType::Named(_) => {}
+            SchemaType::List(inner) => self.ty(of, &format!("{way}[]"), inner),
+            SchemaType::Map(inner) => self.ty(of, &format!("{way}{{}}"), inner),
+            SchemaType::Record(fields) => {
                 for field in fields {
                     self.field(of, &format!("{way}.{}", field.name), field);
                 }
             }
-            Type::OneOf(forms) => {
+            SchemaType::OneOf(forms) => {
                 for form in forms {
                     self.ty(of, &format!("{way}|{}", form.name), &form.ty);
                 }
             }
-            Type::Values(Values::Integers(numbers)) => {
+            SchemaType::Values(Values::Integers(numbers)) => {
                 let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();
                 self.fact(&place(of, way), "values", Some(numbers.join(", ")));
             }
-            Type::Values(Values::Texts(texts)) => {
+            SchemaType::Values(Values::Texts(texts)) => {
                 for value in texts {
                     let at = place(of, &format!("{way}={}", value.text));
                     self.text(&at, "doc", value.doc.as_ref());
@@ -120,7 +122,7 @@ impl Statements {
         }
     }
 
-    fn field(&mut self, of: &str, way: &str, field: &Field) {
+    fn field(&mut self, of: &str, way: &str, field: &SchemaField) {
         let at = place(of, way);
         self.fact(&at, "format", field.format.clone());
         self.text(&at, "doc", field.doc.as_ref());

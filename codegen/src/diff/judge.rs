@@ -6,11 +6,11 @@ use std::fmt::Write;
 use super::facts::{Statements, place};
 use super::surface::{Origin, Subject, Surface, SurfaceEntry, SurfaceKind, surface};
 use super::{Change, ChangeKind, Means, resolve_all};
-use crate::schema::{Function, Module};
+use crate::schema::{SchemaFunction, SchemaModule};
 
 /// Returns all changes, in the order of modules and functions.
-pub fn changes(old: &[Module], new: &[Module]) -> Vec<Change> {
-    let of = |modules: &[Module]| surface(&resolve_all(modules));
+pub fn changes(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
+    let of = |modules: &[SchemaModule]| surface(&resolve_all(modules));
     let judge = Judge { before: of(old), after: of(new), functions: functions(new) };
     let mut changes = judge.api();
     changes.extend(said(old, new));
@@ -21,13 +21,13 @@ pub fn changes(old: &[Module], new: &[Module]) -> Vec<Change> {
     changes
 }
 
-type Functions<'s> = BTreeMap<(String, &'s str), &'s Function>;
+type Functions<'s> = BTreeMap<(String, &'s str), &'s SchemaFunction>;
 
-fn module_name(module: &Module) -> String {
+fn module_name(module: &SchemaModule) -> String {
     format!("{}/{}", module.api.folder(), module.name)
 }
 
-fn functions(modules: &[Module]) -> Functions<'_> {
+fn functions(modules: &[SchemaModule]) -> Functions<'_> {
     let of_module = |module| {
         let name = module_name(module);
         module.functions.iter().map(move |one| ((name.clone(), one.name.as_str()), one))
@@ -155,7 +155,7 @@ impl Judge<'_> {
         None
     }
 
-    fn function(&self, origin: &Origin) -> Option<&Function> {
+    fn function(&self, origin: &Origin) -> Option<&SchemaFunction> {
         let name = origin.function.as_deref()?;
         self.functions.get(&(origin.module.clone(), name)).copied()
     }
@@ -175,7 +175,7 @@ impl Judge<'_> {
 /// The change of a thing that the reference removed and the crate keeps.
 fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &str) -> Change {
     let mut text = format!(
-        "was removed from the reference in version {version}; it stays here as deprecated{reason}"
+        "was removed from the reference in version {version}; only deprecated here{reason}"
     );
     let same = old.signature == new.signature && old.required == new.required;
     if !same {
@@ -225,7 +225,7 @@ fn change(entry: &SurfaceEntry, kind: ChangeKind, means: Means, text: String) ->
 }
 
 /// Returns the changes of facts. Changes of documentation are counted for each module.
-fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
+fn said(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
     let before = functions(old);
     let mut changes = Vec::new();
     for module in new {

@@ -15,12 +15,12 @@ pub use revision::load;
 pub use surface::Subject;
 
 use crate::resolve::resolve_all;
-use crate::schema::{Crate, Module};
+use crate::schema::{Crate, SchemaModule};
 
 /// A schema that is compared with another.
 pub struct Revision {
     /// All modules of the schema.
-    pub modules: Vec<Module>,
+    pub modules: Vec<SchemaModule>,
     /// The crate of the schema, with its version.
     pub of: Crate,
 }

@@ -175,7 +175,13 @@ fn grouped(mut changes: Vec<&Change>) -> String {
         let noun = group[0].place.split_inclusive(' ').next().unwrap_or_default();
         let names = group[1..].iter().map(|one| one.place.strip_prefix(noun).unwrap_or(&one.place));
         let places: Vec<_> = iter::once(group[0].place.as_str()).chain(names).collect();
-        let told = Change { place: places.join(", "), ..group[0].clone() }.told();
+        let mut change = Change { place: places.join(", "), ..group[0].clone() };
+        if let (2.., Some((verb @ ("is" | "was"), rest))) =
+            (group.len(), group[0].text.split_once(' '))
+        {
+            change.text = format!("{} {rest}", if verb == "is" { "are" } else { "were" });
+        }
+        let told = change.told();
         let _ = writeln!(text, "- `{}`: {told}{}", group[0].owner(), mark(group[0].means));
     }
     if modules > 0 {

@@ -103,7 +103,7 @@ struct ModuleWalk<'w, 's> {
     module: &'w RustModule<'s>,
     items: HashMap<&'w str, &'w RustItem<'s>>,
     base: String,
-    function: Option<&'s schema::Function>,
+    function: Option<&'s schema::SchemaFunction>,
 }
 
 impl<'s> ModuleWalk<'_, 's> {

@@ -10,7 +10,7 @@ use heck::AsShoutySnakeCase;
 
 use crate::files::Files;
 use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, SendAs};
-use crate::schema::{self, Body, Crate, Type, Values};
+use crate::schema::{self, BodyFormat, Crate, SchemaType, Values};
 use crate::yaml::Node;
 
 /// Returns the files of the catalogue, below the `src` of the crate.
@@ -76,7 +76,7 @@ pub fn module(module: &RustModule<'_>) -> String {
 }
 
 /// Returns the name of the constant of each named type. Two types may have the same constant.
-fn type_names(schema: &schema::Module) -> BTreeMap<&str, String> {
+fn type_names(schema: &schema::SchemaModule) -> BTreeMap<&str, String> {
     let mut taken = BTreeSet::new();
     let mut names = BTreeMap::new();
     for (name, _) in schema.types.iter() {
@@ -199,7 +199,7 @@ impl<'s> Writer<'_, 's> {
         it.text("since", schema.since.as_deref());
         it.texts("replaced_by", &schema.replaced_by);
         it.text("page", resolve::page(self.module.schema.api, schema).as_deref());
-        if schema.body != Body::default() {
+        if schema.body != BodyFormat::default() {
             it.word("body", format!("Body::{:?}", schema.body));
         }
         let params: String = function.params.iter().map(|one| self.param(function, one)).collect();
@@ -275,7 +275,7 @@ impl<'s> Writer<'_, 's> {
             .params
             .iter()
             .filter_map(|name| function.schema.params.iter().find(|param| param.name == *name));
-        let fields = params.map(|param| schema::Field {
+        let fields = params.map(|param| schema::SchemaField {
             name: param.name.clone(),
             ty: param.ty.clone(),
             always: param.required,
@@ -287,13 +287,13 @@ impl<'s> Writer<'_, 's> {
             removed: param.removed.clone(),
             rust: param.rust.clone(),
         });
-        self.reference(&Type::List(Box::new(Type::Record(fields.collect()))))
+        self.reference(&SchemaType::List(Box::new(SchemaType::Record(fields.collect()))))
     }
 
     /// Returns a reference to a type.
-    fn reference(&mut self, ty: &Type) -> String {
+    fn reference(&mut self, ty: &SchemaType) -> String {
         match ty {
-            Type::Named(name) => match self.names.get_key_value(name.as_str()) {
+            SchemaType::Named(name) => match self.names.get_key_value(name.as_str()) {
                 Some((name, constant)) => {
                     self.used.insert(name);
                     format!("&{constant}")
@@ -304,42 +304,44 @@ impl<'s> Writer<'_, 's> {
         }
     }
 
-    fn ty(&mut self, ty: &Type) -> String {
+    fn ty(&mut self, ty: &SchemaType) -> String {
         match ty {
-            Type::Scalar(scalar) => format!("Type::{scalar:?}"),
-            Type::List(item) => format!("Type::List({})", self.reference(item)),
-            Type::Map(value) => format!("Type::Map({})", self.reference(value)),
-            Type::Record(fields) => {
+            SchemaType::Scalar(scalar) => format!("Type::{scalar:?}"),
+            SchemaType::List(item) => format!("Type::List({})", self.reference(item)),
+            SchemaType::Map(value) => format!("Type::Map({})", self.reference(value)),
+            SchemaType::Record(fields) => {
                 let fields: String = fields.iter().map(|field| self.field(field)).collect();
                 format!("Type::Record(&[\n{fields}    ])")
             }
-            Type::Values(Values::Integers(numbers)) => format!("Type::Integers(&{numbers:?})"),
-            Type::Values(Values::Texts(values)) => {
+            SchemaType::Values(Values::Integers(numbers)) => {
+                format!("Type::Integers(&{numbers:?})")
+            }
+            SchemaType::Values(Values::Texts(values)) => {
                 let values = values.iter().map(|value| {
                     let doc = quoted(value.doc.as_deref());
                     format!("Allowed {{ text: {:?}, doc: {doc} }}", value.text)
                 });
                 format!("Type::Values(&[{}])", values.collect::<Vec<_>>().join(", "))
             }
-            Type::OneOf(forms) => {
+            SchemaType::OneOf(forms) => {
                 let forms = forms.iter().map(|form| {
                     let (ty, has) = (self.reference(&form.ty), quoted(form.has.as_deref()));
                     format!("Alternative {{ name: {:?}, ty: {ty}, has: {has} }}", form.name)
                 });
                 format!("Type::OneOf(&[{}])", forms.collect::<Vec<_>>().join(", "))
             }
-            Type::Named(name) => {
+            SchemaType::Named(name) => {
                 // Names that stand for other names are resolved: a constant cannot be moved out of another.
                 let behind = self.module.schema.behind(ty);
                 match behind {
-                    Type::Named(_) => unreachable!("{name} was checked to lead to a type"),
+                    SchemaType::Named(_) => unreachable!("{name} was checked to lead to a type"),
                     other => self.ty(other),
                 }
             }
         }
     }
 
-    fn field(&mut self, field: &schema::Field) -> String {
+    fn field(&mut self, field: &schema::SchemaField) -> String {
         let mut it = Literal::default();
         it.text("name", Some(&field.name));
         it.word("ty", self.reference(&field.ty));
@@ -356,7 +358,7 @@ impl<'s> Writer<'_, 's> {
     }
 }
 
-fn together(of: &schema::Together) -> String {
+fn together(of: &schema::ParamRule) -> String {
     format!("Together {{ rule: Rule::{:?}, params: &{:?} }}", of.rule, of.params)
 }
 

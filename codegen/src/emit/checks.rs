@@ -3,16 +3,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::schema::{Function, Param, Rule, Scalar, Type, Wire};
+use crate::schema::{RuleKind, ScalarType, SchemaFunction, SchemaParam, SchemaType, WireFormat};
 
 /// Returns the constant with all checks of a function, if it has any.
-pub fn table(function: &Function) -> Option<TokenStream> {
+pub fn table(function: &SchemaFunction) -> Option<TokenStream> {
     let rules = function.together.iter().map(|rule| {
         let names = &rule.params;
         match rule.rule {
-            Rule::ExactlyOne => quote!(Check::ExactlyOne(&[#(#names),*])),
-            Rule::AtLeastOne => quote!(Check::AtLeastOne(&[#(#names),*])),
-            Rule::AllOrNone => quote!(Check::AllOrNone(&[#(#names),*])),
+            RuleKind::ExactlyOne => quote!(Check::ExactlyOne(&[#(#names),*])),
+            RuleKind::AtLeastOne => quote!(Check::AtLeastOne(&[#(#names),*])),
+            RuleKind::AllOrNone => quote!(Check::AllOrNone(&[#(#names),*])),
         }
     });
     let checks: Vec<_> = rules.chain(function.params.iter().filter_map(limits)).collect();
@@ -20,17 +20,17 @@ pub fn table(function: &Function) -> Option<TokenStream> {
 }
 
 /// Returns the limits of a value, or of each item of a list.
-fn limits(param: &Param) -> Option<TokenStream> {
-    if param.wire != Wire::Plain {
+fn limits(param: &SchemaParam) -> Option<TokenStream> {
+    if param.wire != WireFormat::Plain {
         return None;
     }
     let name = &param.name;
     let item = match &param.ty {
-        Type::List(item) => item,
+        SchemaType::List(item) => item,
         other => other,
     };
     match item {
-        Type::Scalar(Scalar::Text) if param.min_length.or(param.max_length).is_some() => {
+        SchemaType::Scalar(ScalarType::Text) if param.min_length.or(param.max_length).is_some() => {
             let length = |length: Option<i64>| length.and_then(|it| usize::try_from(it).ok());
             let min = Literal::usize_unsuffixed(length(param.min_length).unwrap_or(0));
             let max = match length(param.max_length).map(Literal::usize_unsuffixed) {
@@ -39,7 +39,7 @@ fn limits(param: &Param) -> Option<TokenStream> {
             };
             Some(quote!(Check::Length(#name, #min, #max)))
         }
-        Type::Scalar(Scalar::Integer | Scalar::Number | Scalar::Limit) => {
+        SchemaType::Scalar(ScalarType::Integer | ScalarType::Number | ScalarType::Limit) => {
             let finite = |limit: Option<f64>| limit.filter(|it| it.is_finite());
             let (min, max) = (finite(param.min), finite(param.max));
             min.or(max)?;

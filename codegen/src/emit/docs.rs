@@ -8,7 +8,7 @@ use quote::quote;
 use crate::markdown;
 use crate::names;
 use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, Successor};
-use crate::schema::{self, Api, Rule, Type, Values};
+use crate::schema::{self, RuleKind, SchemaApi, SchemaType, Values};
 use crate::yaml::Node;
 
 /// The maximum line length of documentation. With indentation and `/// ` the lines stay within 100 columns.
@@ -148,7 +148,7 @@ pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> String 
     page.0
 }
 
-fn together(function: &schema::Function, rule: &schema::Together) -> String {
+fn together(function: &schema::SchemaFunction, rule: &schema::ParamRule) -> String {
     let named: Vec<_> = function
         .params
         .iter()
@@ -156,9 +156,9 @@ fn together(function: &schema::Function, rule: &schema::Together) -> String {
         .map(|param| format!("`{}`", names::param(param)))
         .collect();
     let of = match rule.rule {
-        Rule::ExactlyOne => "Exactly one of these must be given",
-        Rule::AtLeastOne => "At least one of these must be given",
-        Rule::AllOrNone => "These are given together or not at all",
+        RuleKind::ExactlyOne => "Exactly one of these must be given",
+        RuleKind::AtLeastOne => "At least one of these must be given",
+        RuleKind::AllOrNone => "These are given together or not at all",
     };
     format!("{of}: {}.", named.join(", "))
 }
@@ -222,7 +222,7 @@ pub fn setter(param: &RustParam<'_>) -> String {
 }
 
 /// Writes the documentation of a field of a record.
-pub fn field(field: &schema::Field) -> String {
+pub fn field(field: &schema::SchemaField) -> String {
     let mut page = Paragraphs::new(sentence(field.doc.as_deref()));
     page.add(facts(&field.name, &field.ty, field.format.as_deref()));
     gone(&mut page, field.removed.as_deref());
@@ -264,23 +264,23 @@ fn say(text: &mut String, more: &str) {
 }
 
 /// Writes the facts about a value as one paragraph.
-fn facts(name: &str, ty: &Type, format: Option<&str>) -> String {
+fn facts(name: &str, ty: &SchemaType, format: Option<&str>) -> String {
     let mut text = format!("Wire name `{name}`.");
     if let Some(format) = format {
         say(&mut text, &format!("Format: `{format}`."));
     }
     let mut inner = ty;
-    while let Type::List(next) | Type::Map(next) = inner {
+    while let SchemaType::List(next) | SchemaType::Map(next) = inner {
         inner = next;
     }
-    if let Type::Values(Values::Integers(numbers)) = inner {
+    if let SchemaType::Values(Values::Integers(numbers)) = inner {
         let numbers: Vec<_> = numbers.iter().map(|number| format!("`{number}`")).collect();
         say(&mut text, &format!("One of {}.", numbers.join(", ")));
     }
     text
 }
 
-fn param_facts(text: &mut String, param: &schema::Param) {
+fn param_facts(text: &mut String, param: &schema::SchemaParam) {
     let range = match (param.min, param.max) {
         (Some(min), Some(max)) => format!("From `{min}` to `{max}`."),
         (Some(min), None) => format!("At least `{min}`."),
@@ -336,12 +336,12 @@ pub fn value(value: &schema::TextValue) -> String {
 }
 
 /// Returns the summary of an API.
-pub fn api(api: Api) -> &'static str {
+pub fn api(api: SchemaApi) -> &'static str {
     match api {
-        Api::Uapi => {
+        SchemaApi::Uapi => {
             "UAPI, the current API of cPanel. Each of its modules is a module here, and each of its functions a function."
         }
-        Api::Api2 => {
+        SchemaApi::Api2 => {
             "API 2, the predecessor of UAPI.\n\nUse it for functions without a successor, and for old servers. If UAPI has a \
              successor, the documentation names it, and new programs should use it."
         }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::input::{self, Input};
 use super::{Imports, NamedFrom, checks, docs, ident, ty, types};
 use crate::resolve::{RustFunction, RustModule};
-use crate::schema::{Api, Body};
+use crate::schema::{BodyFormat, SchemaApi};
 
 /// Returns the whole file.
 pub fn file(module: &RustModule<'_>) -> TokenStream {
@@ -42,7 +42,7 @@ fn imports(module: &RustModule<'_>) -> TokenStream {
     }
     for one in &module.functions {
         if fills(one) {
-            imports.add(&["Form"]);
+            imports.add(&["Form", "show_params"]);
         }
         if checks::table(one.schema).is_some() {
             imports.add(&["Check"]);
@@ -74,15 +74,16 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
         required_struct: function.required_struct.as_deref(),
         about,
         guard: internal.as_ref(),
+        debug: !fills(function),
         from: NamedFrom::Functions,
     });
     let call = call(module, function);
     let checks = checks::table(schema);
     let fill = input::fill(&function.params);
     let body = match schema.body {
-        Body::Form => TokenStream::new(),
-        Body::Json => quote!(form.body = cpanel_core::codegen::Body::Json;),
-        Body::Multipart => quote!(form.body = cpanel_core::codegen::Body::Multipart;),
+        BodyFormat::Form => TokenStream::new(),
+        BodyFormat::Json => quote!(form.body = cpanel_core::codegen::Body::Json;),
+        BodyFormat::Multipart => quote!(form.body = cpanel_core::codegen::Body::Multipart;),
     };
     let fill = fills(function).then(|| {
         quote! {
@@ -90,6 +91,17 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
             fn fill(&self, form: &mut Form) {
                 #body
                 #fill
+            }
+        }
+    });
+    let debug = fills(function).then(|| {
+        let text = &function.params_struct;
+        quote! {
+            #internal
+            impl std::fmt::Debug for #params {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    show_params(self, #text, f)
+                }
             }
         }
     });
@@ -112,19 +124,21 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
 
             #fill
         }
+
+        #debug
     }
 }
 
 /// Whether a call puts anything into its form.
 fn fills(function: &RustFunction<'_>) -> bool {
-    !function.params.is_empty() || function.schema.body != Body::Form
+    !function.params.is_empty() || function.schema.body != BodyFormat::Form
 }
 
 fn call(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream {
     let schema = function.schema;
     let api = match module.schema.api {
-        Api::Uapi => quote!(Uapi),
-        Api::Api2 => quote!(Api2),
+        SchemaApi::Uapi => quote!(Uapi),
+        SchemaApi::Api2 => quote!(Api2),
     };
     let effect = if schema.writes { quote!(Write) } else { quote!(Read) };
     let (module_name, name) = (&module.schema.name, &schema.name);

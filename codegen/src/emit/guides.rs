@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Files;
 use crate::names;
 use crate::resolve::RustModule;
-use crate::schema::{Api, Guides};
+use crate::schema::{Guides, SchemaApi};
 
 /// The placeholder in a guide for a table of API 2 functions and their replacements.
 const SUCCESSORS: &str = "{successors}";
@@ -86,7 +86,7 @@ impl Guides {
 /// Writes a table for each module of API 2: its functions, and the UAPI functions that replace them.
 fn successors(modules: &[RustModule<'_>]) -> String {
     let mut text = String::new();
-    for module in modules.iter().filter(|module| module.schema.api == Api::Api2) {
+    for module in modules.iter().filter(|module| module.schema.api == SchemaApi::Api2) {
         text.push_str(&format!(
             "### `{}`\n\n| API 2 | UAPI |\n| --- | --- |\n",
             module.schema.name

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{NamedFrom, docs, ident, serde_field, traits, ty};
 use crate::names;
 use crate::resolve::{RustParam, RustType, SendAs};
-use crate::schema::Field;
+use crate::schema::SchemaField;
 
 /// A struct that is sent.
 pub struct Input<'i, 's> {
@@ -18,6 +18,8 @@ pub struct Input<'i, 's> {
     pub about: TokenStream,
     /// The `cfg` attribute of the struct and its methods.
     pub guard: Option<&'i TokenStream>,
+    /// Whether `Debug` is derived.
+    pub debug: bool,
     pub from: NamedFrom,
 }
 
@@ -32,7 +34,7 @@ pub fn item(input: &Input<'_, '_>) -> TokenStream {
         let serde = serde_field(&field.rust, field.of.wire_name(), may_lack);
         quote!(#doc #serde pub #rust: #of)
     });
-    let traits = traits(fields.iter().all(|field| !field.required));
+    let traits = traits(input.debug, fields.iter().all(|field| !field.required));
     let new = match input.required_struct {
         Some(required) => new_by_name(&ident(required), fields),
         None => new(fields, *from),
@@ -283,7 +285,7 @@ pub fn from_record(
     name: &str,
     fields: &[RustParam<'_>],
     record: &str,
-    members: &[Field],
+    members: &[SchemaField],
 ) -> TokenStream {
     let (name, record) = (ident(name), ident(record));
     let values = fields.iter().map(|field| {

@@ -9,7 +9,7 @@ use super::{catalogue, docs, functions, ident, template};
 use crate::diagnostic::Diagnostic;
 use crate::files::Files;
 use crate::resolve::RustModule;
-use crate::schema::{Api, Crate};
+use crate::schema::{Crate, SchemaApi};
 use crate::yaml::Node;
 
 impl Crate {
@@ -112,9 +112,12 @@ impl Crate {
 }
 
 /// Returns the modules of each API that has any.
-pub(super) fn by_api<'m, 's>(modules: &'m [RustModule<'s>]) -> Vec<(Api, Vec<&'m RustModule<'s>>)> {
+pub(super) fn by_api<'m, 's>(
+    modules: &'m [RustModule<'s>],
+) -> Vec<(SchemaApi, Vec<&'m RustModule<'s>>)> {
     let of = |api| modules.iter().filter(move |module| module.schema.api == api).collect();
-    let mut all: Vec<(Api, Vec<_>)> = Api::ALL.into_iter().map(|api| (api, of(api))).collect();
+    let mut all: Vec<(SchemaApi, Vec<_>)> =
+        SchemaApi::ALL.into_iter().map(|api| (api, of(api))).collect();
     all.retain(|(_, modules)| !modules.is_empty());
     all
 }
@@ -131,7 +134,7 @@ fn toml(value: &Node) -> String {
 }
 
 /// Returns the file that lists the modules of an API.
-pub fn api_file(api: Api, modules: &[&RustModule<'_>]) -> String {
+pub fn api_file(api: SchemaApi, modules: &[&RustModule<'_>]) -> String {
     let about = docs::inner_attributes(docs::api(api));
     let modules = modules.iter().map(|module| {
         let (rust, feature) = (ident(&module.rust), &module.feature);

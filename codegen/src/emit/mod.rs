@@ -109,13 +109,14 @@ fn ident(name: &str) -> proc_macro2::Ident {
     proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
 }
 
-/// Returns the derived traits of every struct and union. `PartialEq` has its own feature: it takes a tenth of the
+/// Returns the derived traits of a struct or a union. `PartialEq` has its own feature: it takes a tenth of the
 /// compile time, and programs mostly compare parameters and replies in tests.
-fn traits(default: bool) -> TokenStream {
+fn traits(debug: bool, default: bool) -> TokenStream {
     use quote::quote;
+    let debug = debug.then(|| quote!(Debug,));
     let default = default.then(|| quote!(Default));
     quote! {
-        #[derive(Clone, Debug, #default)]
+        #[derive(Clone, #debug #default)]
         #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     }
 }

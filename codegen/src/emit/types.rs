@@ -61,6 +61,7 @@ fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
                 required_struct: required_struct.as_deref(),
                 about: docs::attributes(about),
                 guard: None,
+                debug: true,
                 from: NamedFrom::Types,
             });
             let json = input::to_json(rust, fields);
@@ -141,11 +142,10 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, is_secret: bool) ->
         let serde = serde_field(&field.rust, &field.schema.name, false);
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
-    let record_impl = record_impl(&name, fields, is_secret);
+    let (traits, record_impl) = (traits(false, true), record_impl(&name, fields, is_secret));
     quote! {
         #about
-        #[derive(Clone, Default)]
-        #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+        #traits
         #[cfg_attr(
             feature = "serde",
             derive(serde::Serialize, serde::Deserialize),
@@ -244,26 +244,17 @@ fn union(name: &str, forms: &[RustVariant], about: &str, is_secret: bool) -> Tok
     let (rust_name, about) = (ident(name), docs::attributes(about));
     let variants = forms.iter().map(variant);
     let arms = arms(name, forms);
-    let record = forms.iter().all(|form| form.kind == JsonKind::Object);
-    let record = record.then(|| {
-        quote!(
-            const RECORD: bool = true;
-        )
-    });
+    let constant = |name: &str, is_true: bool| {
+        let name = ident(name);
+        is_true.then(|| quote! { const #name: bool = true; })
+    };
+    let record = constant("RECORD", forms.iter().all(|form| form.kind == JsonKind::Object));
     // An empty text counts as nothing, unless a form has it as a value.
     let text = forms.iter().any(holds_text);
     let kind = ident(if text { "kind" } else { "kind_or_nothing" });
-    let text = text.then(|| {
-        quote!(
-            const TEXT: bool = true;
-        )
-    });
-    let secret = is_secret.then(|| {
-        quote!(
-            const SECRET: bool = true;
-        )
-    });
-    let traits = traits(false);
+    let text = constant("TEXT", text);
+    let secret = constant("SECRET", is_secret);
+    let traits = traits(true, false);
     quote! {
         #about
         #traits

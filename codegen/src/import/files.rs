@@ -6,7 +6,7 @@ use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults, SourceFile};
 use crate::files::list_files;
-use crate::schema::Api;
+use crate::schema::SchemaApi;
 use crate::write;
 use crate::yaml::{self, Node, Parsed, Place};
 
@@ -36,7 +36,7 @@ pub struct Base {
 /// A file to write: its path and its content, or `None` to delete it.
 pub type FileChange = (PathBuf, Option<String>);
 
-fn module_path(schema: &Path, api: Api, module: &str) -> PathBuf {
+fn module_path(schema: &Path, api: SchemaApi, module: &str) -> PathBuf {
     schema.join(api.folder()).join(format!("{module}.yaml"))
 }
 
@@ -57,7 +57,11 @@ fn read(path: &Path) -> Result<Option<(SourceFile, Parsed)>, Faults> {
 }
 
 /// Reads the file of a module, if there is one.
-pub fn read_module(schema: &Path, api: Api, module: &str) -> Result<Option<ModuleFile>, Faults> {
+pub fn read_module(
+    schema: &Path,
+    api: SchemaApi,
+    module: &str,
+) -> Result<Option<ModuleFile>, Faults> {
     let path = module_path(schema, api, module);
     let Some((source, parsed)) = read(&path)? else { return Ok(None) };
     let stray = parsed.comments(&source.text);
@@ -99,7 +103,7 @@ pub fn read_base(schema: &Path) -> Result<Base, Faults> {
 /// Returns the change that writes this content to the file of a module.
 pub fn module_change(
     schema: &Path,
-    api: Api,
+    api: SchemaApi,
     module: &str,
     file: Option<&ModuleFile>,
     node: Option<&Node>,

@@ -31,7 +31,7 @@ pub use report::ImportReport;
 pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
-use crate::schema::Api;
+use crate::schema::SchemaApi;
 use crate::write;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile};
@@ -203,7 +203,7 @@ fn merge_all(
         Merged { modules: Vec::new(), changes: Vec::new(), outcome: MergeOutcome::default() };
     for name in &names {
         let file: Option<Option<ModuleFile>> =
-            faults.keep(files::read_module(&options.schema, Api::Uapi, name));
+            faults.keep(files::read_module(&options.schema, SchemaApi::Uapi, name));
         let Some(file) = file else { continue };
         let of = |all: &'_ [(String, Node)]| {
             all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
@@ -232,7 +232,7 @@ fn merge_all(
         }
         merged.changes.extend(files::module_change(
             &options.schema,
-            Api::Uapi,
+            SchemaApi::Uapi,
             name,
             file.as_ref(),
             node.as_ref(),

@@ -4,7 +4,7 @@ use super::document::Cursor;
 use super::schemas::{self, Found, SchemaReader, is_text};
 use super::shape::{DEPRECATED, Shape, text};
 use super::values::{Several, bare, coerce, is_keepable, several};
-use crate::schema::Scalar;
+use crate::schema::ScalarType;
 use crate::yaml::Node;
 
 /// A parameter, with everything that the schema keeps of it.
@@ -86,8 +86,8 @@ impl DocumentParam {
     ) -> Self {
         let mut param = Self::of(reader, name, Some(schema), &[]);
         param.required = required;
-        if json && param.shape == Shape::Scalar(Scalar::File) {
-            param.shape = Shape::Scalar(Scalar::Text);
+        if json && param.shape == Shape::Scalar(ScalarType::File) {
+            param.shape = Shape::Scalar(ScalarType::Text);
         }
         if !json && !is_scalar(&param.shape) {
             param.wire_list("form", true);
@@ -119,7 +119,7 @@ impl DocumentParam {
             param.shape = Shape::Unknown;
         }
         if param.shape == Shape::Unknown && found.format.is_some() {
-            param.shape = Shape::Scalar(Scalar::Text);
+            param.shape = Shape::Scalar(ScalarType::Text);
         }
         if is_text(&param.shape) {
             param.secret = reader.rules.is_secret(name, found.format.as_deref());
@@ -227,7 +227,12 @@ impl DocumentParam {
         ];
         let numeric = matches!(
             self.shape,
-            Shape::Scalar(Scalar::Integer | Scalar::Number | Scalar::Limit | Scalar::Timestamp)
+            Shape::Scalar(
+                ScalarType::Integer
+                    | ScalarType::Number
+                    | ScalarType::Limit
+                    | ScalarType::Timestamp
+            )
         );
         let mut limits = Vec::new();
         for (key, ours, wants_number) in kinds {
@@ -235,7 +240,7 @@ impl DocumentParam {
             let inside = || forms.filter_map(|form| form.node.get(key).cloned()).next();
             let Some(value) = schema.node.get(key).cloned().or_else(inside) else { continue };
             let fits =
-                if *wants_number { numeric } else { self.shape == Shape::Scalar(Scalar::Text) };
+                if *wants_number { numeric } else { self.shape == Shape::Scalar(ScalarType::Text) };
             if fits && matches!(value, Node::Integer(_) | Node::Number(_)) {
                 limits.push((*ours, value));
             } else {
@@ -244,10 +249,10 @@ impl DocumentParam {
         }
         for (key, ours, step) in [("exclusiveMinimum", "min", 1), ("exclusiveMaximum", "max", -1)] {
             match (schema.node.get(key), &self.shape) {
-                (Some(Node::Integer(value)), Shape::Scalar(Scalar::Integer)) => {
+                (Some(Node::Integer(value)), Shape::Scalar(ScalarType::Integer)) => {
                     limits.push((ours, Node::Integer(value + step)));
                 }
-                (Some(Node::Bool(true)), Shape::Scalar(Scalar::Integer)) => {
+                (Some(Node::Bool(true)), Shape::Scalar(ScalarType::Integer)) => {
                     for (_, value) in limits.iter_mut().filter(|(name, _)| *name == ours) {
                         if let Node::Integer(value) = value {
                             *value += step;
@@ -306,7 +311,7 @@ fn is_scalar(shape: &Shape) -> bool {
 }
 
 fn is_json(shape: &Shape) -> bool {
-    matches!(shape, Shape::Unknown | Shape::Scalar(Scalar::Json))
+    matches!(shape, Shape::Unknown | Shape::Scalar(ScalarType::Json))
 }
 
 /// Returns the examples beside the schema, with their labels.
@@ -333,7 +338,7 @@ pub fn join_params(one: Vec<DocumentParam>, two: Vec<DocumentParam>) -> Vec<Docu
             continue;
         };
         let required = have.required || param.required;
-        let file = Shape::Scalar(Scalar::File);
+        let file = Shape::Scalar(ScalarType::File);
         if (have.shape == file) != (param.shape == file) {
             // The same name in the query and in the body: a path, and numbered uploads.
             let (mut upload, path) =

@@ -11,7 +11,7 @@ use super::shared::rename;
 use crate::diagnostic::SourceFile;
 use crate::names;
 use crate::resolve::{self, ParamSource, RustFunction, RustItem, RustParam, RustType};
-use crate::schema::{self, Api};
+use crate::schema::{self, SchemaApi};
 use crate::yaml::{Node, Parsed};
 
 /// The keys from the top of a module to a node.
@@ -81,7 +81,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
 /// Returns the Rust names in a module, if the module can be read.
 fn names_of(node: &Node) -> Option<RustNames> {
     let parsed = Parsed::new(shorten(node, NodeKind::Module));
-    let module = schema::module_of(Api::Uapi, SourceFile::default(), parsed).ok()?;
+    let module = schema::module_of(SchemaApi::Uapi, SourceFile::default(), parsed).ok()?;
     let resolved = resolve::resolve(&module);
     let items = resolved.types.iter().map(|item| (item.rust(), item)).collect();
     let mut walk = Walk { module: node, items, found: RustNames::new() };

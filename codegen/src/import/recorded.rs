@@ -19,7 +19,7 @@ use super::report::{files_written, list, show};
 use super::rules::Rules;
 use super::{settle, unsettled};
 use crate::diagnostic::Faults;
-use crate::schema::Api;
+use crate::schema::SchemaApi;
 use crate::write;
 use crate::yaml::Node;
 use kinds::Sample;
@@ -69,7 +69,7 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
         unread: found.faults.iter().map(|fault| fault.to_string().trim_end().to_owned()).collect(),
         ..Evidence::default()
     };
-    let mut modules: BTreeMap<(Api, String), Vec<Recorded>> = BTreeMap::new();
+    let mut modules: BTreeMap<(SchemaApi, String), Vec<Recorded>> = BTreeMap::new();
     for reply in found.replies {
         modules.entry((reply.api, reply.module.clone())).or_default().push(reply);
     }
@@ -88,11 +88,12 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
         let (replies, unknown): (Vec<_>, Vec<_>) = replies.into_iter().partition(is_known);
         evidence.unknown.extend(unknown.iter().map(Recorded::name));
         evidence.compared += replies.len();
-        let before = base.modules.iter().find(|(known, _)| *known == name && api == Api::Uapi);
+        let before =
+            base.modules.iter().find(|(known, _)| *known == name && api == SchemaApi::Uapi);
         let before = before.map(|(_, node)| node);
         let module = module(&name, &file, before, &rules, &replies, &mut evidence);
         changes.extend(files::module_change(schema, api, &name, Some(&file), Some(&module)));
-        if api == Api::Uapi {
+        if api == SchemaApi::Uapi {
             merged.push((name, module));
         }
     }
@@ -135,8 +136,9 @@ fn module(
     evidence: &mut Evidence,
 ) -> Node {
     const ROUNDS: usize = 8;
-    let api = replies.first().map_or(Api::Uapi, |reply| reply.api);
-    let text = if api == Api::Uapi { name.to_owned() } else { format!("{}/{name}", api.folder()) };
+    let api = replies.first().map_or(SchemaApi::Uapi, |reply| reply.api);
+    let text =
+        if api == SchemaApi::Uapi { name.to_owned() } else { format!("{}/{name}", api.folder()) };
     let path = NodePath { text };
     let mut node = file.node.clone();
     for round in 1..=ROUNDS {

@@ -8,7 +8,7 @@ use super::rules::Rules;
 use super::shape::{MemberShape, Shape, join_records, unify};
 use super::values::plain_text;
 use crate::names;
-use crate::schema::Scalar;
+use crate::schema::ScalarType;
 use crate::yaml::{Node, Place};
 
 /// The keys of a schema that the importer reads.
@@ -351,7 +351,7 @@ impl<'d> SchemaReader<'d> {
                 return Found { shape: list, format: item.format, deprecated: false };
             }
             Some("object") => self.object(at, parameter, member),
-            Some("boolean") => Shape::Scalar(Scalar::Flag),
+            Some("boolean") => Shape::Scalar(ScalarType::Flag),
             Some(scalar) => self.scalar(at, scalar, format.as_deref(), parameter),
             None => Shape::Unknown,
         };
@@ -372,13 +372,15 @@ impl<'d> SchemaReader<'d> {
         }
         let rules = self.rules;
         Shape::Scalar(match (ty, format) {
-            ("integer" | "string", Some(format)) if rules.is_timestamp(format) => Scalar::Timestamp,
-            ("integer", _) => Scalar::Integer,
-            ("number", _) => Scalar::Number,
-            (_, Some(format)) if rules.is_number(format) => Scalar::Number,
-            (_, Some(format)) if parameter && rules.is_file(format) => Scalar::File,
-            (_, Some(format)) if parameter && rules.is_json_text(format) => Scalar::Json,
-            _ => Scalar::Text,
+            ("integer" | "string", Some(format)) if rules.is_timestamp(format) => {
+                ScalarType::Timestamp
+            }
+            ("integer", _) => ScalarType::Integer,
+            ("number", _) => ScalarType::Number,
+            (_, Some(format)) if rules.is_number(format) => ScalarType::Number,
+            (_, Some(format)) if parameter && rules.is_file(format) => ScalarType::File,
+            (_, Some(format)) if parameter && rules.is_json_text(format) => ScalarType::Json,
+            _ => ScalarType::Text,
         })
     }
 
@@ -400,12 +402,12 @@ impl<'d> SchemaReader<'d> {
             return Shape::Unknown;
         }
         if texts.iter().all(|text| text == "0" || text == "1") {
-            return Shape::Scalar(Scalar::Flag);
+            return Shape::Scalar(ScalarType::Flag);
         }
         let integers: Result<Vec<i64>, _> = texts.iter().map(|text| text.parse()).collect();
         match integers {
             Ok(integers) if ty == "integer" || ty == "number" => Shape::Integers(integers),
-            _ if ty == "number" => Shape::Scalar(Scalar::Number),
+            _ if ty == "number" => Shape::Scalar(ScalarType::Number),
             _ => Shape::Values(texts),
         }
     }
@@ -484,6 +486,6 @@ fn cut_direct(shape: &mut Shape, name: &str) {
 pub fn is_text(shape: &Shape) -> bool {
     match shape {
         Shape::List(item) => is_text(item),
-        _ => *shape == Shape::Scalar(Scalar::Text),
+        _ => *shape == Shape::Scalar(ScalarType::Text),
     }
 }

@@ -1,6 +1,6 @@
 //! The shape of a value, as the importer finds it. Shapes can be joined and written in the form of the schema.
 
-use crate::schema::Scalar;
+use crate::schema::ScalarType;
 use crate::yaml::Node;
 
 /// The shape of a value.
@@ -10,7 +10,7 @@ pub enum Shape {
     Unknown,
     /// There is never a value.
     Nothing,
-    Scalar(Scalar),
+    Scalar(ScalarType),
     /// A text with known values.
     Values(Vec<String>),
     /// An integer with known values.
@@ -181,15 +181,15 @@ fn kind_name(kind: ShapeKind, shape: &Shape) -> &'static str {
         (ShapeKind::List, _) => "List",
         (ShapeKind::Object, Shape::Map(_)) => "Map",
         (ShapeKind::Object, _) => "Record",
-        (_, Shape::Scalar(Scalar::Text) | Shape::Values(_)) => "Text",
-        (_, Shape::Scalar(Scalar::Flag)) => "Flag",
+        (_, Shape::Scalar(ScalarType::Text) | Shape::Values(_)) => "Text",
+        (_, Shape::Scalar(ScalarType::Flag)) => "Flag",
         _ => "Number",
     }
 }
 
 /// Joins two shapes of the same kind.
 fn join(one: Shape, two: Shape, unlimited: &dyn Fn(&str) -> bool) -> Shape {
-    use Scalar::{Flag, Integer, Limit, Number, Text, Timestamp};
+    use ScalarType::{Flag, Integer, Limit, Number, Text, Timestamp};
     use Shape::{Integers, List, Map, Record, Scalar as Is, Unknown, Values};
     if one == two {
         return one;

@@ -7,7 +7,7 @@ use super::files;
 use super::form::{NodeKind, same};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
-use crate::schema::Api;
+use crate::schema::SchemaApi;
 use crate::write;
 use crate::yaml::Node;
 
@@ -58,7 +58,7 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Fa
     let mut changes = Vec::new();
     if word == Word::Theirs {
         let name = module_of(place);
-        let file = files::read_module(schema, Api::Uapi, name)?;
+        let file = files::read_module(schema, SchemaApi::Uapi, name)?;
         let Some(mut node) = file.as_ref().map(|file| file.node.clone()) else {
             let message = format!("the module `{name}` has no file");
             return Err(Diagnostic::of_file(schema, message).into());
@@ -68,7 +68,13 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Fa
             let help = "settle it with `--ours`, and change the schema by hand";
             return Err(Diagnostic::of_file(schema, message).help(help).into());
         }
-        changes.extend(files::module_change(schema, Api::Uapi, name, file.as_ref(), Some(&node)));
+        changes.extend(files::module_change(
+            schema,
+            SchemaApi::Uapi,
+            name,
+            file.as_ref(),
+            Some(&node),
+        ));
     }
     changes.push(files::base_change(schema, &base));
     files::write(changes)

@@ -1,13 +1,13 @@
 //! Reads defaults and examples: checks that a value has the right type, and converts it to the form of the schema.
 
 use super::shape::Shape;
-use crate::schema::Scalar;
+use crate::schema::ScalarType;
 use crate::yaml::Node;
 
 /// Converts a value to a shape, if possible.
 pub fn coerce(value: &Node, shape: &Shape) -> Option<Node> {
     match shape {
-        Shape::Unknown | Shape::Scalar(Scalar::Json) => Some(value.clone()),
+        Shape::Unknown | Shape::Scalar(ScalarType::Json) => Some(value.clone()),
         Shape::Scalar(scalar) => coerce_scalar(value, *scalar),
         Shape::Values(values) => {
             let given = plain_text(value)?;
@@ -41,20 +41,22 @@ pub fn coerce(value: &Node, shape: &Shape) -> Option<Node> {
     }
 }
 
-fn coerce_scalar(value: &Node, scalar: Scalar) -> Option<Node> {
+fn coerce_scalar(value: &Node, scalar: ScalarType) -> Option<Node> {
     match scalar {
-        Scalar::Text => plain_text(value).map(Node::Text),
-        Scalar::Integer | Scalar::Timestamp => integer(value).map(Node::Integer),
-        Scalar::Number => number(value),
-        Scalar::Limit if plain_text(value).as_deref() == Some("unlimited") => Some(value.clone()),
-        Scalar::Limit => number(value),
-        Scalar::Flag => match (value, integer(value)) {
+        ScalarType::Text => plain_text(value).map(Node::Text),
+        ScalarType::Integer | ScalarType::Timestamp => integer(value).map(Node::Integer),
+        ScalarType::Number => number(value),
+        ScalarType::Limit if plain_text(value).as_deref() == Some("unlimited") => {
+            Some(value.clone())
+        }
+        ScalarType::Limit => number(value),
+        ScalarType::Flag => match (value, integer(value)) {
             (Node::Bool(_), _) => Some(value.clone()),
             (_, Some(one @ (0 | 1))) => Some(Node::Bool(one == 1)),
             _ => None,
         },
-        Scalar::Json | Scalar::Dynamic => Some(value.clone()),
-        Scalar::File | Scalar::Nothing => None,
+        ScalarType::Json | ScalarType::Dynamic => Some(value.clone()),
+        ScalarType::File | ScalarType::Nothing => None,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::schema::{self, Family};
 /// A module, as it is in Rust.
 pub struct RustModule<'s> {
     /// The module in the schema.
-    pub schema: &'s schema::Module,
+    pub schema: &'s schema::SchemaModule,
     /// The name of the Rust module.
     pub rust: String,
     /// The cargo feature that includes the module.
@@ -19,7 +19,7 @@ pub struct RustModule<'s> {
 /// A function, as it is in Rust.
 pub struct RustFunction<'s> {
     /// The function in the schema.
-    pub schema: &'s schema::Function,
+    pub schema: &'s schema::SchemaFunction,
     /// The name of the Rust function.
     pub rust: String,
     /// The name of the parameter struct.
@@ -59,11 +59,11 @@ pub struct RustParam<'s> {
 /// The part of the schema that a field of a parameter struct comes from.
 pub enum ParamSource<'s> {
     /// A parameter of the function.
-    Param(&'s schema::Param),
+    Param(&'s schema::SchemaParam),
     /// A family of parameters.
     Family(&'s Family),
     /// A field of a record that is sent.
-    Field(&'s schema::Field),
+    Field(&'s schema::SchemaField),
 }
 
 impl ParamSource<'_> {
@@ -224,7 +224,7 @@ pub enum RustItem<'s> {
         /// The start of its documentation.
         about: String,
         /// The record of replies from which it can be made: its name and members.
-        record: Option<(&'s str, &'s [schema::Field])>,
+        record: Option<(&'s str, &'s [schema::SchemaField])>,
     },
     /// An enumeration of texts.
     Enum {
@@ -261,7 +261,7 @@ impl RustItem<'_> {
 /// A field of a record that is received.
 pub struct RustField<'s> {
     /// The field in the schema.
-    pub schema: &'s schema::Field,
+    pub schema: &'s schema::SchemaField,
     /// The name of the field.
     pub rust: String,
     /// The type of the field.

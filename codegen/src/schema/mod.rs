@@ -13,8 +13,9 @@ use std::path::Path;
 
 pub use krate::{Crate, Guides, check_name};
 pub use model::{
-    Alternative, Api, Body, Family, Field, Function, Module, Outcome, Param, Rule, Scalar,
-    TextValue, Together, Type, Typed, Values, Wire,
+    BodyFormat, Family, OneOfForm, Outcome, ParamRule, RuleKind, ScalarType, SchemaApi,
+    SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Typed, Values,
+    WireFormat,
 };
 pub(crate) use read::module_of;
 pub use read::read_module;
@@ -28,15 +29,15 @@ pub const IMPORTED: &str = "imported.yaml";
 /// The modules of a schema folder, and the faults of the files that could not be read.
 pub struct Loaded {
     /// The modules, sorted by API and name.
-    pub modules: Vec<Module>,
+    pub modules: Vec<SchemaModule>,
     /// The modules whose files could not be read, by file name.
-    pub unread: Vec<(Api, String)>,
+    pub unread: Vec<(SchemaApi, String)>,
     /// The faults of all files.
     pub faults: Faults,
 }
 
 /// Reads all modules of a schema folder. Returns all faults of all files if there are any.
-pub fn load(folder: &Path) -> Result<Vec<Module>, Faults> {
+pub fn load(folder: &Path) -> Result<Vec<SchemaModule>, Faults> {
     let Loaded { modules, faults, .. } = load_what_can_be_read(folder);
     faults.or(modules)
 }
@@ -45,7 +46,7 @@ pub fn load(folder: &Path) -> Result<Vec<Module>, Faults> {
 pub fn load_what_can_be_read(folder: &Path) -> Loaded {
     let mut files = Vec::new();
     let mut faults = Faults::default();
-    for api in Api::ALL {
+    for api in SchemaApi::ALL {
         let found = faults.keep(list_files(&folder.join(api.folder())));
         files.extend(found.into_iter().flatten().map(|path| (api, path)));
     }

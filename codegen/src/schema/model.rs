@@ -35,14 +35,14 @@ macro_rules! named {
 
 /// The API that a module belongs to. The folder of the module's file decides it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Api {
+pub enum SchemaApi {
     /// UAPI, the current API.
     Uapi,
     /// API 2, the older API.
     Api2,
 }
 
-impl Api {
+impl SchemaApi {
     /// Both APIs, in the order of the generated crate.
     pub const ALL: [Self; 2] = [Self::Uapi, Self::Api2];
 
@@ -64,9 +64,9 @@ impl Api {
 }
 
 /// A module: one file of the schema.
-pub struct Module {
+pub struct SchemaModule {
     /// The API, which the folder of the file decides.
-    pub api: Api,
+    pub api: SchemaApi,
     /// The name in cPanel.
     pub name: String,
     /// The name of the Rust module, if the schema gives one.
@@ -78,7 +78,7 @@ pub struct Module {
     /// A Rust example for the module’s page.
     pub example: Option<String>,
     /// The functions, in the order of the file.
-    pub functions: Vec<Function>,
+    pub functions: Vec<SchemaFunction>,
     /// The types that several functions share.
     pub types: Types,
     /// The text of the file.
@@ -90,7 +90,7 @@ pub struct Module {
 /// The named types of a module, in the order of the file.
 #[derive(Default)]
 pub struct Types {
-    list: Vec<(String, Type)>,
+    list: Vec<(String, SchemaType)>,
     index: HashMap<String, usize>,
     /// For each type, the index of the type that it stands for after all other names.
     behind: Vec<usize>,
@@ -98,7 +98,7 @@ pub struct Types {
 
 impl Types {
     /// Creates the types from their names and definitions.
-    pub fn new(list: Vec<(String, Type)>) -> Self {
+    pub fn new(list: Vec<(String, SchemaType)>) -> Self {
         let index = list.iter().enumerate().map(|(at, (name, _))| (name.clone(), at));
         let index: HashMap<String, usize> = index.collect();
         let mut behind = vec![None; list.len()];
@@ -108,7 +108,7 @@ impl Types {
             while behind[here].is_none() {
                 behind[here] = Some(here);
                 way.push(here);
-                let Type::Named(name) = &list[here].1 else { break };
+                let SchemaType::Named(name) = &list[here].1 else { break };
                 let Some(next) = index.get(name) else { break };
                 here = *next;
             }
@@ -125,13 +125,13 @@ impl Types {
     }
 
     /// Returns the type that a name stands for, through any number of other names.
-    pub fn behind(&self, name: &str) -> Option<&(String, Type)> {
+    pub fn behind(&self, name: &str) -> Option<&(String, SchemaType)> {
         self.position(name).map(|at| &self.list[self.behind[at]])
     }
 }
 
 impl Deref for Types {
-    type Target = [(String, Type)];
+    type Target = [(String, SchemaType)];
 
     fn deref(&self) -> &Self::Target {
         &self.list
@@ -140,7 +140,7 @@ impl Deref for Types {
 
 /// A function of a module.
 #[derive(Default)]
-pub struct Function {
+pub struct SchemaFunction {
     /// The name in cPanel.
     pub name: String,
     /// What the function does, in one line.
@@ -172,17 +172,17 @@ pub struct Function {
     /// The last part of the address of its page in the vendor’s reference.
     pub page: Option<String>,
     /// How the parameters are sent.
-    pub body: Body,
+    pub body: BodyFormat,
     /// The parameters, in the order of the Rust constructor.
-    pub params: Vec<Param>,
+    pub params: Vec<SchemaParam>,
     /// The groups of parameters that form a list of records.
     pub families: Vec<Family>,
     /// The rules for parameters that go together.
-    pub together: Vec<Together>,
+    pub together: Vec<ParamRule>,
     /// For API 2: where the reply says whether the call worked.
     pub outcome: Option<Outcome>,
     /// The type of the data.
-    pub returns: Type,
+    pub returns: SchemaType,
     /// The data itself is a secret.
     pub secret: bool,
     /// The member of the reply that holds the data. The default is `data`.
@@ -198,7 +198,7 @@ pub struct Function {
 named! {
     /// How the parameters of a function are sent.
     #[derive(Default)]
-    pub enum Body {
+    pub enum BodyFormat {
         /// As a form: `name=value`.
         #[default]
         Form = "form",
@@ -211,11 +211,11 @@ named! {
 
 /// A parameter of a function.
 #[derive(Clone, Default)]
-pub struct Param {
+pub struct SchemaParam {
     /// The wire name. A numbered parameter has `*` or `{n}` in it.
     pub name: String,
     /// The type of the value.
-    pub ty: Type,
+    pub ty: SchemaType,
     /// Whether the call fails without the parameter.
     pub required: bool,
     /// What to pass, in which unit, and what happens without it.
@@ -239,7 +239,7 @@ pub struct Param {
     /// Whether the value is never shown.
     pub secret: bool,
     /// How the value is sent.
-    pub wire: Wire,
+    pub wire: WireFormat,
     /// The flag that makes the server decode each item of a joined list.
     pub encoded_by: Option<String>,
     /// Why the parameter should not be sent, and what to use instead.
@@ -255,7 +255,7 @@ pub struct Param {
 named! {
     /// How the value of a parameter is sent.
     #[derive(Default)]
-    pub enum Wire {
+    pub enum WireFormat {
         /// As its text. The items of a list are sent one by one.
         #[default]
         Plain = "plain",
@@ -287,16 +287,16 @@ pub struct Family {
 }
 
 /// A rule about parameters that go together.
-pub struct Together {
+pub struct ParamRule {
     /// The rule.
-    pub rule: Rule,
+    pub rule: RuleKind,
     /// The wire names of the parameters.
     pub params: Vec<String>,
 }
 
 named! {
     /// A rule for parameters that go together.
-    pub enum Rule {
+    pub enum RuleKind {
         /// One of them must be sent, and no more than one.
         ExactlyOne = "exactly_one",
         /// One or more of them must be sent.
@@ -316,32 +316,32 @@ pub struct Outcome {
 
 /// The type of a parameter or of a part of a reply.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Type {
+pub enum SchemaType {
     /// A type without parts.
-    Scalar(Scalar),
+    Scalar(ScalarType),
     /// A list of values of one type.
-    List(Box<Type>),
+    List(Box<SchemaType>),
     /// An object whose member names are data.
-    Map(Box<Type>),
+    Map(Box<SchemaType>),
     /// An object with known members.
-    Record(Vec<Field>),
+    Record(Vec<SchemaField>),
     /// An enumeration.
     Values(Values),
     /// A value that has several forms.
-    OneOf(Vec<Alternative>),
+    OneOf(Vec<OneOfForm>),
     /// A type of the module.
     Named(String),
 }
 
-impl Default for Type {
+impl Default for SchemaType {
     fn default() -> Self {
-        Self::Scalar(Scalar::Dynamic)
+        Self::Scalar(ScalarType::Dynamic)
     }
 }
 
 named! {
     /// A type without parts.
-    pub enum Scalar {
+    pub enum ScalarType {
         /// A text.
         Text = "text",
         /// A whole number.
@@ -367,11 +367,11 @@ named! {
 
 /// A field of a record.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Field {
+pub struct SchemaField {
     /// The wire name.
     pub name: String,
     /// The type of the value.
-    pub ty: Type,
+    pub ty: SchemaType,
     /// Whether every server sends the field.
     pub always: bool,
     /// Whether the value is never shown.
@@ -390,7 +390,7 @@ pub struct Field {
     pub rust: Option<String>,
 }
 
-impl Field {
+impl SchemaField {
     /// Whether every server sends the field. Newer servers do not send a field that the reference no longer has.
     pub fn is_always_sent(&self) -> bool {
         self.always && self.removed.is_none()
@@ -421,16 +421,16 @@ pub struct TextValue {
 
 /// One of the forms that a reply may have.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Alternative {
+pub struct OneOfForm {
     /// The name of the Rust variant.
     pub name: String,
     /// The type of this form.
-    pub ty: Type,
+    pub ty: SchemaType,
     /// The member that only this form has, if several forms are records.
     pub has: Option<String>,
 }
 
-impl Type {
+impl SchemaType {
     /// Describes the type in one line, in the words of the schema.
     pub fn describe(&self) -> String {
         match self {
@@ -449,7 +449,7 @@ impl Type {
     }
 
     /// Returns the types directly inside this one.
-    pub fn parts(&self) -> Vec<&Type> {
+    pub fn parts(&self) -> Vec<&SchemaType> {
         match self {
             Self::List(inner) | Self::Map(inner) => vec![inner],
             Self::Record(fields) => fields.iter().map(|field| &field.ty).collect(),
@@ -459,11 +459,11 @@ impl Type {
     }
 }
 
-impl Module {
+impl SchemaModule {
     /// Returns the type that a name stands for. Any other type is returned as it is.
-    pub fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
+    pub fn behind<'t>(&'t self, ty: &'t SchemaType) -> &'t SchemaType {
         match ty {
-            Type::Named(name) => self.types.behind(name).map_or(ty, |(_, behind)| behind),
+            SchemaType::Named(name) => self.types.behind(name).map_or(ty, |(_, behind)| behind),
             _ => ty,
         }
     }
@@ -480,17 +480,18 @@ pub enum Typed {
     Dynamic,
 }
 
-impl Function {
+impl SchemaFunction {
     /// Returns whether the reply is typed fully, partly or not at all.
     pub fn typed(&self) -> Typed {
-        fn holds_dynamic(ty: &Type) -> bool {
-            *ty == Type::Scalar(Scalar::Dynamic) || ty.parts().into_iter().any(holds_dynamic)
+        fn holds_dynamic(ty: &SchemaType) -> bool {
+            *ty == SchemaType::Scalar(ScalarType::Dynamic)
+                || ty.parts().into_iter().any(holds_dynamic)
         }
         let mut core = &self.returns;
-        while let Type::List(inner) | Type::Map(inner) = core {
+        while let SchemaType::List(inner) | SchemaType::Map(inner) = core {
             core = inner;
         }
-        if *core == Type::Scalar(Scalar::Dynamic) {
+        if *core == SchemaType::Scalar(ScalarType::Dynamic) {
             Typed::Dynamic
         } else if holds_dynamic(core) {
             Typed::Partly

@@ -10,14 +10,18 @@ use crate::diagnostic::{Diagnostic, Faults, SourceFile, did_you_mean};
 use crate::yaml::{Node, Parsed, Place};
 
 /// Reads the file of a module.
-pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
+pub fn read_module(api: SchemaApi, path: &Path) -> Result<SchemaModule, Faults> {
     let source = SourceFile::read(path)?;
     let parsed = source.parse()?;
     module_of(api, source, parsed)
 }
 
 /// Reads the tree of a file.
-pub(crate) fn module_of(api: Api, source: SourceFile, parsed: Parsed) -> Result<Module, Faults> {
+pub(crate) fn module_of(
+    api: SchemaApi,
+    source: SourceFile,
+    parsed: Parsed,
+) -> Result<SchemaModule, Faults> {
     // An import rewrites the files and would lose their comments.
     let schema = source.path.parent().and_then(Path::parent);
     let rewritten = schema.is_some_and(|it| it.join(IMPORTED).exists());
@@ -28,25 +32,25 @@ pub(crate) fn module_of(api: Api, source: SourceFile, parsed: Parsed) -> Result<
 }
 
 /// What other formats call a type.
-const ELSEWHERE: [(&str, Scalar); 7] = [
-    ("string", Scalar::Text),
-    ("str", Scalar::Text),
-    ("int", Scalar::Integer),
-    ("float", Scalar::Number),
-    ("bool", Scalar::Flag),
-    ("boolean", Scalar::Flag),
-    ("date", Scalar::Timestamp),
+const ELSEWHERE: [(&str, ScalarType); 7] = [
+    ("string", ScalarType::Text),
+    ("str", ScalarType::Text),
+    ("int", ScalarType::Integer),
+    ("float", ScalarType::Number),
+    ("bool", ScalarType::Flag),
+    ("boolean", ScalarType::Flag),
+    ("date", ScalarType::Timestamp),
 ];
 
 impl View<'_> {
-    fn module(&self, api: Api, comments: &[Place]) -> Module {
+    fn module(&self, api: SchemaApi, comments: &[Place]) -> SchemaModule {
         self.only(keys::MODULE);
         self.no_comments(comments);
         let name = self.text("module");
         if self.get("module").is_none() {
             self.fault(Diagnostic::of_file(&self.source.path, "the key `module` is missing"));
         }
-        Module {
+        SchemaModule {
             api,
             name: name.unwrap_or_default(),
             rust: self.text("rust"),
@@ -69,13 +73,13 @@ impl View<'_> {
         }
     }
 
-    fn function(&self, name: &str) -> Function {
+    fn function(&self, name: &str) -> SchemaFunction {
         self.only(keys::FUNCTION);
         if self.get("effect").is_none() {
             let message = format!("`{name}` does not say whether it reads or writes");
             self.fault_at_key(message, "add `effect: read` or `effect: write`");
         }
-        Function {
+        SchemaFunction {
             name: name.to_owned(),
             summary: self.text("summary"),
             docs: self.text("docs"),
@@ -91,7 +95,9 @@ impl View<'_> {
             feature: self.text("feature"),
             plugin: self.text("plugin"),
             page: self.text("page"),
-            body: self.choice("body", &with_names(Body::ALL, Body::name)).unwrap_or_default(),
+            body: self
+                .choice("body", &with_names(BodyFormat::ALL, BodyFormat::name))
+                .unwrap_or_default(),
             params: self.each("params", |name, view| view.param(name)),
             families: self.each("families", |name, view| view.family(name)),
             together: self.get("together").map(|view| view.together()).unwrap_or_default(),
@@ -123,7 +129,7 @@ impl View<'_> {
     }
 
     /// Reads a map of rules, or a list of such maps. Each rule has a list of wire names.
-    fn together(&self) -> Vec<Together> {
+    fn together(&self) -> Vec<ParamRule> {
         let mut found = Vec::new();
         let maps = match self.node() {
             Node::List(_) => self.items().collect(),
@@ -132,16 +138,16 @@ impl View<'_> {
         for view in maps {
             view.only(keys::TOGETHER);
             for (key, _) in view.entries() {
-                if let Some(rule) = Rule::named(key) {
-                    found.push(Together { rule, params: view.texts(key) });
+                if let Some(rule) = RuleKind::named(key) {
+                    found.push(ParamRule { rule, params: view.texts(key) });
                 }
             }
         }
         found
     }
 
-    fn param(&self, name: &str) -> Param {
-        let mut param = Param { name: name.to_owned(), ..Param::default() };
+    fn param(&self, name: &str) -> SchemaParam {
+        let mut param = SchemaParam { name: name.to_owned(), ..SchemaParam::default() };
         if self.at.get("type").is_none() && !self.has_settings() {
             param.ty = self.ty();
             return param;
@@ -160,7 +166,7 @@ impl View<'_> {
         param.pattern = self.text("pattern");
         param.secret = self.flag("secret");
         // `Plain` is the default and is not written.
-        let wires = with_names(&Wire::ALL[1..], Wire::name);
+        let wires = with_names(&WireFormat::ALL[1..], WireFormat::name);
         param.wire = self.choice("wire", &wires).unwrap_or_default();
         param.encoded_by = self.text("encoded_by");
         param.deprecated = self.text("deprecated");
@@ -178,23 +184,23 @@ impl View<'_> {
             .is_some_and(|map| !map.iter().any(|(key, _)| types.contains(&key.as_str())))
     }
 
-    fn type_of_entry(&self, name: &str) -> Type {
+    fn type_of_entry(&self, name: &str) -> SchemaType {
         match self.get("type") {
             Some(view) => view.ty(),
             None => {
                 self.fault_at_key(format!("`{name}` has no `type`"), None);
-                Type::default()
+                SchemaType::default()
             }
         }
     }
 
-    fn field(&self, name: &str) -> Field {
+    fn field(&self, name: &str) -> SchemaField {
         let long = self.at.get("type").is_some() || self.has_settings();
         if long {
             self.only(keys::FIELD);
         }
         // In the short form the node is the type, so it has no other keys.
-        Field {
+        SchemaField {
             name: name.to_owned(),
             ty: if long { self.type_of_entry(name) } else { self.ty() },
             always: long && self.flag("always"),
@@ -208,13 +214,13 @@ impl View<'_> {
         }
     }
 
-    fn ty(&self) -> Type {
+    fn ty(&self) -> SchemaType {
         if let Some(name) = self.node().as_text() {
             return self.named_type(name);
         }
         let Some([(key, _), ..]) = self.node().as_map() else {
             self.wrong("a type");
-            return Type::default();
+            return SchemaType::default();
         };
         let key = match self.at.get("values") {
             Some(_) => "values",
@@ -235,42 +241,42 @@ impl View<'_> {
             ),
             None => self.only(known),
         }
-        let Some(inner) = self.get(key) else { return Type::default() };
+        let Some(inner) = self.get(key) else { return SchemaType::default() };
         match key {
-            "list" => Type::List(Box::new(inner.ty())),
-            "map" => Type::Map(Box::new(inner.ty())),
-            "record" => Type::Record(self.each("record", |name, view| view.field(name))),
+            "list" => SchemaType::List(Box::new(inner.ty())),
+            "map" => SchemaType::Map(Box::new(inner.ty())),
+            "record" => SchemaType::Record(self.each("record", |name, view| view.field(name))),
             "values" => {
                 let of = self.choice("of", &[("text", false), ("integer", true)]);
-                Type::Values(inner.values(of.unwrap_or(false)))
+                SchemaType::Values(inner.values(of.unwrap_or(false)))
             }
-            "one_of" => Type::OneOf(self.each("one_of", |name, view| view.alternative(name))),
-            _ => Type::default(),
+            "one_of" => SchemaType::OneOf(self.each("one_of", |name, view| view.alternative(name))),
+            _ => SchemaType::default(),
         }
     }
 
-    fn named_type(&self, name: &str) -> Type {
-        if let Some(scalar) = Scalar::named(name) {
-            return Type::Scalar(scalar);
+    fn named_type(&self, name: &str) -> SchemaType {
+        if let Some(scalar) = ScalarType::named(name) {
+            return SchemaType::Scalar(scalar);
         }
         if name.starts_with(|first: char| first.is_ascii_uppercase()) {
-            return Type::Named(name.to_owned());
+            return SchemaType::Named(name.to_owned());
         }
         let help = match ELSEWHERE.iter().find(|(word, _)| *word == name) {
             Some((_, scalar)) => Some(format!("did you mean `{}`?", scalar.name())),
-            None => did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name())),
+            None => did_you_mean(name, ScalarType::ALL.iter().map(|scalar| scalar.name())),
         };
         let fault = self.source.fault(self.at.value(), format!("unknown type `{name}`"));
         self.fault(fault.maybe(help));
-        Type::default()
+        SchemaType::default()
     }
 
-    fn alternative(&self, name: &str) -> Alternative {
+    fn alternative(&self, name: &str) -> OneOfForm {
         let long = self.at.get("type").is_some();
         if long {
             self.only(keys::FORM);
         }
-        Alternative {
+        OneOfForm {
             name: name.to_owned(),
             ty: if long { self.type_of_entry(name) } else { self.ty() },
             has: if long { self.text("has") } else { None },

@@ -13,7 +13,7 @@
 //! Each addon domain has a subdomain of the main domain. The functions create and remove both
 //! together.
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -39,7 +39,7 @@ pub fn addaddondomain<C: Caller>(
 
 /// Creates an addon domain with its subdomain and DNS zone: the parameters of
 /// [`addaddondomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,6 +100,12 @@ impl Named for Addaddondomain {
     }
 }
 
+impl std::fmt::Debug for Addaddondomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addaddondomain", f)
+    }
+}
+
 /// Removes an addon domain with its subdomain.
 ///
 /// The call also removes the DNS zone of the domain. It keeps the files below the document
@@ -119,7 +125,7 @@ pub fn deladdondomain<C: Caller>(
 }
 
 /// Removes an addon domain with its subdomain: the parameters of [`deladdondomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -168,6 +174,12 @@ impl Named for Deladdondomain {
     }
 }
 
+impl std::fmt::Debug for Deladdondomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Deladdondomain", f)
+    }
+}
+
 /// Lists the addon domains of the account.
 ///
 /// The API 2 function `AddonDomain::listaddondomains`. It changes nothing. cPanel's
@@ -186,7 +198,7 @@ pub fn listaddondomains<C: Caller>(
 }
 
 /// Lists the addon domains of the account: the parameters of [`listaddondomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -244,5 +256,11 @@ impl Named for Listaddondomains {
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
         form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+impl std::fmt::Debug for Listaddondomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listaddondomains", f)
     }
 }

@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`addhttpbandwidth()`] | Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52. *Deprecated.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 /// Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52.
 ///
@@ -29,7 +31,7 @@ pub fn addhttpbandwidth<C: Caller>(
 /// Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52: the parameters
 /// of [`addhttpbandwidth()`].
 #[deprecated = "Removed in cPanel 11.52. Use `Bandwidth::query` of UAPI to read the traffic. No function can add traffic any more."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -77,5 +79,11 @@ impl Named for Addhttpbandwidth {
     fn fill(&self, form: &mut Form) {
         form.put("bytes", &self.bytes);
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Addhttpbandwidth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addhttpbandwidth", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`accountmanagelist()`] | Lists the mailboxes and whether BoxTrapper is enabled for each. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -33,7 +33,7 @@ pub fn accountmanagelist<C: Caller>(
 
 /// Lists the mailboxes and whether BoxTrapper is enabled for each: the parameters of
 /// [`accountmanagelist()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -76,5 +76,11 @@ impl Named for Accountmanagelist {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
+    }
+}
+
+impl std::fmt::Debug for Accountmanagelist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Accountmanagelist", f)
     }
 }

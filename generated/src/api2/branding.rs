@@ -63,7 +63,9 @@
 //! ```
 
 #[allow(unused_imports)]
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -83,7 +85,7 @@ pub fn addbrandingobj<C: Caller>(
 
 /// Adds items to the current `dynamicui.conf`: the parameters of [`addbrandingobj()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -124,6 +126,12 @@ impl Named for Addbrandingobj {
     }
 }
 
+impl std::fmt::Debug for Addbrandingobj {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addbrandingobj", f)
+    }
+}
+
 /// Lists the icons of the current `dynamicui.conf`.
 ///
 /// The API 2 function `Branding::applist`. It changes nothing. cPanel's documentation:
@@ -142,7 +150,7 @@ pub fn applist<C: Caller>(
 
 /// Lists the icons of the current `dynamicui.conf`: the parameters of [`applist()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -190,6 +198,12 @@ impl Named for Applist {
     }
 }
 
+impl std::fmt::Debug for Applist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Applist", f)
+    }
+}
+
 /// Shows or changes the items of a package.
 ///
 /// The API 2 function `Branding::brandingeditor`. It may change something. cPanel's
@@ -206,7 +220,7 @@ pub fn brandingeditor<C: Caller>(
 
 /// Shows or changes the items of a package: the parameters of [`brandingeditor()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -271,6 +285,12 @@ impl Named for Brandingeditor {
     }
 }
 
+impl std::fmt::Debug for Brandingeditor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Brandingeditor", f)
+    }
+}
+
 /// Creates a branding package.
 ///
 /// The API 2 function `Branding::createpkg`. It may change something. cPanel's documentation:
@@ -286,7 +306,7 @@ pub fn createpkg<C: Caller>(
 
 /// Creates a branding package: the parameters of [`createpkg()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -320,6 +340,12 @@ impl Named for Createpkg {
     }
 }
 
+impl std::fmt::Debug for Createpkg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Createpkg", f)
+    }
+}
+
 /// Merges a style sheet into the style sheet of the package.
 ///
 /// The API 2 function `Branding::cssmerge`. It may change something. cPanel's documentation:
@@ -335,7 +361,7 @@ pub fn cssmerge<C: Caller>(
 
 /// Merges a style sheet into the style sheet of the package: the parameters of [`cssmerge()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -368,6 +394,12 @@ impl Named for Cssmerge {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("css", &self.css);
+    }
+}
+
+impl std::fmt::Debug for Cssmerge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Cssmerge", f)
     }
 }
 
@@ -424,7 +456,7 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
 
 /// Deletes a branding package: the parameters of [`delpkg()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -460,6 +492,12 @@ impl Named for Delpkg {
     }
 }
 
+impl std::fmt::Debug for Delpkg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delpkg", f)
+    }
+}
+
 /// Rebuilds the combined images of the interface.
 ///
 /// The API 2 function `Branding::gensprites`. It may change something. cPanel's documentation:
@@ -475,7 +513,7 @@ pub fn gensprites<C: Caller>(
 
 /// Rebuilds the combined images of the interface: the parameters of [`gensprites()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -535,6 +573,12 @@ impl Named for Gensprites {
         form.opt("method", &self.method);
         form.opt("subtype", &self.subtype);
         form.opt("format", &self.format);
+    }
+}
+
+impl std::fmt::Debug for Gensprites {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Gensprites", f)
     }
 }
 
@@ -1062,7 +1106,7 @@ pub fn resolve_file<C: Caller>(
 
 /// Finds the path of a branding file: the parameters of [`resolve_file()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1126,6 +1170,12 @@ impl Named for ResolveFile {
     }
 }
 
+impl std::fmt::Debug for ResolveFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ResolveFile", f)
+    }
+}
+
 /// Finds the path of the style sheet of the account.
 ///
 /// The API 2 function `Branding::resolvelocalcss`. It changes nothing. cPanel's documentation:
@@ -1141,7 +1191,7 @@ pub fn resolvelocalcss<C: Caller>(
 
 /// Finds the path of the style sheet of the account: the parameters of [`resolvelocalcss()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1183,6 +1233,12 @@ impl Named for Resolvelocalcss {
     }
 }
 
+impl std::fmt::Debug for Resolvelocalcss {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Resolvelocalcss", f)
+    }
+}
+
 /// Writes the style sheet of the account.
 ///
 /// The API 2 function `Branding::savelocalcss`. It may change something. cPanel's
@@ -1199,7 +1255,7 @@ pub fn savelocalcss<C: Caller>(
 
 /// Writes the style sheet of the account: the parameters of [`savelocalcss()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1235,6 +1291,12 @@ impl Named for Savelocalcss {
     }
 }
 
+impl std::fmt::Debug for Savelocalcss {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Savelocalcss", f)
+    }
+}
+
 /// Switches the current branding package on or off.
 ///
 /// The API 2 function `Branding::setbrandingpkgstatus`. It may change something. cPanel's
@@ -1252,7 +1314,7 @@ pub fn setbrandingpkgstatus<C: Caller>(
 /// Switches the current branding package on or off: the parameters of
 /// [`setbrandingpkgstatus()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1293,6 +1355,12 @@ impl Named for Setbrandingpkgstatus {
     }
 }
 
+impl std::fmt::Debug for Setbrandingpkgstatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setbrandingpkgstatus", f)
+    }
+}
+
 /// Lists the branding packages.
 ///
 /// The API 2 function `Branding::showpkgs`. It changes nothing. cPanel's documentation:
@@ -1308,7 +1376,7 @@ pub fn showpkgs<C: Caller>(
 
 /// Lists the branding packages: the parameters of [`showpkgs()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1359,5 +1427,11 @@ impl Named for Showpkgs {
     fn fill(&self, form: &mut Form) {
         form.opt("onlyshowyours", &self.onlyshowyours);
         form.opt("skipglobal", &self.skipglobal);
+    }
+}
+
+impl std::fmt::Debug for Showpkgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Showpkgs", f)
     }
 }

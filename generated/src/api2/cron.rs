@@ -56,7 +56,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -75,7 +77,7 @@ pub fn add_line<C: Caller>(
 }
 
 /// Adds a cron job: the parameters of [`add_line()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -159,6 +161,12 @@ impl Named for AddLine {
     }
 }
 
+impl std::fmt::Debug for AddLine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddLine", f)
+    }
+}
+
 /// Replaces a cron job.
 ///
 /// All five time fields and the command are replaced. Identify the job by its key or by its
@@ -177,7 +185,7 @@ pub fn edit_line<C: Caller>(
 }
 
 /// Replaces a cron job: the parameters of [`edit_line()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -286,6 +294,12 @@ impl Named for EditLine {
         form.put("weekday", &self.weekday);
         form.opt("commandlinenumber", &self.commandlinenumber);
         form.opt("linekey", &self.linekey);
+    }
+}
+
+impl std::fmt::Debug for EditLine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EditLine", f)
     }
 }
 
@@ -423,7 +437,7 @@ pub fn remove_line<C: Caller>(
 }
 
 /// Removes a cron job: the parameters of [`remove_line()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -478,6 +492,12 @@ impl Named for RemoveLine {
     }
 }
 
+impl std::fmt::Debug for RemoveLine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveLine", f)
+    }
+}
+
 /// Sets the address that receives the output of cron jobs.
 ///
 /// Replaces the address for all jobs at once.
@@ -493,7 +513,7 @@ pub fn set_email<C: Caller>(
 }
 
 /// Sets the address that receives the output of cron jobs: the parameters of [`set_email()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -527,5 +547,11 @@ impl Named for SetEmail {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
+    }
+}
+
+impl std::fmt::Debug for SetEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetEmail", f)
     }
 }

@@ -43,7 +43,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -62,7 +64,7 @@ pub fn contactemails<C: Caller>(
 }
 
 /// Lists the contact addresses of the account: the parameters of [`contactemails()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,6 +102,12 @@ impl Named for Contactemails {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("username", &self.username);
+    }
+}
+
+impl std::fmt::Debug for Contactemails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Contactemails", f)
     }
 }
 
@@ -208,7 +216,7 @@ pub fn savecontactinfo<C: Caller>(
 
 /// Changes contact addresses and notification switches: the parameters of
 /// [`savecontactinfo()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -621,5 +629,11 @@ impl Named for Savecontactinfo {
         );
         form.opt("pushbullet_access_token", &self.pushbullet_access_token);
         form.opt("username", &self.username);
+    }
+}
+
+impl std::fmt::Debug for Savecontactinfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Savecontactinfo", f)
     }
 }

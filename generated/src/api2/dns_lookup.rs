@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`name2ip()`] | Returns the IP address of a domain name. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -27,7 +27,7 @@ pub fn name2ip<C: Caller>(
 }
 
 /// Returns the IP address of a domain name: the parameters of [`name2ip()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -61,5 +61,11 @@ impl Named for Name2ip {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Name2ip {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Name2ip", f)
     }
 }

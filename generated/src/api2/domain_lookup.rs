@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -157,7 +157,7 @@ pub fn getdocroot<C: Caller>(
 }
 
 /// Returns the document root of one domain: the parameters of [`getdocroot()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -190,6 +190,12 @@ impl Named for Getdocroot {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Getdocroot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getdocroot", f)
     }
 }
 

@@ -113,7 +113,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, show_params,
 };
 
 pub mod types;
@@ -135,7 +135,7 @@ pub fn accountname<C: Caller>(
 
 /// Converts the address of a mailbox to its user name, or the user name to the address: the
 /// parameters of [`accountname()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -189,6 +189,12 @@ impl Named for Accountname {
     }
 }
 
+impl std::fmt::Debug for Accountname {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Accountname", f)
+    }
+}
+
 /// Forwards all mail of one domain to another.
 ///
 /// The server forwards only mail for addresses that have no mailbox and no forwarder of their
@@ -211,7 +217,7 @@ pub fn adddomainforward<C: Caller>(
 }
 
 /// Forwards all mail of one domain to another: the parameters of [`adddomainforward()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -257,6 +263,12 @@ impl Named for Adddomainforward {
     }
 }
 
+impl std::fmt::Debug for Adddomainforward {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Adddomainforward", f)
+    }
+}
+
 /// Creates a forwarder for one address.
 ///
 /// An address may have several forwarders. `fwdopt` selects what happens to the mail. Each
@@ -276,7 +288,7 @@ pub fn addforward<C: Caller>(
 }
 
 /// Creates a forwarder for one address: the parameters of [`addforward()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -389,6 +401,12 @@ impl Named for Addforward {
     }
 }
 
+impl std::fmt::Debug for Addforward {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addforward", f)
+    }
+}
+
 /// Creates an MX record.
 ///
 /// The call changes the DNS zone. If the parameters name an old record, the new record replaces
@@ -408,7 +426,7 @@ pub fn addmx<C: Caller>(
 }
 
 /// Creates an MX record: the parameters of [`addmx()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -503,6 +521,12 @@ impl Named for Addmx {
     }
 }
 
+impl std::fmt::Debug for Addmx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addmx", f)
+    }
+}
+
 /// Creates a mailbox.
 ///
 /// The call fails if the address exists, the password is too weak, or the plan allows no more
@@ -519,7 +543,7 @@ pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::
 }
 
 /// Creates a mailbox: the parameters of [`addpop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -604,6 +628,12 @@ impl Named for Addpop {
     }
 }
 
+impl std::fmt::Debug for Addpop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addpop", f)
+    }
+}
+
 /// Lists the directories and files of a mail directory.
 ///
 /// The API 2 function `Email::browseboxes`. It changes nothing. Needs the role `MailReceive`.
@@ -623,7 +653,7 @@ pub fn browseboxes<C: Caller>(
 }
 
 /// Lists the directories and files of a mail directory: the parameters of [`browseboxes()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -687,6 +717,12 @@ impl Named for Browseboxes {
     }
 }
 
+impl std::fmt::Debug for Browseboxes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Browseboxes", f)
+    }
+}
+
 /// Changes an MX record.
 ///
 /// The call changes the DNS zone. It finds the record by its old host name and priority.
@@ -705,7 +741,7 @@ pub fn changemx<C: Caller>(
 }
 
 /// Changes an MX record: the parameters of [`changemx()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -803,6 +839,12 @@ impl Named for Changemx {
     }
 }
 
+impl std::fmt::Debug for Changemx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Changemx", f)
+    }
+}
+
 /// Returns whether mail for unknown addresses of a domain is discarded.
 ///
 /// The API 2 function `Email::checkmaindiscard`. It changes nothing. Needs the role
@@ -818,7 +860,7 @@ pub fn checkmaindiscard<C: Caller>(
 
 /// Returns whether mail for unknown addresses of a domain is discarded: the parameters of
 /// [`checkmaindiscard()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -854,6 +896,12 @@ impl Named for Checkmaindiscard {
     }
 }
 
+impl std::fmt::Debug for Checkmaindiscard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Checkmaindiscard", f)
+    }
+}
+
 /// Rebuilds the cache file of a mailbox.
 ///
 /// Use this function if the lists show a wrong size.
@@ -870,7 +918,7 @@ pub fn clearpopcache<C: Caller>(
 }
 
 /// Rebuilds the cache file of a mailbox: the parameters of [`clearpopcache()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -907,6 +955,12 @@ impl Named for Clearpopcache {
     }
 }
 
+impl std::fmt::Debug for Clearpopcache {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Clearpopcache", f)
+    }
+}
+
 /// Deletes a mail filter.
 ///
 /// The deletion cannot be undone.
@@ -925,7 +979,7 @@ pub fn deletefilter<C: Caller>(
 }
 
 /// Deletes a mail filter: the parameters of [`deletefilter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -975,6 +1029,12 @@ impl Named for Deletefilter {
     }
 }
 
+impl std::fmt::Debug for Deletefilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Deletefilter", f)
+    }
+}
+
 /// Deletes a forwarder of an address.
 ///
 /// Other forwarders of the address remain.
@@ -996,7 +1056,7 @@ pub fn delforward<C: Caller>(
 }
 
 /// Deletes a forwarder of an address: the parameters of [`delforward()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1043,6 +1103,12 @@ impl Named for Delforward {
     }
 }
 
+impl std::fmt::Debug for Delforward {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delforward", f)
+    }
+}
+
 /// Deletes an MX record.
 ///
 /// The call changes the DNS zone. If the domain has no MX record left, its mail is lost.
@@ -1061,7 +1127,7 @@ pub fn delmx<C: Caller>(
 }
 
 /// Deletes an MX record: the parameters of [`delmx()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1120,6 +1186,12 @@ impl Named for Delmx {
     }
 }
 
+impl std::fmt::Debug for Delmx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delmx", f)
+    }
+}
+
 /// Deletes a mailbox with all its mail.
 ///
 /// The deletion cannot be undone.
@@ -1137,7 +1209,7 @@ pub fn delpop<C: Caller>(
 }
 
 /// Deletes a mailbox with all its mail: the parameters of [`delpop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1184,6 +1256,12 @@ impl Named for Delpop {
     }
 }
 
+impl std::fmt::Debug for Delpop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delpop", f)
+    }
+}
+
 /// Disables a mail filter.
 ///
 /// The filter remains stored. [`enablefilter`](enablefilter()) enables it again.
@@ -1205,7 +1283,7 @@ pub fn disablefilter<C: Caller>(
 }
 
 /// Disables a mail filter: the parameters of [`disablefilter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1255,6 +1333,12 @@ impl Named for Disablefilter {
     }
 }
 
+impl std::fmt::Debug for Disablefilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Disablefilter", f)
+    }
+}
+
 /// Changes the quota of a mailbox.
 ///
 /// A mailbox whose usage exceeds the new quota receives no more mail.
@@ -1272,7 +1356,7 @@ pub fn editquota<C: Caller>(
 }
 
 /// Changes the quota of a mailbox: the parameters of [`editquota()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1325,6 +1409,12 @@ impl Named for Editquota {
     }
 }
 
+impl std::fmt::Debug for Editquota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Editquota", f)
+    }
+}
+
 /// Enables a mail filter again.
 ///
 /// The API 2 function `Email::enablefilter`. It may change something. Needs the role
@@ -1343,7 +1433,7 @@ pub fn enablefilter<C: Caller>(
 }
 
 /// Enables a mail filter again: the parameters of [`enablefilter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1393,6 +1483,12 @@ impl Named for Enablefilter {
     }
 }
 
+impl std::fmt::Debug for Enablefilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Enablefilter", f)
+    }
+}
+
 /// Reads the automatic reply of an address.
 ///
 /// If the address has no automatic reply, the data contains hardly more than the character set.
@@ -1413,7 +1509,7 @@ pub fn fetchautoresponder<C: Caller>(
 }
 
 /// Reads the automatic reply of an address: the parameters of [`fetchautoresponder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1446,6 +1542,12 @@ impl Named for Fetchautoresponder {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
+    }
+}
+
+impl std::fmt::Debug for Fetchautoresponder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Fetchautoresponder", f)
     }
 }
 
@@ -1547,7 +1649,7 @@ pub fn filterlist<C: Caller>(
 }
 
 /// Lists mail filters with their rules and actions: the parameters of [`filterlist()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1589,6 +1691,12 @@ impl Named for Filterlist {
     }
 }
 
+impl std::fmt::Debug for Filterlist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Filterlist", f)
+    }
+}
+
 /// Suggests a name for a new mail filter.
 ///
 /// The function counts the existing filters, so the name is unused if all of them have names of
@@ -1609,7 +1717,7 @@ pub fn filtername<C: Caller>(
 }
 
 /// Suggests a name for a new mail filter: the parameters of [`filtername()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1658,6 +1766,12 @@ impl Named for Filtername {
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
         form.opt("filtername", &self.filtername);
+    }
+}
+
+impl std::fmt::Debug for Filtername {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Filtername", f)
     }
 }
 
@@ -1720,7 +1834,7 @@ pub fn get_archiving_configuration<C: Caller>(
 
 /// Lists the mail archiving settings of the domains: the parameters of
 /// [`get_archiving_configuration()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1777,6 +1891,12 @@ impl Named for GetArchivingConfiguration {
     }
 }
 
+impl std::fmt::Debug for GetArchivingConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetArchivingConfiguration", f)
+    }
+}
+
 /// Lists the default settings of mail archiving for new domains.
 ///
 /// The API 2 function `Email::get_archiving_default_configuration`. It changes nothing. Needs
@@ -1794,7 +1914,7 @@ pub fn get_archiving_default_configuration<C: Caller>(
 
 /// Lists the default settings of mail archiving for new domains: the parameters of
 /// [`get_archiving_default_configuration()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1837,6 +1957,12 @@ impl Named for GetArchivingDefaultConfiguration {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for GetArchivingDefaultConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetArchivingDefaultConfiguration", f)
     }
 }
 
@@ -2130,7 +2256,7 @@ pub fn getabsbrowsedir<C: Caller>(
 }
 
 /// Returns the absolute path of a mail directory: the parameters of [`getabsbrowsedir()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2182,6 +2308,12 @@ impl Named for Getabsbrowsedir {
     }
 }
 
+impl std::fmt::Debug for Getabsbrowsedir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getabsbrowsedir", f)
+    }
+}
+
 /// Returns the setting that decides whether this server accepts mail for a domain.
 ///
 /// The API 2 function `Email::getalwaysaccept`. It changes nothing. Needs the role `DNS`.
@@ -2197,7 +2329,7 @@ pub fn getalwaysaccept<C: Caller>(
 
 /// Returns the setting that decides whether this server accepts mail for a domain: the
 /// parameters of [`getalwaysaccept()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2238,6 +2370,12 @@ impl Named for Getalwaysaccept {
     }
 }
 
+impl std::fmt::Debug for Getalwaysaccept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getalwaysaccept", f)
+    }
+}
+
 /// Returns the disk usage of a mailbox.
 ///
 /// Use `user` to select the mailbox. A server that received `login` instead returned null
@@ -2257,7 +2395,7 @@ pub fn getdiskusage<C: Caller>(
 }
 
 /// Returns the disk usage of a mailbox: the parameters of [`getdiskusage()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2303,6 +2441,12 @@ impl Named for Getdiskusage {
     }
 }
 
+impl std::fmt::Debug for Getdiskusage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getdiskusage", f)
+    }
+}
+
 /// Returns whether this server accepts mail for a domain.
 ///
 /// The API 2 function `Email::getmxcheck`. It changes nothing. Needs the role `MailReceive`.
@@ -2317,7 +2461,7 @@ pub fn getmxcheck<C: Caller>(
 }
 
 /// Returns whether this server accepts mail for a domain: the parameters of [`getmxcheck()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2358,6 +2502,12 @@ impl Named for Getmxcheck {
     }
 }
 
+impl std::fmt::Debug for Getmxcheck {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getmxcheck", f)
+    }
+}
+
 /// Returns whether an address administers a mailing list.
 ///
 /// Returns: Whether the address administers any mailing list, as a single value.
@@ -2381,7 +2531,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 
 /// Returns whether an address administers a mailing list: the parameters of
 /// [`has_delegated_mailman_lists()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2419,6 +2569,12 @@ impl Named for HasDelegatedMailmanLists {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegate", &self.delegate);
+    }
+}
+
+impl std::fmt::Debug for HasDelegatedMailmanLists {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasDelegatedMailmanLists", f)
     }
 }
 
@@ -2533,7 +2689,7 @@ pub fn listautoresponders<C: Caller>(
 }
 
 /// Lists the addresses with an automatic reply: the parameters of [`listautoresponders()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2583,6 +2739,12 @@ impl Named for Listautoresponders {
     }
 }
 
+impl std::fmt::Debug for Listautoresponders {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listautoresponders", f)
+    }
+}
+
 /// Returns what happens to mail for unknown addresses of a domain.
 ///
 /// The API 2 function `Email::listdefaultaddresses`. It changes nothing. cPanel's
@@ -2600,7 +2762,7 @@ pub fn listdefaultaddresses<C: Caller>(
 
 /// Returns what happens to mail for unknown addresses of a domain: the parameters of
 /// [`listdefaultaddresses()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2653,6 +2815,12 @@ impl Named for Listdefaultaddresses {
     }
 }
 
+impl std::fmt::Debug for Listdefaultaddresses {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listdefaultaddresses", f)
+    }
+}
+
 /// Lists the domains whose mail is forwarded to another domain.
 ///
 /// The API 2 function `Email::listdomainforwards`. It changes nothing. Needs the role
@@ -2672,7 +2840,7 @@ pub fn listdomainforwards<C: Caller>(
 
 /// Lists the domains whose mail is forwarded to another domain: the parameters of
 /// [`listdomainforwards()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2710,6 +2878,12 @@ impl Named for Listdomainforwards {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Listdomainforwards {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listdomainforwards", f)
     }
 }
 
@@ -2816,7 +2990,7 @@ pub fn listforwards<C: Caller>(
 }
 
 /// Lists the forwarders: the parameters of [`listforwards()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2868,6 +3042,12 @@ impl Named for Listforwards {
     }
 }
 
+impl std::fmt::Debug for Listforwards {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listforwards", f)
+    }
+}
+
 /// Lists the mailing lists.
 ///
 /// The API 2 function `Email::listlists`. It changes nothing. Needs the role `MailReceive`.
@@ -2884,7 +3064,7 @@ pub fn listlists<C: Caller>(
 }
 
 /// Lists the mailing lists: the parameters of [`listlists()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2936,6 +3116,12 @@ impl Named for Listlists {
     }
 }
 
+impl std::fmt::Debug for Listlists {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listlists", f)
+    }
+}
+
 /// Lists the domains that accept mail.
 ///
 /// The API 2 function `Email::listmaildomains`. It changes nothing. Needs the role
@@ -2955,7 +3141,7 @@ pub fn listmaildomains<C: Caller>(
 }
 
 /// Lists the domains that accept mail: the parameters of [`listmaildomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2997,6 +3183,12 @@ impl Named for Listmaildomains {
     }
 }
 
+impl std::fmt::Debug for Listmaildomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listmaildomains", f)
+    }
+}
+
 /// Lists the MX records with the mail routing.
 ///
 /// The API 2 function `Email::listmx`. It changes nothing. Needs the role `MailReceive`.
@@ -3013,7 +3205,7 @@ pub fn listmx<C: Caller>(
 }
 
 /// Lists the MX records with the mail routing: the parameters of [`listmx()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3061,6 +3253,12 @@ impl Named for Listmx {
     }
 }
 
+impl std::fmt::Debug for Listmx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listmx", f)
+    }
+}
+
 /// Lists the MX records with the mail routing.
 ///
 /// The API 2 function `Email::listmxs`. It changes nothing. Needs the role `MailReceive`.
@@ -3080,7 +3278,7 @@ pub fn listmxs<C: Caller>(
 }
 
 /// Lists the MX records with the mail routing: the parameters of [`listmxs()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3132,6 +3330,12 @@ impl Named for Listmxs {
     }
 }
 
+impl std::fmt::Debug for Listmxs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listmxs", f)
+    }
+}
+
 /// Lists the mailboxes.
 ///
 /// The API 2 function `Email::listpops`. It changes nothing. Needs the role `MailReceive`.
@@ -3148,7 +3352,7 @@ pub fn listpops<C: Caller>(
 }
 
 /// Lists the mailboxes: the parameters of [`listpops()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3189,6 +3393,12 @@ impl Named for Listpops {
     }
 }
 
+impl std::fmt::Debug for Listpops {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listpops", f)
+    }
+}
+
 /// Lists the mailboxes and whether they are suspended.
 ///
 /// The API 2 function `Email::listpopssingle`. It changes nothing. Needs the role
@@ -3205,7 +3415,7 @@ pub fn listpopssingle<C: Caller>(
 }
 
 /// Lists the mailboxes and whether they are suspended: the parameters of [`listpopssingle()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3246,6 +3456,12 @@ impl Named for Listpopssingle {
     }
 }
 
+impl std::fmt::Debug for Listpopssingle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listpopssingle", f)
+    }
+}
+
 /// Lists the mailboxes with their quotas and usage.
 ///
 /// The API 2 function `Email::listpopswithdisk`. It changes nothing. Needs the role
@@ -3262,7 +3478,7 @@ pub fn listpopswithdisk<C: Caller>(
 }
 
 /// Lists the mailboxes with their quotas and usage: the parameters of [`listpopswithdisk()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3338,6 +3554,12 @@ impl Named for Listpopswithdisk {
     }
 }
 
+impl std::fmt::Debug for Listpopswithdisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listpopswithdisk", f)
+    }
+}
+
 /// Lists the mailboxes, with an HTML image for the mailbox of the account.
 ///
 /// The function was made for web pages. [`listpops`](listpops()) returns the same without HTML.
@@ -3355,7 +3577,7 @@ pub fn listpopswithimage<C: Caller>(
 
 /// Lists the mailboxes, with an HTML image for the mailbox of the account: the parameters of
 /// [`listpopswithimage()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3396,6 +3618,12 @@ impl Named for Listpopswithimage {
     }
 }
 
+impl std::fmt::Debug for Listpopswithimage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listpopswithimage", f)
+    }
+}
+
 /// Reads one mail filter.
 ///
 /// The API 2 function `Email::loadfilter`. It changes nothing. Needs the role `MailReceive`.
@@ -3412,7 +3640,7 @@ pub fn loadfilter<C: Caller>(
 }
 
 /// Reads one mail filter: the parameters of [`loadfilter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3461,6 +3689,12 @@ impl Named for Loadfilter {
     }
 }
 
+impl std::fmt::Debug for Loadfilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Loadfilter", f)
+    }
+}
+
 /// Changes the password of a mailbox.
 ///
 /// The call fails if the password is weaker than the server requires.
@@ -3478,7 +3712,7 @@ pub fn passwdpop<C: Caller>(
 }
 
 /// Changes the password of a mailbox: the parameters of [`passwdpop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3538,6 +3772,12 @@ impl Named for Passwdpop {
     }
 }
 
+impl std::fmt::Debug for Passwdpop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Passwdpop", f)
+    }
+}
+
 /// Sets the order of the filters of a mailbox.
 ///
 /// Send all filters. The position of a name in the list becomes the position of the filter.
@@ -3556,7 +3796,7 @@ pub fn reorderfilters<C: Caller>(
 }
 
 /// Sets the order of the filters of a mailbox: the parameters of [`reorderfilters()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3603,6 +3843,12 @@ impl Named for Reorderfilters {
     }
 }
 
+impl std::fmt::Debug for Reorderfilters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Reorderfilters", f)
+    }
+}
+
 /// Changes the mail archiving settings of domains.
 ///
 /// Returns a row for each domain and kind of mail, so check `status` in every row. Wrong
@@ -3623,7 +3869,7 @@ pub fn set_archiving_configuration<C: Caller>(
 
 /// Changes the mail archiving settings of domains: the parameters of
 /// [`set_archiving_configuration()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3701,6 +3947,12 @@ impl Named for SetArchivingConfiguration {
     }
 }
 
+impl std::fmt::Debug for SetArchivingConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetArchivingConfiguration", f)
+    }
+}
+
 /// Changes the default settings of mail archiving for new domains.
 ///
 /// If the parameter for a kind of mail is left out, archiving of that kind is switched off.
@@ -3721,7 +3973,7 @@ pub fn set_archiving_default_configuration<C: Caller>(
 
 /// Changes the default settings of mail archiving for new domains: the parameters of
 /// [`set_archiving_default_configuration()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3789,6 +4041,12 @@ impl Named for SetArchivingDefaultConfiguration {
     }
 }
 
+impl std::fmt::Debug for SetArchivingDefaultConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetArchivingDefaultConfiguration", f)
+    }
+}
+
 /// Turns the signing of outgoing mail with DKIM on or off.
 ///
 /// Receivers accept the signature only if the key is in the DNS.
@@ -3806,7 +4064,7 @@ pub fn set_email_signing<C: Caller>(
 
 /// Turns the signing of outgoing mail with DKIM on or off: the parameters of
 /// [`set_email_signing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3843,6 +4101,12 @@ impl Named for SetEmailSigning {
     }
 }
 
+impl std::fmt::Debug for SetEmailSigning {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetEmailSigning", f)
+    }
+}
+
 /// Sets whether this server accepts mail for a domain.
 ///
 /// Does the same as [`setmxcheck`](setmxcheck()).
@@ -3861,7 +4125,7 @@ pub fn setalwaysaccept<C: Caller>(
 }
 
 /// Sets whether this server accepts mail for a domain: the parameters of [`setalwaysaccept()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3923,6 +4187,12 @@ impl Named for Setalwaysaccept {
     }
 }
 
+impl std::fmt::Debug for Setalwaysaccept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setalwaysaccept", f)
+    }
+}
+
 /// Sets what happens to mail for unknown addresses of a domain.
 ///
 /// The call replaces the previous setting. Send only the parameter that belongs to `fwdopt`,
@@ -3944,7 +4214,7 @@ pub fn setdefaultaddress<C: Caller>(
 
 /// Sets what happens to mail for unknown addresses of a domain: the parameters of
 /// [`setdefaultaddress()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4025,6 +4295,12 @@ impl Named for Setdefaultaddress {
     }
 }
 
+impl std::fmt::Debug for Setdefaultaddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setdefaultaddress", f)
+    }
+}
+
 /// Sets whether this server accepts mail for a domain.
 ///
 /// Mail is lost if the routing is `local` but the MX records point to another server.
@@ -4040,7 +4316,7 @@ pub fn setmxcheck<C: Caller>(
 }
 
 /// Sets whether this server accepts mail for a domain: the parameters of [`setmxcheck()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4086,6 +4362,12 @@ impl Named for Setmxcheck {
     }
 }
 
+impl std::fmt::Debug for Setmxcheck {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setmxcheck", f)
+    }
+}
+
 /// Creates or changes a mail filter.
 ///
 /// The call overwrites a filter of the same name without a warning. With `oldfiltername`, it
@@ -4105,7 +4387,7 @@ pub fn storefilter<C: Caller>(
 }
 
 /// Creates or changes a mail filter: the parameters of [`storefilter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4193,6 +4475,12 @@ impl Named for Storefilter {
     }
 }
 
+impl std::fmt::Debug for Storefilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Storefilter", f)
+    }
+}
+
 /// Tests a mail filter without delivering mail.
 ///
 /// The call fails if the domain or mailbox has no filters at all.
@@ -4211,7 +4499,7 @@ pub fn tracefilter<C: Caller>(
 }
 
 /// Tests a mail filter without delivering mail: the parameters of [`tracefilter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4257,5 +4545,11 @@ impl Named for Tracefilter {
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
         form.opt("account", &self.account);
+    }
+}
+
+impl std::fmt::Debug for Tracefilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Tracefilter", f)
     }
 }

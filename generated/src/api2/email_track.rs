@@ -10,7 +10,7 @@
 //! | [`stats()`] | Counts the mail that the account sent, by result of the delivery. |
 //! | [`trace()`] | Traces the route of mail to an address. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -35,7 +35,7 @@ pub fn search<C: Caller>(
 }
 
 /// Searches the records of mail deliveries: the parameters of [`search()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -86,6 +86,12 @@ impl Named for Search {
     fn fill(&self, form: &mut Form) {
         form.opt("success", &self.success);
         form.opt("defer", &self.defer);
+    }
+}
+
+impl std::fmt::Debug for Search {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Search", f)
     }
 }
 
@@ -146,7 +152,7 @@ pub fn trace<C: Caller>(
 }
 
 /// Traces the route of mail to an address: the parameters of [`trace()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -179,5 +185,11 @@ impl Named for Trace {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("address", &self.address);
+    }
+}
+
+impl std::fmt::Debug for Trace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Trace", f)
     }
 }

@@ -10,7 +10,9 @@
 //! | [`guess_file()`] | Guesses the character encoding of a file. |
 //! | [`guess_file_opts()`] | Guesses the character encoding of a file and lists all encodings. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 /// Lists the character encodings that the server supports.
 ///
@@ -64,7 +66,7 @@ pub fn guess_file<C: Caller>(
 }
 
 /// Guesses the character encoding of a file: the parameters of [`guess_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,6 +102,12 @@ impl Named for GuessFile {
     }
 }
 
+impl std::fmt::Debug for GuessFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GuessFile", f)
+    }
+}
+
 /// Guesses the character encoding of a file and lists all encodings.
 ///
 /// The API 2 function `Encoding::guess_file_opts`. It changes nothing. cPanel's documentation:
@@ -114,7 +122,7 @@ pub fn guess_file_opts<C: Caller>(
 
 /// Guesses the character encoding of a file and lists all encodings: the parameters of
 /// [`guess_file_opts()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,5 +155,11 @@ impl Named for GuessFileOpts {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);
+    }
+}
+
+impl std::fmt::Debug for GuessFileOpts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GuessFileOpts", f)
     }
 }

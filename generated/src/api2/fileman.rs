@@ -63,7 +63,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Upload,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Upload, show_params,
 };
 
 pub mod types;
@@ -87,7 +87,7 @@ pub fn autocompletedir<C: Caller>(
 
 /// Lists the files and directories whose path begins with a text: the parameters of
 /// [`autocompletedir()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -140,6 +140,12 @@ impl Named for Autocompletedir {
     }
 }
 
+impl std::fmt::Debug for Autocompletedir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Autocompletedir", f)
+    }
+}
+
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
 ///
 /// The function processes the source files one after another and returns a row for each. Some
@@ -160,7 +166,7 @@ pub fn fileop<C: Caller>(
 
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions: the
 /// parameters of [`fileop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -246,6 +252,12 @@ impl Named for Fileop {
     }
 }
 
+impl std::fmt::Debug for Fileop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Fileop", f)
+    }
+}
+
 /// Returns the directory that cPanel is working in.
 ///
 /// The API 2 function `Fileman::getabsdir`. It changes nothing. Needs the role `FileStorage`.
@@ -263,7 +275,7 @@ pub fn getabsdir<C: Caller>(
 }
 
 /// Returns the directory that cPanel is working in: the parameters of [`getabsdir()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -307,6 +319,12 @@ impl Named for Getabsdir {
     }
 }
 
+impl std::fmt::Debug for Getabsdir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getabsdir", f)
+    }
+}
+
 /// Returns the absolute path of a directory of the account, URI-encoded.
 ///
 /// The API 2 function `Fileman::getdir`. It changes nothing. Needs the role `FileStorage`.
@@ -322,7 +340,7 @@ pub fn getdir<C: Caller>(
 
 /// Returns the absolute path of a directory of the account, URI-encoded: the parameters of
 /// [`getdir()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -363,6 +381,12 @@ impl Named for Getdir {
     }
 }
 
+impl std::fmt::Debug for Getdir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getdir", f)
+    }
+}
+
 /// Lists the actions that are possible for a directory.
 ///
 /// The API 2 function `Fileman::getdiractions`. It changes nothing. Needs the role
@@ -377,7 +401,7 @@ pub fn getdiractions<C: Caller>(
 }
 
 /// Lists the actions that are possible for a directory: the parameters of [`getdiractions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -420,6 +444,12 @@ impl Named for Getdiractions {
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
         form.put("file", &self.file);
+    }
+}
+
+impl std::fmt::Debug for Getdiractions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getdiractions", f)
     }
 }
 
@@ -485,7 +515,7 @@ pub fn getedittype<C: Caller>(
 
 /// Returns the kind of a file, which helps to select an editor: the parameters of
 /// [`getedittype()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -543,6 +573,12 @@ impl Named for Getedittype {
     }
 }
 
+impl std::fmt::Debug for Getedittype {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getedittype", f)
+    }
+}
+
 /// Lists the actions that are possible for a file.
 ///
 /// The API 2 function `Fileman::getfileactions`. It changes nothing. Needs the role
@@ -557,7 +593,7 @@ pub fn getfileactions<C: Caller>(
 }
 
 /// Lists the actions that are possible for a file: the parameters of [`getfileactions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -616,6 +652,12 @@ impl Named for Getfileactions {
     }
 }
 
+impl std::fmt::Debug for Getfileactions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getfileactions", f)
+    }
+}
+
 /// Splits the path of a directory into its parts.
 ///
 /// The API 2 function `Fileman::getpath`. It changes nothing. Needs the role `FileStorage`.
@@ -630,7 +672,7 @@ pub fn getpath<C: Caller>(
 }
 
 /// Splits the path of a directory into its parts: the parameters of [`getpath()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -664,6 +706,12 @@ impl Named for Getpath {
     }
 }
 
+impl std::fmt::Debug for Getpath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getpath", f)
+    }
+}
+
 /// Lists the content of a directory with the attributes of each entry.
 ///
 /// By default, the function leaves out hidden files. With `filelist`, it lists only the files
@@ -687,7 +735,7 @@ pub fn listfiles<C: Caller>(
 /// Lists the content of a directory with the attributes of each entry: the parameters of
 /// [`listfiles()`].
 #[deprecated = "Superseded in cPanel 11.40. Use `Fileman::list_files` of UAPI."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -807,6 +855,12 @@ impl Named for Listfiles {
     }
 }
 
+impl std::fmt::Debug for Listfiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listfiles", f)
+    }
+}
+
 /// Creates a directory.
 ///
 /// The call fails if the name is taken or the parent directory is missing.
@@ -823,7 +877,7 @@ pub fn mkdir<C: Caller>(
 }
 
 /// Creates a directory: the parameters of [`mkdir()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -877,6 +931,12 @@ impl Named for Mkdir {
     }
 }
 
+impl std::fmt::Debug for Mkdir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Mkdir", f)
+    }
+}
+
 /// Creates an empty file.
 ///
 /// The API 2 function `Fileman::mkfile`. It may change something. Needs the role `FileStorage`.
@@ -894,7 +954,7 @@ pub fn mkfile<C: Caller>(
 }
 
 /// Creates an empty file: the parameters of [`mkfile()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -952,6 +1012,12 @@ impl Named for Mkfile {
     }
 }
 
+impl std::fmt::Debug for Mkfile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Mkfile", f)
+    }
+}
+
 /// Writes text to a file and replaces its content.
 ///
 /// The call creates the file if it does not exist. The old content of the file is lost.
@@ -975,7 +1041,7 @@ pub fn savefile<C: Caller>(
 
 /// Writes text to a file and replaces its content: the parameters of [`savefile()`].
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1053,6 +1119,12 @@ impl Named for Savefile {
     }
 }
 
+impl std::fmt::Debug for Savefile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Savefile", f)
+    }
+}
+
 /// Lists the files of a directory tree.
 ///
 /// The first row is the searched directory itself.
@@ -1069,7 +1141,7 @@ pub fn search<C: Caller>(
 }
 
 /// Lists the files of a directory tree: the parameters of [`search()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1162,6 +1234,12 @@ impl Named for Search {
     }
 }
 
+impl std::fmt::Debug for Search {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Search", f)
+    }
+}
+
 /// Returns the attributes of the named files.
 ///
 /// A public client that did not send `files` received the directory itself as the only row.
@@ -1182,7 +1260,7 @@ pub fn statfiles<C: Caller>(
 
 /// Returns the attributes of the named files: the parameters of [`statfiles()`].
 #[deprecated = "Superseded in cPanel 11.40. Use `Fileman::get_file_information` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1230,6 +1308,12 @@ impl Named for Statfiles {
     }
 }
 
+impl std::fmt::Debug for Statfiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Statfiles", f)
+    }
+}
+
 /// Uploads files into a directory.
 ///
 /// The call sends the files as parts of a multipart request. The vendor advises against this
@@ -1253,7 +1337,7 @@ pub fn uploadfiles<C: Caller>(
 }
 
 /// Uploads files into a directory: the parameters of [`uploadfiles()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1321,6 +1405,12 @@ impl Named for Uploadfiles {
     }
 }
 
+impl std::fmt::Debug for Uploadfiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Uploadfiles", f)
+    }
+}
+
 /// Returns the content and the type of a file.
 ///
 /// Send `file` to read one file. Real servers then return the content of this file. The
@@ -1346,7 +1436,7 @@ pub fn viewfile<C: Caller>(
 }
 
 /// Returns the content and the type of a file: the parameters of [`viewfile()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1412,5 +1502,11 @@ impl Named for Viewfile {
         form.opt("dir", &self.dir);
         form.opt("file", &self.file);
         form.joined("files", "|", &self.files);
+    }
+}
+
+impl std::fmt::Debug for Viewfile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Viewfile", f)
     }
 }

@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`dirisempty()`] | Returns whether a directory is empty. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 /// Returns whether a directory is empty.
 ///
@@ -23,7 +25,7 @@ pub fn dirisempty<C: Caller>(
 }
 
 /// Returns whether a directory is empty: the parameters of [`dirisempty()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -84,5 +86,11 @@ impl Named for Dirisempty {
         form.put("dir", &self.dir);
         form.opt("files_only", &self.files_only);
         form.opt("regex_ext", &self.regex_ext);
+    }
+}
+
+impl std::fmt::Debug for Dirisempty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Dirisempty", f)
     }
 }

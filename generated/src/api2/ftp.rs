@@ -45,7 +45,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -65,7 +67,7 @@ pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::
 }
 
 /// Creates an FTP account: the parameters of [`addftp()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -149,6 +151,12 @@ impl Named for Addftp {
     }
 }
 
+impl std::fmt::Debug for Addftp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addftp", f)
+    }
+}
+
 /// Deletes an FTP account and, if requested, its files.
 ///
 /// The deletion cannot be undone.
@@ -163,7 +171,7 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
 }
 
 /// Deletes an FTP account and, if requested, its files: the parameters of [`delftp()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -228,6 +236,12 @@ impl Named for Delftp {
     }
 }
 
+impl std::fmt::Debug for Delftp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delftp", f)
+    }
+}
+
 /// Lists the FTP accounts.
 ///
 /// The API 2 function `Ftp::listftp`. It changes nothing. Needs the role `FTP`. cPanel's
@@ -244,7 +258,7 @@ pub fn listftp<C: Caller>(
 }
 
 /// Lists the FTP accounts: the parameters of [`listftp()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -314,6 +328,12 @@ impl Named for Listftp {
     }
 }
 
+impl std::fmt::Debug for Listftp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listftp", f)
+    }
+}
+
 /// Lists the current FTP sessions.
 ///
 /// The API 2 function `Ftp::listftpsessions`. It changes nothing. Needs the role `FTP`.
@@ -371,7 +391,7 @@ pub fn listftpwithdisk<C: Caller>(
 }
 
 /// Lists the FTP accounts with their quotas and usage: the parameters of [`listftpwithdisk()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -448,6 +468,12 @@ impl Named for Listftpwithdisk {
     }
 }
 
+impl std::fmt::Debug for Listftpwithdisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listftpwithdisk", f)
+    }
+}
+
 /// Changes the password of an FTP account.
 ///
 /// The API 2 function `Ftp::passwd`. It may change something. Needs the role `FTP`. cPanel's
@@ -461,7 +487,7 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::
 }
 
 /// Changes the password of an FTP account: the parameters of [`passwd()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -508,6 +534,12 @@ impl Named for Passwd {
     }
 }
 
+impl std::fmt::Debug for Passwd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Passwd", f)
+    }
+}
+
 /// Changes the quota of an FTP account.
 ///
 /// The API 2 function `Ftp::setquota`. It may change something. Needs the role `FTP`. cPanel's
@@ -524,7 +556,7 @@ pub fn setquota<C: Caller>(
 }
 
 /// Changes the quota of an FTP account: the parameters of [`setquota()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -568,5 +600,11 @@ impl Named for Setquota {
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
         form.put("quota", &self.quota);
+    }
+}
+
+impl std::fmt::Debug for Setquota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setquota", f)
     }
 }

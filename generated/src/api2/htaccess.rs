@@ -9,7 +9,7 @@
 //! | [`listuser()`] | Lists the users that may open a protected directory. |
 //! | [`listusers()`] | Lists the users that may open a protected directory. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -33,7 +33,7 @@ pub fn listuser<C: Caller>(
 }
 
 /// Lists the users that may open a protected directory: the parameters of [`listuser()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -69,6 +69,12 @@ impl Named for Listuser {
     }
 }
 
+impl std::fmt::Debug for Listuser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listuser", f)
+    }
+}
+
 /// Lists the users that may open a protected directory.
 ///
 /// Does the same as [`listuser`](listuser()).
@@ -89,7 +95,7 @@ pub fn listusers<C: Caller>(
 }
 
 /// Lists the users that may open a protected directory: the parameters of [`listusers()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -122,5 +128,11 @@ impl Named for Listusers {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
+    }
+}
+
+impl std::fmt::Debug for Listusers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listusers", f)
     }
 }

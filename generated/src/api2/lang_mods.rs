@@ -54,7 +54,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -72,7 +74,7 @@ pub fn getarchname<C: Caller>(
 
 /// Returns the processor architecture that a language was built for: the parameters of
 /// [`getarchname()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -108,6 +110,12 @@ impl Named for Getarchname {
     }
 }
 
+impl std::fmt::Debug for Getarchname {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getarchname", f)
+    }
+}
+
 /// Returns the name of a language.
 ///
 /// The API 2 function `LangMods::getkey`. It changes nothing. cPanel's documentation:
@@ -118,7 +126,7 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 }
 
 /// Returns the name of a language: the parameters of [`getkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -164,6 +172,12 @@ impl Named for Getkey {
     }
 }
 
+impl std::fmt::Debug for Getkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getkey", f)
+    }
+}
+
 /// Returns the directory in which modules of a language are installed.
 ///
 /// The API 2 function `LangMods::getprefix`. It changes nothing. cPanel's documentation:
@@ -178,7 +192,7 @@ pub fn getprefix<C: Caller>(
 
 /// Returns the directory in which modules of a language are installed: the parameters of
 /// [`getprefix()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -214,6 +228,12 @@ impl Named for Getprefix {
     }
 }
 
+impl std::fmt::Debug for Getprefix {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getprefix", f)
+    }
+}
+
 /// Installs a module.
 ///
 /// The call may take minutes.
@@ -229,7 +249,7 @@ pub fn install<C: Caller>(
 }
 
 /// Installs a module: the parameters of [`install()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -289,6 +309,12 @@ impl Named for Install {
     }
 }
 
+impl std::fmt::Debug for Install {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Install", f)
+    }
+}
+
 /// Lists the scripting languages for which modules can be installed.
 ///
 /// The API 2 function `LangMods::langlist`. It changes nothing. cPanel's documentation:
@@ -343,7 +369,7 @@ pub fn list_available<C: Caller>(
 }
 
 /// Lists the modules that can be installed: the parameters of [`list_available()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -405,6 +431,12 @@ impl Named for ListAvailable {
     }
 }
 
+impl std::fmt::Debug for ListAvailable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListAvailable", f)
+    }
+}
+
 /// Lists the installed modules.
 ///
 /// The API 2 function `LangMods::list_installed`. It changes nothing. cPanel's documentation:
@@ -418,7 +450,7 @@ pub fn list_installed<C: Caller>(
 }
 
 /// Lists the installed modules: the parameters of [`list_installed()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -471,6 +503,12 @@ impl Named for ListInstalled {
     }
 }
 
+impl std::fmt::Debug for ListInstalled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListInstalled", f)
+    }
+}
+
 /// Returns whether a language finds the account's modules automatically.
 ///
 /// The API 2 function `LangMods::magic_status`. It changes nothing. cPanel's documentation:
@@ -485,7 +523,7 @@ pub fn magic_status<C: Caller>(
 
 /// Returns whether a language finds the account's modules automatically: the parameters of
 /// [`magic_status()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -521,6 +559,12 @@ impl Named for MagicStatus {
     }
 }
 
+impl std::fmt::Debug for MagicStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "MagicStatus", f)
+    }
+}
+
 /// Updates the indexes of a language.
 ///
 /// Call this function after [`setup`](setup()) and before you install a module.
@@ -536,7 +580,7 @@ pub fn pre_run<C: Caller>(
 }
 
 /// Updates the indexes of a language: the parameters of [`pre_run()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -572,6 +616,12 @@ impl Named for PreRun {
     }
 }
 
+impl std::fmt::Debug for PreRun {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PreRun", f)
+    }
+}
+
 /// Searches the modules that can be installed.
 ///
 /// The API 2 function `LangMods::search`. It changes nothing. cPanel's documentation:
@@ -582,7 +632,7 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 }
 
 /// Searches the modules that can be installed: the parameters of [`search()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -652,6 +702,12 @@ impl Named for Search {
     }
 }
 
+impl std::fmt::Debug for Search {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Search", f)
+    }
+}
+
 /// Checks whether the account has what the installation of modules needs.
 ///
 /// Call [`pre_run`](pre_run()) after this function.
@@ -668,7 +724,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 
 /// Checks whether the account has what the installation of modules needs: the parameters of
 /// [`setup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -704,6 +760,12 @@ impl Named for Setup {
     }
 }
 
+impl std::fmt::Debug for Setup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setup", f)
+    }
+}
+
 /// Removes a module.
 ///
 /// The API 2 function `LangMods::uninstall`. It may change something. cPanel's documentation:
@@ -717,7 +779,7 @@ pub fn uninstall<C: Caller>(
 }
 
 /// Removes a module: the parameters of [`uninstall()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -777,6 +839,12 @@ impl Named for Uninstall {
     }
 }
 
+impl std::fmt::Debug for Uninstall {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Uninstall", f)
+    }
+}
+
 /// Updates a module.
 ///
 /// The API 2 function `LangMods::update`. It may change something. cPanel's documentation:
@@ -787,7 +855,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 }
 
 /// Updates a module: the parameters of [`update()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -844,5 +912,11 @@ impl Named for Update {
         form.put("lang", &self.lang);
         form.put("mod", &self.mod_);
         form.opt("quiet", &self.quiet);
+    }
+}
+
+impl std::fmt::Debug for Update {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Update", f)
     }
 }

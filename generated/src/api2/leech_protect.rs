@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`setup()`] | Reads a setting of the leech protection of a directory, and may set the protection up. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -30,7 +32,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 
 /// Reads a setting of the leech protection of a directory, and may set the protection up: the
 /// parameters of [`setup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -93,5 +95,11 @@ impl Named for Setup {
         form.put("dir", &self.dir);
         form.put("item", &self.item);
         form.put("type", &self.type_);
+    }
+}
+
+impl std::fmt::Debug for Setup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setup", f)
     }
 }

@@ -45,7 +45,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -159,7 +159,7 @@ pub fn get_locale_name<C: Caller>(
 
 /// Returns the name of a language in the language of the account: the parameters of
 /// [`get_locale_name()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -200,6 +200,12 @@ impl Named for GetLocaleName {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("locale", &self.locale);
+    }
+}
+
+impl std::fmt::Debug for GetLocaleName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetLocaleName", f)
     }
 }
 
@@ -317,7 +323,7 @@ pub fn numf<C: Caller>(
 }
 
 /// Formats a number in the language of the account: the parameters of [`numf()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -365,5 +371,11 @@ impl Named for Numf {
     fn fill(&self, form: &mut Form) {
         form.put("number", &self.number);
         form.opt("max_decimal_places", &self.max_decimal_places);
+    }
+}
+
+impl std::fmt::Debug for Numf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Numf", f)
     }
 }

@@ -41,7 +41,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -108,7 +110,7 @@ pub fn listhandlers<C: Caller>(
 }
 
 /// Lists the handlers of file extensions: the parameters of [`listhandlers()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -160,6 +162,12 @@ impl Named for Listhandlers {
     }
 }
 
+impl std::fmt::Debug for Listhandlers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listhandlers", f)
+    }
+}
+
 /// Lists the MIME types of file extensions.
 ///
 /// The API 2 function `Mime::listmime`. It changes nothing. Needs the role `WebServer`.
@@ -178,7 +186,7 @@ pub fn listmime<C: Caller>(
 }
 
 /// Lists the MIME types of file extensions: the parameters of [`listmime()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -230,6 +238,12 @@ impl Named for Listmime {
     }
 }
 
+impl std::fmt::Debug for Listmime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listmime", f)
+    }
+}
+
 /// Lists the redirects in `.htaccess` files.
 ///
 /// The API 2 function `Mime::listredirects`. It changes nothing. Needs the role `WebServer`.
@@ -249,7 +263,7 @@ pub fn listredirects<C: Caller>(
 }
 
 /// Lists the redirects in `.htaccess` files: the parameters of [`listredirects()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -290,6 +304,12 @@ impl Named for Listredirects {
     }
 }
 
+impl std::fmt::Debug for Listredirects {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listredirects", f)
+    }
+}
+
 /// Returns the text for the domain of a redirect.
 ///
 /// The API 2 function `Mime::redirectname`. It changes nothing. Needs the role `WebServer`.
@@ -306,7 +326,7 @@ pub fn redirectname<C: Caller>(
 }
 
 /// Returns the text for the domain of a redirect: the parameters of [`redirectname()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -342,6 +362,12 @@ impl Named for Redirectname {
     }
 }
 
+impl std::fmt::Debug for Redirectname {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Redirectname", f)
+    }
+}
+
 /// Returns the text for the URL of a redirect.
 ///
 /// The API 2 function `Mime::redirecturlname`. It changes nothing. Needs the role `WebServer`.
@@ -358,7 +384,7 @@ pub fn redirecturlname<C: Caller>(
 }
 
 /// Returns the text for the URL of a redirect: the parameters of [`redirecturlname()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -391,5 +417,11 @@ impl Named for Redirecturlname {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("url", &self.url);
+    }
+}
+
+impl std::fmt::Debug for Redirecturlname {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Redirecturlname", f)
     }
 }

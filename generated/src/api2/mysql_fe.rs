@@ -67,7 +67,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, show_params,
 };
 
 pub mod types;
@@ -92,7 +92,7 @@ pub fn authorizehost<C: Caller>(
 
 /// Allows a remote host to connect to the databases of the account: the parameters of
 /// [`authorizehost()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -130,6 +130,12 @@ impl Named for Authorizehost {
     }
 }
 
+impl std::fmt::Debug for Authorizehost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Authorizehost", f)
+    }
+}
+
 /// Sets the password of a database user.
 ///
 /// Applications that log in with the old password stop working at once.
@@ -151,7 +157,7 @@ pub fn changedbuserpassword<C: Caller>(
 }
 
 /// Sets the password of a database user: the parameters of [`changedbuserpassword()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -199,6 +205,12 @@ impl Named for Changedbuserpassword {
     }
 }
 
+impl std::fmt::Debug for Changedbuserpassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Changedbuserpassword", f)
+    }
+}
+
 /// Creates a database.
 ///
 /// No user has access until [`setdbuserprivileges`](setdbuserprivileges()) is called. The call
@@ -218,7 +230,7 @@ pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>
 }
 
 /// Creates a database: the parameters of [`createdb()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -255,6 +267,12 @@ impl Named for Createdb {
     }
 }
 
+impl std::fmt::Debug for Createdb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Createdb", f)
+    }
+}
+
 /// Creates a database user.
 ///
 /// The user has no privileges until [`setdbuserprivileges`](setdbuserprivileges()) is called.
@@ -276,7 +294,7 @@ pub fn createdbuser<C: Caller>(
 }
 
 /// Creates a database user: the parameters of [`createdbuser()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -323,6 +341,12 @@ impl Named for Createdbuser {
     }
 }
 
+impl std::fmt::Debug for Createdbuser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Createdbuser", f)
+    }
+}
+
 /// Returns whether a database user exists.
 ///
 /// Returns: Whether the user exists, as a single value.
@@ -342,7 +366,7 @@ pub fn dbuserexists<C: Caller>(
 }
 
 /// Returns whether a database user exists: the parameters of [`dbuserexists()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -378,6 +402,12 @@ impl Named for Dbuserexists {
     }
 }
 
+impl std::fmt::Debug for Dbuserexists {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Dbuserexists", f)
+    }
+}
+
 /// Revokes the access of a remote host to the databases.
 ///
 /// The API 2 function `MysqlFE::deauthorizehost`. It may change something. Needs the role
@@ -398,7 +428,7 @@ pub fn deauthorizehost<C: Caller>(
 
 /// Revokes the access of a remote host to the databases: the parameters of
 /// [`deauthorizehost()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -435,6 +465,12 @@ impl Named for Deauthorizehost {
     }
 }
 
+impl std::fmt::Debug for Deauthorizehost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Deauthorizehost", f)
+    }
+}
+
 /// Deletes a database with all its data.
 ///
 /// The deletion cannot be undone.
@@ -453,7 +489,7 @@ pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>
 }
 
 /// Deletes a database with all its data: the parameters of [`deletedb()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -490,6 +526,12 @@ impl Named for Deletedb {
     }
 }
 
+impl std::fmt::Debug for Deletedb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Deletedb", f)
+    }
+}
+
 /// Deletes a database user.
 ///
 /// The databases remain. Applications that use this login lose access to them.
@@ -511,7 +553,7 @@ pub fn deletedbuser<C: Caller>(
 }
 
 /// Deletes a database user: the parameters of [`deletedbuser()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -545,6 +587,12 @@ impl Named for Deletedbuser {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
+    }
+}
+
+impl std::fmt::Debug for Deletedbuser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Deletedbuser", f)
     }
 }
 
@@ -659,7 +707,7 @@ pub fn getdbuserprivileges<C: Caller>(
 }
 
 /// Lists the privileges of a user on one database: the parameters of [`getdbuserprivileges()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -706,6 +754,12 @@ impl Named for Getdbuserprivileges {
     }
 }
 
+impl std::fmt::Debug for Getdbuserprivileges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getdbuserprivileges", f)
+    }
+}
+
 /// Lists the database users of the account or of one database.
 ///
 /// Returns: Names of the users, with the prefix of the account.
@@ -728,7 +782,7 @@ pub fn getdbusers<C: Caller>(
 
 /// Lists the database users of the account or of one database: the parameters of
 /// [`getdbusers()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -766,6 +820,12 @@ impl Named for Getdbusers {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("db", &self.db);
+    }
+}
+
+impl std::fmt::Debug for Getdbusers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getdbusers", f)
     }
 }
 
@@ -974,7 +1034,7 @@ pub fn listdbs<C: Caller>(
 
 /// Lists the databases of the account with their size and users: the parameters of
 /// [`listdbs()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1012,6 +1072,12 @@ impl Named for Listdbs {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
+    }
+}
+
+impl std::fmt::Debug for Listdbs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listdbs", f)
     }
 }
 
@@ -1158,7 +1224,7 @@ pub fn listusersindb<C: Caller>(
 }
 
 /// Lists the users that may use one database: the parameters of [`listusersindb()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1194,6 +1260,12 @@ impl Named for Listusersindb {
     }
 }
 
+impl std::fmt::Debug for Listusersindb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listusersindb", f)
+    }
+}
+
 /// Revokes all privileges of a user on a database.
 ///
 /// The API 2 function `MysqlFE::revokedbuserprivileges`. It may change something. Needs the
@@ -1215,7 +1287,7 @@ pub fn revokedbuserprivileges<C: Caller>(
 
 /// Revokes all privileges of a user on a database: the parameters of
 /// [`revokedbuserprivileges()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1267,6 +1339,12 @@ impl Named for Revokedbuserprivileges {
     }
 }
 
+impl std::fmt::Debug for Revokedbuserprivileges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Revokedbuserprivileges", f)
+    }
+}
+
 /// Grants a user privileges on a database.
 ///
 /// The database and the user must exist. It is not known whether privileges that are not named
@@ -1290,7 +1368,7 @@ pub fn setdbuserprivileges<C: Caller>(
 }
 
 /// Grants a user privileges on a database: the parameters of [`setdbuserprivileges()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1354,6 +1432,12 @@ impl Named for Setdbuserprivileges {
     }
 }
 
+impl std::fmt::Debug for Setdbuserprivileges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setdbuserprivileges", f)
+    }
+}
+
 /// Formerly listed the privileges of a user on one database.
 ///
 /// The API 2 function `MysqlFE::userdbprivs`. It changes nothing. Needs the role `MySQL`.
@@ -1374,7 +1458,7 @@ pub fn userdbprivs<C: Caller>(
 /// Formerly listed the privileges of a user on one database: the parameters of
 /// [`userdbprivs()`].
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1423,5 +1507,11 @@ impl Named for Userdbprivs {
     fn fill(&self, form: &mut Form) {
         form.opt("db", &self.db);
         form.opt("dbuser", &self.dbuser);
+    }
+}
+
+impl std::fmt::Debug for Userdbprivs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Userdbprivs", f)
     }
 }

@@ -9,7 +9,7 @@
 //! | [`dnszone()`] | Looks up the A records of a host. |
 //! | [`traceroute()`] | Traces the route from the server to the caller. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -31,7 +31,7 @@ pub fn dnszone<C: Caller>(
 }
 
 /// Looks up the A records of a host: the parameters of [`dnszone()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -64,6 +64,12 @@ impl Named for Dnszone {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
+    }
+}
+
+impl std::fmt::Debug for Dnszone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Dnszone", f)
     }
 }
 

@@ -10,7 +10,9 @@
 //! | [`does_news_type_exist()`] | Returns whether there is news from one source. |
 //! | [`get_news()`] | Reads the news of one source. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -65,7 +67,7 @@ pub fn does_news_type_exist<C: Caller>(
 }
 
 /// Returns whether there is news from one source: the parameters of [`does_news_type_exist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -107,6 +109,12 @@ impl Named for DoesNewsTypeExist {
     }
 }
 
+impl std::fmt::Debug for DoesNewsTypeExist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DoesNewsTypeExist", f)
+    }
+}
+
 /// Reads the news of one source.
 ///
 /// The API 2 function `News::get_news`. It changes nothing. cPanel's documentation:
@@ -120,7 +128,7 @@ pub fn get_news<C: Caller>(
 }
 
 /// Reads the news of one source: the parameters of [`get_news()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -154,5 +162,11 @@ impl Named for GetNews {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
+    }
+}
+
+impl std::fmt::Debug for GetNews {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetNews", f)
     }
 }

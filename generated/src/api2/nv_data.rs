@@ -11,7 +11,9 @@
 //! | [`setall()`] | Stores every parameter that is sent as a value. |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -33,7 +35,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::Ge
 }
 
 /// Reads stored values by name: the parameters of [`get()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -70,6 +72,12 @@ impl Named for Get {
     }
 }
 
+impl std::fmt::Debug for Get {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Get", f)
+    }
+}
+
 /// Stores values under the names in `names`.
 ///
 /// The call overwrites stored values. It stores only the names in `names`, each with the value
@@ -88,7 +96,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::Se
 }
 
 /// Stores values under the names in `names`: the parameters of [`set()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -142,6 +150,12 @@ impl Named for Set {
     }
 }
 
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Set", f)
+    }
+}
+
 /// Stores every parameter that is sent as a value.
 ///
 /// The call overwrites values that are stored under the same names. Other names remain.
@@ -156,7 +170,7 @@ pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dyn
 }
 
 /// Stores every parameter that is sent as a value: the parameters of [`setall()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -197,5 +211,11 @@ impl Named for Setall {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.open("{name}", &self.values);
+    }
+}
+
+impl std::fmt::Debug for Setall {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setall", f)
     }
 }

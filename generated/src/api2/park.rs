@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -65,7 +65,7 @@ pub fn listaddondomains<C: Caller>(
 }
 
 /// Lists the addon domains of the account: the parameters of [`listaddondomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -106,6 +106,12 @@ impl Named for Listaddondomains {
     }
 }
 
+impl std::fmt::Debug for Listaddondomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listaddondomains", f)
+    }
+}
+
 /// Lists the domains that are parked on other domains.
 ///
 /// The API 2 function `Park::listparkeddomains`. It changes nothing. cPanel's documentation:
@@ -126,7 +132,7 @@ pub fn listparkeddomains<C: Caller>(
 
 /// Lists the domains that are parked on other domains: the parameters of
 /// [`listparkeddomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -182,6 +188,12 @@ impl Named for Listparkeddomains {
     }
 }
 
+impl std::fmt::Debug for Listparkeddomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listparkeddomains", f)
+    }
+}
+
 /// Parks a domain on another domain of the account.
 ///
 /// The call creates the DNS zone. The call fails if the domain is already served, if the plan
@@ -201,7 +213,7 @@ pub fn park<C: Caller>(
 }
 
 /// Parks a domain on another domain of the account: the parameters of [`park()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -266,6 +278,12 @@ impl Named for Park {
     }
 }
 
+impl std::fmt::Debug for Park {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Park", f)
+    }
+}
+
 /// Removes a parked domain.
 ///
 /// The call also removes the DNS zone of the domain. Files remain. With `subdomain`, the call
@@ -284,7 +302,7 @@ pub fn unpark<C: Caller>(
 }
 
 /// Removes a parked domain: the parameters of [`unpark()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -332,5 +350,11 @@ impl Named for Unpark {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.opt("subdomain", &self.subdomain);
+    }
+}
+
+impl std::fmt::Debug for Unpark {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Unpark", f)
     }
 }

@@ -9,7 +9,9 @@
 //! | [`change_password()`] | Changes the login password of the account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of the account for Web Disk on or off. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -31,7 +33,7 @@ pub fn change_password<C: Caller>(
 }
 
 /// Changes the login password of the account: the parameters of [`change_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -117,6 +119,12 @@ impl Named for ChangePassword {
     }
 }
 
+impl std::fmt::Debug for ChangePassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ChangePassword", f)
+    }
+}
+
 /// Turns Digest Authentication of the account for Web Disk on or off.
 ///
 /// Some clients need Digest Authentication if they connect without SSL.
@@ -134,7 +142,7 @@ pub fn set_digest_auth<C: Caller>(
 
 /// Turns Digest Authentication of the account for Web Disk on or off: the parameters of
 /// [`set_digest_auth()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -196,5 +204,11 @@ impl Named for SetDigestAuth {
         form.put("enabledigest", &self.enabledigest);
         form.opt("password", &self.password);
         form.opt("user", &self.user);
+    }
+}
+
+impl std::fmt::Debug for SetDigestAuth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetDigestAuth", f)
     }
 }

@@ -10,7 +10,9 @@
 //! | [`get_password_strength()`] | Measures the strength of a password. |
 //! | [`get_required_strength()`] | Returns the password strength that one part of the server requires. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -76,7 +78,7 @@ pub fn get_password_strength<C: Caller>(
 }
 
 /// Measures the strength of a password: the parameters of [`get_password_strength()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -115,6 +117,12 @@ impl Named for GetPasswordStrength {
     }
 }
 
+impl std::fmt::Debug for GetPasswordStrength {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetPasswordStrength", f)
+    }
+}
+
 /// Returns the password strength that one part of the server requires.
 ///
 /// The API 2 function `PasswdStrength::get_required_strength`. It changes nothing. cPanel's
@@ -133,7 +141,7 @@ pub fn get_required_strength<C: Caller>(
 
 /// Returns the password strength that one part of the server requires: the parameters of
 /// [`get_required_strength()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -169,5 +177,11 @@ impl Named for GetRequiredStrength {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);
+    }
+}
+
+impl std::fmt::Debug for GetRequiredStrength {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetRequiredStrength", f)
     }
 }

@@ -9,7 +9,9 @@
 //! | [`getalloptions()`] | Lists the options of a PHP configuration file. |
 //! | [`getoptions()`] | Reads selected options of a PHP configuration file. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -30,7 +32,7 @@ pub fn getalloptions<C: Caller>(
 }
 
 /// Lists the options of a PHP configuration file: the parameters of [`getalloptions()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,6 +76,12 @@ impl Named for Getalloptions {
     }
 }
 
+impl std::fmt::Debug for Getalloptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getalloptions", f)
+    }
+}
+
 /// Reads selected options of a PHP configuration file.
 ///
 /// The function supports only the single PHP version of old servers. For current versions, use
@@ -94,7 +102,7 @@ pub fn getoptions<C: Caller>(
 }
 
 /// Reads selected options of a PHP configuration file: the parameters of [`getoptions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -154,5 +162,11 @@ impl Named for Getoptions {
         form.joined("dirlist", "|", &self.dirlist);
         form.opt("getnull", &self.getnull);
         form.opt("php_prefix", &self.php_prefix);
+    }
+}
+
+impl std::fmt::Debug for Getoptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getoptions", f)
     }
 }

@@ -40,7 +40,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -144,7 +144,7 @@ pub fn listusersindb<C: Caller>(
 }
 
 /// Lists the users that may use a PostgreSQL database: the parameters of [`listusersindb()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -180,6 +180,12 @@ impl Named for Listusersindb {
     }
 }
 
+impl std::fmt::Debug for Listusersindb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listusersindb", f)
+    }
+}
+
 /// Returns whether a PostgreSQL user exists.
 ///
 /// The API 2 function `Postgres::userexists`. It changes nothing. Needs the role `Postgres`.
@@ -194,7 +200,7 @@ pub fn userexists<C: Caller>(
 }
 
 /// Returns whether a PostgreSQL user exists: the parameters of [`userexists()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -225,5 +231,11 @@ impl Named for Userexists {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
+    }
+}
+
+impl std::fmt::Debug for Userexists {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Userexists", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`getranddata()`] | Generates a random text of letters and digits. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -27,7 +27,7 @@ pub fn getranddata<C: Caller>(
 }
 
 /// Generates a random text of letters and digits: the parameters of [`getranddata()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -58,5 +58,11 @@ impl Named for Getranddata {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("length", &self.length);
+    }
+}
+
+impl std::fmt::Debug for Getranddata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getranddata", f)
     }
 }

@@ -52,7 +52,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -75,7 +77,7 @@ pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::
 
 /// Registers a Ruby application: the parameters of [`addapp()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -148,6 +150,12 @@ impl Named for Addapp {
     }
 }
 
+impl std::fmt::Debug for Addapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addapp", f)
+    }
+}
+
 /// Changes the settings of a Ruby application.
 ///
 /// The API 2 function `RoR::changeapp`. It may change something. Needs the role `WebServer`.
@@ -170,7 +178,7 @@ pub fn changeapp<C: Caller>(
 
 /// Changes the settings of a Ruby application: the parameters of [`changeapp()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -243,6 +251,12 @@ impl Named for Changeapp {
         form.opt("env", &self.env);
         form.opt("newappname", &self.newappname);
         form.opt("newloadonboot", &self.newloadonboot);
+    }
+}
+
+impl std::fmt::Debug for Changeapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Changeapp", f)
     }
 }
 
@@ -437,7 +451,7 @@ pub fn removeapp<C: Caller>(
 
 /// Removes a Ruby application from the list: the parameters of [`removeapp()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -473,6 +487,12 @@ impl Named for Removeapp {
     }
 }
 
+impl std::fmt::Debug for Removeapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Removeapp", f)
+    }
+}
+
 /// Removes a URL that leads to a Ruby application.
 ///
 /// The API 2 function `RoR::removerewrite`. It may change something. Needs the role
@@ -492,7 +512,7 @@ pub fn removerewrite<C: Caller>(
 
 /// Removes a URL that leads to a Ruby application: the parameters of [`removerewrite()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -558,6 +578,12 @@ impl Named for Removerewrite {
     }
 }
 
+impl std::fmt::Debug for Removerewrite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Removerewrite", f)
+    }
+}
+
 /// Stops a Ruby application and starts it again.
 ///
 /// The API 2 function `RoR::restartapp`. It may change something. Needs the role `WebServer`.
@@ -577,7 +603,7 @@ pub fn restartapp<C: Caller>(
 
 /// Stops a Ruby application and starts it again: the parameters of [`restartapp()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -614,6 +640,12 @@ impl Named for Restartapp {
     }
 }
 
+impl std::fmt::Debug for Restartapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Restartapp", f)
+    }
+}
+
 /// Adds a URL that leads to a Ruby application.
 ///
 /// The API 2 function `RoR::setuprewrite`. It may change something. Needs the role `WebServer`.
@@ -633,7 +665,7 @@ pub fn setuprewrite<C: Caller>(
 
 /// Adds a URL that leads to a Ruby application: the parameters of [`setuprewrite()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -699,6 +731,12 @@ impl Named for Setuprewrite {
     }
 }
 
+impl std::fmt::Debug for Setuprewrite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setuprewrite", f)
+    }
+}
+
 /// Restarts a Ruby application after its open requests have ended.
 ///
 /// The API 2 function `RoR::softrestartapp`. It may change something. Needs the role
@@ -719,7 +757,7 @@ pub fn softrestartapp<C: Caller>(
 /// Restarts a Ruby application after its open requests have ended: the parameters of
 /// [`softrestartapp()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -755,6 +793,12 @@ impl Named for Softrestartapp {
     }
 }
 
+impl std::fmt::Debug for Softrestartapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Softrestartapp", f)
+    }
+}
+
 /// Starts a Ruby application.
 ///
 /// The API 2 function `RoR::startapp`. It may change something. Needs the role `WebServer`.
@@ -777,7 +821,7 @@ pub fn startapp<C: Caller>(
 
 /// Starts a Ruby application: the parameters of [`startapp()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -814,6 +858,12 @@ impl Named for Startapp {
     }
 }
 
+impl std::fmt::Debug for Startapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Startapp", f)
+    }
+}
+
 /// Stops a Ruby application.
 ///
 /// If the application is not running, a server may send an empty body, which is an error.
@@ -837,7 +887,7 @@ pub fn stopapp<C: Caller>(
 
 /// Stops a Ruby application: the parameters of [`stopapp()`].
 #[deprecated = "cPanel no longer maintains the Ruby code of this function. Use the module `PassengerApps` of UAPI."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -871,5 +921,11 @@ impl Named for Stopapp {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
+    }
+}
+
+impl std::fmt::Debug for Stopapp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Stopapp", f)
     }
 }

@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`setlocale()`] | Sets the locale of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 /// Sets the locale of the account.
 ///
@@ -28,7 +30,7 @@ pub fn setlocale<C: Caller>(
 }
 
 /// Sets the locale of the account: the parameters of [`setlocale()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -61,5 +63,11 @@ impl Named for Setlocale {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("locale", &self.locale);
+    }
+}
+
+impl std::fmt::Debug for Setlocale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setlocale", f)
     }
 }

@@ -45,7 +45,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -62,7 +64,7 @@ pub fn addip<C: Caller>(
 }
 
 /// Adds a trusted IP address: the parameters of [`addip()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -97,6 +99,12 @@ impl Named for Addip {
     }
 }
 
+impl std::fmt::Debug for Addip {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addip", f)
+    }
+}
+
 /// Removes a trusted IP address.
 ///
 /// The API 2 function `SourceIPCheck::delip`. It may change something. cPanel's documentation:
@@ -107,7 +115,7 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
 }
 
 /// Removes a trusted IP address: the parameters of [`delip()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -140,6 +148,12 @@ impl Named for Delip {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
+    }
+}
+
+impl std::fmt::Debug for Delip {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delip", f)
     }
 }
 
@@ -195,7 +209,7 @@ pub fn listips<C: Caller>(
 }
 
 /// Lists the trusted IP addresses: the parameters of [`listips()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -236,6 +250,12 @@ impl Named for Listips {
     }
 }
 
+impl std::fmt::Debug for Listips {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listips", f)
+    }
+}
+
 /// Reads the security questions and their answers.
 ///
 /// The rows contain the answers as plain text. Debug output does not hide them.
@@ -252,7 +272,7 @@ pub fn loadsecquestions<C: Caller>(
 }
 
 /// Reads the security questions and their answers: the parameters of [`loadsecquestions()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -316,6 +336,12 @@ impl Named for Loadsecquestions {
     }
 }
 
+impl std::fmt::Debug for Loadsecquestions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Loadsecquestions", f)
+    }
+}
+
 /// Removes the security questions of an account.
 ///
 /// This cannot be undone. The user is asked to set new questions.
@@ -332,7 +358,7 @@ pub fn resetsecquestions<C: Caller>(
 }
 
 /// Removes the security questions of an account: the parameters of [`resetsecquestions()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -375,6 +401,12 @@ impl Named for Resetsecquestions {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
+    }
+}
+
+impl std::fmt::Debug for Resetsecquestions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Resetsecquestions", f)
     }
 }
 
@@ -439,7 +471,7 @@ pub fn savesecquestions<C: Caller>(
 }
 
 /// Stores the security questions and their answers: the parameters of [`savesecquestions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -489,5 +521,11 @@ impl Named for Savesecquestions {
             form.put_nth("q{n}ques", number, &item.question);
             form.put_nth("q{n}answer", number, &item.answer);
         }
+    }
+}
+
+impl std::fmt::Debug for Savesecquestions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Savesecquestions", f)
     }
 }

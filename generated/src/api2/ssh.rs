@@ -47,7 +47,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -67,7 +69,7 @@ pub fn authkey<C: Caller>(
 }
 
 /// Authorizes a key for logins, or revokes the authorization: the parameters of [`authkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,6 +115,12 @@ impl Named for Authkey {
     }
 }
 
+impl std::fmt::Debug for Authkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Authkey", f)
+    }
+}
+
 /// Converts a private key to the PPK form of PuTTY.
 ///
 /// The API 2 function `SSH::converttoppk`. It may change something. cPanel's documentation:
@@ -126,7 +134,7 @@ pub fn converttoppk<C: Caller>(
 }
 
 /// Converts a private key to the PPK form of PuTTY: the parameters of [`converttoppk()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -190,6 +198,12 @@ impl Named for Converttoppk {
     }
 }
 
+impl std::fmt::Debug for Converttoppk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Converttoppk", f)
+    }
+}
+
 /// Deletes the private or the public half of a key.
 ///
 /// The deletion cannot be undone. Call the function twice to delete both halves.
@@ -205,7 +219,7 @@ pub fn delkey<C: Caller>(
 }
 
 /// Deletes the private or the public half of a key: the parameters of [`delkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -255,6 +269,12 @@ impl Named for Delkey {
     }
 }
 
+impl std::fmt::Debug for Delkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delkey", f)
+    }
+}
+
 /// Returns the text of a key.
 ///
 /// The API 2 function `SSH::fetchkey`. It changes nothing. cPanel's documentation:
@@ -270,7 +290,7 @@ pub fn fetchkey<C: Caller>(
 }
 
 /// Returns the text of a key: the parameters of [`fetchkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -322,6 +342,12 @@ impl Named for Fetchkey {
     }
 }
 
+impl std::fmt::Debug for Fetchkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Fetchkey", f)
+    }
+}
+
 /// Creates a key pair in the `.ssh` directory.
 ///
 /// If a key of the same name exists, the call renames it and adds a time to the end of its
@@ -341,7 +367,7 @@ pub fn genkey<C: Caller>(
 }
 
 /// Creates a key pair in the `.ssh` directory: the parameters of [`genkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -414,6 +440,12 @@ impl Named for Genkey {
     }
 }
 
+impl std::fmt::Debug for Genkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Genkey", f)
+    }
+}
+
 /// Creates a key pair, under the older name of `genkey`.
 ///
 /// Before cPanel 78, the function returned HTML instead of JSON.
@@ -433,7 +465,7 @@ pub fn genkey_legacy<C: Caller>(
 
 /// Creates a key pair, under the older name of `genkey`: the parameters of [`genkey_legacy()`].
 #[deprecated = "Use `genkey`. Since cPanel 78, this function forwards to `genkey`."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -507,6 +539,12 @@ impl Named for GenkeyLegacy {
     }
 }
 
+impl std::fmt::Debug for GenkeyLegacy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GenkeyLegacy", f)
+    }
+}
+
 /// Stores an existing SSH key.
 ///
 /// The call overwrites a key of the same name without a warning. Some servers refuse a key that
@@ -525,7 +563,7 @@ pub fn importkey<C: Caller>(
 }
 
 /// Stores an existing SSH key: the parameters of [`importkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -584,6 +622,12 @@ impl Named for Importkey {
     }
 }
 
+impl std::fmt::Debug for Importkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Importkey", f)
+    }
+}
+
 /// Lists the SSH keys of the account.
 ///
 /// For public keys, the rows also say whether each of them may log in.
@@ -599,7 +643,7 @@ pub fn listkeys<C: Caller>(
 }
 
 /// Lists the SSH keys of the account: the parameters of [`listkeys()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -661,5 +705,11 @@ impl Named for Listkeys {
         form.opt("keys", &self.keys);
         form.opt("pub", &self.pub_);
         form.opt("types", &self.types);
+    }
+}
+
+impl std::fmt::Debug for Listkeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listkeys", f)
     }
 }

@@ -55,7 +55,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -78,7 +80,7 @@ pub fn fetchcabundle<C: Caller>(
 
 /// Finds the intermediate certificates between a certificate and its root: the parameters of
 /// [`fetchcabundle()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -114,6 +116,12 @@ impl Named for Fetchcabundle {
     }
 }
 
+impl std::fmt::Debug for Fetchcabundle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Fetchcabundle", f)
+    }
+}
+
 /// Creates a self-signed certificate.
 ///
 /// Browsers do not trust the certificate. The host must have a key. Use
@@ -130,7 +138,7 @@ pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::
 }
 
 /// Creates a self-signed certificate: the parameters of [`gencrt()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -236,6 +244,12 @@ impl Named for Gencrt {
     }
 }
 
+impl std::fmt::Debug for Gencrt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Gencrt", f)
+    }
+}
+
 /// Creates a certificate signing request.
 ///
 /// The host must have a key; see [`genkey`](genkey()). Use `SSL::show_csr` of UAPI to read the
@@ -252,7 +266,7 @@ pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::
 }
 
 /// Creates a certificate signing request: the parameters of [`gencsr()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -370,6 +384,12 @@ impl Named for Gencsr {
     }
 }
 
+impl std::fmt::Debug for Gencsr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Gencsr", f)
+    }
+}
+
 /// Creates a private key.
 ///
 /// The reply contains the private key.
@@ -388,7 +408,7 @@ pub fn genkey<C: Caller>(
 }
 
 /// Creates a private key: the parameters of [`genkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -435,6 +455,12 @@ impl Named for Genkey {
     }
 }
 
+impl std::fmt::Debug for Genkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Genkey", f)
+    }
+}
+
 /// Returns the host name for which the certificate of a service is valid.
 ///
 /// The API 2 function `SSL::getcnname`. It changes nothing. cPanel's documentation:
@@ -453,7 +479,7 @@ pub fn getcnname<C: Caller>(
 
 /// Returns the host name for which the certificate of a service is valid: the parameters of
 /// [`getcnname()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -515,6 +541,12 @@ impl Named for Getcnname {
     }
 }
 
+impl std::fmt::Debug for Getcnname {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getcnname", f)
+    }
+}
+
 /// Installs a certificate with its key on a domain.
 ///
 /// The call replaces the installed certificate. The call fails if the key and the certificate
@@ -534,7 +566,7 @@ pub fn installssl<C: Caller>(
 }
 
 /// Installs a certificate with its key on a domain: the parameters of [`installssl()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -609,6 +641,12 @@ impl Named for Installssl {
         form.put("crt", &self.crt);
         form.put("key", &self.key);
         form.opt("cabundle", &self.cabundle);
+    }
+}
+
+impl std::fmt::Debug for Installssl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Installssl", f)
     }
 }
 
@@ -753,7 +791,7 @@ pub fn listsslitems<C: Caller>(
 }
 
 /// Lists the keys, certificates and requests of hosts: the parameters of [`listsslitems()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -813,6 +851,12 @@ impl Named for Listsslitems {
     }
 }
 
+impl std::fmt::Debug for Listsslitems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listsslitems", f)
+    }
+}
+
 /// Stores a certificate in the account.
 ///
 /// The call does not install the certificate; see [`installssl`](installssl()).
@@ -831,7 +875,7 @@ pub fn uploadcrt<C: Caller>(
 }
 
 /// Stores a certificate in the account: the parameters of [`uploadcrt()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -868,6 +912,12 @@ impl Named for Uploadcrt {
     }
 }
 
+impl std::fmt::Debug for Uploadcrt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Uploadcrt", f)
+    }
+}
+
 /// Stores a private key in the account.
 ///
 /// The key is the counterpart of a certificate that was created elsewhere.
@@ -888,7 +938,7 @@ pub fn uploadkey<C: Caller>(
 }
 
 /// Stores a private key in the account: the parameters of [`uploadkey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -936,5 +986,11 @@ impl Named for Uploadkey {
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);
         form.opt("host", &self.host);
+    }
+}
+
+impl std::fmt::Debug for Uploadkey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Uploadkey", f)
     }
 }

@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`fetchinfo()`] | Finds the certificate, private key and CA bundle that belong to a domain. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -37,7 +39,7 @@ pub fn fetchinfo<C: Caller>(
 
 /// Finds the certificate, private key and CA bundle that belong to a domain: the parameters of
 /// [`fetchinfo()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -91,5 +93,11 @@ impl Named for Fetchinfo {
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
         form.opt("crtdata", &self.crtdata);
+    }
+}
+
+impl std::fmt::Debug for Fetchinfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Fetchinfo", f)
     }
 }

@@ -48,7 +48,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -210,7 +212,7 @@ pub fn lastapachehits<C: Caller>(
 
 /// Returns the latest requests in the web log of a domain: the parameters of
 /// [`lastapachehits()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -246,6 +248,12 @@ impl Named for Lastapachehits {
     }
 }
 
+impl std::fmt::Debug for Lastapachehits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Lastapachehits", f)
+    }
+}
+
 /// Returns the latest visitors of a domain.
 ///
 /// The API 2 function `Stats::lastvisitors`. It changes nothing. Needs the role `WebServer`.
@@ -263,7 +271,7 @@ pub fn lastvisitors<C: Caller>(
 }
 
 /// Returns the latest visitors of a domain: the parameters of [`lastvisitors()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -296,6 +304,12 @@ impl Named for Lastvisitors {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Lastvisitors {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Lastvisitors", f)
     }
 }
 

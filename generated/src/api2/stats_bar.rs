@@ -40,7 +40,9 @@
 //! ```
 
 #[allow(unused_imports)]
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -197,7 +199,7 @@ pub fn stat<C: Caller>(
 
 /// Returns the usage and server information that is asked for by name: the parameters of
 /// [`stat()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -311,5 +313,11 @@ impl Named for Stat {
         form.opt("infinityimg", &self.infinityimg);
         form.opt("infinitylang", &self.infinitylang);
         form.opt("rowcounter", &self.rowcounter);
+    }
+}
+
+impl std::fmt::Debug for Stat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Stat", f)
     }
 }

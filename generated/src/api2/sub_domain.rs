@@ -45,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -67,7 +67,7 @@ pub fn addsubdomain<C: Caller>(
 }
 
 /// Creates a subdomain with its DNS record: the parameters of [`addsubdomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -149,6 +149,12 @@ impl Named for Addsubdomain {
     }
 }
 
+impl std::fmt::Debug for Addsubdomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addsubdomain", f)
+    }
+}
+
 /// Changes the document root of a subdomain.
 ///
 /// No files are moved.
@@ -170,7 +176,7 @@ pub fn changedocroot<C: Caller>(
 }
 
 /// Changes the document root of a subdomain: the parameters of [`changedocroot()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -230,6 +236,12 @@ impl Named for Changedocroot {
     }
 }
 
+impl std::fmt::Debug for Changedocroot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Changedocroot", f)
+    }
+}
+
 /// Removes a subdomain with its DNS record.
 ///
 /// The files below the document root are kept.
@@ -248,7 +260,7 @@ pub fn delsubdomain<C: Caller>(
 }
 
 /// Removes a subdomain with its DNS record: the parameters of [`delsubdomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -282,6 +294,12 @@ impl Named for Delsubdomain {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Delsubdomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delsubdomain", f)
     }
 }
 
@@ -360,7 +378,7 @@ pub fn listsubdomains<C: Caller>(
 }
 
 /// Lists the subdomains of the account: the parameters of [`listsubdomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -414,6 +432,12 @@ impl Named for Listsubdomains {
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
         form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+impl std::fmt::Debug for Listsubdomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listsubdomains", f)
     }
 }
 

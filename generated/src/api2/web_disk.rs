@@ -54,7 +54,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Secret,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Secret, show_params,
 };
 
 pub mod types;
@@ -77,7 +77,7 @@ pub fn addwebdisk<C: Caller>(
 }
 
 /// Creates a Web Disk account: the parameters of [`addwebdisk()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -216,6 +216,12 @@ impl Named for Addwebdisk {
     }
 }
 
+impl std::fmt::Debug for Addwebdisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addwebdisk", f)
+    }
+}
+
 /// Removes a Web Disk account.
 ///
 /// This cannot be undone. It is not known whether the server deletes the files too; the UAPI
@@ -235,7 +241,7 @@ pub fn delwebdisk<C: Caller>(
 }
 
 /// Removes a Web Disk account: the parameters of [`delwebdisk()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -268,6 +274,12 @@ impl Named for Delwebdisk {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
+    }
+}
+
+impl std::fmt::Debug for Delwebdisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delwebdisk", f)
     }
 }
 
@@ -330,7 +342,7 @@ pub fn listwebdisks<C: Caller>(
 }
 
 /// Lists the Web Disk accounts: the parameters of [`listwebdisks()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -372,6 +384,12 @@ impl Named for Listwebdisks {
     }
 }
 
+impl std::fmt::Debug for Listwebdisks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listwebdisks", f)
+    }
+}
+
 /// Changes the password of a Web Disk account.
 ///
 /// The API 2 function `WebDisk::passwdwebdisk`. It may change something. Needs the role
@@ -388,7 +406,7 @@ pub fn passwdwebdisk<C: Caller>(
 }
 
 /// Changes the password of a Web Disk account: the parameters of [`passwdwebdisk()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -447,6 +465,12 @@ impl Named for Passwdwebdisk {
     }
 }
 
+impl std::fmt::Debug for Passwdwebdisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Passwdwebdisk", f)
+    }
+}
+
 /// Turns Digest Authentication of a Web Disk account on or off.
 ///
 /// Some clients need it for connections without SSL.
@@ -467,7 +491,7 @@ pub fn set_digest_auth<C: Caller>(
 
 /// Turns Digest Authentication of a Web Disk account on or off: the parameters of
 /// [`set_digest_auth()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -526,6 +550,12 @@ impl Named for SetDigestAuth {
     }
 }
 
+impl std::fmt::Debug for SetDigestAuth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetDigestAuth", f)
+    }
+}
+
 /// Sets the directory that a Web Disk account opens.
 ///
 /// No files are moved.
@@ -548,7 +578,7 @@ pub fn set_homedir<C: Caller>(
 }
 
 /// Sets the directory that a Web Disk account opens: the parameters of [`set_homedir()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -603,6 +633,12 @@ impl Named for SetHomedir {
     }
 }
 
+impl std::fmt::Debug for SetHomedir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetHomedir", f)
+    }
+}
+
 /// Sets whether a Web Disk account has write access.
 ///
 /// The API 2 function `WebDisk::set_perms`. It may change something. Needs the role `WebDisk`.
@@ -623,7 +659,7 @@ pub fn set_perms<C: Caller>(
 }
 
 /// Sets whether a Web Disk account has write access: the parameters of [`set_perms()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -684,6 +720,12 @@ impl Named for SetPerms {
     }
 }
 
+impl std::fmt::Debug for SetPerms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPerms", f)
+    }
+}
+
 /// Sets whether only the account can read the directory of a Web Disk account.
 ///
 /// The API 2 function `WebDisk::setstatus`. It may change something. Needs the role `WebDisk`.
@@ -699,7 +741,7 @@ pub fn setstatus<C: Caller>(
 
 /// Sets whether only the account can read the directory of a Web Disk account: the parameters
 /// of [`setstatus()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -736,5 +778,11 @@ impl Named for Setstatus {
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
         form.put("on", &self.on);
+    }
+}
+
+impl std::fmt::Debug for Setstatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Setstatus", f)
     }
 }

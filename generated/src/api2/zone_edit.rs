@@ -61,7 +61,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -88,7 +90,7 @@ pub fn add_zone_record<C: Caller>(
 }
 
 /// Adds a DNS record to a zone: the parameters of [`add_zone_record()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -328,6 +330,12 @@ impl Named for AddZoneRecord {
     }
 }
 
+impl std::fmt::Debug for AddZoneRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddZoneRecord", f)
+    }
+}
+
 /// Changes the DNS record at a line of the zone file.
 ///
 /// The record at this line is replaced, so read the zone immediately before. The other
@@ -350,7 +358,7 @@ pub fn edit_zone_record<C: Caller>(
 }
 
 /// Changes the DNS record at a line of the zone file: the parameters of [`edit_zone_record()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -603,6 +611,12 @@ impl Named for EditZoneRecord {
     }
 }
 
+impl std::fmt::Debug for EditZoneRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EditZoneRecord", f)
+    }
+}
+
 /// Lists the names that cPanel created in the zones.
 ///
 /// The API 2 function `ZoneEdit::fetch_cpanel_generated_domains`. It changes nothing. cPanel's
@@ -623,7 +637,7 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 
 /// Lists the names that cPanel created in the zones: the parameters of
 /// [`fetch_cpanel_generated_domains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -671,6 +685,12 @@ impl Named for FetchCpanelGeneratedDomains {
     }
 }
 
+impl std::fmt::Debug for FetchCpanelGeneratedDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchCpanelGeneratedDomains", f)
+    }
+}
+
 /// Reads a zone, or only some of its records.
 ///
 /// Returns one row for the zone, with its records inside. A record must match all filters.
@@ -693,7 +713,7 @@ pub fn fetchzone<C: Caller>(
 }
 
 /// Reads a zone, or only some of its records: the parameters of [`fetchzone()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -860,6 +880,12 @@ impl Named for Fetchzone {
     }
 }
 
+impl std::fmt::Debug for Fetchzone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Fetchzone", f)
+    }
+}
+
 /// Lists all or some records of a zone.
 ///
 /// Like [`fetchzone`](fetchzone()), but the rows are the records themselves.
@@ -881,7 +907,7 @@ pub fn fetchzone_records<C: Caller>(
 }
 
 /// Lists all or some records of a zone: the parameters of [`fetchzone_records()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1050,6 +1076,12 @@ impl Named for FetchzoneRecords {
     }
 }
 
+impl std::fmt::Debug for FetchzoneRecords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchzoneRecords", f)
+    }
+}
+
 /// Reads all zones of the account.
 ///
 /// The reply may be large. Most programs need only the names in the map.
@@ -1157,7 +1189,7 @@ pub fn remove_zone_record<C: Caller>(
 
 /// Deletes the DNS record at a line of the zone file: the parameters of
 /// [`remove_zone_record()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1209,6 +1241,12 @@ impl Named for RemoveZoneRecord {
     }
 }
 
+impl std::fmt::Debug for RemoveZoneRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveZoneRecord", f)
+    }
+}
+
 /// Resets a zone to the state in which cPanel created it.
 ///
 /// All records that were added or changed since then are lost.
@@ -1229,7 +1267,7 @@ pub fn resetzone<C: Caller>(
 }
 
 /// Resets a zone to the state in which cPanel created it: the parameters of [`resetzone()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1263,5 +1301,11 @@ impl Named for Resetzone {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Resetzone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Resetzone", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`has_enhancement()`] | Returns whether a certain enhancement is assigned to the account. |
 //! | [`list()`] | Lists the enhancements that are assigned to the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -31,7 +31,7 @@ pub fn has_enhancement<C: Caller>(
 
 /// Returns whether a certain enhancement is assigned to the account: the parameters of
 /// [`has_enhancement()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -68,6 +68,12 @@ impl Named for HasEnhancement {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for HasEnhancement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasEnhancement", f)
     }
 }
 

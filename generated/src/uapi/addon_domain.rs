@@ -10,7 +10,9 @@
 //! | [`deladdondomain()`] | Removes an addon domain and its subdomain. |
 //! | [`listaddondomains()`] | Lists the account's addon domains with their document roots. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -37,7 +39,7 @@ pub fn addaddondomain<C: Caller>(
 }
 
 /// Creates an addon domain and its subdomain: the parameters of [`addaddondomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -125,6 +127,12 @@ impl Named for Addaddondomain {
     }
 }
 
+impl std::fmt::Debug for Addaddondomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addaddondomain", f)
+    }
+}
+
 /// Removes an addon domain and its subdomain.
 ///
 /// The DNS zone of the domain is deleted with all its records. The files in the document root
@@ -145,7 +153,7 @@ pub fn deladdondomain<C: Caller>(
 }
 
 /// Removes an addon domain and its subdomain: the parameters of [`deladdondomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -207,6 +215,12 @@ impl Named for Deladdondomain {
     }
 }
 
+impl std::fmt::Debug for Deladdondomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Deladdondomain", f)
+    }
+}
+
 /// Lists the account's addon domains with their document roots.
 ///
 /// Returns: Each item is an addon domain.
@@ -224,7 +238,7 @@ pub fn listaddondomains<C: Caller>(
 
 /// Lists the account's addon domains with their document roots: the parameters of
 /// [`listaddondomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -282,5 +296,11 @@ impl Named for Listaddondomains {
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
         form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+impl std::fmt::Debug for Listaddondomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listaddondomains", f)
     }
 }

@@ -58,7 +58,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Upload,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Upload, show_params,
 };
 
 pub mod types;
@@ -80,7 +80,7 @@ pub fn fullbackup_to_ftp<C: Caller>(
 
 /// Starts a full backup of the account and sends it to an FTP server: the parameters of
 /// [`fullbackup_to_ftp()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -208,6 +208,12 @@ impl Named for FullbackupToFtp {
     }
 }
 
+impl std::fmt::Debug for FullbackupToFtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FullbackupToFtp", f)
+    }
+}
+
 /// Starts a full backup of the account to its own home directory.
 ///
 /// The call returns when the job has started. The archive counts towards the disk quota, so
@@ -225,7 +231,7 @@ pub fn fullbackup_to_homedir<C: Caller>(
 
 /// Starts a full backup of the account to its own home directory: the parameters of
 /// [`fullbackup_to_homedir()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -282,6 +288,12 @@ impl Named for FullbackupToHomedir {
     }
 }
 
+impl std::fmt::Debug for FullbackupToHomedir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FullbackupToHomedir", f)
+    }
+}
+
 /// Starts a full backup of the account and copies it over SSH, with a key for the login.
 ///
 /// The call returns when the job has started. If `email` is given, a message later tells
@@ -302,7 +314,7 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
 
 /// Starts a full backup of the account and copies it over SSH, with a key for the login: the
 /// parameters of [`fullbackup_to_scp_with_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -419,6 +431,12 @@ impl Named for FullbackupToScpWithKey {
     }
 }
 
+impl std::fmt::Debug for FullbackupToScpWithKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FullbackupToScpWithKey", f)
+    }
+}
+
 /// Starts a full backup of the account and copies it over SSH, with a password for the login.
 ///
 /// The call returns when the job has started. If `email` is given, a message later tells
@@ -437,7 +455,7 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
 
 /// Starts a full backup of the account and copies it over SSH, with a password for the login:
 /// the parameters of [`fullbackup_to_scp_with_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -551,6 +569,12 @@ impl Named for FullbackupToScpWithPassword {
     }
 }
 
+impl std::fmt::Debug for FullbackupToScpWithPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FullbackupToScpWithPassword", f)
+    }
+}
+
 /// Lists the backups of the account that the server has.
 ///
 /// Returns: Each item is a backup. In the reference, it is a date, such as `2014-12-02`.
@@ -610,7 +634,7 @@ pub fn restore_databases<C: Caller>(
 }
 
 /// Restores databases from backup files: the parameters of [`restore_databases()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -704,6 +728,12 @@ impl Named for RestoreDatabases {
     }
 }
 
+impl std::fmt::Debug for RestoreDatabases {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreDatabases", f)
+    }
+}
+
 /// Restores the account's mail filters from backup files.
 ///
 /// Existing filters may be overwritten. Name files on the server, or upload files. Needs the
@@ -724,7 +754,7 @@ pub fn restore_email_filters<C: Caller>(
 
 /// Restores the account's mail filters from backup files: the parameters of
 /// [`restore_email_filters()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -818,6 +848,12 @@ impl Named for RestoreEmailFilters {
     }
 }
 
+impl std::fmt::Debug for RestoreEmailFilters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreEmailFilters", f)
+    }
+}
+
 /// Restores the account's mail forwarders from backup files.
 ///
 /// Existing forwarders may be overwritten. Name files on the server, or upload files. Needs the
@@ -838,7 +874,7 @@ pub fn restore_email_forwarders<C: Caller>(
 
 /// Restores the account's mail forwarders from backup files: the parameters of
 /// [`restore_email_forwarders()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -932,6 +968,12 @@ impl Named for RestoreEmailForwarders {
     }
 }
 
+impl std::fmt::Debug for RestoreEmailForwarders {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreEmailForwarders", f)
+    }
+}
+
 /// Restores the account's files from a backup of its home directory.
 ///
 /// Existing files may be overwritten. Name archives on the server, or upload archives. Needs
@@ -952,7 +994,7 @@ pub fn restore_files<C: Caller>(
 
 /// Restores the account's files from a backup of its home directory: the parameters of
 /// [`restore_files()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1050,5 +1092,11 @@ impl Named for RestoreFiles {
         form.opt("timeout", &self.timeout);
         form.opt("verbose", &self.verbose);
         form.files("backup-*", &self.uploads);
+    }
+}
+
+impl std::fmt::Debug for RestoreFiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreFiles", f)
     }
 }

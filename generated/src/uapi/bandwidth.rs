@@ -11,7 +11,9 @@
 //! | [`query()`] | Reports the traffic in bytes, grouped as requested. |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Timestamp, show_params,
+};
 
 pub mod types;
 
@@ -133,7 +135,7 @@ pub fn query<C: Caller>(
 }
 
 /// Reports the traffic in bytes, grouped as requested: the parameters of [`query()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -250,5 +252,11 @@ impl Named for Query {
         form.joined("protocols", "|", &self.protocols);
         form.opt("start", &self.start);
         form.opt("timezone", &self.timezone);
+    }
+}
+
+impl std::fmt::Debug for Query {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Query", f)
     }
 }

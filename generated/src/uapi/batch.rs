@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`strict()`] | Runs UAPI calls one after another and stops at the first that fails. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Value, show_params,
+};
 
 pub mod types;
 
@@ -32,7 +34,7 @@ pub fn strict<C: Caller>(
 
 /// Runs UAPI calls one after another and stops at the first that fails: the parameters of
 /// [`strict()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,5 +69,11 @@ impl Named for Strict {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.json_each("command", &self.command);
+    }
+}
+
+impl std::fmt::Debug for Strict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Strict", f)
     }
 }

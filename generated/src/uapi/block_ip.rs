@@ -9,7 +9,7 @@
 //! | [`add_ip()`] | Blocks IP addresses from the account's websites. |
 //! | [`remove_ip()`] | Unblocks IP addresses for the account's websites. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 /// Blocks IP addresses from the account's websites.
 ///
@@ -26,7 +26,7 @@ pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<Stri
 }
 
 /// Blocks IP addresses from the account's websites: the parameters of [`add_ip()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -62,6 +62,12 @@ impl Named for AddIp {
     }
 }
 
+impl std::fmt::Debug for AddIp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddIp", f)
+    }
+}
+
 /// Unblocks IP addresses for the account's websites.
 ///
 /// Needs the Web Server role.
@@ -80,7 +86,7 @@ pub fn remove_ip<C: Caller>(
 }
 
 /// Unblocks IP addresses for the account's websites: the parameters of [`remove_ip()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -112,5 +118,11 @@ impl Named for RemoveIp {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
+    }
+}
+
+impl std::fmt::Debug for RemoveIp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveIp", f)
     }
 }

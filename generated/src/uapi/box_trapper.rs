@@ -87,7 +87,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp, show_params,
 };
 
 pub mod types;
@@ -112,7 +112,7 @@ pub fn blacklist_messages<C: Caller>(
 
 /// Adds the sender of a queued message to the mailbox's block list: the parameters of
 /// [`blacklist_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -162,6 +162,12 @@ impl Named for BlacklistMessages {
     }
 }
 
+impl std::fmt::Debug for BlacklistMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "BlacklistMessages", f)
+    }
+}
+
 /// Deletes messages from the mailbox's queue.
 ///
 /// This cannot be undone. Needs the Receive Mail role.
@@ -180,7 +186,7 @@ pub fn delete_messages<C: Caller>(
 }
 
 /// Deletes messages from the mailbox's queue: the parameters of [`delete_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -244,6 +250,12 @@ impl Named for DeleteMessages {
     }
 }
 
+impl std::fmt::Debug for DeleteMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteMessages", f)
+    }
+}
+
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
 /// The sender is not added to the allow list; [`whitelist_messages`](whitelist_messages()) does
@@ -264,7 +276,7 @@ pub fn deliver_messages<C: Caller>(
 
 /// Releases messages from the queue and delivers them to the mailbox: the parameters of
 /// [`deliver_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -328,6 +340,12 @@ impl Named for DeliverMessages {
     }
 }
 
+impl std::fmt::Debug for DeliverMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeliverMessages", f)
+    }
+}
+
 /// Returns the rules for mail that is delivered without asking the sender.
 ///
 /// Needs the Receive Mail role.
@@ -347,7 +365,7 @@ pub fn get_allowlist<C: Caller>(
 
 /// Returns the rules for mail that is delivered without asking the sender: the parameters of
 /// [`get_allowlist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -381,6 +399,12 @@ impl Named for GetAllowlist {
     }
 }
 
+impl std::fmt::Debug for GetAllowlist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAllowlist", f)
+    }
+}
+
 /// Returns the rules for mail that is deleted with a notice to the sender.
 ///
 /// Needs the Receive Mail role.
@@ -400,7 +424,7 @@ pub fn get_blocklist<C: Caller>(
 
 /// Returns the rules for mail that is deleted with a notice to the sender: the parameters of
 /// [`get_blocklist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -434,6 +458,12 @@ impl Named for GetBlocklist {
     }
 }
 
+impl std::fmt::Debug for GetBlocklist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetBlocklist", f)
+    }
+}
+
 /// Returns the settings of BoxTrapper for a mailbox.
 ///
 /// [`get_status`](get_status()) returns whether BoxTrapper is on. Needs the Receive Mail role.
@@ -450,7 +480,7 @@ pub fn get_configuration<C: Caller>(
 }
 
 /// Returns the settings of BoxTrapper for a mailbox: the parameters of [`get_configuration()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -489,6 +519,12 @@ impl Named for GetConfiguration {
     }
 }
 
+impl std::fmt::Debug for GetConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetConfiguration", f)
+    }
+}
+
 /// Returns one of the texts that BoxTrapper sends to senders.
 ///
 /// Needs the Receive Mail role.
@@ -508,7 +544,7 @@ pub fn get_email_template<C: Caller>(
 
 /// Returns one of the texts that BoxTrapper sends to senders: the parameters of
 /// [`get_email_template()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -557,6 +593,12 @@ impl Named for GetEmailTemplate {
     }
 }
 
+impl std::fmt::Debug for GetEmailTemplate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetEmailTemplate", f)
+    }
+}
+
 /// Lists the addresses to which BoxTrapper forwards the mail of the mailbox.
 ///
 /// Needs the Receive Mail role.
@@ -576,7 +618,7 @@ pub fn get_forwarders<C: Caller>(
 
 /// Lists the addresses to which BoxTrapper forwards the mail of the mailbox: the parameters of
 /// [`get_forwarders()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -615,6 +657,12 @@ impl Named for GetForwarders {
     }
 }
 
+impl std::fmt::Debug for GetForwarders {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetForwarders", f)
+    }
+}
+
 /// Returns the rules for mail that is deleted without a notice to the sender.
 ///
 /// Blocked senders get a notice; ignored senders get none. Needs the Receive Mail role.
@@ -634,7 +682,7 @@ pub fn get_ignorelist<C: Caller>(
 
 /// Returns the rules for mail that is deleted without a notice to the sender: the parameters of
 /// [`get_ignorelist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -673,6 +721,12 @@ impl Named for GetIgnorelist {
     }
 }
 
+impl std::fmt::Debug for GetIgnorelist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetIgnorelist", f)
+    }
+}
+
 /// Returns BoxTrapper's log of one day for a mailbox.
 ///
 /// Needs the Receive Mail role.
@@ -688,7 +742,7 @@ pub fn get_log<C: Caller>(
 }
 
 /// Returns BoxTrapper's log of one day for a mailbox: the parameters of [`get_log()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -736,6 +790,12 @@ impl Named for GetLog {
     }
 }
 
+impl std::fmt::Debug for GetLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetLog", f)
+    }
+}
+
 /// Returns the beginning of a queued message with its headers.
 ///
 /// The reply has at most the first 200 lines. Needs the Receive Mail role.
@@ -753,7 +813,7 @@ pub fn get_message<C: Caller>(
 
 /// Returns the beginning of a queued message with its headers: the parameters of
 /// [`get_message()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -796,6 +856,12 @@ impl Named for GetMessage {
     }
 }
 
+impl std::fmt::Debug for GetMessage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetMessage", f)
+    }
+}
+
 /// Returns whether BoxTrapper is on for a mailbox.
 ///
 /// Needs the Receive Mail role.
@@ -814,7 +880,7 @@ pub fn get_status<C: Caller>(
 }
 
 /// Returns whether BoxTrapper is on for a mailbox: the parameters of [`get_status()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -848,6 +914,12 @@ impl Named for GetStatus {
     }
 }
 
+impl std::fmt::Debug for GetStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetStatus", f)
+    }
+}
+
 /// Adds the sender of queued messages to the mailbox's ignore list.
 ///
 /// Mail of an ignored sender is deleted, and the sender gets no notice. Needs the Receive Mail
@@ -868,7 +940,7 @@ pub fn ignore_messages<C: Caller>(
 
 /// Adds the sender of queued messages to the mailbox's ignore list: the parameters of
 /// [`ignore_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -915,6 +987,12 @@ impl Named for IgnoreMessages {
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
         form.repeated("queuefile", &self.queuefile);
+    }
+}
+
+impl std::fmt::Debug for IgnoreMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "IgnoreMessages", f)
     }
 }
 
@@ -987,7 +1065,7 @@ pub fn list_queued_messages<C: Caller>(
 }
 
 /// Lists the messages in the mailbox's queue: the parameters of [`list_queued_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1040,6 +1118,12 @@ impl Named for ListQueuedMessages {
     }
 }
 
+impl std::fmt::Debug for ListQueuedMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListQueuedMessages", f)
+    }
+}
+
 /// Runs one or more actions on queued messages.
 ///
 /// One call can do the work of [`deliver_messages`](deliver_messages()),
@@ -1061,7 +1145,7 @@ pub fn process_messages<C: Caller>(
 }
 
 /// Runs one or more actions on queued messages: the parameters of [`process_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1125,6 +1209,12 @@ impl Named for ProcessMessages {
     }
 }
 
+impl std::fmt::Debug for ProcessMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ProcessMessages", f)
+    }
+}
+
 /// Resets one of the texts that BoxTrapper sends to the default of the server.
 ///
 /// A changed text is lost. Needs the Receive Mail role.
@@ -1142,7 +1232,7 @@ pub fn reset_email_template<C: Caller>(
 
 /// Resets one of the texts that BoxTrapper sends to the default of the server: the parameters
 /// of [`reset_email_template()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1198,6 +1288,12 @@ impl Named for ResetEmailTemplate {
     }
 }
 
+impl std::fmt::Debug for ResetEmailTemplate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ResetEmailTemplate", f)
+    }
+}
+
 /// Changes the settings of BoxTrapper for a mailbox.
 ///
 /// Nearly all settings are required in each call, so read them with
@@ -1217,7 +1313,7 @@ pub fn save_configuration<C: Caller>(
 
 /// Changes the settings of BoxTrapper for a mailbox: the parameters of
 /// [`save_configuration()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1316,6 +1412,12 @@ impl Named for SaveConfiguration {
     }
 }
 
+impl std::fmt::Debug for SaveConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SaveConfiguration", f)
+    }
+}
+
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
 /// The previous text is overwritten. [`reset_email_template`](reset_email_template()) restores
@@ -1334,7 +1436,7 @@ pub fn save_email_template<C: Caller>(
 
 /// Replaces one of the texts that BoxTrapper sends to senders: the parameters of
 /// [`save_email_template()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1402,6 +1504,12 @@ impl Named for SaveEmailTemplate {
     }
 }
 
+impl std::fmt::Debug for SaveEmailTemplate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SaveEmailTemplate", f)
+    }
+}
+
 /// Replaces the rules for mail that is delivered without asking the sender.
 ///
 /// The new rules replace the whole list. To keep the current rules, read them with
@@ -1420,7 +1528,7 @@ pub fn set_allowlist<C: Caller>(
 
 /// Replaces the rules for mail that is delivered without asking the sender: the parameters of
 /// [`set_allowlist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1472,6 +1580,12 @@ impl Named for SetAllowlist {
     }
 }
 
+impl std::fmt::Debug for SetAllowlist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetAllowlist", f)
+    }
+}
+
 /// Replaces the rules for mail that is deleted with a notice to the sender.
 ///
 /// The new rules replace the whole list. To keep the current rules, read them with
@@ -1490,7 +1604,7 @@ pub fn set_blocklist<C: Caller>(
 
 /// Replaces the rules for mail that is deleted with a notice to the sender: the parameters of
 /// [`set_blocklist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1542,6 +1656,12 @@ impl Named for SetBlocklist {
     }
 }
 
+impl std::fmt::Debug for SetBlocklist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetBlocklist", f)
+    }
+}
+
 /// Sets the addresses to which BoxTrapper forwards the mail of the mailbox.
 ///
 /// The reference does not say clearly whether earlier addresses are kept. Send all addresses,
@@ -1560,7 +1680,7 @@ pub fn set_forwarders<C: Caller>(
 
 /// Sets the addresses to which BoxTrapper forwards the mail of the mailbox: the parameters of
 /// [`set_forwarders()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1610,6 +1730,12 @@ impl Named for SetForwarders {
     }
 }
 
+impl std::fmt::Debug for SetForwarders {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetForwarders", f)
+    }
+}
+
 /// Replaces the rules for mail that is deleted without a notice to the sender.
 ///
 /// The new rules replace the whole list. To keep the current rules, read them with
@@ -1628,7 +1754,7 @@ pub fn set_ignorelist<C: Caller>(
 
 /// Replaces the rules for mail that is deleted without a notice to the sender: the parameters
 /// of [`set_ignorelist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1680,6 +1806,12 @@ impl Named for SetIgnorelist {
     }
 }
 
+impl std::fmt::Debug for SetIgnorelist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetIgnorelist", f)
+    }
+}
+
 /// Turns BoxTrapper on or off for a mailbox.
 ///
 /// Needs the Receive Mail role.
@@ -1693,7 +1825,7 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
 }
 
 /// Turns BoxTrapper on or off for a mailbox: the parameters of [`set_status()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1736,6 +1868,12 @@ impl Named for SetStatus {
     }
 }
 
+impl std::fmt::Debug for SetStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetStatus", f)
+    }
+}
+
 /// Adds the sender of queued messages to the mailbox's allow list.
 ///
 /// Later mail of the sender is delivered without asking the sender. To deliver messages without
@@ -1757,7 +1895,7 @@ pub fn whitelist_messages<C: Caller>(
 
 /// Adds the sender of queued messages to the mailbox's allow list: the parameters of
 /// [`whitelist_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1807,5 +1945,11 @@ impl Named for WhitelistMessages {
     fn fill(&self, form: &mut Form) {
         form.repeated("queuefile", &self.queuefile);
         form.opt("email", &self.email);
+    }
+}
+
+impl std::fmt::Debug for WhitelistMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "WhitelistMessages", f)
     }
 }

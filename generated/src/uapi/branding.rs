@@ -47,7 +47,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Value, show_params,
+};
 
 pub mod types;
 
@@ -66,7 +68,7 @@ pub fn get_application_information<C: Caller>(
 
 /// Returns the entry of one application in the theme's configuration: the parameters of
 /// [`get_application_information()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -105,6 +107,12 @@ impl Named for GetApplicationInformation {
     }
 }
 
+impl std::fmt::Debug for GetApplicationInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetApplicationInformation", f)
+    }
+}
+
 /// Returns the entries of several or all applications in the theme's configuration.
 ///
 /// Returns: A map from appkeys to applications.
@@ -121,7 +129,7 @@ pub fn get_applications<C: Caller>(
 
 /// Returns the entries of several or all applications in the theme's configuration: the
 /// parameters of [`get_applications()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,6 +179,12 @@ impl Named for GetApplications {
     }
 }
 
+impl std::fmt::Debug for GetApplications {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetApplications", f)
+    }
+}
+
 /// Lists the groups and applications that the calling user sees in the interface.
 ///
 /// The reply is large because it contains every icon.
@@ -188,7 +202,7 @@ pub fn get_available_applications<C: Caller>(
 
 /// Lists the groups and applications that the calling user sees in the interface: the
 /// parameters of [`get_available_applications()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -239,6 +253,12 @@ impl Named for GetAvailableApplications {
     }
 }
 
+impl std::fmt::Debug for GetAvailableApplications {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAvailableApplications", f)
+    }
+}
+
 /// Returns the entries of several or all applications in a theme's site map.
 ///
 /// Returns: A map from appkeys to applications.
@@ -256,7 +276,7 @@ pub fn get_information_for_applications<C: Caller>(
 
 /// Returns the entries of several or all applications in a theme's site map: the parameters of
 /// [`get_information_for_applications()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -314,6 +334,12 @@ impl Named for GetInformationForApplications {
     }
 }
 
+impl std::fmt::Debug for GetInformationForApplications {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetInformationForApplications", f)
+    }
+}
+
 /// Renders a branding file of the theme and returns the result.
 ///
 /// Returns: Content of the file, mostly HTML.
@@ -334,7 +360,7 @@ pub fn include<C: Caller>(
 
 /// Renders a branding file of the theme and returns the result: the parameters of
 /// [`include()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -406,5 +432,11 @@ impl Named for Include {
         form.opt("data", &self.data);
         form.opt("raw", &self.raw);
         form.opt("skip_default", &self.skip_default);
+    }
+}
+
+impl std::fmt::Debug for Include {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Include", f)
     }
 }

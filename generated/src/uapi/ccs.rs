@@ -45,7 +45,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -64,7 +64,7 @@ pub fn add_delegate<C: Caller>(
 }
 
 /// Grants a user access to the calendar of another user: the parameters of [`add_delegate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -116,6 +116,12 @@ impl Named for AddDelegate {
         form.put("delegatee", &self.delegatee);
         form.put("delegator", &self.delegator);
         form.opt("readonly", &self.readonly);
+    }
+}
+
+impl std::fmt::Debug for AddDelegate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddDelegate", f)
     }
 }
 
@@ -220,7 +226,7 @@ pub fn remove_delegate<C: Caller>(
 
 /// Removes the access of a user to the calendar of another user: the parameters of
 /// [`remove_delegate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -262,6 +268,12 @@ impl Named for RemoveDelegate {
     }
 }
 
+impl std::fmt::Debug for RemoveDelegate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveDelegate", f)
+    }
+}
+
 /// Changes a delegation between read-only and full access.
 ///
 /// Needs the plugin Calendar and Contacts Server.
@@ -278,7 +290,7 @@ pub fn update_delegate<C: Caller>(
 
 /// Changes a delegation between read-only and full access: the parameters of
 /// [`update_delegate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -330,5 +342,11 @@ impl Named for UpdateDelegate {
         form.put("delegatee", &self.delegatee);
         form.put("delegator", &self.delegator);
         form.opt("readonly", &self.readonly);
+    }
+}
+
+impl std::fmt::Debug for UpdateDelegate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UpdateDelegate", f)
     }
 }

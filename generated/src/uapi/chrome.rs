@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_dom()`] | Returns the HTML that the account's theme puts before and after a page. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -29,7 +29,7 @@ pub fn get_dom<C: Caller>(
 
 /// Returns the HTML that the account's theme puts before and after a page: the parameters of
 /// [`get_dom()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -62,5 +62,11 @@ impl Named for GetDom {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("page_title", &self.page_title);
+    }
+}
+
+impl std::fmt::Debug for GetDom {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetDom", f)
     }
 }

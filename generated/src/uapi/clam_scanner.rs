@@ -49,7 +49,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -71,7 +73,7 @@ pub fn check_disinfection_status<C: Caller>(
 
 /// Returns the progress of the queued actions on infected files: the parameters of
 /// [`check_disinfection_status()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -119,6 +121,12 @@ impl Named for CheckDisinfectionStatus {
     }
 }
 
+impl std::fmt::Debug for CheckDisinfectionStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CheckDisinfectionStatus", f)
+    }
+}
+
 /// Queues an action for each infected file.
 ///
 /// The actions run in the background;
@@ -137,7 +145,7 @@ pub fn disinfect_files<C: Caller>(
 }
 
 /// Queues an action for each infected file: the parameters of [`disinfect_files()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -195,6 +203,12 @@ impl Named for DisinfectFiles {
         if !self.actions.is_empty() {
             form.json("actions", &self.actions);
         }
+    }
+}
+
+impl std::fmt::Debug for DisinfectFiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisinfectFiles", f)
     }
 }
 
@@ -352,7 +366,7 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
 }
 
 /// Starts a virus scan of one part of the account: the parameters of [`start_scan()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -386,5 +400,11 @@ impl Named for StartScan {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("scan_type", &self.scan_type);
+    }
+}
+
+impl std::fmt::Debug for StartScan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "StartScan", f)
     }
 }

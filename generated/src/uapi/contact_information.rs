@@ -47,7 +47,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -166,7 +168,7 @@ pub fn set_email_addresses<C: Caller>(
 
 /// Replaces the addresses that messages to the account's owner go to: the parameters of
 /// [`set_email_addresses()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -223,6 +225,12 @@ impl Named for SetEmailAddresses {
     }
 }
 
+impl std::fmt::Debug for SetEmailAddresses {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetEmailAddresses", f)
+    }
+}
+
 /// Turns kinds of messages to the owner on or off.
 ///
 /// Kinds that are not in the map are not changed.
@@ -245,7 +253,7 @@ pub fn set_notification_preferences<C: Caller>(
 
 /// Turns kinds of messages to the owner on or off: the parameters of
 /// [`set_notification_preferences()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -302,6 +310,12 @@ impl Named for SetNotificationPreferences {
     }
 }
 
+impl std::fmt::Debug for SetNotificationPreferences {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetNotificationPreferences", f)
+    }
+}
+
 /// Stores a Pushbullet access token, so that messages are also sent to Pushbullet.
 ///
 /// The server does not test the token; `Pushbullet::send_test_message` does.
@@ -321,7 +335,7 @@ pub fn set_pushbullet_access_token<C: Caller>(
 
 /// Stores a Pushbullet access token, so that messages are also sent to Pushbullet: the
 /// parameters of [`set_pushbullet_access_token()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -362,6 +376,12 @@ impl Named for SetPushbulletAccessToken {
     }
 }
 
+impl std::fmt::Debug for SetPushbulletAccessToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPushbulletAccessToken", f)
+    }
+}
+
 /// Clears the addresses that messages to the account's owner go to.
 ///
 /// The owner then receives no messages by mail. Send the current addresses, so that two changes
@@ -380,7 +400,7 @@ pub fn unset_email_addresses<C: Caller>(
 
 /// Clears the addresses that messages to the account's owner go to: the parameters of
 /// [`unset_email_addresses()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -427,5 +447,11 @@ impl Named for UnsetEmailAddresses {
     fn fill(&self, form: &mut Form) {
         form.repeated("old_address", &self.old_address);
         form.put("password", &self.password);
+    }
+}
+
+impl std::fmt::Debug for UnsetEmailAddresses {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnsetEmailAddresses", f)
     }
 }

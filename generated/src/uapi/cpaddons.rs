@@ -10,7 +10,7 @@
 //! | [`get_instance_settings()`] | Returns the settings of one installed application. *Removed in version 11.138.0.10.* |
 //! | [`list_addon_instances()`] | Lists the applications installed in the account as cPAddons. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -82,7 +82,7 @@ pub fn get_instance_settings<C: Caller>(
 /// Returns the settings of one installed application: the parameters of
 /// [`get_instance_settings()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -124,6 +124,12 @@ impl Named for GetInstanceSettings {
     }
 }
 
+impl std::fmt::Debug for GetInstanceSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetInstanceSettings", f)
+    }
+}
+
 /// Lists the applications installed in the account as cPAddons.
 ///
 /// Returns: Each item is an installation.
@@ -144,7 +150,7 @@ pub fn list_addon_instances<C: Caller>(
 /// Lists the applications installed in the account as cPAddons: the parameters of
 /// [`list_addon_instances()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -188,5 +194,11 @@ impl Named for ListAddonInstances {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("addon", &self.addon);
+    }
+}
+
+impl std::fmt::Debug for ListAddonInstances {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListAddonInstances", f)
     }
 }

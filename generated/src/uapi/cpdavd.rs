@@ -50,7 +50,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -67,7 +67,7 @@ pub fn add_delegate<C: Caller>(
 }
 
 /// Shares a calendar with another user of the account: the parameters of [`add_delegate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -137,6 +137,12 @@ impl Named for AddDelegate {
         form.put("delegatee", &self.delegatee);
         form.put("delegator", &self.delegator);
         form.opt("readonly", &self.readonly);
+    }
+}
+
+impl std::fmt::Debug for AddDelegate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddDelegate", f)
     }
 }
 
@@ -239,7 +245,7 @@ pub fn manage_collection<C: Caller>(
 
 /// Creates, changes or deletes a calendar or an address book: the parameters of
 /// [`manage_collection()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -348,6 +354,12 @@ impl Named for ManageCollection {
     }
 }
 
+impl std::fmt::Debug for ManageCollection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ManageCollection", f)
+    }
+}
+
 /// Stops sharing a calendar with another user.
 ///
 /// The UAPI function `CPDAVD::remove_delegate`. It may change something. cPanel's
@@ -362,7 +374,7 @@ pub fn remove_delegate<C: Caller>(
 }
 
 /// Stops sharing a calendar with another user: the parameters of [`remove_delegate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -422,6 +434,12 @@ impl Named for RemoveDelegate {
     }
 }
 
+impl std::fmt::Debug for RemoveDelegate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveDelegate", f)
+    }
+}
+
 /// Changes whether another user can write to a shared calendar.
 ///
 /// The UAPI function `CPDAVD::update_delegate`. It may change something. cPanel's
@@ -437,7 +455,7 @@ pub fn update_delegate<C: Caller>(
 
 /// Changes whether another user can write to a shared calendar: the parameters of
 /// [`update_delegate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -507,5 +525,11 @@ impl Named for UpdateDelegate {
         form.put("delegatee", &self.delegatee);
         form.put("delegator", &self.delegator);
         form.opt("readonly", &self.readonly);
+    }
+}
+
+impl std::fmt::Debug for UpdateDelegate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UpdateDelegate", f)
     }
 }

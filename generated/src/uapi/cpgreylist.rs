@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -109,7 +109,7 @@ pub fn disable_domains<C: Caller>(
 }
 
 /// Switches greylisting off for some domains: the parameters of [`disable_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,6 +147,12 @@ impl Named for DisableDomains {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domains", &self.domains);
+    }
+}
+
+impl std::fmt::Debug for DisableDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableDomains", f)
     }
 }
 
@@ -213,7 +219,7 @@ pub fn enable_domains<C: Caller>(
 }
 
 /// Switches greylisting on for some domains: the parameters of [`enable_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -251,6 +257,12 @@ impl Named for EnableDomains {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domains", &self.domains);
+    }
+}
+
+impl std::fmt::Debug for EnableDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableDomains", f)
     }
 }
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`doimport()`] | Creates the mailboxes or forwarders that an uploaded CSV file lists. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -29,7 +29,7 @@ pub fn doimport<C: Caller>(
 
 /// Creates the mailboxes or forwarders that an uploaded CSV file lists: the parameters of
 /// [`doimport()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -86,5 +86,11 @@ impl Named for Doimport {
         form.put("domain", &self.domain);
         form.put("id", &self.id);
         form.put("type", &self.type_);
+    }
+}
+
+impl std::fmt::Debug for Doimport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Doimport", f)
     }
 }

@@ -46,7 +46,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -65,7 +65,7 @@ pub fn disable_shared_global_addressbook<C: Caller>(
 
 /// Stops sharing the global address book with the account's webmail users: the parameters of
 /// [`disable_shared_global_addressbook()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -111,6 +111,12 @@ impl Named for DisableSharedGlobalAddressbook {
     }
 }
 
+impl std::fmt::Debug for DisableSharedGlobalAddressbook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableSharedGlobalAddressbook", f)
+    }
+}
+
 /// Shares the global address book with the account's webmail users.
 ///
 /// The UAPI function `DAV::enable_shared_global_addressbook`. It may change something. cPanel's
@@ -126,7 +132,7 @@ pub fn enable_shared_global_addressbook<C: Caller>(
 
 /// Shares the global address book with the account's webmail users: the parameters of
 /// [`enable_shared_global_addressbook()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -172,6 +178,12 @@ impl Named for EnableSharedGlobalAddressbook {
     }
 }
 
+impl std::fmt::Debug for EnableSharedGlobalAddressbook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableSharedGlobalAddressbook", f)
+    }
+}
+
 /// Returns the addresses and ports that calendar and contacts programs need.
 ///
 /// Prefer the settings in `ssl`. With the settings in `no_ssl`, programs send the password
@@ -190,7 +202,7 @@ pub fn get_calendar_contacts_config<C: Caller>(
 
 /// Returns the addresses and ports that calendar and contacts programs need: the parameters of
 /// [`get_calendar_contacts_config()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -236,6 +248,12 @@ impl Named for GetCalendarContactsConfig {
     }
 }
 
+impl std::fmt::Debug for GetCalendarContactsConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetCalendarContactsConfig", f)
+    }
+}
+
 /// Returns whether the global address book is shared with the account's webmail users.
 ///
 /// The UAPI function `DAV::has_shared_global_addressbook`. It changes nothing. cPanel's
@@ -251,7 +269,7 @@ pub fn has_shared_global_addressbook<C: Caller>(
 
 /// Returns whether the global address book is shared with the account's webmail users: the
 /// parameters of [`has_shared_global_addressbook()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -294,6 +312,12 @@ impl Named for HasSharedGlobalAddressbook {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("name", &self.name);
+    }
+}
+
+impl std::fmt::Debug for HasSharedGlobalAddressbook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasSharedGlobalAddressbook", f)
     }
 }
 

@@ -10,7 +10,9 @@
 //! | [`check_domains_via_http()`] | Checks whether domains can prove their ownership with a file on their website. |
 //! | [`ensure_domains_can_pass_dcv()`] | Checks whether domains can prove their ownership, with a simpler reply. *Deprecated.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -33,7 +35,7 @@ pub fn check_domains_via_dns<C: Caller>(
 
 /// Checks whether domains can prove their ownership with a DNS record: the parameters of
 /// [`check_domains_via_dns()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,6 +76,12 @@ impl Named for CheckDomainsViaDns {
     }
 }
 
+impl std::fmt::Debug for CheckDomainsViaDns {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CheckDomainsViaDns", f)
+    }
+}
+
 /// Checks whether domains can prove their ownership with a file on their website.
 ///
 /// The server puts a random file into the document root and fetches it through the domain. The
@@ -95,7 +103,7 @@ pub fn check_domains_via_http<C: Caller>(
 
 /// Checks whether domains can prove their ownership with a file on their website: the
 /// parameters of [`check_domains_via_http()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -236,6 +244,12 @@ impl Named for CheckDomainsViaHttp {
     }
 }
 
+impl std::fmt::Debug for CheckDomainsViaHttp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CheckDomainsViaHttp", f)
+    }
+}
+
 /// Checks whether domains can prove their ownership, with a simpler reply.
 ///
 /// The reply has only one text for each domain.
@@ -260,7 +274,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
 /// Checks whether domains can prove their ownership, with a simpler reply: the parameters of
 /// [`ensure_domains_can_pass_dcv()`].
 #[deprecated = "Use `check_domains_via_http`, which returns more details."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -298,5 +312,11 @@ impl Named for EnsureDomainsCanPassDcv {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for EnsureDomainsCanPassDcv {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnsureDomainsCanPassDcv", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`list_directories()`] | Lists a directory, its parent and its subdirectories with their index settings. |
 //! | [`set_indexing()`] | Sets what visitors see in a directory without an index page. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -31,7 +31,7 @@ pub fn get_indexing<C: Caller>(
 
 /// Returns what visitors see in a directory without an index page: the parameters of
 /// [`get_indexing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -70,6 +70,12 @@ impl Named for GetIndexing {
     }
 }
 
+impl std::fmt::Debug for GetIndexing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetIndexing", f)
+    }
+}
+
 /// Lists a directory, its parent and its subdirectories with their index settings.
 ///
 /// One call returns the directory, its parent, the home directory and the subdirectories.
@@ -87,7 +93,7 @@ pub fn list_directories<C: Caller>(
 
 /// Lists a directory, its parent and its subdirectories with their index settings: the
 /// parameters of [`list_directories()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -126,6 +132,12 @@ impl Named for ListDirectories {
     }
 }
 
+impl std::fmt::Debug for ListDirectories {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListDirectories", f)
+    }
+}
+
 /// Sets what visitors see in a directory without an index page.
 ///
 /// The setting also applies to subdirectories without their own setting.
@@ -144,7 +156,7 @@ pub fn set_indexing<C: Caller>(
 
 /// Sets what visitors see in a directory without an index page: the parameters of
 /// [`set_indexing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -190,5 +202,11 @@ impl Named for SetIndexing {
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
         form.put("type", &self.type_);
+    }
+}
+
+impl std::fmt::Debug for SetIndexing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetIndexing", f)
     }
 }

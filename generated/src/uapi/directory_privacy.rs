@@ -44,7 +44,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -61,7 +63,7 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
 }
 
 /// Adds a user who can open a password-protected directory: the parameters of [`add_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -125,6 +127,12 @@ impl Named for AddUser {
     }
 }
 
+impl std::fmt::Debug for AddUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddUser", f)
+    }
+}
+
 /// Turns the password protection of a directory on or off.
 ///
 /// The UAPI function `DirectoryPrivacy::configure_directory_protection`. It may change
@@ -140,7 +148,7 @@ pub fn configure_directory_protection<C: Caller>(
 
 /// Turns the password protection of a directory on or off: the parameters of
 /// [`configure_directory_protection()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -198,6 +206,12 @@ impl Named for ConfigureDirectoryProtection {
     }
 }
 
+impl std::fmt::Debug for ConfigureDirectoryProtection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ConfigureDirectoryProtection", f)
+    }
+}
+
 /// Removes a user of a password-protected directory.
 ///
 /// The UAPI function `DirectoryPrivacy::delete_user`. It may change something. cPanel's
@@ -208,7 +222,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 }
 
 /// Removes a user of a password-protected directory: the parameters of [`delete_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -255,6 +269,12 @@ impl Named for DeleteUser {
     }
 }
 
+impl std::fmt::Debug for DeleteUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteUser", f)
+    }
+}
+
 /// Returns whether a directory is protected with a password, and its settings.
 ///
 /// The UAPI function `DirectoryPrivacy::is_directory_protected`. It changes nothing. cPanel's
@@ -270,7 +290,7 @@ pub fn is_directory_protected<C: Caller>(
 
 /// Returns whether a directory is protected with a password, and its settings: the parameters
 /// of [`is_directory_protected()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -309,6 +329,12 @@ impl Named for IsDirectoryProtected {
     }
 }
 
+impl std::fmt::Debug for IsDirectoryProtected {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "IsDirectoryProtected", f)
+    }
+}
+
 /// Returns the protection of a directory, its parent and its subdirectories.
 ///
 /// The UAPI function `DirectoryPrivacy::list_directories`. It changes nothing. cPanel's
@@ -324,7 +350,7 @@ pub fn list_directories<C: Caller>(
 
 /// Returns the protection of a directory, its parent and its subdirectories: the parameters of
 /// [`list_directories()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -363,6 +389,12 @@ impl Named for ListDirectories {
     }
 }
 
+impl std::fmt::Debug for ListDirectories {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListDirectories", f)
+    }
+}
+
 /// Lists the users of a password-protected directory.
 ///
 /// Returns: Each item is a login name.
@@ -379,7 +411,7 @@ pub fn list_users<C: Caller>(
 }
 
 /// Lists the users of a password-protected directory: the parameters of [`list_users()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -415,5 +447,11 @@ impl Named for ListUsers {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
+    }
+}
+
+impl std::fmt::Debug for ListUsers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListUsers", f)
     }
 }

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_directories()`] | Returns the leech protection of a directory, its parent and its subdirectories. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -32,7 +32,7 @@ pub fn list_directories<C: Caller>(
 
 /// Returns the leech protection of a directory, its parent and its subdirectories: the
 /// parameters of [`list_directories()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -68,5 +68,11 @@ impl Named for ListDirectories {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
+    }
+}
+
+impl std::fmt::Debug for ListDirectories {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListDirectories", f)
     }
 }

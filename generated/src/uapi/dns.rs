@@ -54,7 +54,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -77,7 +79,7 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
 
 /// Checks whether domains resolve to this server and nowhere else: the parameters of
 /// [`ensure_domains_reside_only_locally()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -118,6 +120,12 @@ impl Named for EnsureDomainsResideOnlyLocally {
     }
 }
 
+impl std::fmt::Debug for EnsureDomainsResideOnlyLocally {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnsureDomainsResideOnlyLocally", f)
+    }
+}
+
 /// Checks the name servers of domains as when a domain is added.
 ///
 /// A host may require that a domain uses known name servers before it can be added. This
@@ -141,7 +149,7 @@ pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
 
 /// Checks the name servers of domains as when a domain is added: the parameters of
 /// [`ensure_domains_use_recognized_nameservers()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -180,6 +188,12 @@ impl Named for EnsureDomainsUseRecognizedNameservers {
     }
 }
 
+impl std::fmt::Debug for EnsureDomainsUseRecognizedNameservers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnsureDomainsUseRecognizedNameservers", f)
+    }
+}
+
 /// Lists the service subdomains that cPanel created automatically for a domain, such as
 /// `webmail`.
 ///
@@ -201,7 +215,7 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 
 /// Lists the service subdomains that cPanel created automatically for a domain, such as
 /// `webmail`: the parameters of [`fetch_cpanel_generated_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -240,6 +254,12 @@ impl Named for FetchCpanelGeneratedDomains {
     }
 }
 
+impl std::fmt::Debug for FetchCpanelGeneratedDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchCpanelGeneratedDomains", f)
+    }
+}
+
 /// Returns whether this server is authoritative for domains.
 ///
 /// Returns: Each item is a domain.
@@ -256,7 +276,7 @@ pub fn has_local_authority<C: Caller>(
 
 /// Returns whether this server is authoritative for domains: the parameters of
 /// [`has_local_authority()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -289,6 +309,12 @@ impl Named for HasLocalAuthority {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for HasLocalAuthority {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasLocalAuthority", f)
     }
 }
 
@@ -433,7 +459,7 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
 
 /// Looks up a name in DNS and returns the answer as lines of text: the parameters of
 /// [`lookup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -467,6 +493,12 @@ impl Named for Lookup {
     }
 }
 
+impl std::fmt::Debug for Lookup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Lookup", f)
+    }
+}
+
 /// Adds, changes and removes records of a zone in one step.
 ///
 /// Makes all changes or none: one invalid record makes the call fail. Line numbers are those of
@@ -487,7 +519,7 @@ pub fn mass_edit_zone<C: Caller>(
 
 /// Adds, changes and removes records of a zone in one step: the parameters of
 /// [`mass_edit_zone()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -578,6 +610,12 @@ impl Named for MassEditZone {
     }
 }
 
+impl std::fmt::Debug for MassEditZone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "MassEditZone", f)
+    }
+}
+
 /// Reads a zone, with the line of each record for edits.
 ///
 /// Fails if the account has no such zone. Decoded values may be any bytes.
@@ -595,7 +633,7 @@ pub fn parse_zone<C: Caller>(
 }
 
 /// Reads a zone, with the line of each record for edits: the parameters of [`parse_zone()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -629,6 +667,12 @@ impl Named for ParseZone {
     }
 }
 
+impl std::fmt::Debug for ParseZone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ParseZone", f)
+    }
+}
+
 /// Replaces an IPv4 address in the DNS records of domains.
 ///
 /// Without `source_ip`, the old address is that of the zone's own A record, or else of the
@@ -648,7 +692,7 @@ pub fn swap_ip_in_zones<C: Caller>(
 
 /// Replaces an IPv4 address in the DNS records of domains: the parameters of
 /// [`swap_ip_in_zones()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -714,5 +758,11 @@ impl Named for SwapIpInZones {
         form.repeated("domain", &self.domain);
         form.opt("ftp_ip", &self.ftp_ip);
         form.opt("source_ip", &self.source_ip);
+    }
+}
+
+impl std::fmt::Debug for SwapIpInZones {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SwapIpInZones", f)
     }
 }

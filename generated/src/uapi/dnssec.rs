@@ -63,7 +63,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -83,7 +85,7 @@ pub fn activate_zone_key<C: Caller>(
 }
 
 /// Activates an existing key for signing the zone: the parameters of [`activate_zone_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -132,6 +134,12 @@ impl Named for ActivateZoneKey {
     }
 }
 
+impl std::fmt::Debug for ActivateZoneKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ActivateZoneKey", f)
+    }
+}
+
 /// Creates another signing key for a zone.
 ///
 /// For a domain without keys, [`enable_dnssec`](enable_dnssec()) does all steps at once. A key
@@ -149,7 +157,7 @@ pub fn add_zone_key<C: Caller>(
 }
 
 /// Creates another signing key for a zone: the parameters of [`add_zone_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -232,6 +240,12 @@ impl Named for AddZoneKey {
     }
 }
 
+impl std::fmt::Debug for AddZoneKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddZoneKey", f)
+    }
+}
+
 /// Stops using a key for signing, without deleting it.
 ///
 /// If you deactivate the last active key, the zone fails validation as long as the registrar
@@ -250,7 +264,7 @@ pub fn deactivate_zone_key<C: Caller>(
 
 /// Stops using a key for signing, without deleting it: the parameters of
 /// [`deactivate_zone_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -299,6 +313,12 @@ impl Named for DeactivateZoneKey {
     }
 }
 
+impl std::fmt::Debug for DeactivateZoneKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeactivateZoneKey", f)
+    }
+}
+
 /// Stops signing the zones of domains and deletes their keys.
 ///
 /// The keys are deleted; only a full backup can restore them. Remove the DS records at the
@@ -318,7 +338,7 @@ pub fn disable_dnssec<C: Caller>(
 
 /// Stops signing the zones of domains and deletes their keys: the parameters of
 /// [`disable_dnssec()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -354,6 +374,12 @@ impl Named for DisableDnssec {
     }
 }
 
+impl std::fmt::Debug for DisableDnssec {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableDnssec", f)
+    }
+}
+
 /// Creates keys for domains and starts signing their zones.
 ///
 /// Afterwards, enter the values of [`fetch_ds_records`](fetch_ds_records()) at the registrar;
@@ -373,7 +399,7 @@ pub fn enable_dnssec<C: Caller>(
 
 /// Creates keys for domains and starts signing their zones: the parameters of
 /// [`enable_dnssec()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -525,6 +551,12 @@ impl Named for EnableDnssec {
     }
 }
 
+impl std::fmt::Debug for EnableDnssec {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableDnssec", f)
+    }
+}
+
 /// Returns the public part of a key, as in the DNSKEY record.
 ///
 /// [`export_zone_key`](export_zone_key()) returns the private part. Needs the DNS role.
@@ -542,7 +574,7 @@ pub fn export_zone_dnskey<C: Caller>(
 
 /// Returns the public part of a key, as in the DNSKEY record: the parameters of
 /// [`export_zone_dnskey()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -591,6 +623,12 @@ impl Named for ExportZoneDnskey {
     }
 }
 
+impl std::fmt::Debug for ExportZoneDnskey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ExportZoneDnskey", f)
+    }
+}
+
 /// Returns a signing key with its private part.
 ///
 /// The reply contains a secret; anyone who has it can sign for the domain.
@@ -608,7 +646,7 @@ pub fn export_zone_key<C: Caller>(
 }
 
 /// Returns a signing key with its private part: the parameters of [`export_zone_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -652,6 +690,12 @@ impl Named for ExportZoneKey {
     }
 }
 
+impl std::fmt::Debug for ExportZoneKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ExportZoneKey", f)
+    }
+}
+
 /// Lists the keys of domains with their DS records for the registrar.
 ///
 /// For each key, enter the key tag, `algo_num`, and the `algo_num` and text of one digest at
@@ -672,7 +716,7 @@ pub fn fetch_ds_records<C: Caller>(
 
 /// Lists the keys of domains with their DS records for the registrar: the parameters of
 /// [`fetch_ds_records()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -708,6 +752,12 @@ impl Named for FetchDsRecords {
     }
 }
 
+impl std::fmt::Debug for FetchDsRecords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchDsRecords", f)
+    }
+}
+
 /// Adds a signing key that was created elsewhere.
 ///
 /// The call sends a private key. Check `success` in the reply. Needs the DNS role.
@@ -724,7 +774,7 @@ pub fn import_zone_key<C: Caller>(
 }
 
 /// Adds a signing key that was created elsewhere: the parameters of [`import_zone_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -785,6 +835,12 @@ impl Named for ImportZoneKey {
     }
 }
 
+impl std::fmt::Debug for ImportZoneKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ImportZoneKey", f)
+    }
+}
+
 /// Deletes a signing key.
 ///
 /// This cannot be undone without a copy from [`export_zone_key`](export_zone_key()). If the
@@ -803,7 +859,7 @@ pub fn remove_zone_key<C: Caller>(
 }
 
 /// Deletes a signing key: the parameters of [`remove_zone_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -847,6 +903,12 @@ impl Named for RemoveZoneKey {
     }
 }
 
+impl std::fmt::Debug for RemoveZoneKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveZoneKey", f)
+    }
+}
+
 /// Switches a signed domain to NSEC3, which proves that names do not exist.
 ///
 /// NSEC3 hashes the names, so it is harder to list all names of the zone.
@@ -864,7 +926,7 @@ pub fn set_nsec3<C: Caller>(
 
 /// Switches a signed domain to NSEC3, which proves that names do not exist: the parameters of
 /// [`set_nsec3()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -933,6 +995,12 @@ impl Named for SetNsec3 {
     }
 }
 
+impl std::fmt::Debug for SetNsec3 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetNsec3", f)
+    }
+}
+
 /// Switches a signed domain to plain NSEC, which proves that names do not exist.
 ///
 /// With NSEC, anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) switches back.
@@ -950,7 +1018,7 @@ pub fn unset_nsec3<C: Caller>(
 
 /// Switches a signed domain to plain NSEC, which proves that names do not exist: the parameters
 /// of [`unset_nsec3()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -981,5 +1049,11 @@ impl Named for UnsetNsec3 {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for UnsetNsec3 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnsetNsec3", f)
     }
 }

@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -68,7 +68,7 @@ pub fn convert_temporary_to_registered<C: Caller>(
 
 /// Replaces a temporary domain with a registered one: the parameters of
 /// [`convert_temporary_to_registered()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -128,6 +128,12 @@ impl Named for ConvertTemporaryToRegistered {
     }
 }
 
+impl std::fmt::Debug for ConvertTemporaryToRegistered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ConvertTemporaryToRegistered", f)
+    }
+}
+
 /// Returns whether a domain is a temporary domain below a domain of cPanel.
 ///
 /// Returns: Whether the domain is temporary.
@@ -145,7 +151,7 @@ pub fn is_temporary_domain<C: Caller>(
 
 /// Returns whether a domain is a temporary domain below a domain of cPanel: the parameters of
 /// [`is_temporary_domain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -184,6 +190,12 @@ impl Named for IsTemporaryDomain {
     }
 }
 
+impl std::fmt::Debug for IsTemporaryDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "IsTemporaryDomain", f)
+    }
+}
+
 /// Renames a main, addon or alias domain.
 ///
 /// This may take more than half a minute. The old name stops working, so update links, mail
@@ -205,7 +217,7 @@ pub fn rename_domain<C: Caller>(
 }
 
 /// Renames a main, addon or alias domain: the parameters of [`rename_domain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -257,6 +269,12 @@ impl Named for RenameDomain {
         form.put("domain", &self.domain);
         form.put("new_domain", &self.new_domain);
         form.opt("docroot", &self.docroot);
+    }
+}
+
+impl std::fmt::Debug for RenameDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RenameDomain", f)
     }
 }
 

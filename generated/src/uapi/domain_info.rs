@@ -45,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -70,7 +70,7 @@ pub fn domains_data<C: Caller>(
 
 /// Reads the web hosting settings of all domains of the account: the parameters of
 /// [`domains_data()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -140,6 +140,12 @@ impl Named for DomainsData {
     }
 }
 
+impl std::fmt::Debug for DomainsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DomainsData", f)
+    }
+}
+
 /// Lists the names of the account's domains, sorted by kind.
 ///
 /// If the server cannot read the account's user data file, the call succeeds and all members
@@ -157,7 +163,7 @@ pub fn list_domains<C: Caller>(
 
 /// Lists the names of the account's domains, sorted by kind: the parameters of
 /// [`list_domains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -199,6 +205,12 @@ impl Named for ListDomains {
     }
 }
 
+impl std::fmt::Debug for ListDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListDomains", f)
+    }
+}
+
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
 ///
 /// Returns: Each item is an alias.
@@ -216,7 +228,7 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
 
 /// Lists the aliases such as `www` that the server itself adds to the main domain: the
 /// parameters of [`main_domain_builtin_subdomain_aliases()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -263,6 +275,12 @@ impl Named for MainDomainBuiltinSubdomainAliases {
     }
 }
 
+impl std::fmt::Debug for MainDomainBuiltinSubdomainAliases {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "MainDomainBuiltinSubdomainAliases", f)
+    }
+}
+
 /// Returns the main domain of the account.
 ///
 /// The UAPI function `DomainInfo::primary_domain`. It changes nothing. Since version 11.42.
@@ -280,7 +298,7 @@ pub fn primary_domain<C: Caller>(
 }
 
 /// Returns the main domain of the account: the parameters of [`primary_domain()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -327,6 +345,12 @@ impl Named for PrimaryDomain {
     }
 }
 
+impl std::fmt::Debug for PrimaryDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PrimaryDomain", f)
+    }
+}
+
 /// Reads the web hosting settings of one domain.
 ///
 /// It does not find parked domains: use the domain that they are aliases of. Members that the
@@ -344,7 +368,7 @@ pub fn single_domain_data<C: Caller>(
 }
 
 /// Reads the web hosting settings of one domain: the parameters of [`single_domain_data()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -412,5 +436,11 @@ impl Named for SingleDomainData {
         form.put("domain", &self.domain);
         form.opt("hide_temporary_domains", &self.hide_temporary_domains);
         form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+impl std::fmt::Debug for SingleDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SingleDomainData", f)
     }
 }

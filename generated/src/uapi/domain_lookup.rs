@@ -34,7 +34,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -106,7 +106,7 @@ pub fn getbasedomains<C: Caller>(
 
 /// Lists the domains of the account that have their own DNS zone: the parameters of
 /// [`getbasedomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -153,6 +153,12 @@ impl Named for Getbasedomains {
     }
 }
 
+impl std::fmt::Debug for Getbasedomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getbasedomains", f)
+    }
+}
+
 /// Returns the document root of one domain.
 ///
 /// For an unknown domain, the server may return the main document root instead of an error.
@@ -174,7 +180,7 @@ pub fn getdocroot<C: Caller>(
 }
 
 /// Returns the document root of one domain: the parameters of [`getdocroot()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -212,6 +218,12 @@ impl Named for Getdocroot {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Getdocroot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Getdocroot", f)
     }
 }
 

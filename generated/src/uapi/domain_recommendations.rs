@@ -42,7 +42,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -66,7 +68,7 @@ pub fn domain_availability<C: Caller>(
 
 /// Returns whether a domain is available in the store, and its price: the parameters of
 /// [`domain_availability()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -120,6 +122,12 @@ impl Named for DomainAvailability {
     }
 }
 
+impl std::fmt::Debug for DomainAvailability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DomainAvailability", f)
+    }
+}
+
 /// Suggests domain names for a word, with their prices.
 ///
 /// The UAPI function `DomainRecommendations::domain_suggestions`. It changes nothing. Since
@@ -135,7 +143,7 @@ pub fn domain_suggestions<C: Caller>(
 
 /// Suggests domain names for a word, with their prices: the parameters of
 /// [`domain_suggestions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -215,6 +223,12 @@ impl Named for DomainSuggestions {
         form.opt("page", &self.page);
         form.opt("page_size", &self.page_size);
         form.opt("use_cache", &self.use_cache);
+    }
+}
+
+impl std::fmt::Debug for DomainSuggestions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DomainSuggestions", f)
     }
 }
 
@@ -332,7 +346,7 @@ pub fn purchase_domain<C: Caller>(
 
 /// Returns the address of the store's checkout page for a domain: the parameters of
 /// [`purchase_domain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -382,6 +396,12 @@ impl Named for PurchaseDomain {
     }
 }
 
+impl std::fmt::Debug for PurchaseDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PurchaseDomain", f)
+    }
+}
+
 /// Lists the top-level domains that the store sells.
 ///
 /// The UAPI function `DomainRecommendations::supported_tlds`. It changes nothing. Since version
@@ -396,7 +416,7 @@ pub fn supported_tlds<C: Caller>(
 }
 
 /// Lists the top-level domains that the store sells: the parameters of [`supported_tlds()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -440,5 +460,11 @@ impl Named for SupportedTlds {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("use_cache", &self.use_cache);
+    }
+}
+
+impl std::fmt::Debug for SupportedTlds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SupportedTlds", f)
     }
 }

@@ -45,7 +45,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -65,7 +67,7 @@ pub fn create<C: Caller>(
 }
 
 /// Creates a host name whose address a web call can change: the parameters of [`create()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,6 +115,12 @@ impl Named for Create {
     }
 }
 
+impl std::fmt::Debug for Create {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Create", f)
+    }
+}
+
 /// Removes a dynamic host name.
 ///
 /// The web call of the name stops working. Needs the server's DNS role.
@@ -129,7 +137,7 @@ pub fn delete<C: Caller>(
 }
 
 /// Removes a dynamic host name: the parameters of [`delete()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -160,6 +168,12 @@ impl Named for Delete {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for Delete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delete", f)
     }
 }
 
@@ -223,7 +237,7 @@ pub fn recreate<C: Caller>(
 }
 
 /// Replaces the secret id of a dynamic host name: the parameters of [`recreate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -257,6 +271,12 @@ impl Named for Recreate {
     }
 }
 
+impl std::fmt::Debug for Recreate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Recreate", f)
+    }
+}
+
 /// Sets the description of a dynamic host name.
 ///
 /// Needs the server's DNS role.
@@ -273,7 +293,7 @@ pub fn set_description<C: Caller>(
 }
 
 /// Sets the description of a dynamic host name: the parameters of [`set_description()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -317,5 +337,11 @@ impl Named for SetDescription {
     fn fill(&self, form: &mut Form) {
         form.put("description", &self.description);
         form.put("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for SetDescription {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetDescription", f)
     }
 }

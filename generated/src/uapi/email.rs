@@ -181,6 +181,7 @@
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
     Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+    show_params,
 };
 
 pub mod types;
@@ -204,7 +205,7 @@ pub fn account_name<C: Caller>(
 
 /// Returns the text that it is given, or the phrase for all mail of the account: the parameters
 /// of [`account_name()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -257,6 +258,12 @@ impl Named for AccountName {
     }
 }
 
+impl std::fmt::Debug for AccountName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AccountName", f)
+    }
+}
+
 /// Sets up an automatic reply for a mailbox.
 ///
 /// Needs the Receive Mail role. An address has only one automatic reply, so check with
@@ -274,7 +281,7 @@ pub fn add_auto_responder<C: Caller>(
 }
 
 /// Sets up an automatic reply for a mailbox: the parameters of [`add_auto_responder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -400,6 +407,12 @@ impl Named for AddAutoResponder {
     }
 }
 
+impl std::fmt::Debug for AddAutoResponder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddAutoResponder", f)
+    }
+}
+
 /// Forwards all mail of a domain to the same addresses at another domain.
 ///
 /// Needs the Receive Mail role.
@@ -419,7 +432,7 @@ pub fn add_domain_forwarder<C: Caller>(
 
 /// Forwards all mail of a domain to the same addresses at another domain: the parameters of
 /// [`add_domain_forwarder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -466,6 +479,12 @@ impl Named for AddDomainForwarder {
     }
 }
 
+impl std::fmt::Debug for AddDomainForwarder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddDomainForwarder", f)
+    }
+}
+
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
 /// `fwdopt` decides which of the other parameters is used. Needs the Receive Mail role, and for
@@ -486,7 +505,7 @@ pub fn add_forwarder<C: Caller>(
 
 /// Forwards the mail of one address, or rejects, discards or pipes it: the parameters of
 /// [`add_forwarder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -593,6 +612,12 @@ impl Named for AddForwarder {
     }
 }
 
+impl std::fmt::Debug for AddForwarder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddForwarder", f)
+    }
+}
+
 /// Creates a Mailman mailing list.
 ///
 /// Counts against the account's limit of mailing lists.
@@ -607,7 +632,7 @@ pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>>
 }
 
 /// Creates a Mailman mailing list: the parameters of [`add_list()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -692,6 +717,12 @@ impl Named for AddList {
     }
 }
 
+impl std::fmt::Debug for AddList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddList", f)
+    }
+}
+
 /// Makes mail users administrators of a mailing list.
 ///
 /// Needs the Receive Mail role.
@@ -709,7 +740,7 @@ pub fn add_mailman_delegates<C: Caller>(
 
 /// Makes mail users administrators of a mailing list: the parameters of
 /// [`add_mailman_delegates()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -759,6 +790,12 @@ impl Named for AddMailmanDelegates {
     }
 }
 
+impl std::fmt::Debug for AddMailmanDelegates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddMailmanDelegates", f)
+    }
+}
+
 /// Adds an MX record to a domain's zone.
 ///
 /// This edits DNS and may take several seconds. The reply also says how the server treats the
@@ -776,7 +813,7 @@ pub fn add_mx<C: Caller>(
 }
 
 /// Adds an MX record to a domain's zone: the parameters of [`add_mx()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -844,6 +881,12 @@ impl Named for AddMx {
     }
 }
 
+impl std::fmt::Debug for AddMx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddMx", f)
+    }
+}
+
 /// Creates a mailbox.
 ///
 /// Fails when the address exists, the password is too weak, or the account's limit of mailboxes
@@ -866,7 +909,7 @@ pub fn add_pop<C: Caller>(
 }
 
 /// Creates a mailbox: the parameters of [`add_pop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -985,6 +1028,12 @@ impl Named for AddPop {
     }
 }
 
+impl std::fmt::Debug for AddPop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddPop", f)
+    }
+}
+
 /// Sets the spam score from which messages are deleted automatically.
 ///
 /// Deleted mail cannot be restored, so start with a high score.
@@ -1004,7 +1053,7 @@ pub fn add_spam_filter<C: Caller>(
 
 /// Sets the spam score from which messages are deleted automatically: the parameters of
 /// [`add_spam_filter()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1062,6 +1111,12 @@ impl Named for AddSpamFilter {
     }
 }
 
+impl std::fmt::Debug for AddSpamFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddSpamFilter", f)
+    }
+}
+
 /// Lists the folders and files inside a mail directory.
 ///
 /// Without parameters, it lists the account's main mail directory. Needs the Receive Mail role.
@@ -1078,7 +1133,7 @@ pub fn browse_mailbox<C: Caller>(
 }
 
 /// Lists the folders and files inside a mail directory: the parameters of [`browse_mailbox()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1142,6 +1197,12 @@ impl Named for BrowseMailbox {
     }
 }
 
+impl std::fmt::Debug for BrowseMailbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "BrowseMailbox", f)
+    }
+}
+
 /// Replaces an MX record of a domain with another.
 ///
 /// Edits the DNS zone. Needs the Receive Mail role.
@@ -1157,7 +1218,7 @@ pub fn change_mx<C: Caller>(
 }
 
 /// Replaces an MX record of a domain with another: the parameters of [`change_mx()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1251,6 +1312,12 @@ impl Named for ChangeMx {
         form.put("priority", &self.priority);
         form.opt("alwaysaccept", &self.alwaysaccept);
         form.opt("oldpriority", &self.oldpriority);
+    }
+}
+
+impl std::fmt::Debug for ChangeMx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ChangeMx", f)
     }
 }
 
@@ -1527,7 +1594,7 @@ pub fn delete_auto_responder<C: Caller>(
 }
 
 /// Removes the automatic reply of an address: the parameters of [`delete_auto_responder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1566,6 +1633,12 @@ impl Named for DeleteAutoResponder {
     }
 }
 
+impl std::fmt::Debug for DeleteAutoResponder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteAutoResponder", f)
+    }
+}
+
 /// Stops forwarding the mail of a whole domain.
 ///
 /// Needs the Receive Mail role.
@@ -1583,7 +1656,7 @@ pub fn delete_domain_forwarder<C: Caller>(
 
 /// Stops forwarding the mail of a whole domain: the parameters of
 /// [`delete_domain_forwarder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1622,6 +1695,12 @@ impl Named for DeleteDomainForwarder {
     }
 }
 
+impl std::fmt::Debug for DeleteDomainForwarder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteDomainForwarder", f)
+    }
+}
+
 /// Deletes a mail filter.
 ///
 /// To disable a filter without deleting it, use [`disable_filter`](disable_filter()). Needs the
@@ -1639,7 +1718,7 @@ pub fn delete_filter<C: Caller>(
 }
 
 /// Deletes a mail filter: the parameters of [`delete_filter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1681,6 +1760,12 @@ impl Named for DeleteFilter {
     }
 }
 
+impl std::fmt::Debug for DeleteFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteFilter", f)
+    }
+}
+
 /// Removes one forwarder of an address.
 ///
 /// An address may have several forwarders, so both addresses are required. Fails if there is no
@@ -1698,7 +1783,7 @@ pub fn delete_forwarder<C: Caller>(
 }
 
 /// Removes one forwarder of an address: the parameters of [`delete_forwarder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1741,6 +1826,12 @@ impl Named for DeleteForwarder {
     }
 }
 
+impl std::fmt::Debug for DeleteForwarder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteForwarder", f)
+    }
+}
+
 /// Deletes the outgoing mail that is held for a mailbox.
 ///
 /// The messages are lost. [`release_outgoing`](release_outgoing()) sends them instead, and
@@ -1762,7 +1853,7 @@ pub fn delete_held_messages<C: Caller>(
 
 /// Deletes the outgoing mail that is held for a mailbox: the parameters of
 /// [`delete_held_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1801,6 +1892,12 @@ impl Named for DeleteHeldMessages {
     }
 }
 
+impl std::fmt::Debug for DeleteHeldMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteHeldMessages", f)
+    }
+}
+
 /// Deletes a mailing list.
 ///
 /// Its members and settings are deleted too. Needs the Receive Mail role.
@@ -1814,7 +1911,7 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
 }
 
 /// Deletes a mailing list: the parameters of [`delete_list()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1848,6 +1945,12 @@ impl Named for DeleteList {
     }
 }
 
+impl std::fmt::Debug for DeleteList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteList", f)
+    }
+}
+
 /// Removes an MX record from a domain's zone.
 ///
 /// Edits the DNS zone. Needs the DNS role.
@@ -1863,7 +1966,7 @@ pub fn delete_mx<C: Caller>(
 }
 
 /// Removes an MX record from a domain's zone: the parameters of [`delete_mx()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1917,6 +2020,12 @@ impl Named for DeleteMx {
     }
 }
 
+impl std::fmt::Debug for DeleteMx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteMx", f)
+    }
+}
+
 /// Deletes a mailbox, by default with all mail in it.
 ///
 /// Cannot be undone. Needs the Receive Mail role.
@@ -1930,7 +2039,7 @@ pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<
 }
 
 /// Deletes a mailbox, by default with all mail in it: the parameters of [`delete_pop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2004,6 +2113,12 @@ impl Named for DeletePop {
     }
 }
 
+impl std::fmt::Debug for DeletePop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeletePop", f)
+    }
+}
+
 /// Disables a mail filter without deleting it.
 ///
 /// [`enable_filter`](enable_filter()) enables it again. Needs the Receive Mail role.
@@ -2020,7 +2135,7 @@ pub fn disable_filter<C: Caller>(
 }
 
 /// Disables a mail filter without deleting it: the parameters of [`disable_filter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2062,6 +2177,12 @@ impl Named for DisableFilter {
     }
 }
 
+impl std::fmt::Debug for DisableFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableFilter", f)
+    }
+}
+
 /// Stops creating folders for mail to plus addresses.
 ///
 /// See [`enable_mailbox_autocreate`](enable_mailbox_autocreate()) for what plus addresses are.
@@ -2081,7 +2202,7 @@ pub fn disable_mailbox_autocreate<C: Caller>(
 
 /// Stops creating folders for mail to plus addresses: the parameters of
 /// [`disable_mailbox_autocreate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2117,6 +2238,12 @@ impl Named for DisableMailboxAutocreate {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
+    }
+}
+
+impl std::fmt::Debug for DisableMailboxAutocreate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableMailboxAutocreate", f)
     }
 }
 
@@ -2274,7 +2401,7 @@ pub fn dispatch_client_settings<C: Caller>(
 
 /// Sends a message with the settings that a mail program needs for a mailbox: the parameters of
 /// [`dispatch_client_settings()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2321,6 +2448,12 @@ impl Named for DispatchClientSettings {
     }
 }
 
+impl std::fmt::Debug for DispatchClientSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DispatchClientSettings", f)
+    }
+}
+
 /// Changes the quota of a mailbox.
 ///
 /// A value above the account's own maximum is lowered to that maximum without an error.
@@ -2336,7 +2469,7 @@ pub fn edit_pop_quota<C: Caller>(
 }
 
 /// Changes the quota of a mailbox: the parameters of [`edit_pop_quota()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2392,6 +2525,12 @@ impl Named for EditPopQuota {
     }
 }
 
+impl std::fmt::Debug for EditPopQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EditPopQuota", f)
+    }
+}
+
 /// Enables a mail filter again.
 ///
 /// Needs the Receive Mail role.
@@ -2408,7 +2547,7 @@ pub fn enable_filter<C: Caller>(
 }
 
 /// Enables a mail filter again: the parameters of [`enable_filter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2450,6 +2589,12 @@ impl Named for EnableFilter {
     }
 }
 
+impl std::fmt::Debug for EnableFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableFilter", f)
+    }
+}
+
 /// Lets mail to plus addresses create folders automatically.
 ///
 /// A message to `user+news@example.com` then creates the folder `news` in that mailbox if it
@@ -2470,7 +2615,7 @@ pub fn enable_mailbox_autocreate<C: Caller>(
 
 /// Lets mail to plus addresses create folders automatically: the parameters of
 /// [`enable_mailbox_autocreate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2506,6 +2651,12 @@ impl Named for EnableMailboxAutocreate {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
+    }
+}
+
+impl std::fmt::Debug for EnableMailboxAutocreate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableMailboxAutocreate", f)
     }
 }
 
@@ -2702,7 +2853,7 @@ pub fn fts_rescan_mailbox<C: Caller>(
 
 /// Starts rebuilding the full-text search index of a mailbox: the parameters of
 /// [`fts_rescan_mailbox()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2742,6 +2893,12 @@ impl Named for FtsRescanMailbox {
     }
 }
 
+impl std::fmt::Debug for FtsRescanMailbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FtsRescanMailbox", f)
+    }
+}
+
 /// Creates a password for a mailing list that works once.
 ///
 /// Needs the Receive Mail role.
@@ -2761,7 +2918,7 @@ pub fn generate_mailman_otp<C: Caller>(
 
 /// Creates a password for a mailing list that works once: the parameters of
 /// [`generate_mailman_otp()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2800,6 +2957,12 @@ impl Named for GenerateMailmanOtp {
     }
 }
 
+impl std::fmt::Debug for GenerateMailmanOtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GenerateMailmanOtp", f)
+    }
+}
+
 /// Reads the automatic reply of an address.
 ///
 /// If the address has no automatic reply, the call succeeds and the data has only `charset`.
@@ -2817,7 +2980,7 @@ pub fn get_auto_responder<C: Caller>(
 }
 
 /// Reads the automatic reply of an address: the parameters of [`get_auto_responder()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2862,6 +3025,12 @@ impl Named for GetAutoResponder {
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
         form.opt("temp_charset", &self.temp_charset);
+    }
+}
+
+impl std::fmt::Debug for GetAutoResponder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAutoResponder", f)
     }
 }
 
@@ -2926,7 +3095,7 @@ pub fn get_client_settings<C: Caller>(
 
 /// Returns the hosts, ports and login that a mail program needs for a mailbox: the parameters
 /// of [`get_client_settings()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2969,6 +3138,12 @@ impl Named for GetClientSettings {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
+    }
+}
+
+impl std::fmt::Debug for GetClientSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetClientSettings", f)
     }
 }
 
@@ -3091,7 +3266,7 @@ pub fn get_disk_usage<C: Caller>(
 }
 
 /// Returns how much space a mailbox uses: the parameters of [`get_disk_usage()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3133,6 +3308,12 @@ impl Named for GetDiskUsage {
     }
 }
 
+impl std::fmt::Debug for GetDiskUsage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetDiskUsage", f)
+    }
+}
+
 /// Reads one mail filter with its rules and actions.
 ///
 /// Needs the Receive Mail role.
@@ -3148,7 +3329,7 @@ pub fn get_filter<C: Caller>(
 }
 
 /// Reads one mail filter with its rules and actions: the parameters of [`get_filter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3190,6 +3371,12 @@ impl Named for GetFilter {
     }
 }
 
+impl std::fmt::Debug for GetFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetFilter", f)
+    }
+}
+
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
 /// After [`hold_outgoing`](hold_outgoing()), messages are held until
@@ -3211,7 +3398,7 @@ pub fn get_held_message_count<C: Caller>(
 
 /// Counts the outgoing messages that are being held for a mailbox: the parameters of
 /// [`get_held_message_count()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3254,6 +3441,12 @@ impl Named for GetHeldMessageCount {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
+    }
+}
+
+impl std::fmt::Debug for GetHeldMessageCount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetHeldMessageCount", f)
     }
 }
 
@@ -3326,7 +3519,7 @@ pub fn get_mailbox_autocreate<C: Caller>(
 
 /// Returns whether mail to plus addresses creates folders automatically: the parameters of
 /// [`get_mailbox_autocreate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3365,6 +3558,12 @@ impl Named for GetMailboxAutocreate {
     }
 }
 
+impl std::fmt::Debug for GetMailboxAutocreate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetMailboxAutocreate", f)
+    }
+}
+
 /// Lists who may administer a mailing list.
 ///
 /// Needs the Receive Mail role.
@@ -3381,7 +3580,7 @@ pub fn get_mailman_delegates<C: Caller>(
 }
 
 /// Lists who may administer a mailing list: the parameters of [`get_mailman_delegates()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3417,6 +3616,12 @@ impl Named for GetMailmanDelegates {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
+    }
+}
+
+impl std::fmt::Debug for GetMailmanDelegates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetMailmanDelegates", f)
     }
 }
 
@@ -3639,7 +3844,7 @@ pub fn get_pop_quota<C: Caller>(
 }
 
 /// Returns the quota of one mailbox: the parameters of [`get_pop_quota()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3700,6 +3905,12 @@ impl Named for GetPopQuota {
     }
 }
 
+impl std::fmt::Debug for GetPopQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetPopQuota", f)
+    }
+}
+
 /// Reads the spam settings of the account or of one mailbox.
 ///
 /// For a mailbox without its own settings, the reply has the `cpuser_` members, which apply to
@@ -3719,7 +3930,7 @@ pub fn get_spam_settings<C: Caller>(
 
 /// Reads the spam settings of the account or of one mailbox: the parameters of
 /// [`get_spam_settings()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3760,6 +3971,12 @@ impl Named for GetSpamSettings {
     }
 }
 
+impl std::fmt::Debug for GetSpamSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetSpamSettings", f)
+    }
+}
+
 /// Returns the mail host and the storage format of a mailbox, which webmail needs.
 ///
 /// Needs the Receive Mail role.
@@ -3777,7 +3994,7 @@ pub fn get_webmail_settings<C: Caller>(
 
 /// Returns the mail host and the storage format of a mailbox, which webmail needs: the
 /// parameters of [`get_webmail_settings()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3823,6 +4040,12 @@ impl Named for GetWebmailSettings {
     }
 }
 
+impl std::fmt::Debug for GetWebmailSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetWebmailSettings", f)
+    }
+}
+
 /// Returns whether a mail user may administer any mailing list of the account.
 ///
 /// Needs the Receive Mail role.
@@ -3842,7 +4065,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 
 /// Returns whether a mail user may administer any mailing list of the account: the parameters
 /// of [`has_delegated_mailman_lists()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3878,6 +4101,12 @@ impl Named for HasDelegatedMailmanLists {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegate", &self.delegate);
+    }
+}
+
+impl std::fmt::Debug for HasDelegatedMailmanLists {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasDelegatedMailmanLists", f)
     }
 }
 
@@ -3947,7 +4176,7 @@ pub fn hold_outgoing<C: Caller>(
 }
 
 /// Holds the outgoing mail of a mailbox in the queue: the parameters of [`hold_outgoing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3981,6 +4210,12 @@ impl Named for HoldOutgoing {
     }
 }
 
+impl std::fmt::Debug for HoldOutgoing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HoldOutgoing", f)
+    }
+}
+
 /// Lists the automatic replies of a domain.
 ///
 /// The list has only addresses and subjects. [`get_auto_responder`](get_auto_responder())
@@ -3998,7 +4233,7 @@ pub fn list_auto_responders<C: Caller>(
 }
 
 /// Lists the automatic replies of a domain: the parameters of [`list_auto_responders()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4051,6 +4286,12 @@ impl Named for ListAutoResponders {
     }
 }
 
+impl std::fmt::Debug for ListAutoResponders {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListAutoResponders", f)
+    }
+}
+
 /// Returns what happens to mail for addresses that do not exist.
 ///
 /// [`set_default_address`](set_default_address()) changes this. Needs the Receive Mail role.
@@ -4070,7 +4311,7 @@ pub fn list_default_address<C: Caller>(
 
 /// Returns what happens to mail for addresses that do not exist: the parameters of
 /// [`list_default_address()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4127,6 +4368,12 @@ impl Named for ListDefaultAddress {
     }
 }
 
+impl std::fmt::Debug for ListDefaultAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListDefaultAddress", f)
+    }
+}
+
 /// Lists the forwarders that cover whole domains.
 ///
 /// Needs the Receive Mail role.
@@ -4144,7 +4391,7 @@ pub fn list_domain_forwarders<C: Caller>(
 
 /// Lists the forwarders that cover whole domains: the parameters of
 /// [`list_domain_forwarders()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4190,6 +4437,12 @@ impl Named for ListDomainForwarders {
     }
 }
 
+impl std::fmt::Debug for ListDomainForwarders {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListDomainForwarders", f)
+    }
+}
+
 /// Lists the mail filters of a mailbox or of the whole account.
 ///
 /// Needs the Receive Mail role.
@@ -4206,7 +4459,7 @@ pub fn list_filters<C: Caller>(
 
 /// Lists the mail filters of a mailbox or of the whole account: the parameters of
 /// [`list_filters()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4245,6 +4498,12 @@ impl Named for ListFilters {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
+    }
+}
+
+impl std::fmt::Debug for ListFilters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListFilters", f)
     }
 }
 
@@ -4311,7 +4570,7 @@ pub fn list_forwarders<C: Caller>(
 }
 
 /// Lists the forwarders of a domain's addresses: the parameters of [`list_forwarders()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4356,6 +4615,12 @@ impl Named for ListForwarders {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.opt("regex", &self.regex);
+    }
+}
+
+impl std::fmt::Debug for ListForwarders {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListForwarders", f)
     }
 }
 
@@ -4420,7 +4685,7 @@ pub fn list_lists<C: Caller>(
 
 /// Lists the account's mailing lists with size, privacy and administrators: the parameters of
 /// [`list_lists()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4472,6 +4737,12 @@ impl Named for ListLists {
     }
 }
 
+impl std::fmt::Debug for ListLists {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListLists", f)
+    }
+}
+
 /// Lists the domains that can have mail addresses, the main domain first.
 ///
 /// Needs the Receive Mail role.
@@ -4489,7 +4760,7 @@ pub fn list_mail_domains<C: Caller>(
 
 /// Lists the domains that can have mail addresses, the main domain first: the parameters of
 /// [`list_mail_domains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4566,6 +4837,12 @@ impl Named for ListMailDomains {
     }
 }
 
+impl std::fmt::Debug for ListMailDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListMailDomains", f)
+    }
+}
+
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
 /// `entries` contains the DNS records, and `mxcheck` the setting that
@@ -4586,7 +4863,7 @@ pub fn list_mxs<C: Caller>(
 
 /// Lists the MX records of the domains, and how the server treats their mail: the parameters of
 /// [`list_mxs()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4627,6 +4904,12 @@ impl Named for ListMxs {
     }
 }
 
+impl std::fmt::Debug for ListMxs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListMxs", f)
+    }
+}
+
 /// Lists the account's mailboxes, without sizes.
 ///
 /// [`list_pops_with_disk`](list_pops_with_disk()) returns sizes and quotas too, but takes
@@ -4645,7 +4928,7 @@ pub fn list_pops<C: Caller>(
 }
 
 /// Lists the account's mailboxes, without sizes: the parameters of [`list_pops()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4711,6 +4994,12 @@ impl Named for ListPops {
     }
 }
 
+impl std::fmt::Debug for ListPops {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListPops", f)
+    }
+}
+
 /// Lists the account's mailboxes with their sizes and quotas.
 ///
 /// Measuring takes time on large accounts; `no_disk` skips it. Use the members that begin with
@@ -4732,7 +5021,7 @@ pub fn list_pops_with_disk<C: Caller>(
 
 /// Lists the account's mailboxes with their sizes and quotas: the parameters of
 /// [`list_pops_with_disk()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4874,6 +5163,12 @@ impl Named for ListPopsWithDisk {
     }
 }
 
+impl std::fmt::Debug for ListPopsWithDisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListPopsWithDisk", f)
+    }
+}
+
 /// Returns the name of the file with the account's system-level filters.
 ///
 /// The reply has only the file's name, not its content. Needs the Receive Mail role.
@@ -4934,7 +5229,7 @@ pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Repl
 }
 
 /// Changes the administration password of a mailing list: the parameters of [`passwd_list()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -4976,6 +5271,12 @@ impl Named for PasswdList {
     }
 }
 
+impl std::fmt::Debug for PasswdList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PasswdList", f)
+    }
+}
+
 /// Changes the password of a mailbox.
 ///
 /// Fails when the password is too weak for the server's rules. Needs the Receive Mail role.
@@ -4989,7 +5290,7 @@ pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<
 }
 
 /// Changes the password of a mailbox: the parameters of [`passwd_pop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5043,6 +5344,12 @@ impl Named for PasswdPop {
     }
 }
 
+impl std::fmt::Debug for PasswdPop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PasswdPop", f)
+    }
+}
+
 /// Sends the outgoing mail that is held for a mailbox.
 ///
 /// Undoes [`hold_outgoing`](hold_outgoing()). [`delete_held_messages`](delete_held_messages())
@@ -5060,7 +5367,7 @@ pub fn release_outgoing<C: Caller>(
 
 /// Sends the outgoing mail that is held for a mailbox: the parameters of
 /// [`release_outgoing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5094,6 +5401,12 @@ impl Named for ReleaseOutgoing {
     }
 }
 
+impl std::fmt::Debug for ReleaseOutgoing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ReleaseOutgoing", f)
+    }
+}
+
 /// Removes mail users from the administrators of a mailing list.
 ///
 /// The UAPI function `Email::remove_mailman_delegates`. It may change something. cPanel's
@@ -5109,7 +5422,7 @@ pub fn remove_mailman_delegates<C: Caller>(
 
 /// Removes mail users from the administrators of a mailing list: the parameters of
 /// [`remove_mailman_delegates()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5159,6 +5472,12 @@ impl Named for RemoveMailmanDelegates {
     }
 }
 
+impl std::fmt::Debug for RemoveMailmanDelegates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveMailmanDelegates", f)
+    }
+}
+
 /// Changes the order in which a mailbox's filters run.
 ///
 /// The order matters, because a filter may stop all later ones. Needs the Receive Mail role.
@@ -5175,7 +5494,7 @@ pub fn reorder_filters<C: Caller>(
 }
 
 /// Changes the order in which a mailbox's filters run: the parameters of [`reorder_filters()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5221,6 +5540,12 @@ impl Named for ReorderFilters {
     }
 }
 
+impl std::fmt::Debug for ReorderFilters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ReorderFilters", f)
+    }
+}
+
 /// Sets whether the server handles a domain's mail itself.
 ///
 /// This changes the server's configuration, not DNS: [`add_mx`](add_mx()) and
@@ -5240,7 +5565,7 @@ pub fn set_always_accept<C: Caller>(
 
 /// Sets whether the server handles a domain's mail itself: the parameters of
 /// [`set_always_accept()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5301,6 +5626,12 @@ impl Named for SetAlwaysAccept {
     }
 }
 
+impl std::fmt::Debug for SetAlwaysAccept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetAlwaysAccept", f)
+    }
+}
+
 /// Sets what happens to mail for addresses that do not exist.
 ///
 /// Replaces the previous setting of the domain. Delivering such mail attracts spam, so `fail`
@@ -5321,7 +5652,7 @@ pub fn set_default_address<C: Caller>(
 
 /// Sets what happens to mail for addresses that do not exist: the parameters of
 /// [`set_default_address()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5412,6 +5743,12 @@ impl Named for SetDefaultAddress {
     }
 }
 
+impl std::fmt::Debug for SetDefaultAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetDefaultAddress", f)
+    }
+}
+
 /// Sets who sees a mailing list and its archive, and how people join it.
 ///
 /// All three settings are written. [`list_lists`](list_lists()) returns the current ones. Needs
@@ -5430,7 +5767,7 @@ pub fn set_list_privacy_options<C: Caller>(
 
 /// Sets who sees a mailing list and its archive, and how people join it: the parameters of
 /// [`set_list_privacy_options()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5495,6 +5832,12 @@ impl Named for SetListPrivacyOptions {
     }
 }
 
+impl std::fmt::Debug for SetListPrivacyOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetListPrivacyOptions", f)
+    }
+}
+
 /// Sends a domain's mail to a fixed host instead of the hosts in DNS.
 ///
 /// The server stops looking up MX records for the domain and uses this host (an entry in
@@ -5517,7 +5860,7 @@ pub fn set_manual_mx_redirects<C: Caller>(
 
 /// Sends a domain's mail to a fixed host instead of the hosts in DNS: the parameters of
 /// [`set_manual_mx_redirects()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5560,6 +5903,12 @@ impl Named for SetManualMxRedirects {
             form.put_nth("domain", number, &item.domain);
             form.put_nth("mx_host", number, &item.mx_host);
         }
+    }
+}
+
+impl std::fmt::Debug for SetManualMxRedirects {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetManualMxRedirects", f)
     }
 }
 
@@ -5625,7 +5974,7 @@ pub fn store_filter<C: Caller>(
 }
 
 /// Creates a mail filter, or replaces or renames one: the parameters of [`store_filter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5705,6 +6054,12 @@ impl Named for StoreFilter {
     }
 }
 
+impl std::fmt::Debug for StoreFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "StoreFilter", f)
+    }
+}
+
 /// Refuses new mail for a mailbox.
 ///
 /// The mail is returned to the senders. The owner can still log in;
@@ -5723,7 +6078,7 @@ pub fn suspend_incoming<C: Caller>(
 }
 
 /// Refuses new mail for a mailbox: the parameters of [`suspend_incoming()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5764,6 +6119,12 @@ impl Named for SuspendIncoming {
     }
 }
 
+impl std::fmt::Debug for SuspendIncoming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SuspendIncoming", f)
+    }
+}
+
 /// Stops the owner from logging in to a mailbox.
 ///
 /// It applies at once to reading, sending and webmail. The mailbox still receives mail;
@@ -5782,7 +6143,7 @@ pub fn suspend_login<C: Caller>(
 }
 
 /// Stops the owner from logging in to a mailbox: the parameters of [`suspend_login()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5816,6 +6177,12 @@ impl Named for SuspendLogin {
     }
 }
 
+impl std::fmt::Debug for SuspendLogin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SuspendLogin", f)
+    }
+}
+
 /// Refuses to send mail from a mailbox.
 ///
 /// The owner can still log in and read. Messages are rejected, not kept;
@@ -5836,7 +6203,7 @@ pub fn suspend_outgoing<C: Caller>(
 }
 
 /// Refuses to send mail from a mailbox: the parameters of [`suspend_outgoing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5867,6 +6234,12 @@ impl Named for SuspendOutgoing {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
+    }
+}
+
+impl std::fmt::Debug for SuspendOutgoing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SuspendOutgoing", f)
     }
 }
 
@@ -5935,7 +6308,7 @@ pub fn trace_delivery<C: Caller>(
 
 /// Shows how the server would route a message to an address, without sending one: the
 /// parameters of [`trace_delivery()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -5971,6 +6344,12 @@ impl Named for TraceDelivery {
     }
 }
 
+impl std::fmt::Debug for TraceDelivery {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "TraceDelivery", f)
+    }
+}
+
 /// Tests the mail filters with a text and reports what they would do.
 ///
 /// The text is tested as a body only, and only with filters of the main domain. Fails if no
@@ -5988,7 +6367,7 @@ pub fn trace_filter<C: Caller>(
 
 /// Tests the mail filters with a text and reports what they would do: the parameters of
 /// [`trace_filter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -6036,6 +6415,12 @@ impl Named for TraceFilter {
     }
 }
 
+impl std::fmt::Debug for TraceFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "TraceFilter", f)
+    }
+}
+
 /// Removes the fixed mail hosts of domains, so that mail goes to the hosts in DNS again.
 ///
 /// Undoes [`set_manual_mx_redirects`](set_manual_mx_redirects()). The reference repeats the
@@ -6057,7 +6442,7 @@ pub fn unset_manual_mx_redirects<C: Caller>(
 
 /// Removes the fixed mail hosts of domains, so that mail goes to the hosts in DNS again: the
 /// parameters of [`unset_manual_mx_redirects()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -6098,6 +6483,12 @@ impl Named for UnsetManualMxRedirects {
     }
 }
 
+impl std::fmt::Debug for UnsetManualMxRedirects {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnsetManualMxRedirects", f)
+    }
+}
+
 /// Accepts mail for a mailbox again.
 ///
 /// Undoes [`suspend_incoming`](suspend_incoming()). Needs the Receive Mail role.
@@ -6116,7 +6507,7 @@ pub fn unsuspend_incoming<C: Caller>(
 }
 
 /// Accepts mail for a mailbox again: the parameters of [`unsuspend_incoming()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -6162,6 +6553,12 @@ impl Named for UnsuspendIncoming {
     }
 }
 
+impl std::fmt::Debug for UnsuspendIncoming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnsuspendIncoming", f)
+    }
+}
+
 /// Allows logging in to a mailbox again.
 ///
 /// Undoes [`suspend_login`](suspend_login()). Needs the Receive Mail role.
@@ -6178,7 +6575,7 @@ pub fn unsuspend_login<C: Caller>(
 }
 
 /// Allows logging in to a mailbox again: the parameters of [`unsuspend_login()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -6219,6 +6616,12 @@ impl Named for UnsuspendLogin {
     }
 }
 
+impl std::fmt::Debug for UnsuspendLogin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnsuspendLogin", f)
+    }
+}
+
 /// Lets a mailbox send mail again.
 ///
 /// Undoes [`suspend_outgoing`](suspend_outgoing()).
@@ -6234,7 +6637,7 @@ pub fn unsuspend_outgoing<C: Caller>(
 }
 
 /// Lets a mailbox send mail again: the parameters of [`unsuspend_outgoing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -6273,6 +6676,12 @@ impl Named for UnsuspendOutgoing {
     }
 }
 
+impl std::fmt::Debug for UnsuspendOutgoing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnsuspendOutgoing", f)
+    }
+}
+
 /// Checks the password of a mailbox.
 ///
 /// Needs the Receive Mail role.
@@ -6291,7 +6700,7 @@ pub fn verify_password<C: Caller>(
 }
 
 /// Checks the password of a mailbox: the parameters of [`verify_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -6330,5 +6739,11 @@ impl Named for VerifyPassword {
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
         form.put("password", &self.password);
+    }
+}
+
+impl std::fmt::Debug for VerifyPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "VerifyPassword", f)
     }
 }

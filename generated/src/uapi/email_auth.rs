@@ -67,7 +67,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -89,7 +89,7 @@ pub fn apply_dmarc<C: Caller>(
 }
 
 /// Writes a DMARC record for one, several or all domains: the parameters of [`apply_dmarc()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -141,6 +141,12 @@ impl Named for ApplyDmarc {
     }
 }
 
+impl std::fmt::Debug for ApplyDmarc {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ApplyDmarc", f)
+    }
+}
+
 /// Removes the DKIM records of domains from the server's DNS.
 ///
 /// Afterwards, other servers may trust mail of these domains less.
@@ -159,7 +165,7 @@ pub fn disable_dkim<C: Caller>(
 
 /// Removes the DKIM records of domains from the server's DNS: the parameters of
 /// [`disable_dkim()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -195,6 +201,12 @@ impl Named for DisableDkim {
     }
 }
 
+impl std::fmt::Debug for DisableDkim {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableDkim", f)
+    }
+}
+
 /// Adds the DKIM records of domains to the server's DNS.
 ///
 /// A missing record is created. A correct record is not changed.
@@ -212,7 +224,7 @@ pub fn enable_dkim<C: Caller>(
 }
 
 /// Adds the DKIM records of domains to the server's DNS: the parameters of [`enable_dkim()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -248,6 +260,12 @@ impl Named for EnableDkim {
     }
 }
 
+impl std::fmt::Debug for EnableDkim {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableDkim", f)
+    }
+}
+
 /// Ensures that domains have DKIM keys that are strong enough.
 ///
 /// Creates a missing key, and replaces a key that does not meet the server's requirements. New
@@ -269,7 +287,7 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
 
 /// Ensures that domains have DKIM keys that are strong enough: the parameters of
 /// [`ensure_dkim_keys_exist()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -310,6 +328,12 @@ impl Named for EnsureDkimKeysExist {
     }
 }
 
+impl std::fmt::Debug for EnsureDkimKeysExist {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnsureDkimKeysExist", f)
+    }
+}
+
 /// Returns the private DKIM keys of domains.
 ///
 /// Anyone who has such a key can sign mail in the domain's name. Keep the keys out of logs.
@@ -328,7 +352,7 @@ pub fn fetch_dkim_private_keys<C: Caller>(
 }
 
 /// Returns the private DKIM keys of domains: the parameters of [`fetch_dkim_private_keys()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -369,6 +393,12 @@ impl Named for FetchDkimPrivateKeys {
     }
 }
 
+impl std::fmt::Debug for FetchDkimPrivateKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchDkimPrivateKeys", f)
+    }
+}
+
 /// Installs your own private DKIM keys for domains.
 ///
 /// The new keys replace the current keys. DNS is not changed. If this server is the name server
@@ -389,7 +419,7 @@ pub fn install_dkim_private_keys<C: Caller>(
 
 /// Installs your own private DKIM keys for domains: the parameters of
 /// [`install_dkim_private_keys()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -433,6 +463,12 @@ impl Named for InstallDkimPrivateKeys {
     }
 }
 
+impl std::fmt::Debug for InstallDkimPrivateKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "InstallDkimPrivateKeys", f)
+    }
+}
+
 /// Writes the SPF records of domains into the server's DNS.
 ///
 /// Returns: One item for each domain.
@@ -449,7 +485,7 @@ pub fn install_spf_records<C: Caller>(
 
 /// Writes the SPF records of domains into the server's DNS: the parameters of
 /// [`install_spf_records()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -493,6 +529,12 @@ impl Named for InstallSpfRecords {
     }
 }
 
+impl std::fmt::Debug for InstallSpfRecords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "InstallSpfRecords", f)
+    }
+}
+
 /// Removes the DMARC record of one, several or all domains.
 ///
 /// Without `domain`, the records of all domains of the account are removed.
@@ -512,7 +554,7 @@ pub fn remove_dmarc<C: Caller>(
 
 /// Removes the DMARC record of one, several or all domains: the parameters of
 /// [`remove_dmarc()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -557,6 +599,12 @@ impl Named for RemoveDmarc {
     }
 }
 
+impl std::fmt::Debug for RemoveDmarc {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveDmarc", f)
+    }
+}
+
 /// Checks whether the DKIM records of domains in live DNS match the server's keys.
 ///
 /// The server also has a cache of the domains with valid DKIM, and this function updates it;
@@ -577,7 +625,7 @@ pub fn validate_current_dkims<C: Caller>(
 
 /// Checks whether the DKIM records of domains in live DNS match the server's keys: the
 /// parameters of [`validate_current_dkims()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -618,6 +666,12 @@ impl Named for ValidateCurrentDkims {
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentDkims {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ValidateCurrentDkims", f)
+    }
+}
+
 /// Checks the DMARC records of domains in live DNS.
 ///
 /// Returns: One item for each domain.
@@ -635,7 +689,7 @@ pub fn validate_current_dmarcs<C: Caller>(
 
 /// Checks the DMARC records of domains in live DNS: the parameters of
 /// [`validate_current_dmarcs()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -685,6 +739,12 @@ impl Named for ValidateCurrentDmarcs {
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentDmarcs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ValidateCurrentDmarcs", f)
+    }
+}
+
 /// Checks the reverse DNS of the addresses that send a domain's mail.
 ///
 /// For each sending IPv4 and IPv6 address, the server looks up the name in the PTR record, and
@@ -705,7 +765,7 @@ pub fn validate_current_ptrs<C: Caller>(
 
 /// Checks the reverse DNS of the addresses that send a domain's mail: the parameters of
 /// [`validate_current_ptrs()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -746,6 +806,12 @@ impl Named for ValidateCurrentPtrs {
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentPtrs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ValidateCurrentPtrs", f)
+    }
+}
+
 /// Checks whether the SPF records of domains in live DNS allow the sending address.
 ///
 /// Returns: One item for each domain.
@@ -762,7 +828,7 @@ pub fn validate_current_spfs<C: Caller>(
 
 /// Checks whether the SPF records of domains in live DNS allow the sending address: the
 /// parameters of [`validate_current_spfs()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -800,5 +866,11 @@ impl Named for ValidateCurrentSpfs {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentSpfs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ValidateCurrentSpfs", f)
     }
 }

@@ -42,7 +42,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -68,7 +68,7 @@ pub fn add_authn_link<C: Caller>(
 /// Lets a user of an identity provider log in to the account: the parameters of
 /// [`add_authn_link()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -137,6 +137,12 @@ impl Named for AddAuthnLink {
         form.put("provider_id", &self.provider_id);
         form.put("subject_unique_identifier", &self.subject_unique_identifier);
         form.put("username", &self.username);
+    }
+}
+
+impl std::fmt::Debug for AddAuthnLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddAuthnLink", f)
     }
 }
 
@@ -296,7 +302,7 @@ pub fn remove_authn_link<C: Caller>(
 
 /// Removes the link between a user of an identity provider and the account: the parameters of
 /// [`remove_authn_link()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -343,5 +349,11 @@ impl Named for RemoveAuthnLink {
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
         form.put("subject_unique_identifier", &self.subject_unique_identifier);
+    }
+}
+
+impl std::fmt::Debug for RemoveAuthnLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveAuthnLink", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`progress()`] | Returns the progress of the monitored extraction. |
 //! | [`start()`] | Starts monitoring the extraction of an archive, so that `progress` can report it. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -122,7 +122,7 @@ pub fn start<C: Caller>(
 
 /// Starts monitoring the extraction of an archive, so that `progress` can report it: the
 /// parameters of [`start()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -161,5 +161,11 @@ impl Named for Start {
     fn fill(&self, form: &mut Form) {
         form.put("archive", &self.archive);
         form.put("directory", &self.directory);
+    }
+}
+
+impl std::fmt::Debug for Start {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Start", f)
     }
 }

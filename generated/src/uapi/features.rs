@@ -39,7 +39,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -105,7 +105,7 @@ pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Repl
 }
 
 /// Checks whether the account may use a feature: the parameters of [`has_feature()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -139,6 +139,12 @@ impl Named for HasFeature {
     }
 }
 
+impl std::fmt::Debug for HasFeature {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasFeature", f)
+    }
+}
+
 /// Returns whether the account has any feature whose name matches a pattern.
 ///
 /// The UAPI function `Features::has_features_like`. It changes nothing. Since version 11.130.
@@ -157,7 +163,7 @@ pub fn has_features_like<C: Caller>(
 
 /// Returns whether the account has any feature whose name matches a pattern: the parameters of
 /// [`has_features_like()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -208,6 +214,12 @@ impl Named for HasFeaturesLike {
     fn fill(&self, form: &mut Form) {
         form.put("pattern", &self.pattern);
         form.opt("is_regex", &self.is_regex);
+    }
+}
+
+impl std::fmt::Debug for HasFeaturesLike {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasFeaturesLike", f)
     }
 }
 
@@ -276,7 +288,7 @@ pub fn list_features_like<C: Caller>(
 
 /// Lists the features of the account whose names match a pattern: the parameters of
 /// [`list_features_like()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -327,5 +339,11 @@ impl Named for ListFeaturesLike {
     fn fill(&self, form: &mut Form) {
         form.put("pattern", &self.pattern);
         form.opt("is_regex", &self.is_regex);
+    }
+}
+
+impl std::fmt::Debug for ListFeaturesLike {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListFeaturesLike", f)
     }
 }

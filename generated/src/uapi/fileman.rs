@@ -70,7 +70,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload, show_params,
+};
 
 pub mod types;
 
@@ -94,7 +96,7 @@ pub fn autocompletedir<C: Caller>(
 
 /// Finds the files and directories whose path begins with a given text: the parameters of
 /// [`autocompletedir()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -170,6 +172,12 @@ impl Named for Autocompletedir {
     }
 }
 
+impl std::fmt::Debug for Autocompletedir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Autocompletedir", f)
+    }
+}
+
 /// Copies a file, or a directory with its content.
 ///
 /// Pass the full path of the copy, including its name. The copy counts towards the disk quota.
@@ -190,7 +198,7 @@ pub fn copy_file<C: Caller>(
 }
 
 /// Copies a file, or a directory with its content: the parameters of [`copy_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -232,6 +240,12 @@ impl Named for CopyFile {
     }
 }
 
+impl std::fmt::Debug for CopyFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CopyFile", f)
+    }
+}
+
 /// Deletes a file, or a directory with its content, permanently.
 ///
 /// It cannot be undone. [`trash_file`](trash_file()) keeps the item for a while.
@@ -249,7 +263,7 @@ pub fn delete_file<C: Caller>(
 
 /// Deletes a file, or a directory with its content, permanently: the parameters of
 /// [`delete_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -283,6 +297,12 @@ impl Named for DeleteFile {
     }
 }
 
+impl std::fmt::Debug for DeleteFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteFile", f)
+    }
+}
+
 /// Deletes all items, or only old ones, in the account's directory `.trash`.
 ///
 /// It cannot be undone. Needs the File Storage role.
@@ -297,7 +317,7 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
 
 /// Deletes all items, or only old ones, in the account's directory `.trash`: the parameters of
 /// [`empty_trash()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -340,6 +360,12 @@ impl Named for EmptyTrash {
     }
 }
 
+impl std::fmt::Debug for EmptyTrash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EmptyTrash", f)
+    }
+}
+
 /// Reads a text file, converted to a character set.
 ///
 /// The reply is JSON, which is UTF-8, so the result of any other target character set is not
@@ -359,7 +385,7 @@ pub fn get_file_content<C: Caller>(
 }
 
 /// Reads a text file, converted to a character set: the parameters of [`get_file_content()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -443,6 +469,12 @@ impl Named for GetFileContent {
     }
 }
 
+impl std::fmt::Debug for GetFileContent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetFileContent", f)
+    }
+}
+
 /// Describes one file or directory, with its size, times, owner and permissions.
 ///
 /// A path that does not exist is not always an error, so check `exists`. Needs the File Storage
@@ -461,7 +493,7 @@ pub fn get_file_information<C: Caller>(
 
 /// Describes one file or directory, with its size, times, owner and permissions: the parameters
 /// of [`get_file_information()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -574,6 +606,12 @@ impl Named for GetFileInformation {
     }
 }
 
+impl std::fmt::Debug for GetFileInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetFileInformation", f)
+    }
+}
+
 /// Lists the content of a directory, in order, with size, times, owner and permissions.
 ///
 /// The reply for a large directory is very large. Needs the File Storage role.
@@ -596,7 +634,7 @@ pub fn list_files<C: Caller>(
 
 /// Lists the content of a directory, in order, with size, times, owner and permissions: the
 /// parameters of [`list_files()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -780,6 +818,12 @@ impl Named for ListFiles {
     }
 }
 
+impl std::fmt::Debug for ListFiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListFiles", f)
+    }
+}
+
 /// Moves a file or directory to another place.
 ///
 /// The UAPI function `Fileman::move_file`. It may change something. Since version 11.136.
@@ -797,7 +841,7 @@ pub fn move_file<C: Caller>(
 }
 
 /// Moves a file or directory to another place: the parameters of [`move_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -839,6 +883,12 @@ impl Named for MoveFile {
     }
 }
 
+impl std::fmt::Debug for MoveFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "MoveFile", f)
+    }
+}
+
 /// Renames a file or directory within its directory.
 ///
 /// To move it to another directory, use [`move_file`](move_file()).
@@ -858,7 +908,7 @@ pub fn rename_file<C: Caller>(
 }
 
 /// Renames a file or directory within its directory: the parameters of [`rename_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -900,6 +950,12 @@ impl Named for RenameFile {
     }
 }
 
+impl std::fmt::Debug for RenameFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RenameFile", f)
+    }
+}
+
 /// Restores an item from the trash to its original place.
 ///
 /// The UAPI function `Fileman::restore_from_trash`. It may change something. Since version
@@ -919,7 +975,7 @@ pub fn restore_from_trash<C: Caller>(
 
 /// Restores an item from the trash to its original place: the parameters of
 /// [`restore_from_trash()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -958,6 +1014,12 @@ impl Named for RestoreFromTrash {
     }
 }
 
+impl std::fmt::Debug for RestoreFromTrash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreFromTrash", f)
+    }
+}
+
 /// Writes a text file in a character set, and creates it if it does not exist.
 ///
 /// An existing file is overwritten. With an empty or missing `content`, the file becomes empty.
@@ -978,7 +1040,7 @@ pub fn save_file_content<C: Caller>(
 
 /// Writes a text file in a character set, and creates it if it does not exist: the parameters
 /// of [`save_file_content()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1081,6 +1143,12 @@ impl Named for SaveFileContent {
     }
 }
 
+impl std::fmt::Debug for SaveFileContent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SaveFileContent", f)
+    }
+}
+
 /// Converts a piece of text from one character set to another.
 ///
 /// It does not read or write files. Needs the File Storage role.
@@ -1097,7 +1165,7 @@ pub fn transcode<C: Caller>(
 
 /// Converts a piece of text from one character set to another: the parameters of
 /// [`transcode()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1185,6 +1253,12 @@ impl Named for Transcode {
     }
 }
 
+impl std::fmt::Debug for Transcode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Transcode", f)
+    }
+}
+
 /// Moves a file or directory to the trash.
 ///
 /// It counts towards the disk quota until the trash is emptied.
@@ -1205,7 +1279,7 @@ pub fn trash_file<C: Caller>(
 }
 
 /// Moves a file or directory to the trash: the parameters of [`trash_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1239,6 +1313,12 @@ impl Named for TrashFile {
     }
 }
 
+impl std::fmt::Debug for TrashFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "TrashFile", f)
+    }
+}
+
 /// Uploads one or more files into a directory.
 ///
 /// The files are sent as a `multipart/form-data` body, so this works only over HTTP, and not
@@ -1263,7 +1343,7 @@ pub fn upload_files<C: Caller>(
 }
 
 /// Uploads one or more files into a directory: the parameters of [`upload_files()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1349,5 +1429,11 @@ impl Named for UploadFiles {
         form.opt("overwrite", &self.overwrite);
         form.opt("permissions", &self.permissions);
         form.files("file-*", &self.file);
+    }
+}
+
+impl std::fmt::Debug for UploadFiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UploadFiles", f)
     }
 }

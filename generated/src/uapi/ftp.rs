@@ -70,7 +70,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, show_params,
 };
 
 pub mod types;
@@ -90,7 +90,7 @@ pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
 }
 
 /// Creates an FTP account: the parameters of [`add_ftp()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -207,6 +207,12 @@ impl Named for AddFtp {
     }
 }
 
+impl std::fmt::Debug for AddFtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddFtp", f)
+    }
+}
+
 /// Returns whether anyone may connect by FTP without a password.
 ///
 /// Needs the server's FTP role.
@@ -310,7 +316,7 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
 
 /// Deletes an FTP account, and if requested also its folder: the parameters of
 /// [`delete_ftp()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -371,6 +377,12 @@ impl Named for DeleteFtp {
     }
 }
 
+impl std::fmt::Debug for DeleteFtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteFtp", f)
+    }
+}
+
 /// Checks that an FTP account exists, and fails if it does not.
 ///
 /// The reply has no data: the call succeeds if the account exists. The call may also fail for
@@ -385,7 +397,7 @@ pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<
 
 /// Checks that an FTP account exists, and fails if it does not: the parameters of
 /// [`ftp_exists()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -430,6 +442,12 @@ impl Named for FtpExists {
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
         form.opt("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for FtpExists {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FtpExists", f)
     }
 }
 
@@ -529,7 +547,7 @@ pub fn get_quota<C: Caller>(
 }
 
 /// Returns the quota of an FTP account: the parameters of [`get_quota()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -574,6 +592,12 @@ impl Named for GetQuota {
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
         form.opt("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for GetQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetQuota", f)
     }
 }
 
@@ -637,7 +661,7 @@ pub fn kill_session<C: Caller>(
 
 /// Ends the FTP sessions of one login or of the whole cPanel account: the parameters of
 /// [`kill_session()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -678,6 +702,12 @@ impl Named for KillSession {
     }
 }
 
+impl std::fmt::Debug for KillSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "KillSession", f)
+    }
+}
+
 /// Lists the FTP accounts with their folders.
 ///
 /// [`list_ftp_with_disk`](list_ftp_with_disk()) also returns quotas and usage. Needs the
@@ -696,7 +726,7 @@ pub fn list_ftp<C: Caller>(
 }
 
 /// Lists the FTP accounts with their folders: the parameters of [`list_ftp()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -762,6 +792,12 @@ impl Named for ListFtp {
     }
 }
 
+impl std::fmt::Debug for ListFtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListFtp", f)
+    }
+}
+
 /// Lists the FTP accounts with quotas and used space.
 ///
 /// Needs the server's FTP role. Not every server sends all fields.
@@ -781,7 +817,7 @@ pub fn list_ftp_with_disk<C: Caller>(
 
 /// Lists the FTP accounts with quotas and used space: the parameters of
 /// [`list_ftp_with_disk()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -847,6 +883,12 @@ impl Named for ListFtpWithDisk {
     }
 }
 
+impl std::fmt::Debug for ListFtpWithDisk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListFtpWithDisk", f)
+    }
+}
+
 /// Lists the current sessions of the FTP server.
 ///
 /// Needs the server's FTP role.
@@ -901,7 +943,7 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
 }
 
 /// Sets a new password for an FTP account: the parameters of [`passwd()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -952,6 +994,12 @@ impl Named for Passwd {
         form.put("pass", &self.pass);
         form.put("user", &self.user);
         form.opt("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Passwd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Passwd", f)
     }
 }
 
@@ -1014,7 +1062,7 @@ pub fn set_anonymous_ftp<C: Caller>(
 
 /// Enables or disables FTP connections without a password: the parameters of
 /// [`set_anonymous_ftp()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1056,6 +1104,12 @@ impl Named for SetAnonymousFtp {
     }
 }
 
+impl std::fmt::Debug for SetAnonymousFtp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetAnonymousFtp", f)
+    }
+}
+
 /// Enables or disables FTP uploads by anonymous visitors.
 ///
 /// Without its parameter, it disables uploads. Needs the server's FTP role.
@@ -1073,7 +1127,7 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
 
 /// Enables or disables FTP uploads by anonymous visitors: the parameters of
 /// [`set_anonymous_ftp_incoming()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1120,6 +1174,12 @@ impl Named for SetAnonymousFtpIncoming {
     }
 }
 
+impl std::fmt::Debug for SetAnonymousFtpIncoming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetAnonymousFtpIncoming", f)
+    }
+}
+
 /// Changes the root folder of an FTP account.
 ///
 /// Files are not moved. Without `homedir`, the folder is set to a default. Needs the server's
@@ -1133,7 +1193,7 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 }
 
 /// Changes the root folder of an FTP account: the parameters of [`set_homedir()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1194,6 +1254,12 @@ impl Named for SetHomedir {
     }
 }
 
+impl std::fmt::Debug for SetHomedir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetHomedir", f)
+    }
+}
+
 /// Changes the quota of an FTP account.
 ///
 /// Without `quota` and `kill`, the limit is removed, because the default quota is 0. Needs the
@@ -1207,7 +1273,7 @@ pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()
 }
 
 /// Changes the quota of an FTP account: the parameters of [`set_quota()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1282,6 +1348,12 @@ impl Named for SetQuota {
     }
 }
 
+impl std::fmt::Debug for SetQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetQuota", f)
+    }
+}
+
 /// Replaces the welcome message of the FTP server.
 ///
 /// The previous text is overwritten. Needs the server's FTP role.
@@ -1298,7 +1370,7 @@ pub fn set_welcome_message<C: Caller>(
 }
 
 /// Replaces the welcome message of the FTP server: the parameters of [`set_welcome_message()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1329,5 +1401,11 @@ impl Named for SetWelcomeMessage {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("message", &self.message);
+    }
+}
+
+impl std::fmt::Debug for SetWelcomeMessage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetWelcomeMessage", f)
     }
 }

@@ -51,7 +51,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp, show_params,
 };
 
 pub mod types;
@@ -73,7 +73,7 @@ pub fn delete_keypair<C: Caller>(
 
 /// Deletes a GnuPG public key and its secret key, if there is one: the parameters of
 /// [`delete_keypair()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -108,6 +108,12 @@ impl Named for DeleteKeypair {
     }
 }
 
+impl std::fmt::Debug for DeleteKeypair {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteKeypair", f)
+    }
+}
+
 /// Returns a GnuPG public key as text.
 ///
 /// The UAPI function `GPG::export_public_key`. It changes nothing. cPanel's documentation:
@@ -121,7 +127,7 @@ pub fn export_public_key<C: Caller>(
 }
 
 /// Returns a GnuPG public key as text: the parameters of [`export_public_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -155,6 +161,12 @@ impl Named for ExportPublicKey {
     }
 }
 
+impl std::fmt::Debug for ExportPublicKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ExportPublicKey", f)
+    }
+}
+
 /// Returns a GnuPG secret key as text.
 ///
 /// The UAPI function `GPG::export_secret_key`. It changes nothing. cPanel's documentation:
@@ -168,7 +180,7 @@ pub fn export_secret_key<C: Caller>(
 }
 
 /// Returns a GnuPG secret key as text: the parameters of [`export_secret_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -216,6 +228,12 @@ impl Named for ExportSecretKey {
     }
 }
 
+impl std::fmt::Debug for ExportSecretKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ExportSecretKey", f)
+    }
+}
+
 /// Creates a GnuPG key pair and stores it in the account.
 ///
 /// The call may take long, or end in a time-out if the server has little entropy. Check
@@ -233,7 +251,7 @@ pub fn generate_key<C: Caller>(
 }
 
 /// Creates a GnuPG key pair and stores it in the account: the parameters of [`generate_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -342,6 +360,12 @@ impl Named for GenerateKey {
     }
 }
 
+impl std::fmt::Debug for GenerateKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GenerateKey", f)
+    }
+}
+
 /// Adds a GnuPG key to the account's key ring.
 ///
 /// The UAPI function `GPG::import_key`. It may change something. cPanel's documentation:
@@ -355,7 +379,7 @@ pub fn import_key<C: Caller>(
 }
 
 /// Adds a GnuPG key to the account's key ring: the parameters of [`import_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -386,6 +410,12 @@ impl Named for ImportKey {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_data", &self.key_data);
+    }
+}
+
+impl std::fmt::Debug for ImportKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ImportKey", f)
     }
 }
 

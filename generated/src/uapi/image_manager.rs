@@ -41,7 +41,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -62,7 +64,7 @@ pub fn convert_file<C: Caller>(
 
 /// Converts an image to another file format and saves it next to the original: the parameters
 /// of [`convert_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -110,6 +112,12 @@ impl Named for ConvertFile {
     }
 }
 
+impl std::fmt::Debug for ConvertFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ConvertFile", f)
+    }
+}
+
 /// Creates thumbnails of the images in a directory.
 ///
 /// The thumbnails are saved in the subdirectory `thumbnails`. The name of each is the name of
@@ -130,7 +138,7 @@ pub fn create_thumbnails<C: Caller>(
 }
 
 /// Creates thumbnails of the images in a directory: the parameters of [`create_thumbnails()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -193,6 +201,12 @@ impl Named for CreateThumbnails {
     }
 }
 
+impl std::fmt::Debug for CreateThumbnails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateThumbnails", f)
+    }
+}
+
 /// Returns the width and height of an image in pixels.
 ///
 /// Needs the Web Server role.
@@ -209,7 +223,7 @@ pub fn get_dimensions<C: Caller>(
 }
 
 /// Returns the width and height of an image in pixels: the parameters of [`get_dimensions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -250,6 +264,12 @@ impl Named for GetDimensions {
     }
 }
 
+impl std::fmt::Debug for GetDimensions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetDimensions", f)
+    }
+}
+
 /// Scales an image to a given size and overwrites the file.
 ///
 /// Without `save_original_as`, the original image is lost. The function does not keep the
@@ -271,7 +291,7 @@ pub fn resize_image<C: Caller>(
 
 /// Scales an image to a given size and overwrites the file: the parameters of
 /// [`resize_image()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -343,5 +363,11 @@ impl Named for ResizeImage {
         form.put("image_file", &self.image_file);
         form.put("width", &self.width);
         form.opt("save_original_as", &self.save_original_as);
+    }
+}
+
+impl std::fmt::Debug for ResizeImage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ResizeImage", f)
     }
 }

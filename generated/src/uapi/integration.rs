@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`fetch_url()`] | Returns the URL of an application that is integrated into cPanel. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -26,7 +26,7 @@ pub fn fetch_url<C: Caller>(
 
 /// Returns the URL of an application that is integrated into cPanel: the parameters of
 /// [`fetch_url()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -57,5 +57,11 @@ impl Named for FetchUrl {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);
+    }
+}
+
+impl std::fmt::Debug for FetchUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchUrl", f)
     }
 }

@@ -40,7 +40,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -60,7 +62,7 @@ pub fn create<C: Caller>(
 }
 
 /// Fetches the SSH keys of a host and stores them as trusted: the parameters of [`create()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -108,6 +110,12 @@ impl Named for Create {
     }
 }
 
+impl std::fmt::Debug for Create {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Create", f)
+    }
+}
+
 /// Deletes the SSH keys of a host.
 ///
 /// Later SSH connections from the account to the host are refused until the host is added
@@ -121,7 +129,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 }
 
 /// Deletes the SSH keys of a host: the parameters of [`delete()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,6 +179,12 @@ impl Named for Delete {
     }
 }
 
+impl std::fmt::Debug for Delete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delete", f)
+    }
+}
+
 /// Fetches the SSH keys of a known host again and replaces the stored ones.
 ///
 /// Call it only after you know why the key has changed, because it accepts any key that the
@@ -188,7 +202,7 @@ pub fn update<C: Caller>(
 
 /// Fetches the SSH keys of a known host again and replaces the stored ones: the parameters of
 /// [`update()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -238,6 +252,12 @@ impl Named for Update {
     }
 }
 
+impl std::fmt::Debug for Update {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Update", f)
+    }
+}
+
 /// Returns whether a host is known and still has the same SSH keys.
 ///
 /// The function changes nothing. Depending on the result, call [`create`](create()) or
@@ -255,7 +275,7 @@ pub fn verify<C: Caller>(
 
 /// Returns whether a host is known and still has the same SSH keys: the parameters of
 /// [`verify()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -302,5 +322,11 @@ impl Named for Verify {
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
         form.opt("port", &self.port);
+    }
+}
+
+impl std::fmt::Debug for Verify {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Verify", f)
     }
 }

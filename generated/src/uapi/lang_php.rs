@@ -58,7 +58,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, show_params,
 };
 
 pub mod types;
@@ -80,7 +80,7 @@ pub fn php_get_domain_handler<C: Caller>(
 
 /// Returns which handler runs PHP for a site, such as cgi: the parameters of
 /// [`php_get_domain_handler()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -135,6 +135,12 @@ impl Named for PhpGetDomainHandler {
     }
 }
 
+impl std::fmt::Debug for PhpGetDomainHandler {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpGetDomainHandler", f)
+    }
+}
+
 /// Lists the domains that a change of a site's PHP version or of the default version would
 /// affect.
 ///
@@ -157,7 +163,7 @@ pub fn php_get_impacted_domains<C: Caller>(
 
 /// Lists the domains that a change of a site's PHP version or of the default version would
 /// affect: the parameters of [`php_get_impacted_domains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -218,6 +224,12 @@ impl Named for PhpGetImpactedDomains {
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
         form.opt("system_default", &self.system_default);
+    }
+}
+
+impl std::fmt::Debug for PhpGetImpactedDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpGetImpactedDomains", f)
     }
 }
 
@@ -335,7 +347,7 @@ pub fn php_get_vhost_versions<C: Caller>(
 
 /// Lists the sites with the PHP version that each of them runs: the parameters of
 /// [`php_get_vhost_versions()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -382,6 +394,12 @@ impl Named for PhpGetVhostVersions {
     }
 }
 
+impl std::fmt::Debug for PhpGetVhostVersions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpGetVhostVersions", f)
+    }
+}
+
 /// Lists the common PHP settings of the account or of one site.
 ///
 /// These are the settings in the basic mode of the MultiPHP INI editor. Needs EasyApache 4 with
@@ -400,7 +418,7 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 
 /// Lists the common PHP settings of the account or of one site: the parameters of
 /// [`php_ini_get_user_basic_directives()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -455,6 +473,12 @@ impl Named for PhpIniGetUserBasicDirectives {
     }
 }
 
+impl std::fmt::Debug for PhpIniGetUserBasicDirectives {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpIniGetUserBasicDirectives", f)
+    }
+}
+
 /// Reads the whole php.ini of the account or of one site.
 ///
 /// Needs EasyApache 4 with MultiPHP and the Web Server role.
@@ -472,7 +496,7 @@ pub fn php_ini_get_user_content<C: Caller>(
 
 /// Reads the whole php.ini of the account or of one site: the parameters of
 /// [`php_ini_get_user_content()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -524,6 +548,12 @@ impl Named for PhpIniGetUserContent {
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
         form.opt("vhost", &self.vhost);
+    }
+}
+
+impl std::fmt::Debug for PhpIniGetUserContent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpIniGetUserContent", f)
     }
 }
 
@@ -591,7 +621,7 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 
 /// Sets common PHP settings for the account or for one site: the parameters of
 /// [`php_ini_set_user_basic_directives()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -655,6 +685,12 @@ impl Named for PhpIniSetUserBasicDirectives {
     }
 }
 
+impl std::fmt::Debug for PhpIniSetUserBasicDirectives {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpIniSetUserBasicDirectives", f)
+    }
+}
+
 /// Replaces the whole php.ini of the account or of one site.
 ///
 /// The previous content is overwritten. Needs EasyApache 4 with MultiPHP and the Web Server
@@ -673,7 +709,7 @@ pub fn php_ini_set_user_content<C: Caller>(
 
 /// Replaces the whole php.ini of the account or of one site: the parameters of
 /// [`php_ini_set_user_content()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -734,6 +770,12 @@ impl Named for PhpIniSetUserContent {
     }
 }
 
+impl std::fmt::Debug for PhpIniSetUserContent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpIniSetUserContent", f)
+    }
+}
+
 /// Sets the PHP version of sites.
 ///
 /// It takes effect at once, and may break code that does not support the version.
@@ -752,7 +794,7 @@ pub fn php_set_vhost_versions<C: Caller>(
 }
 
 /// Sets the PHP version of sites: the parameters of [`php_set_vhost_versions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -799,5 +841,11 @@ impl Named for PhpSetVhostVersions {
     fn fill(&self, form: &mut Form) {
         form.put("version", &self.version);
         form.repeated("vhost", &self.vhost);
+    }
+}
+
+impl std::fmt::Debug for PhpSetVhostVersions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PhpSetVhostVersions", f)
     }
 }

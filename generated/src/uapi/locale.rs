@@ -10,7 +10,7 @@
 //! | [`list_locales()`] | Lists the languages that the server offers. |
 //! | [`set_locale()`] | Sets the language of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -108,7 +108,7 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 }
 
 /// Sets the language of the account: the parameters of [`set_locale()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -139,5 +139,11 @@ impl Named for SetLocale {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("locale", &self.locale);
+    }
+}
+
+impl std::fmt::Debug for SetLocale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetLocale", f)
     }
 }

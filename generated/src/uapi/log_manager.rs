@@ -38,7 +38,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, show_params,
 };
 
 pub mod types;
@@ -59,7 +59,7 @@ pub fn delete_archive<C: Caller>(
 }
 
 /// Deletes an archive of web logs: the parameters of [`delete_archive()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -95,6 +95,12 @@ impl Named for DeleteArchive {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);
+    }
+}
+
+impl std::fmt::Debug for DeleteArchive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteArchive", f)
     }
 }
 
@@ -199,7 +205,7 @@ pub fn list_error_logs<C: Caller>(
 }
 
 /// Lists the PHP error logs of a domain: the parameters of [`list_error_logs()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -238,6 +244,12 @@ impl Named for ListErrorLogs {
     }
 }
 
+impl std::fmt::Debug for ListErrorLogs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListErrorLogs", f)
+    }
+}
+
 /// Changes whether web logs are archived and how long archives are kept.
 ///
 /// Send at least one of the three parameters.
@@ -260,7 +272,7 @@ pub fn set_settings<C: Caller>(
 
 /// Changes whether web logs are archived and how long archives are kept: the parameters of
 /// [`set_settings()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -333,6 +345,12 @@ impl Named for SetSettings {
     }
 }
 
+impl std::fmt::Debug for SetSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetSettings", f)
+    }
+}
+
 /// Returns the last lines of a PHP error log.
 ///
 /// The UAPI function `LogManager::view_error_log`. It changes nothing. Since version 11.138.
@@ -349,7 +367,7 @@ pub fn view_error_log<C: Caller>(
 }
 
 /// Returns the last lines of a PHP error log: the parameters of [`view_error_log()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -410,5 +428,11 @@ impl Named for ViewErrorLog {
         form.put("domain", &self.domain);
         form.put("file_id", &self.file_id);
         form.opt("limit", &self.limit);
+    }
+}
+
+impl std::fmt::Debug for ViewErrorLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ViewErrorLog", f)
     }
 }

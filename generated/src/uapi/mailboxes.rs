@@ -60,7 +60,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -85,7 +85,7 @@ pub fn expunge_mailbox_messages<C: Caller>(
 
 /// Deletes the messages that match a search from the folder with a given name: the parameters
 /// of [`expunge_mailbox_messages()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -151,6 +151,12 @@ impl Named for ExpungeMailboxMessages {
     }
 }
 
+impl std::fmt::Debug for ExpungeMailboxMessages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ExpungeMailboxMessages", f)
+    }
+}
+
 /// Deletes the messages that match a search from the folder with a given GUID.
 ///
 /// This cannot be undone.
@@ -171,7 +177,7 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
 
 /// Deletes the messages that match a search from the folder with a given GUID: the parameters
 /// of [`expunge_messages_for_mailbox_guid()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -236,6 +242,12 @@ impl Named for ExpungeMessagesForMailboxGuid {
     }
 }
 
+impl std::fmt::Debug for ExpungeMessagesForMailboxGuid {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ExpungeMessagesForMailboxGuid", f)
+    }
+}
+
 /// Lists the folders of a mailbox with their size and number of messages.
 ///
 /// Returns: One item for each folder.
@@ -253,7 +265,7 @@ pub fn get_mailbox_status_list<C: Caller>(
 
 /// Lists the folders of a mailbox with their size and number of messages: the parameters of
 /// [`get_mailbox_status_list()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -292,6 +304,12 @@ impl Named for GetMailboxStatusList {
     }
 }
 
+impl std::fmt::Debug for GetMailboxStatusList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetMailboxStatusList", f)
+    }
+}
+
 /// Returns whether folder names are written in UTF-8.
 ///
 /// The UAPI function `Mailboxes::has_utf8_mailbox_names`. It changes nothing. cPanel's
@@ -307,7 +325,7 @@ pub fn has_utf8_mailbox_names<C: Caller>(
 
 /// Returns whether folder names are written in UTF-8: the parameters of
 /// [`has_utf8_mailbox_names()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -353,6 +371,12 @@ impl Named for HasUtf8MailboxNames {
     }
 }
 
+impl std::fmt::Debug for HasUtf8MailboxNames {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "HasUtf8MailboxNames", f)
+    }
+}
+
 /// Sets whether folder names are written in UTF-8.
 ///
 /// The setting affects all mailboxes of the account, as Roundcube shows them.
@@ -370,7 +394,7 @@ pub fn set_utf8_mailbox_names<C: Caller>(
 
 /// Sets whether folder names are written in UTF-8: the parameters of
 /// [`set_utf8_mailbox_names()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -407,5 +431,11 @@ impl Named for SetUtf8MailboxNames {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("enabled", &self.enabled);
+    }
+}
+
+impl std::fmt::Debug for SetUtf8MailboxNames {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetUtf8MailboxNames", f)
     }
 }

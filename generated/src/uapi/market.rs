@@ -82,7 +82,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, Value,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, Value, show_params,
 };
 
 pub mod types;
@@ -106,7 +106,7 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
 
 /// Cancels an ordered certificate and stops asking the provider for it: the parameters of
 /// [`cancel_pending_ssl_certificate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -153,6 +153,12 @@ impl Named for CancelPendingSslCertificate {
     }
 }
 
+impl std::fmt::Debug for CancelPendingSslCertificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CancelPendingSslCertificate", f)
+    }
+}
+
 /// Adds products to a shopping cart at a provider and returns the checkout address.
 ///
 /// The buyer pays later, at the checkout. To order certificates,
@@ -170,7 +176,7 @@ pub fn create_shopping_cart<C: Caller>(
 
 /// Adds products to a shopping cart at a provider and returns the checkout address: the
 /// parameters of [`create_shopping_cart()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -243,6 +249,12 @@ impl Named for CreateShoppingCart {
     }
 }
 
+impl std::fmt::Debug for CreateShoppingCart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateShoppingCart", f)
+    }
+}
+
 /// Adds a product that is not a certificate to a shopping cart at the provider.
 ///
 /// Nothing is bought before the buyer pays at `checkout_url`. For certificates, use
@@ -264,7 +276,7 @@ pub fn create_shopping_cart_non_ssl<C: Caller>(
 
 /// Adds a product that is not a certificate to a shopping cart at the provider: the parameters
 /// of [`create_shopping_cart_non_ssl()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -340,6 +352,12 @@ impl Named for CreateShoppingCartNonSsl {
     }
 }
 
+impl std::fmt::Debug for CreateShoppingCartNonSsl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateShoppingCartNonSsl", f)
+    }
+}
+
 /// Lists the products of all enabled providers with their prices.
 ///
 /// Members whose names begin with `x_` are present only for the products to which they apply,
@@ -405,7 +423,7 @@ pub fn get_build_cart_url<C: Caller>(
 
 /// Returns the address of the cPanel page that adds a product to the cart: the parameters of
 /// [`get_build_cart_url()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -458,6 +476,12 @@ impl Named for GetBuildCartUrl {
     }
 }
 
+impl std::fmt::Debug for GetBuildCartUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetBuildCartUrl", f)
+    }
+}
+
 /// Returns the progress of the validation of an ordered certificate.
 ///
 /// The server passes on what the provider returns, so any member may be missing. `actionUrls`
@@ -476,7 +500,7 @@ pub fn get_certificate_status_details<C: Caller>(
 
 /// Returns the progress of the validation of an ordered certificate: the parameters of
 /// [`get_certificate_status_details()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -523,6 +547,12 @@ impl Named for GetCertificateStatusDetails {
     }
 }
 
+impl std::fmt::Debug for GetCertificateStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetCertificateStatusDetails", f)
+    }
+}
+
 /// Returns the address of the cPanel page that completes a purchase.
 ///
 /// The UAPI function `Market::get_completion_url`. It changes nothing. Since version 11.62.
@@ -541,7 +571,7 @@ pub fn get_completion_url<C: Caller>(
 
 /// Returns the address of the cPanel page that completes a purchase: the parameters of
 /// [`get_completion_url()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -582,6 +612,12 @@ impl Named for GetCompletionUrl {
     }
 }
 
+impl std::fmt::Debug for GetCompletionUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetCompletionUrl", f)
+    }
+}
+
 /// Returns information about a domain's license and stores it in the session.
 ///
 /// The function is made for the web interface: later pages of the same session use the stored
@@ -605,7 +641,7 @@ pub fn get_license_info<C: Caller>(
 
 /// Returns information about a domain's license and stores it in the session: the parameters of
 /// [`get_license_info()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -646,6 +682,12 @@ impl Named for GetLicenseInfo {
     }
 }
 
+impl std::fmt::Debug for GetLicenseInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetLicenseInfo", f)
+    }
+}
+
 /// Returns the address where a buyer logs in to a provider.
 ///
 /// Returns: Address of the provider's login page, for the buyer's browser.
@@ -662,7 +704,7 @@ pub fn get_login_url<C: Caller>(
 
 /// Returns the address where a buyer logs in to a provider: the parameters of
 /// [`get_login_url()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -705,6 +747,12 @@ impl Named for GetLoginUrl {
     }
 }
 
+impl std::fmt::Debug for GetLoginUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetLoginUrl", f)
+    }
+}
+
 /// Lists the ordered certificates that providers have not delivered yet.
 ///
 /// Returns: Each item is a pending certificate.
@@ -722,7 +770,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 
 /// Lists the ordered certificates that providers have not delivered yet: the parameters of
 /// [`get_pending_ssl_certificates()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -761,6 +809,12 @@ impl Named for GetPendingSslCertificates {
     }
 }
 
+impl std::fmt::Debug for GetPendingSslCertificates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetPendingSslCertificates", f)
+    }
+}
+
 /// Returns the store's identifier of a product and the addresses to which a purchase returns.
 ///
 /// The UAPI function `Market::get_product_info`. It changes nothing. Since version 11.62.
@@ -779,7 +833,7 @@ pub fn get_product_info<C: Caller>(
 
 /// Returns the store's identifier of a product and the addresses to which a purchase returns:
 /// the parameters of [`get_product_info()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -815,6 +869,12 @@ impl Named for GetProductInfo {
     }
 }
 
+impl std::fmt::Debug for GetProductInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetProductInfo", f)
+    }
+}
+
 /// Returns a provider's requirements for the file that proves control of a domain.
 ///
 /// The file is for domain control validation (DCV) over HTTP: the provider fetches it from the
@@ -833,7 +893,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 
 /// Returns a provider's requirements for the file that proves control of a domain: the
 /// parameters of [`get_provider_specific_dcv_constraints()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -869,6 +929,12 @@ impl Named for GetProviderSpecificDcvConstraints {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
+    }
+}
+
+impl std::fmt::Debug for GetProviderSpecificDcvConstraints {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetProviderSpecificDcvConstraints", f)
     }
 }
 
@@ -936,7 +1002,7 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
 
 /// Asks a provider for an ordered certificate and fetches it if it is available: the parameters
 /// of [`get_ssl_certificate_if_available()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -980,6 +1046,12 @@ impl Named for GetSslCertificateIfAvailable {
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
         form.put("provider", &self.provider);
+    }
+}
+
+impl std::fmt::Debug for GetSslCertificateIfAvailable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetSslCertificateIfAvailable", f)
     }
 }
 
@@ -1052,7 +1124,7 @@ pub fn request_ssl_certificates<C: Caller>(
 
 /// Orders SSL certificates from a provider and returns the checkout address: the parameters of
 /// [`request_ssl_certificates()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1147,6 +1219,12 @@ impl Named for RequestSslCertificates {
     }
 }
 
+impl std::fmt::Debug for RequestSslCertificates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RequestSslCertificates", f)
+    }
+}
+
 /// Marks items in the queue of pending certificates as paid.
 ///
 /// Call this function when the buyer returns from the checkout. The reply has data only if some
@@ -1165,7 +1243,7 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
 
 /// Marks items in the queue of pending certificates as paid: the parameters of
 /// [`set_status_of_pending_queue_items()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1222,6 +1300,12 @@ impl Named for SetStatusOfPendingQueueItems {
     }
 }
 
+impl std::fmt::Debug for SetStatusOfPendingQueueItems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetStatusOfPendingQueueItems", f)
+    }
+}
+
 /// Changes the address to which a provider redirects the buyer after the checkout of an order.
 ///
 /// The UAPI function `Market::set_url_after_checkout`. It may change something. cPanel's
@@ -1237,7 +1321,7 @@ pub fn set_url_after_checkout<C: Caller>(
 
 /// Changes the address to which a provider redirects the buyer after the checkout of an order:
 /// the parameters of [`set_url_after_checkout()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1309,6 +1393,12 @@ impl Named for SetUrlAfterCheckout {
     }
 }
 
+impl std::fmt::Debug for SetUrlAfterCheckout {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetUrlAfterCheckout", f)
+    }
+}
+
 /// Exchanges a provider's login token for an access token.
 ///
 /// The provider passes the login token to the browser after the buyer has logged in at the
@@ -1326,7 +1416,7 @@ pub fn validate_login_token<C: Caller>(
 
 /// Exchanges a provider's login token for an access token: the parameters of
 /// [`validate_login_token()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1387,5 +1477,11 @@ impl Named for ValidateLoginToken {
         form.put("login_token", &self.login_token);
         form.put("provider", &self.provider);
         form.put("url_after_login", &self.url_after_login);
+    }
+}
+
+impl std::fmt::Debug for ValidateLoginToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ValidateLoginToken", f)
     }
 }

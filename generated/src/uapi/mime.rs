@@ -58,7 +58,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -75,7 +75,7 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
 
 /// Sets the handler with which Apache processes files of an extension: the parameters of
 /// [`add_handler()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -117,6 +117,12 @@ impl Named for AddHandler {
     }
 }
 
+impl std::fmt::Debug for AddHandler {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddHandler", f)
+    }
+}
+
 /// Prevents other sites from embedding the account's files.
 ///
 /// Requests for these file types from other sites than those in the list are redirected to
@@ -132,7 +138,7 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
 
 /// Prevents other sites from embedding the account's files: the parameters of
 /// [`add_hotlink()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -199,6 +205,12 @@ impl Named for AddHotlink {
     }
 }
 
+impl std::fmt::Debug for AddHotlink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddHotlink", f)
+    }
+}
+
 /// Sets the content type of files with an extension.
 ///
 /// Needs the Web Server role.
@@ -211,7 +223,7 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
 }
 
 /// Sets the content type of files with an extension: the parameters of [`add_mime()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -254,6 +266,12 @@ impl Named for AddMime {
     }
 }
 
+impl std::fmt::Debug for AddMime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddMime", f)
+    }
+}
+
 /// Redirects a domain or a page to another address.
 ///
 /// The redirect is written to the `.htaccess` file in the domain's document root. Needs the Web
@@ -270,7 +288,7 @@ pub fn add_redirect<C: Caller>(
 }
 
 /// Redirects a domain or a page to another address: the parameters of [`add_redirect()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -364,6 +382,12 @@ impl Named for AddRedirect {
     }
 }
 
+impl std::fmt::Debug for AddRedirect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddRedirect", f)
+    }
+}
+
 /// Removes one of the account's handlers.
 ///
 /// Handlers of the server cannot be removed. Needs the Web Server role.
@@ -380,7 +404,7 @@ pub fn delete_handler<C: Caller>(
 }
 
 /// Removes one of the account's handlers: the parameters of [`delete_handler()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -413,6 +437,12 @@ impl Named for DeleteHandler {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("extension", &self.extension);
+    }
+}
+
+impl std::fmt::Debug for DeleteHandler {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteHandler", f)
     }
 }
 
@@ -472,7 +502,7 @@ pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Repl
 }
 
 /// Removes a MIME type of the account: the parameters of [`delete_mime()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -507,6 +537,12 @@ impl Named for DeleteMime {
     }
 }
 
+impl std::fmt::Debug for DeleteMime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteMime", f)
+    }
+}
+
 /// Removes a redirect.
 ///
 /// Take the values from [`list_redirects`](list_redirects()). Needs the Web Server role.
@@ -523,7 +559,7 @@ pub fn delete_redirect<C: Caller>(
 }
 
 /// Removes a redirect: the parameters of [`delete_redirect()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -597,6 +633,12 @@ impl Named for DeleteRedirect {
     }
 }
 
+impl std::fmt::Debug for DeleteRedirect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteRedirect", f)
+    }
+}
+
 /// Returns the address to which a whole domain is redirected.
 ///
 /// [`list_redirects`](list_redirects()) lists redirects of single pages.
@@ -613,7 +655,7 @@ pub fn get_redirect<C: Caller>(
 
 /// Returns the address to which a whole domain is redirected: the parameters of
 /// [`get_redirect()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -647,6 +689,12 @@ impl Named for GetRedirect {
     }
 }
 
+impl std::fmt::Debug for GetRedirect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetRedirect", f)
+    }
+}
+
 /// Lists Apache's handlers, of the server or of the account.
 ///
 /// Needs the Web Server role.
@@ -664,7 +712,7 @@ pub fn list_handlers<C: Caller>(
 
 /// Lists Apache's handlers, of the server or of the account: the parameters of
 /// [`list_handlers()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -696,6 +744,12 @@ impl Named for ListHandlers {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
+    }
+}
+
+impl std::fmt::Debug for ListHandlers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListHandlers", f)
     }
 }
 
@@ -755,7 +809,7 @@ pub fn list_mime<C: Caller>(
 }
 
 /// Lists MIME types, of the server or of the account: the parameters of [`list_mime()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -790,6 +844,12 @@ impl Named for ListMime {
     }
 }
 
+impl std::fmt::Debug for ListMime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListMime", f)
+    }
+}
+
 /// Lists the redirects in the account's .htaccess files.
 ///
 /// Without parameters, it lists all redirects. Needs the Web Server role.
@@ -807,7 +867,7 @@ pub fn list_redirects<C: Caller>(
 
 /// Lists the redirects in the account's .htaccess files: the parameters of
 /// [`list_redirects()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -860,6 +920,12 @@ impl Named for ListRedirects {
     }
 }
 
+impl std::fmt::Debug for ListRedirects {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListRedirects", f)
+    }
+}
+
 /// Returns the details of a redirect with a domain and a target.
 ///
 /// Needs the Web Server role.
@@ -877,7 +943,7 @@ pub fn redirect_info<C: Caller>(
 
 /// Returns the details of a redirect with a domain and a target: the parameters of
 /// [`redirect_info()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -916,5 +982,11 @@ impl Named for RedirectInfo {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.put("url", &self.url);
+    }
+}
+
+impl std::fmt::Debug for RedirectInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RedirectInfo", f)
     }
 }

@@ -45,7 +45,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -118,7 +118,7 @@ pub fn disable_domains<C: Caller>(
 }
 
 /// Switches ModSecurity off for some domains: the parameters of [`disable_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -156,6 +156,12 @@ impl Named for DisableDomains {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
+    }
+}
+
+impl std::fmt::Debug for DisableDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableDomains", f)
     }
 }
 
@@ -228,7 +234,7 @@ pub fn enable_domains<C: Caller>(
 }
 
 /// Switches ModSecurity on for some domains: the parameters of [`enable_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -266,6 +272,12 @@ impl Named for EnableDomains {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
+    }
+}
+
+impl std::fmt::Debug for EnableDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableDomains", f)
     }
 }
 

@@ -77,7 +77,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -95,7 +97,7 @@ pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>>
 
 /// Allows another machine to connect to the account's databases: the parameters of
 /// [`add_host()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -130,6 +132,12 @@ impl Named for AddHost {
     }
 }
 
+impl std::fmt::Debug for AddHost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddHost", f)
+    }
+}
+
 /// Stores a note about a machine that may connect to the databases.
 ///
 /// Fails if [`add_host`](add_host()) has not allowed the machine.
@@ -147,7 +155,7 @@ pub fn add_host_note<C: Caller>(
 
 /// Stores a note about a machine that may connect to the databases: the parameters of
 /// [`add_host_note()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -190,6 +198,12 @@ impl Named for AddHostNote {
     }
 }
 
+impl std::fmt::Debug for AddHostNote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddHostNote", f)
+    }
+}
+
 /// Checks all tables of a database for errors.
 ///
 /// Returns: One item per table, in order.
@@ -206,7 +220,7 @@ pub fn check_database<C: Caller>(
 }
 
 /// Checks all tables of a database for errors: the parameters of [`check_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -240,6 +254,12 @@ impl Named for CheckDatabase {
     }
 }
 
+impl std::fmt::Debug for CheckDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CheckDatabase", f)
+    }
+}
+
 /// Creates an empty database.
 ///
 /// Fails if the account has its maximum number of databases or the name exists. No user has
@@ -257,7 +277,7 @@ pub fn create_database<C: Caller>(
 }
 
 /// Creates an empty database: the parameters of [`create_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -306,6 +326,12 @@ impl Named for CreateDatabase {
     }
 }
 
+impl std::fmt::Debug for CreateDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateDatabase", f)
+    }
+}
+
 /// Creates a database user.
 ///
 /// The user has no access to any database until
@@ -321,7 +347,7 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
 }
 
 /// Creates a database user: the parameters of [`create_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -377,6 +403,12 @@ impl Named for CreateUser {
     }
 }
 
+impl std::fmt::Debug for CreateUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateUser", f)
+    }
+}
+
 /// Deletes a database with everything in it.
 ///
 /// Cannot be undone. Its users are not deleted.
@@ -393,7 +425,7 @@ pub fn delete_database<C: Caller>(
 }
 
 /// Deletes a database with everything in it: the parameters of [`delete_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -427,6 +459,12 @@ impl Named for DeleteDatabase {
     }
 }
 
+impl std::fmt::Debug for DeleteDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteDatabase", f)
+    }
+}
+
 /// Stops a machine from connecting to the account's databases.
 ///
 /// The UAPI function `Mysql::delete_host`. It may change something. Needs the role `MySQL`.
@@ -438,7 +476,7 @@ pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Repl
 
 /// Stops a machine from connecting to the account's databases: the parameters of
 /// [`delete_host()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -472,6 +510,12 @@ impl Named for DeleteHost {
     }
 }
 
+impl std::fmt::Debug for DeleteHost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteHost", f)
+    }
+}
+
 /// Deletes a database user.
 ///
 /// Cannot be undone. The databases are not deleted.
@@ -485,7 +529,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 }
 
 /// Deletes a database user: the parameters of [`delete_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -519,6 +563,12 @@ impl Named for DeleteUser {
     }
 }
 
+impl std::fmt::Debug for DeleteUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteUser", f)
+    }
+}
+
 /// Returns the SQL that recreates a database's structure, without its rows.
 ///
 /// Returns: SQL statements for a database client.
@@ -536,7 +586,7 @@ pub fn dump_database_schema<C: Caller>(
 
 /// Returns the SQL that recreates a database's structure, without its rows: the parameters of
 /// [`dump_database_schema()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -572,6 +622,12 @@ impl Named for DumpDatabaseSchema {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbname", &self.dbname);
+    }
+}
+
+impl std::fmt::Debug for DumpDatabaseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DumpDatabaseSchema", f)
     }
 }
 
@@ -634,7 +690,7 @@ pub fn get_privileges_on_database<C: Caller>(
 
 /// Lists the privileges of a database user on a database: the parameters of
 /// [`get_privileges_on_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -678,6 +734,12 @@ impl Named for GetPrivilegesOnDatabase {
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
         form.put("user", &self.user);
+    }
+}
+
+impl std::fmt::Debug for GetPrivilegesOnDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetPrivilegesOnDatabase", f)
     }
 }
 
@@ -827,7 +889,7 @@ pub fn list_routines<C: Caller>(
 
 /// Lists stored procedures and functions of the account's database users: the parameters of
 /// [`list_routines()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -865,6 +927,12 @@ impl Named for ListRoutines {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("database_user", &self.database_user);
+    }
+}
+
+impl std::fmt::Debug for ListRoutines {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListRoutines", f)
     }
 }
 
@@ -972,7 +1040,7 @@ pub fn rename_database<C: Caller>(
 
 /// Renames a database by copying it and deleting the old one: the parameters of
 /// [`rename_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1016,6 +1084,12 @@ impl Named for RenameDatabase {
     }
 }
 
+impl std::fmt::Debug for RenameDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RenameDatabase", f)
+    }
+}
+
 /// Renames a database user.
 ///
 /// Privileges and password stay the same. Programs that use the old name can no longer connect.
@@ -1028,7 +1102,7 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 }
 
 /// Renames a database user: the parameters of [`rename_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1071,6 +1145,12 @@ impl Named for RenameUser {
     }
 }
 
+impl std::fmt::Debug for RenameUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RenameUser", f)
+    }
+}
+
 /// Repairs all tables of a database.
 ///
 /// Tables are locked while they are repaired. For a type of table that cannot be repaired, an
@@ -1090,7 +1170,7 @@ pub fn repair_database<C: Caller>(
 }
 
 /// Repairs all tables of a database: the parameters of [`repair_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1124,6 +1204,12 @@ impl Named for RepairDatabase {
     }
 }
 
+impl std::fmt::Debug for RepairDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RepairDatabase", f)
+    }
+}
+
 /// Revokes all privileges of a user on a database.
 ///
 /// The UAPI function `Mysql::revoke_access_to_database`. It may change something. Needs the
@@ -1139,7 +1225,7 @@ pub fn revoke_access_to_database<C: Caller>(
 
 /// Revokes all privileges of a user on a database: the parameters of
 /// [`revoke_access_to_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1186,6 +1272,12 @@ impl Named for RevokeAccessToDatabase {
     }
 }
 
+impl std::fmt::Debug for RevokeAccessToDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RevokeAccessToDatabase", f)
+    }
+}
+
 /// Sets a new password for a database user.
 ///
 /// Programs that use the old password can no longer connect. Check `failures`: the password may
@@ -1203,7 +1295,7 @@ pub fn set_password<C: Caller>(
 }
 
 /// Sets a new password for a database user: the parameters of [`set_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1245,6 +1337,12 @@ impl Named for SetPassword {
     }
 }
 
+impl std::fmt::Debug for SetPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPassword", f)
+    }
+}
+
 /// Sets what a database user may do in a database.
 ///
 /// Replaces the user's current privileges on the database.
@@ -1262,7 +1360,7 @@ pub fn set_privileges_on_database<C: Caller>(
 
 /// Sets what a database user may do in a database: the parameters of
 /// [`set_privileges_on_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1327,6 +1425,12 @@ impl Named for SetPrivilegesOnDatabase {
     }
 }
 
+impl std::fmt::Debug for SetPrivilegesOnDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPrivilegesOnDatabase", f)
+    }
+}
+
 /// Creates a database and a user with full access to it, both with random names.
 ///
 /// Only the reply has the password. Fails if the account has its maximum number of databases.
@@ -1344,7 +1448,7 @@ pub fn setup_db_and_user<C: Caller>(
 
 /// Creates a database and a user with full access to it, both with random names: the parameters
 /// of [`setup_db_and_user()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1383,6 +1487,12 @@ impl Named for SetupDbAndUser {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("prefix", &self.prefix);
+    }
+}
+
+impl std::fmt::Debug for SetupDbAndUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetupDbAndUser", f)
     }
 }
 

@@ -57,7 +57,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -126,7 +128,7 @@ pub fn add_api_token<C: Caller>(
 }
 
 /// Stores an existing builder token for the account: the parameters of [`add_api_token()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -159,6 +161,12 @@ impl Named for AddApiToken {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("api_token", &self.api_token);
+    }
+}
+
+impl std::fmt::Debug for AddApiToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddApiToken", f)
     }
 }
 
@@ -268,7 +276,7 @@ pub fn disk_quota_check<C: Caller>(
 
 /// Returns whether a backup of a domain's document root would fit into the quota: the
 /// parameters of [`disk_quota_check()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -309,6 +317,12 @@ impl Named for DiskQuotaCheck {
     }
 }
 
+impl std::fmt::Debug for DiskQuotaCheck {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DiskQuotaCheck", f)
+    }
+}
+
 /// Creates the builder account if there is none, and returns a login link for the user.
 ///
 /// The link works without a password, so give it only to the user and do not log it.
@@ -330,7 +344,7 @@ pub fn ensure_account<C: Caller>(
 
 /// Creates the builder account if there is none, and returns a login link for the user: the
 /// parameters of [`ensure_account()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -410,6 +424,12 @@ impl Named for EnsureAccount {
     }
 }
 
+impl std::fmt::Debug for EnsureAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnsureAccount", f)
+    }
+}
+
 /// Returns the state of the builder for one or all domains of the account.
 ///
 /// Returns: Each item is a domain.
@@ -431,7 +451,7 @@ pub fn get_all_user_nova_info<C: Caller>(
 
 /// Returns the state of the builder for one or all domains of the account: the parameters of
 /// [`get_all_user_nova_info()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -477,6 +497,12 @@ impl Named for GetAllUserNovaInfo {
     }
 }
 
+impl std::fmt::Debug for GetAllUserNovaInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAllUserNovaInfo", f)
+    }
+}
+
 /// Returns a link that opens the builder without a password.
 ///
 /// Needs a builder account; [`ensure_account`](ensure_account()) creates one. The link works
@@ -501,7 +527,7 @@ pub fn get_sso_link<C: Caller>(
 
 /// Returns a link that opens the builder without a password: the parameters of
 /// [`get_sso_link()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -581,6 +607,12 @@ impl Named for GetSsoLink {
     }
 }
 
+impl std::fmt::Debug for GetSsoLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetSsoLink", f)
+    }
+}
+
 /// Returns the tier of the builder account.
 ///
 /// The UAPI function `Nova::get_tier`. It changes nothing. Since version 11.110. cPanel's
@@ -640,7 +672,7 @@ pub fn poll_publish<C: Caller>(
 }
 
 /// Returns the progress of a publication: the parameters of [`poll_publish()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -684,6 +716,12 @@ impl Named for PollPublish {
     }
 }
 
+impl std::fmt::Debug for PollPublish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PollPublish", f)
+    }
+}
+
 /// Starts to publish a site in the document root of a domain.
 ///
 /// The builder creates the archive and signs its address. Without the right signature, the call
@@ -704,7 +742,7 @@ pub fn publish<C: Caller>(
 }
 
 /// Starts to publish a site in the document root of a domain: the parameters of [`publish()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -784,5 +822,11 @@ impl Named for Publish {
         form.put("signature", &self.signature);
         form.put("userId", &self.user_id);
         form.opt("cleanup", &self.cleanup);
+    }
+}
+
+impl std::fmt::Debug for Publish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Publish", f)
     }
 }

@@ -10,7 +10,9 @@
 //! | [`park()`] | Turns a domain into an alias of another domain of the account. |
 //! | [`unpark()`] | Removes an alias. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -30,7 +32,7 @@ pub fn listparkeddomains<C: Caller>(
 }
 
 /// Lists the aliases of the main domain: the parameters of [`listparkeddomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -87,6 +89,12 @@ impl Named for Listparkeddomains {
     }
 }
 
+impl std::fmt::Debug for Listparkeddomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listparkeddomains", f)
+    }
+}
+
 /// Turns a domain into an alias of another domain of the account.
 ///
 /// The function creates a DNS zone for the domain, which may take more than half a minute.
@@ -105,7 +113,7 @@ pub fn park<C: Caller>(client: &C, params: &Park) -> C::Output<Reply<Dynamic>> {
 }
 
 /// Turns a domain into an alias of another domain of the account: the parameters of [`park()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -180,6 +188,12 @@ impl Named for Park {
     }
 }
 
+impl std::fmt::Debug for Park {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Park", f)
+    }
+}
+
 /// Removes an alias.
 ///
 /// The function also deletes the alias's DNS zone. It keeps the files, because they belong to
@@ -198,7 +212,7 @@ pub fn unpark<C: Caller>(client: &C, params: &Unpark) -> C::Output<Reply<Dynamic
 }
 
 /// Removes an alias: the parameters of [`unpark()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -244,5 +258,11 @@ impl Named for Unpark {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.opt("subdomain", &self.subdomain);
+    }
+}
+
+impl std::fmt::Debug for Unpark {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Unpark", f)
     }
 }

@@ -55,7 +55,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -76,7 +78,7 @@ pub fn disable_application<C: Caller>(
 }
 
 /// Disables a registered application: the parameters of [`disable_application()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -115,6 +117,12 @@ impl Named for DisableApplication {
     }
 }
 
+impl std::fmt::Debug for DisableApplication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableApplication", f)
+    }
+}
+
 /// Changes a registered application.
 ///
 /// Settings that are left out do not change, with two exceptions: by default, `enabled` is
@@ -135,7 +143,7 @@ pub fn edit_application<C: Caller>(
 }
 
 /// Changes a registered application: the parameters of [`edit_application()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -275,6 +283,12 @@ impl Named for EditApplication {
     }
 }
 
+impl std::fmt::Debug for EditApplication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EditApplication", f)
+    }
+}
+
 /// Enables a registered application.
 ///
 /// Needs the Web Server role.
@@ -291,7 +305,7 @@ pub fn enable_application<C: Caller>(
 }
 
 /// Enables a registered application: the parameters of [`enable_application()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -330,6 +344,12 @@ impl Named for EnableApplication {
     }
 }
 
+impl std::fmt::Debug for EnableApplication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableApplication", f)
+    }
+}
+
 /// Starts to install the dependencies of an application.
 ///
 /// It runs in the background and may take long. `sse_url` sends its progress. Needs the Web
@@ -347,7 +367,7 @@ pub fn ensure_deps<C: Caller>(
 }
 
 /// Starts to install the dependencies of an application: the parameters of [`ensure_deps()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -396,6 +416,12 @@ impl Named for EnsureDeps {
     fn fill(&self, form: &mut Form) {
         form.put("app_path", &self.app_path);
         form.put("type", &self.type_);
+    }
+}
+
+impl std::fmt::Debug for EnsureDeps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnsureDeps", f)
     }
 }
 
@@ -465,7 +491,7 @@ pub fn register_application<C: Caller>(
 }
 
 /// Registers an application with the web server: the parameters of [`register_application()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -592,6 +618,12 @@ impl Named for RegisterApplication {
     }
 }
 
+impl std::fmt::Debug for RegisterApplication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RegisterApplication", f)
+    }
+}
+
 /// Removes an application's registration from the web server.
 ///
 /// Its files stay. Needs the Web Server role.
@@ -609,7 +641,7 @@ pub fn unregister_application<C: Caller>(
 
 /// Removes an application's registration from the web server: the parameters of
 /// [`unregister_application()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -645,5 +677,11 @@ impl Named for UnregisterApplication {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
+    }
+}
+
+impl std::fmt::Debug for UnregisterApplication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnregisterApplication", f)
     }
 }

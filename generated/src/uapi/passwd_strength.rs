@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_required_strength()`] | Returns the required strength of a password for a kind of account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -28,7 +28,7 @@ pub fn get_required_strength<C: Caller>(
 
 /// Returns the required strength of a password for a kind of account: the parameters of
 /// [`get_required_strength()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -66,5 +66,11 @@ impl Named for GetRequiredStrength {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);
+    }
+}
+
+impl std::fmt::Debug for GetRequiredStrength {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetRequiredStrength", f)
     }
 }

@@ -29,7 +29,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -49,7 +49,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entrie
 }
 
 /// Returns values from the account's key-value store: the parameters of [`get()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -94,6 +94,12 @@ impl Named for Get {
     }
 }
 
+impl std::fmt::Debug for Get {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Get", f)
+    }
+}
+
 /// Stores values in the account's key-value store.
 ///
 /// New values replace the stored values of the same keys. The call succeeds even if some keys
@@ -111,7 +117,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::Entrie
 }
 
 /// Stores values in the account's key-value store: the parameters of [`set()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -159,5 +165,11 @@ impl Named for Set {
         if !self.personalization.is_empty() {
             form.json("personalization", &self.personalization);
         }
+    }
+}
+
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Set", f)
     }
 }

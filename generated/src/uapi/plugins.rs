@@ -10,7 +10,7 @@
 //! | [`create_user()`] | Creates a user for the account at the external service of a plugin. |
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value, show_params,
 };
 
 pub mod types;
@@ -32,7 +32,7 @@ pub fn can_show_promotions<C: Caller>(
 
 /// Returns whether the interface may show advertisements of a plugin: the parameters of
 /// [`can_show_promotions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -71,6 +71,12 @@ impl Named for CanShowPromotions {
     }
 }
 
+impl std::fmt::Debug for CanShowPromotions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CanShowPromotions", f)
+    }
+}
+
 /// Creates a user for the account at the external service of a plugin.
 ///
 /// Returns: The reply of the service. Its members are not documented.
@@ -93,7 +99,7 @@ pub fn create_user<C: Caller>(
 
 /// Creates a user for the account at the external service of a plugin: the parameters of
 /// [`create_user()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -135,5 +141,11 @@ impl Named for CreateUser {
         if let Some(value) = &self.parameters {
             form.json_text("Parameters", value);
         }
+    }
+}
+
+impl std::fmt::Debug for CreateUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateUser", f)
     }
 }

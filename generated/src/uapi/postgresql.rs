@@ -54,7 +54,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -76,7 +78,7 @@ pub fn create_database<C: Caller>(
 }
 
 /// Creates an empty PostgreSQL database: the parameters of [`create_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -115,6 +117,12 @@ impl Named for CreateDatabase {
     }
 }
 
+impl std::fmt::Debug for CreateDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateDatabase", f)
+    }
+}
+
 /// Creates a PostgreSQL user without access to any database.
 ///
 /// [`grant_all_privileges`](grant_all_privileges()) grants access to a database. Needs the
@@ -135,7 +143,7 @@ pub fn create_user<C: Caller>(
 
 /// Creates a PostgreSQL user without access to any database: the parameters of
 /// [`create_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -177,6 +185,12 @@ impl Named for CreateUser {
     }
 }
 
+impl std::fmt::Debug for CreateUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateUser", f)
+    }
+}
+
 /// Deletes a PostgreSQL database with its content.
 ///
 /// It cannot be undone. Needs the PostgreSQL role.
@@ -193,7 +207,7 @@ pub fn delete_database<C: Caller>(
 }
 
 /// Deletes a PostgreSQL database with its content: the parameters of [`delete_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -232,6 +246,12 @@ impl Named for DeleteDatabase {
     }
 }
 
+impl std::fmt::Debug for DeleteDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteDatabase", f)
+    }
+}
+
 /// Deletes a PostgreSQL user, but no database.
 ///
 /// It cannot be undone. Needs the PostgreSQL role.
@@ -245,7 +265,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 }
 
 /// Deletes a PostgreSQL user, but no database: the parameters of [`delete_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -276,6 +296,12 @@ impl Named for DeleteUser {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
+    }
+}
+
+impl std::fmt::Debug for DeleteUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteUser", f)
     }
 }
 
@@ -344,7 +370,7 @@ pub fn grant_all_privileges<C: Caller>(
 
 /// Grants a PostgreSQL user full access to a database: the parameters of
 /// [`grant_all_privileges()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -388,6 +414,12 @@ impl Named for GrantAllPrivileges {
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
         form.put("user", &self.user);
+    }
+}
+
+impl std::fmt::Debug for GrantAllPrivileges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GrantAllPrivileges", f)
     }
 }
 
@@ -499,7 +531,7 @@ pub fn rename_database<C: Caller>(
 }
 
 /// Renames a PostgreSQL database: the parameters of [`rename_database()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -546,6 +578,12 @@ impl Named for RenameDatabase {
     }
 }
 
+impl std::fmt::Debug for RenameDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RenameDatabase", f)
+    }
+}
+
 /// Renames a PostgreSQL user and sets a new password.
 ///
 /// The old password cannot be kept, because its hash depends on the name. Programs that use the
@@ -560,7 +598,7 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 }
 
 /// Renames a PostgreSQL user and sets a new password: the parameters of [`rename_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -619,6 +657,12 @@ impl Named for RenameUser {
     }
 }
 
+impl std::fmt::Debug for RenameUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RenameUser", f)
+    }
+}
+
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
 /// The stored hash of the password depends on the name, so the user cannot log in until
@@ -638,7 +682,7 @@ pub fn rename_user_no_password<C: Caller>(
 
 /// Renames a PostgreSQL user and leaves it without a working password: the parameters of
 /// [`rename_user_no_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -685,6 +729,12 @@ impl Named for RenameUserNoPassword {
     }
 }
 
+impl std::fmt::Debug for RenameUserNoPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RenameUserNoPassword", f)
+    }
+}
+
 /// Revokes all access of a PostgreSQL user to a database.
 ///
 /// The user and the database are not deleted. Needs the PostgreSQL role.
@@ -702,7 +752,7 @@ pub fn revoke_all_privileges<C: Caller>(
 
 /// Revokes all access of a PostgreSQL user to a database: the parameters of
 /// [`revoke_all_privileges()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -749,6 +799,12 @@ impl Named for RevokeAllPrivileges {
     }
 }
 
+impl std::fmt::Debug for RevokeAllPrivileges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RevokeAllPrivileges", f)
+    }
+}
+
 /// Sets a new password for a PostgreSQL user.
 ///
 /// Programs that use the old password can no longer connect. Needs the PostgreSQL role.
@@ -765,7 +821,7 @@ pub fn set_password<C: Caller>(
 }
 
 /// Sets a new password for a PostgreSQL user: the parameters of [`set_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -804,6 +860,12 @@ impl Named for SetPassword {
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
         form.put("user", &self.user);
+    }
+}
+
+impl std::fmt::Debug for SetPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPassword", f)
     }
 }
 

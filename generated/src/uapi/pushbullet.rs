@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`send_test_message()`] | Sends a test message through Pushbullet to check an access token. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -29,7 +31,7 @@ pub fn send_test_message<C: Caller>(
 
 /// Sends a test message through Pushbullet to check an access token: the parameters of
 /// [`send_test_message()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,5 +69,11 @@ impl Named for SendTestMessage {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);
+    }
+}
+
+impl std::fmt::Debug for SendTestMessage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SendTestMessage", f)
     }
 }

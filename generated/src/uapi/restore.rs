@@ -40,7 +40,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -61,7 +61,7 @@ pub fn directory_listing<C: Caller>(
 
 /// Lists the content of a directory of the account in the backups: the parameters of
 /// [`directory_listing()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -98,6 +98,12 @@ impl Named for DirectoryListing {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
+    }
+}
+
+impl std::fmt::Debug for DirectoryListing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DirectoryListing", f)
     }
 }
 
@@ -161,7 +167,7 @@ pub fn query_file_info<C: Caller>(
 
 /// Lists the backups that contain a file, directory or symbolic link: the parameters of
 /// [`query_file_info()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -210,6 +216,12 @@ impl Named for QueryFileInfo {
     }
 }
 
+impl std::fmt::Debug for QueryFileInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "QueryFileInfo", f)
+    }
+}
+
 /// Restores a file or directory to its original path, from a backup.
 ///
 /// If `overwrite` is set, the current content on disk is lost.
@@ -227,7 +239,7 @@ pub fn restore_file<C: Caller>(
 
 /// Restores a file or directory to its original path, from a backup: the parameters of
 /// [`restore_file()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -278,5 +290,11 @@ impl Named for RestoreFile {
         form.put("backupID", &self.backup_id);
         form.put("overwrite", &self.overwrite);
         form.put("path", &self.path);
+    }
+}
+
+impl std::fmt::Debug for RestoreFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreFile", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`set_service_proxy_backends()`] | Sets the servers to which the account's services are forwarded. |
 //! | [`unset_all_service_proxy_backends()`] | Stops forwarding the account's services to other servers. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -80,7 +80,7 @@ pub fn set_service_proxy_backends<C: Caller>(
 
 /// Sets the servers to which the account's services are forwarded: the parameters of
 /// [`set_service_proxy_backends()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -141,6 +141,12 @@ impl Named for SetServiceProxyBackends {
             form.opt_nth("service_group", number, &item.service_group);
             form.opt_nth("service_group_backend", number, &item.service_group_backend);
         }
+    }
+}
+
+impl std::fmt::Debug for SetServiceProxyBackends {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetServiceProxyBackends", f)
     }
 }
 

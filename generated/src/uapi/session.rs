@@ -51,7 +51,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -121,7 +123,7 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
 
 /// Creates a webmail session for one of the account's mailboxes, without its password: the
 /// parameters of [`create_webmail_session_for_mail_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -194,6 +196,12 @@ impl Named for CreateWebmailSessionForMailUser {
     }
 }
 
+impl std::fmt::Debug for CreateWebmailSessionForMailUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateWebmailSessionForMailUser", f)
+    }
+}
+
 /// Creates a webmail session for one of the account's mailboxes if the password is right.
 ///
 /// Fails if the password is wrong or the mailbox is suspended. The page of the module explains
@@ -212,7 +220,7 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
 
 /// Creates a webmail session for one of the account's mailboxes if the password is right: the
 /// parameters of [`create_webmail_session_for_mail_user_check_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -304,6 +312,12 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
     }
 }
 
+impl std::fmt::Debug for CreateWebmailSessionForMailUserCheckPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateWebmailSessionForMailUserCheckPassword", f)
+    }
+}
+
 /// Creates a webmail session for the calling user.
 ///
 /// The page of the module explains how to open the session.
@@ -321,7 +335,7 @@ pub fn create_webmail_session_for_self<C: Caller>(
 
 /// Creates a webmail session for the calling user: the parameters of
 /// [`create_webmail_session_for_self()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -377,5 +391,11 @@ impl Named for CreateWebmailSessionForSelf {
     fn fill(&self, form: &mut Form) {
         form.opt("locale", &self.locale);
         form.opt("remote_address", &self.remote_address);
+    }
+}
+
+impl std::fmt::Debug for CreateWebmailSessionForSelf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateWebmailSessionForSelf", f)
     }
 }

@@ -62,7 +62,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -86,7 +88,7 @@ pub fn create_project<C: Caller>(
 }
 
 /// Creates a monitoring project for a site: the parameters of [`create_project()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -158,6 +160,12 @@ impl Named for CreateProject {
     }
 }
 
+impl std::fmt::Debug for CreateProject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateProject", f)
+    }
+}
+
 /// Creates a monitoring account for this cPanel account and sends an activation code by mail.
 ///
 /// The monitoring account is created at Koality. It processes nothing before it is activated
@@ -177,7 +185,7 @@ pub fn create_site_quality_user<C: Caller>(
 
 /// Creates a monitoring account for this cPanel account and sends an activation code by mail:
 /// the parameters of [`create_site_quality_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -229,6 +237,12 @@ impl Named for CreateSiteQualityUser {
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
         form.opt("password", &self.password);
+    }
+}
+
+impl std::fmt::Debug for CreateSiteQualityUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateSiteQualityUser", f)
     }
 }
 
@@ -294,7 +308,7 @@ pub fn get_all_scores<C: Caller>(
 }
 
 /// Returns the latest check results of every project: the parameters of [`get_all_scores()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -331,6 +345,12 @@ impl Named for GetAllScores {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("verbose", &self.verbose);
+    }
+}
+
+impl std::fmt::Debug for GetAllScores {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAllScores", f)
     }
 }
 
@@ -684,7 +704,7 @@ pub fn update_domain<C: Caller>(
 }
 
 /// Changes the domain of a monitored system: the parameters of [`update_domain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -731,6 +751,12 @@ impl Named for UpdateDomain {
     }
 }
 
+impl std::fmt::Debug for UpdateDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UpdateDomain", f)
+    }
+}
+
 /// Activates the monitoring account with the code from the mail.
 ///
 /// The UAPI function `SiteQuality::verify_code`. It may change something. Needs the plugin
@@ -746,7 +772,7 @@ pub fn verify_code<C: Caller>(
 
 /// Activates the monitoring account with the code from the mail: the parameters of
 /// [`verify_code()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -778,5 +804,11 @@ impl Named for VerifyCode {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("code", &self.code);
+    }
+}
+
+impl std::fmt::Debug for VerifyCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "VerifyCode", f)
     }
 }

@@ -10,7 +10,9 @@
 //! | [`list_user_settings()`] | Lists the account's domains with their published template and its values. *Removed in version 11.138.0.10.* |
 //! | [`publish()`] | Publishes a website from a template into a directory, and overwrites its contents. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -148,7 +150,7 @@ pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> 
 /// Publishes a website from a template into a directory, and overwrites its contents: the
 /// parameters of [`publish()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -236,5 +238,11 @@ impl Named for Publish {
         form.opt("path", &self.path);
         form.opt("source", &self.source);
         form.opt("template", &self.template);
+    }
+}
+
+impl std::fmt::Debug for Publish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Publish", f)
     }
 }

@@ -59,7 +59,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value, show_params,
+};
 
 pub mod types;
 
@@ -80,7 +82,7 @@ pub fn add_api_token<C: Caller>(
 }
 
 /// Stores an existing Sitejet API token for the account: the parameters of [`add_api_token()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,6 +115,12 @@ impl Named for AddApiToken {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("api_token", &self.api_token);
+    }
+}
+
+impl std::fmt::Debug for AddApiToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddApiToken", f)
     }
 }
 
@@ -225,7 +233,7 @@ pub fn create_restore_point<C: Caller>(
 
 /// Saves the document root of a domain as a restore point and then empties it: the parameters
 /// of [`create_restore_point()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -264,6 +272,12 @@ impl Named for CreateRestorePoint {
     }
 }
 
+impl std::fmt::Debug for CreateRestorePoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateRestorePoint", f)
+    }
+}
+
 /// Creates the Sitejet website of a domain.
 ///
 /// A domain has one Sitejet website. The function does not publish it. The account needs a
@@ -281,7 +295,7 @@ pub fn create_website<C: Caller>(
 }
 
 /// Creates the Sitejet website of a domain: the parameters of [`create_website()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -482,6 +496,12 @@ impl Named for CreateWebsite {
     }
 }
 
+impl std::fmt::Debug for CreateWebsite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateWebsite", f)
+    }
+}
+
 /// Returns the Sitejet state of the account's domains, or of one domain.
 ///
 /// Returns: Each item is a domain.
@@ -499,7 +519,7 @@ pub fn get_all_user_sitejet_info<C: Caller>(
 
 /// Returns the Sitejet state of the account's domains, or of one domain: the parameters of
 /// [`get_all_user_sitejet_info()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -542,6 +562,12 @@ impl Named for GetAllUserSitejetInfo {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for GetAllUserSitejetInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAllUserSitejetInfo", f)
     }
 }
 
@@ -603,7 +629,7 @@ pub fn get_preview_url<C: Caller>(
 
 /// Returns the address of the preview of a Sitejet site: the parameters of
 /// [`get_preview_url()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -640,6 +666,12 @@ impl Named for GetPreviewUrl {
     }
 }
 
+impl std::fmt::Debug for GetPreviewUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetPreviewUrl", f)
+    }
+}
+
 /// Creates a link that opens the Sitejet builder for a domain without a password.
 ///
 /// Anyone who has the link can log in, so give it only to its user and do not log it.
@@ -659,7 +691,7 @@ pub fn get_sso_link<C: Caller>(
 
 /// Creates a link that opens the Sitejet builder for a domain without a password: the
 /// parameters of [`get_sso_link()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -711,6 +743,12 @@ impl Named for GetSsoLink {
         form.put("domain", &self.domain);
         form.put("referrer", &self.referrer);
         form.opt("ui_mode", &self.ui_mode);
+    }
+}
+
+impl std::fmt::Debug for GetSsoLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetSsoLink", f)
     }
 }
 
@@ -775,7 +813,7 @@ pub fn is_publish_in_progress<C: Caller>(
 
 /// Returns whether a site is currently being published on a domain: the parameters of
 /// [`is_publish_in_progress()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -814,6 +852,12 @@ impl Named for IsPublishInProgress {
     }
 }
 
+impl std::fmt::Debug for IsPublishInProgress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "IsPublishInProgress", f)
+    }
+}
+
 /// Resets the document root of a domain to its restore point.
 ///
 /// The restore point replaces what was published since. It must exist
@@ -832,7 +876,7 @@ pub fn restore_document_root<C: Caller>(
 
 /// Resets the document root of a domain to its restore point: the parameters of
 /// [`restore_document_root()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -871,6 +915,12 @@ impl Named for RestoreDocumentRoot {
     }
 }
 
+impl std::fmt::Debug for RestoreDocumentRoot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreDocumentRoot", f)
+    }
+}
+
 /// Sets the template of a Sitejet site.
 ///
 /// The UAPI function `Sitejet::set_template`. It may change something. Since version 11.110.
@@ -887,7 +937,7 @@ pub fn set_template<C: Caller>(
 
 /// Sets the template of a Sitejet site: the parameters of [`set_template()`].
 #[deprecated = "The vendor deprecated it without a replacement."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -948,6 +998,12 @@ impl Named for SetTemplate {
     }
 }
 
+impl std::fmt::Debug for SetTemplate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetTemplate", f)
+    }
+}
+
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
 /// The publication runs in the background, and the reply only says that it has started. The
@@ -967,7 +1023,7 @@ pub fn start_publish<C: Caller>(
 
 /// Starts to publish the Sitejet site of a domain into its document root: the parameters of
 /// [`start_publish()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1013,5 +1069,11 @@ impl Named for StartPublish {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.opt("cleanup", &self.cleanup);
+    }
+}
+
+impl std::fmt::Debug for StartPublish {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "StartPublish", f)
     }
 }

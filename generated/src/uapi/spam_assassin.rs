@@ -49,7 +49,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -214,7 +214,7 @@ pub fn update_user_preference<C: Caller>(
 
 /// Replaces or removes one of the account's spam filter settings: the parameters of
 /// [`update_user_preference()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -267,5 +267,11 @@ impl Named for UpdateUserPreference {
     fn fill(&self, form: &mut Form) {
         form.put("preference", &self.preference);
         form.repeated("value", &self.value);
+    }
+}
+
+impl std::fmt::Debug for UpdateUserPreference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UpdateUserPreference", f)
     }
 }

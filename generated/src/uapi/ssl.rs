@@ -110,7 +110,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp, show_params,
 };
 
 pub mod types;
@@ -133,7 +133,7 @@ pub fn add_autossl_excluded_domains<C: Caller>(
 }
 
 /// Excludes more domains from AutoSSL: the parameters of [`add_autossl_excluded_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,6 +171,12 @@ impl Named for AddAutosslExcludedDomains {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
+    }
+}
+
+impl std::fmt::Debug for AddAutosslExcludedDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddAutosslExcludedDomains", f)
     }
 }
 
@@ -279,7 +285,7 @@ pub fn delete_cert<C: Caller>(
 }
 
 /// Deletes a certificate from the account's store: the parameters of [`delete_cert()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -333,6 +339,12 @@ impl Named for DeleteCert {
     }
 }
 
+impl std::fmt::Debug for DeleteCert {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteCert", f)
+    }
+}
+
 /// Deletes a certificate signing request from the account's store.
 ///
 /// Cannot be undone. The private key of the request stays in the store.
@@ -354,7 +366,7 @@ pub fn delete_csr<C: Caller>(
 
 /// Deletes a certificate signing request from the account's store: the parameters of
 /// [`delete_csr()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -408,6 +420,12 @@ impl Named for DeleteCsr {
     }
 }
 
+impl std::fmt::Debug for DeleteCsr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteCsr", f)
+    }
+}
+
 /// Deletes a private key from the account's store.
 ///
 /// Cannot be undone. A certificate without its key can no longer be installed. Requests that
@@ -429,7 +447,7 @@ pub fn delete_key<C: Caller>(
 }
 
 /// Deletes a private key from the account's store: the parameters of [`delete_key()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -483,6 +501,12 @@ impl Named for DeleteKey {
     }
 }
 
+impl std::fmt::Debug for DeleteKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteKey", f)
+    }
+}
+
 /// Removes the installed certificate from a website.
 ///
 /// Visitors over HTTPS then get another certificate or none. The certificate stays in the
@@ -497,7 +521,7 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
 }
 
 /// Removes the installed certificate from a website: the parameters of [`delete_ssl()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -531,6 +555,12 @@ impl Named for DeleteSsl {
     }
 }
 
+impl std::fmt::Debug for DeleteSsl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteSsl", f)
+    }
+}
+
 /// Disables per-domain certificates in the mail services. In current versions it always fails.
 ///
 /// Mail SNI can no longer be disabled.
@@ -547,7 +577,7 @@ pub fn disable_mail_sni<C: Caller>(
 
 /// Disables per-domain certificates in the mail services. In current versions it always fails:
 /// the parameters of [`disable_mail_sni()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -583,6 +613,12 @@ impl Named for DisableMailSni {
     }
 }
 
+impl std::fmt::Debug for DisableMailSni {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DisableMailSni", f)
+    }
+}
+
 /// Enables per-domain certificates in the mail services. In current versions they are always
 /// enabled.
 ///
@@ -602,7 +638,7 @@ pub fn enable_mail_sni<C: Caller>(
 
 /// Enables per-domain certificates in the mail services. In current versions they are always
 /// enabled: the parameters of [`enable_mail_sni()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -638,6 +674,12 @@ impl Named for EnableMailSni {
     }
 }
 
+impl std::fmt::Debug for EnableMailSni {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EnableMailSni", f)
+    }
+}
+
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
 /// Pass `crt`, `key` and `cab` of the reply to [`install_ssl`](install_ssl()). The reply
@@ -656,7 +698,7 @@ pub fn fetch_best_for_domain<C: Caller>(
 
 /// Finds the best stored certificate for a domain, with its private key and CA bundle: the
 /// parameters of [`fetch_best_for_domain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -695,6 +737,12 @@ impl Named for FetchBestForDomain {
     }
 }
 
+impl std::fmt::Debug for FetchBestForDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchBestForDomain", f)
+    }
+}
+
 /// Reads a stored certificate as PEM together with its private key and CA bundle.
 ///
 /// The reply contains a private key.
@@ -714,7 +762,7 @@ pub fn fetch_cert_info<C: Caller>(
 
 /// Reads a stored certificate as PEM together with its private key and CA bundle: the
 /// parameters of [`fetch_cert_info()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -768,6 +816,12 @@ impl Named for FetchCertInfo {
     }
 }
 
+impl std::fmt::Debug for FetchCertInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchCertInfo", f)
+    }
+}
+
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles.
 ///
 /// The members of each item can be passed to [`install_ssl`](install_ssl()). The reply contains
@@ -788,7 +842,7 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
 
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles: the
 /// parameters of [`fetch_certificates_for_fqdns()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -829,6 +883,12 @@ impl Named for FetchCertificatesForFqdns {
     }
 }
 
+impl std::fmt::Debug for FetchCertificatesForFqdns {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchCertificatesForFqdns", f)
+    }
+}
+
 /// Finds the private key and the CA bundle that belong to a certificate.
 ///
 /// It finds the key in the store by the certificate's public key. The reply contains a private
@@ -847,7 +907,7 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
 
 /// Finds the private key and the CA bundle that belong to a certificate: the parameters of
 /// [`fetch_key_and_cabundle_for_certificate()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -889,6 +949,12 @@ impl Named for FetchKeyAndCabundleForCertificate {
     }
 }
 
+impl std::fmt::Debug for FetchKeyAndCabundleForCertificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchKeyAndCabundleForCertificate", f)
+    }
+}
+
 /// Lists the stored certificates that were made for a private key.
 ///
 /// Returns: One item per certificate.
@@ -908,7 +974,7 @@ pub fn find_certificates_for_key<C: Caller>(
 
 /// Lists the stored certificates that were made for a private key: the parameters of
 /// [`find_certificates_for_key()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -967,6 +1033,12 @@ impl Named for FindCertificatesForKey {
     }
 }
 
+impl std::fmt::Debug for FindCertificatesForKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FindCertificatesForKey", f)
+    }
+}
+
 /// Lists the stored signing requests that were made with a private key.
 ///
 /// Returns: One item per request.
@@ -985,7 +1057,7 @@ pub fn find_csrs_for_key<C: Caller>(
 
 /// Lists the stored signing requests that were made with a private key: the parameters of
 /// [`find_csrs_for_key()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1039,6 +1111,12 @@ impl Named for FindCsrsForKey {
     }
 }
 
+impl std::fmt::Debug for FindCsrsForKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FindCsrsForKey", f)
+    }
+}
+
 /// Creates a self-signed certificate in the account's store.
 ///
 /// Needs a stored private key ([`generate_key`](generate_key()), [`list_keys`](list_keys())).
@@ -1060,7 +1138,7 @@ pub fn generate_cert<C: Caller>(
 
 /// Creates a self-signed certificate in the account's store: the parameters of
 /// [`generate_cert()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1188,6 +1266,12 @@ impl Named for GenerateCert {
     }
 }
 
+impl std::fmt::Debug for GenerateCert {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GenerateCert", f)
+    }
+}
+
 /// Creates a certificate signing request for an authority.
 ///
 /// Needs a stored private key: create one with [`generate_key`](generate_key()) and pass its
@@ -1208,7 +1292,7 @@ pub fn generate_csr<C: Caller>(
 
 /// Creates a certificate signing request for an authority: the parameters of
 /// [`generate_csr()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1336,6 +1420,12 @@ impl Named for GenerateCsr {
     }
 }
 
+impl std::fmt::Debug for GenerateCsr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GenerateCsr", f)
+    }
+}
+
 /// Creates a private key in the account's store.
 ///
 /// Send `keytype` or `keysize`, but not both. The reply contains the private key.
@@ -1354,7 +1444,7 @@ pub fn generate_key<C: Caller>(
 }
 
 /// Creates a private key in the account's store: the parameters of [`generate_key()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1419,6 +1509,12 @@ impl Named for GenerateKey {
         form.opt("friendly_name", &self.friendly_name);
         form.opt("keysize", &self.keysize);
         form.opt("keytype", &self.keytype);
+    }
+}
+
+impl std::fmt::Debug for GenerateKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GenerateKey", f)
     }
 }
 
@@ -1529,7 +1625,7 @@ pub fn get_autossl_renewal_status<C: Caller>(
 
 /// Returns whether AutoSSL will renew the certificate of a domain: the parameters of
 /// [`get_autossl_renewal_status()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1568,6 +1664,12 @@ impl Named for GetAutosslRenewalStatus {
     }
 }
 
+impl std::fmt::Debug for GetAutosslRenewalStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAutosslRenewalStatus", f)
+    }
+}
+
 /// Finds the CA bundle for a certificate.
 ///
 /// The UAPI function `SSL::get_cabundle`. It changes nothing. Needs the role
@@ -1582,7 +1684,7 @@ pub fn get_cabundle<C: Caller>(
 }
 
 /// Finds the CA bundle for a certificate: the parameters of [`get_cabundle()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1616,6 +1718,12 @@ impl Named for GetCabundle {
     }
 }
 
+impl std::fmt::Debug for GetCabundle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetCabundle", f)
+    }
+}
+
 /// Returns the hostname for which the certificate of a service is valid.
 ///
 /// Use `ssldomain` in the settings of a mail program, so that it shows no warning about the
@@ -1633,7 +1741,7 @@ pub fn get_cn_name<C: Caller>(
 
 /// Returns the hostname for which the certificate of a service is valid: the parameters of
 /// [`get_cn_name()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1692,6 +1800,12 @@ impl Named for GetCnName {
     }
 }
 
+impl std::fmt::Debug for GetCnName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetCnName", f)
+    }
+}
+
 /// Installs a certificate and its private key on a domain.
 ///
 /// It replaces the website's certificate at once. The key and the certificate are also added to
@@ -1713,7 +1827,7 @@ pub fn install_ssl<C: Caller>(
 }
 
 /// Installs a certificate and its private key on a domain: the parameters of [`install_ssl()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1863,6 +1977,12 @@ impl Named for InstallSsl {
     }
 }
 
+impl std::fmt::Debug for InstallSsl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "InstallSsl", f)
+    }
+}
+
 /// Returns the certificate that is installed on a domain with a dedicated IP address.
 ///
 /// Fails for accounts without a dedicated address; use [`installed_hosts`](installed_hosts())
@@ -1881,7 +2001,7 @@ pub fn installed_host<C: Caller>(
 
 /// Returns the certificate that is installed on a domain with a dedicated IP address: the
 /// parameters of [`installed_host()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1932,6 +2052,12 @@ impl Named for InstalledHost {
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
         form.opt("verify_certificate", &self.verify_certificate);
+    }
+}
+
+impl std::fmt::Debug for InstalledHost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "InstalledHost", f)
     }
 }
 
@@ -2266,7 +2392,7 @@ pub fn list_ssl_items<C: Caller>(
 
 /// Lists the identifiers of stored keys, requests and certificates by domain: the parameters of
 /// [`list_ssl_items()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2326,6 +2452,12 @@ impl Named for ListSslItems {
     }
 }
 
+impl std::fmt::Debug for ListSslItems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListSslItems", f)
+    }
+}
+
 /// Returns whether the mail services use a domain's own certificate.
 ///
 /// In current versions they always do. Webmail does not.
@@ -2342,7 +2474,7 @@ pub fn mail_sni_status<C: Caller>(
 
 /// Returns whether the mail services use a domain's own certificate: the parameters of
 /// [`mail_sni_status()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2376,6 +2508,12 @@ impl Named for MailSniStatus {
     }
 }
 
+impl std::fmt::Debug for MailSniStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "MailSniStatus", f)
+    }
+}
+
 /// Rewrites the mail services' certificate configuration.
 ///
 /// It was needed after [`enable_mail_sni`](enable_mail_sni()) and
@@ -2394,7 +2532,7 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 
 /// Rewrites the mail services' certificate configuration: the parameters of
 /// [`rebuild_mail_sni_config()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2438,6 +2576,12 @@ impl Named for RebuildMailSniConfig {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("reload_dovecot", &self.reload_dovecot);
+    }
+}
+
+impl std::fmt::Debug for RebuildMailSniConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RebuildMailSniConfig", f)
     }
 }
 
@@ -2499,7 +2643,7 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
 
 /// Includes excluded domains in AutoSSL again: the parameters of
 /// [`remove_autossl_excluded_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2540,6 +2684,12 @@ impl Named for RemoveAutosslExcludedDomains {
     }
 }
 
+impl std::fmt::Debug for RemoveAutosslExcludedDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveAutosslExcludedDomains", f)
+    }
+}
+
 /// Replaces the list of domains that are excluded from AutoSSL.
 ///
 /// Domains that are not in the new list are no longer excluded. To add domains to the list, use
@@ -2558,7 +2708,7 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 
 /// Replaces the list of domains that are excluded from AutoSSL: the parameters of
 /// [`set_autossl_excluded_domains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2608,6 +2758,12 @@ impl Named for SetAutosslExcludedDomains {
     }
 }
 
+impl std::fmt::Debug for SetAutosslExcludedDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetAutosslExcludedDomains", f)
+    }
+}
+
 /// Renames a certificate in the account's store.
 ///
 /// The UAPI function `SSL::set_cert_friendly_name`. It may change something. Needs the role
@@ -2623,7 +2779,7 @@ pub fn set_cert_friendly_name<C: Caller>(
 
 /// Renames a certificate in the account's store: the parameters of
 /// [`set_cert_friendly_name()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2673,6 +2829,12 @@ impl Named for SetCertFriendlyName {
     }
 }
 
+impl std::fmt::Debug for SetCertFriendlyName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetCertFriendlyName", f)
+    }
+}
+
 /// Renames a certificate signing request in the account's store.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
@@ -2690,7 +2852,7 @@ pub fn set_csr_friendly_name<C: Caller>(
 
 /// Renames a certificate signing request in the account's store: the parameters of
 /// [`set_csr_friendly_name()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2757,6 +2919,12 @@ impl Named for SetCsrFriendlyName {
     }
 }
 
+impl std::fmt::Debug for SetCsrFriendlyName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetCsrFriendlyName", f)
+    }
+}
+
 /// Sets the default type of the account's private keys.
 ///
 /// Applies to new keys. Existing keys and certificates do not change.
@@ -2774,7 +2942,7 @@ pub fn set_default_key_type<C: Caller>(
 
 /// Sets the default type of the account's private keys: the parameters of
 /// [`set_default_key_type()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2815,6 +2983,12 @@ impl Named for SetDefaultKeyType {
     }
 }
 
+impl std::fmt::Debug for SetDefaultKeyType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetDefaultKeyType", f)
+    }
+}
+
 /// Renames a private key in the account's store.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
@@ -2831,7 +3005,7 @@ pub fn set_key_friendly_name<C: Caller>(
 }
 
 /// Renames a private key in the account's store: the parameters of [`set_key_friendly_name()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2898,6 +3072,12 @@ impl Named for SetKeyFriendlyName {
     }
 }
 
+impl std::fmt::Debug for SetKeyFriendlyName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetKeyFriendlyName", f)
+    }
+}
+
 /// Sets which website answers HTTPS clients without SNI on a dedicated IP address.
 ///
 /// [`installed_hosts`](installed_hosts()) shows it in `is_primary_on_ip`.
@@ -2915,7 +3095,7 @@ pub fn set_primary_ssl<C: Caller>(
 
 /// Sets which website answers HTTPS clients without SNI on a dedicated IP address: the
 /// parameters of [`set_primary_ssl()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2951,6 +3131,12 @@ impl Named for SetPrimarySsl {
     }
 }
 
+impl std::fmt::Debug for SetPrimarySsl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPrimarySsl", f)
+    }
+}
+
 /// Reads a stored certificate as PEM and in parsed form.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
@@ -2967,7 +3153,7 @@ pub fn show_cert<C: Caller>(
 }
 
 /// Reads a stored certificate as PEM and in parsed form: the parameters of [`show_cert()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3021,6 +3207,12 @@ impl Named for ShowCert {
     }
 }
 
+impl std::fmt::Debug for ShowCert {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ShowCert", f)
+    }
+}
+
 /// Reads a stored certificate signing request as PEM and in parsed form.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
@@ -3038,7 +3230,7 @@ pub fn show_csr<C: Caller>(
 
 /// Reads a stored certificate signing request as PEM and in parsed form: the parameters of
 /// [`show_csr()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3092,6 +3284,12 @@ impl Named for ShowCsr {
     }
 }
 
+impl std::fmt::Debug for ShowCsr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ShowCsr", f)
+    }
+}
+
 /// Returns a stored private key, including the secret.
 ///
 /// Both `details.key` and `text` contain the secret.
@@ -3110,7 +3308,7 @@ pub fn show_key<C: Caller>(
 }
 
 /// Returns a stored private key, including the secret: the parameters of [`show_key()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3161,6 +3359,12 @@ impl Named for ShowKey {
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
         form.opt("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for ShowKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ShowKey", f)
     }
 }
 
@@ -3229,7 +3433,7 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 
 /// Switches the redirect from HTTP to HTTPS on or off for domains: the parameters of
 /// [`toggle_ssl_redirect_for_domains()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3279,6 +3483,12 @@ impl Named for ToggleSslRedirectForDomains {
     }
 }
 
+impl std::fmt::Debug for ToggleSslRedirectForDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ToggleSslRedirectForDomains", f)
+    }
+}
+
 /// Adds a certificate to the account's store.
 ///
 /// Does not install the certificate; [`install_ssl`](install_ssl()) does.
@@ -3297,7 +3507,7 @@ pub fn upload_cert<C: Caller>(
 }
 
 /// Adds a certificate to the account's store: the parameters of [`upload_cert()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3346,6 +3556,12 @@ impl Named for UploadCert {
     }
 }
 
+impl std::fmt::Debug for UploadCert {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UploadCert", f)
+    }
+}
+
 /// Adds a private key to the account's store.
 ///
 /// [`generate_csr`](generate_csr()) and [`install_ssl`](install_ssl()) can then use the key.
@@ -3364,7 +3580,7 @@ pub fn upload_key<C: Caller>(
 }
 
 /// Adds a private key to the account's store: the parameters of [`upload_key()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -3427,5 +3643,11 @@ impl Named for UploadKey {
         form.put("key", &self.key);
         form.opt("friendly_name", &self.friendly_name);
         form.opt("crt", &self.crt);
+    }
+}
+
+impl std::fmt::Debug for UploadKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UploadKey", f)
     }
 }

@@ -51,7 +51,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -74,7 +76,7 @@ pub fn get_bandwidth<C: Caller>(
 }
 
 /// Returns the traffic per month, domain and protocol: the parameters of [`get_bandwidth()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -116,6 +118,12 @@ impl Named for GetBandwidth {
     }
 }
 
+impl std::fmt::Debug for GetBandwidth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetBandwidth", f)
+    }
+}
+
 /// Returns the latest entries for a domain in a log of the web server.
 ///
 /// The UAPI function `Stats::get_site_errors`. It changes nothing. cPanel's documentation:
@@ -130,7 +138,7 @@ pub fn get_site_errors<C: Caller>(
 
 /// Returns the latest entries for a domain in a log of the web server: the parameters of
 /// [`get_site_errors()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -193,6 +201,12 @@ impl Named for GetSiteErrors {
     }
 }
 
+impl std::fmt::Debug for GetSiteErrors {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetSiteErrors", f)
+    }
+}
+
 /// Returns the daily visits, pages, hits and traffic of a domain, from AWStats.
 ///
 /// The numbers come from the last run of AWStats. A domain has no numbers before the first run.
@@ -212,7 +226,7 @@ pub fn get_stats_daily<C: Caller>(
 
 /// Returns the daily visits, pages, hits and traffic of a domain, from AWStats: the parameters
 /// of [`get_stats_daily()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -246,6 +260,12 @@ impl Named for GetStatsDaily {
     }
 }
 
+impl std::fmt::Debug for GetStatsDaily {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetStatsDaily", f)
+    }
+}
+
 /// Lists the web statistics reports of all domains.
 ///
 /// Returns: Each item is a report.
@@ -261,7 +281,7 @@ pub fn list_sites<C: Caller>(
 }
 
 /// Lists the web statistics reports of all domains: the parameters of [`list_sites()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -309,6 +329,12 @@ impl Named for ListSites {
     }
 }
 
+impl std::fmt::Debug for ListSites {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListSites", f)
+    }
+}
+
 /// Lists the Analog reports of one domain.
 ///
 /// Returns: Each item is a report.
@@ -324,7 +350,7 @@ pub fn list_stats_by_domain<C: Caller>(
 }
 
 /// Lists the Analog reports of one domain: the parameters of [`list_stats_by_domain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -385,5 +411,11 @@ impl Named for ListStatsByDomain {
         form.put("domain", &self.domain);
         form.put("engine", &self.engine);
         form.opt("ssl", &self.ssl);
+    }
+}
+
+impl std::fmt::Debug for ListStatsByDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListStatsByDomain", f)
     }
 }

@@ -9,7 +9,9 @@
 //! | --- | --- |
 //! | [`get_stats()`] | Returns selected statistics of the account and server, with limits and percentages. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -34,7 +36,7 @@ pub fn get_stats<C: Caller>(
 
 /// Returns selected statistics of the account and server, with limits and percentages: the
 /// parameters of [`get_stats()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -149,5 +151,11 @@ impl Named for GetStats {
         form.opt("warninglevel", &self.warninglevel);
         form.opt("warnings", &self.warnings);
         form.opt("warnout", &self.warnout);
+    }
+}
+
+impl std::fmt::Debug for GetStats {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetStats", f)
     }
 }

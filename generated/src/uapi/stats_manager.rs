@@ -9,7 +9,7 @@
 //! | [`get_configuration()`] | Lists the domains with their enabled log analyzers. |
 //! | [`save_configuration()`] | Enables or disables log analyzers for domains. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -82,7 +82,7 @@ pub fn save_configuration<C: Caller>(
 }
 
 /// Enables or disables log analyzers for domains: the parameters of [`save_configuration()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -133,5 +133,11 @@ impl Named for SaveConfiguration {
         if !self.changes.is_empty() {
             form.json("changes", &self.changes);
         }
+    }
+}
+
+impl std::fmt::Debug for SaveConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SaveConfiguration", f)
     }
 }

@@ -44,7 +44,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -67,7 +69,7 @@ pub fn addsubdomain<C: Caller>(
 }
 
 /// Creates a subdomain with its own document root: the parameters of [`addsubdomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -150,6 +152,12 @@ impl Named for Addsubdomain {
     }
 }
 
+impl std::fmt::Debug for Addsubdomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Addsubdomain", f)
+    }
+}
+
 /// Changes the document root of a domain.
 ///
 /// No file is moved. The directory is created if it does not exist.
@@ -168,7 +176,7 @@ pub fn changedocroot<C: Caller>(
 }
 
 /// Changes the document root of a domain: the parameters of [`changedocroot()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -210,6 +218,12 @@ impl Named for Changedocroot {
     }
 }
 
+impl std::fmt::Debug for Changedocroot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Changedocroot", f)
+    }
+}
+
 /// Removes a subdomain.
 ///
 /// Its DNS record is removed too. The files in the document root stay.
@@ -229,7 +243,7 @@ pub fn delsubdomain<C: Caller>(
 }
 
 /// Removes a subdomain: the parameters of [`delsubdomain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -276,6 +290,12 @@ impl Named for Delsubdomain {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.opt("disallowdot", &self.disallowdot);
+    }
+}
+
+impl std::fmt::Debug for Delsubdomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delsubdomain", f)
     }
 }
 
@@ -348,7 +368,7 @@ pub fn listsubdomains<C: Caller>(
 
 /// Lists the account's subdomains with their document roots: the parameters of
 /// [`listsubdomains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -401,6 +421,12 @@ impl Named for Listsubdomains {
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
         form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+impl std::fmt::Debug for Listsubdomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Listsubdomains", f)
     }
 }
 

@@ -67,6 +67,7 @@
 
 use cpanel_core::codegen::{
     Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+    show_params,
 };
 
 pub mod types;
@@ -85,7 +86,7 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 }
 
 /// Adds roles to a team user: the parameters of [`add_roles()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -130,6 +131,12 @@ impl Named for AddRoles {
     }
 }
 
+impl std::fmt::Debug for AddRoles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddRoles", f)
+    }
+}
+
 /// Creates a team user of the account.
 ///
 /// Pass either `password` or `activation_email`. Without roles, the user has only the basic
@@ -153,7 +160,7 @@ pub fn add_team_user<C: Caller>(
 }
 
 /// Creates a team user of the account: the parameters of [`add_team_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -432,6 +439,12 @@ impl Named for AddTeamUser {
     }
 }
 
+impl std::fmt::Debug for AddTeamUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddTeamUser", f)
+    }
+}
+
 /// Cancels the expiry of a team user.
 ///
 /// For a user who has already expired, use [`reinstate_team_user`](reinstate_team_user()).
@@ -448,7 +461,7 @@ pub fn cancel_expire<C: Caller>(
 }
 
 /// Cancels the expiry of a team user: the parameters of [`cancel_expire()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -482,6 +495,12 @@ impl Named for CancelExpire {
     }
 }
 
+impl std::fmt::Debug for CancelExpire {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CancelExpire", f)
+    }
+}
+
 /// Changes the password, roles, expiry, contacts or services of a team user in one call.
 ///
 /// Contacts, notes, password, roles and expiry do not change if their parameters are left out.
@@ -502,7 +521,7 @@ pub fn edit_team_user<C: Caller>(
 
 /// Changes the password, roles, expiry, contacts or services of a team user in one call: the
 /// parameters of [`edit_team_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -806,6 +825,12 @@ impl Named for EditTeamUser {
     }
 }
 
+impl std::fmt::Debug for EditTeamUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EditTeamUser", f)
+    }
+}
+
 /// Returns the current and the maximum number of team users with roles.
 ///
 /// The UAPI function `Team::get_team_users_with_roles_count`. It changes nothing. Since version
@@ -869,7 +894,7 @@ pub fn list_team<C: Caller>(
 }
 
 /// Lists the account's team users: the parameters of [`list_team()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -910,6 +935,12 @@ impl Named for ListTeam {
     }
 }
 
+impl std::fmt::Debug for ListTeam {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListTeam", f)
+    }
+}
+
 /// Sends a team user a link to set a new password by mail.
 ///
 /// The mail goes to the contact address of the user, which must be set. The current password
@@ -928,7 +959,7 @@ pub fn password_reset_request<C: Caller>(
 
 /// Sends a team user a link to set a new password by mail: the parameters of
 /// [`password_reset_request()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -967,6 +998,12 @@ impl Named for PasswordResetRequest {
     }
 }
 
+impl std::fmt::Debug for PasswordResetRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "PasswordResetRequest", f)
+    }
+}
+
 /// Lets a suspended or expired team user log in again.
 ///
 /// The function deletes the reason for the suspension or expiry.
@@ -984,7 +1021,7 @@ pub fn reinstate_team_user<C: Caller>(
 
 /// Lets a suspended or expired team user log in again: the parameters of
 /// [`reinstate_team_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1023,6 +1060,12 @@ impl Named for ReinstateTeamUser {
     }
 }
 
+impl std::fmt::Debug for ReinstateTeamUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ReinstateTeamUser", f)
+    }
+}
+
 /// Removes roles from a team user.
 ///
 /// The UAPI function `Team::remove_roles`. It may change something. Since version 11.108.
@@ -1036,7 +1079,7 @@ pub fn remove_roles<C: Caller>(
 }
 
 /// Removes roles from a team user: the parameters of [`remove_roles()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1081,6 +1124,12 @@ impl Named for RemoveRoles {
     }
 }
 
+impl std::fmt::Debug for RemoveRoles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveRoles", f)
+    }
+}
+
 /// Deletes a team user permanently.
 ///
 /// This cannot be undone. To lock a user out for a while, use
@@ -1098,7 +1147,7 @@ pub fn remove_team_user<C: Caller>(
 }
 
 /// Deletes a team user permanently: the parameters of [`remove_team_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1132,6 +1181,12 @@ impl Named for RemoveTeamUser {
     }
 }
 
+impl std::fmt::Debug for RemoveTeamUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveTeamUser", f)
+    }
+}
+
 /// Sets the mail addresses for messages to a team user.
 ///
 /// The UAPI function `Team::set_contact_email`. It may change something. Since version 11.110.
@@ -1147,7 +1202,7 @@ pub fn set_contact_email<C: Caller>(
 
 /// Sets the mail addresses for messages to a team user: the parameters of
 /// [`set_contact_email()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1207,6 +1262,12 @@ impl Named for SetContactEmail {
     }
 }
 
+impl std::fmt::Debug for SetContactEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetContactEmail", f)
+    }
+}
+
 /// Sets when a team user expires and can no longer log in.
 ///
 /// The new expiry and its reason replace the previous ones. [`cancel_expire`](cancel_expire())
@@ -1225,7 +1286,7 @@ pub fn set_expire<C: Caller>(
 }
 
 /// Sets when a team user expires and can no longer log in: the parameters of [`set_expire()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1280,6 +1341,12 @@ impl Named for SetExpire {
     }
 }
 
+impl std::fmt::Debug for SetExpire {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetExpire", f)
+    }
+}
+
 /// Sets the language of the interface for a team user.
 ///
 /// The UAPI function `Team::set_locale`. It may change something. Since version 11.108.
@@ -1291,7 +1358,7 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 }
 
 /// Sets the language of the interface for a team user: the parameters of [`set_locale()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1333,6 +1400,12 @@ impl Named for SetLocale {
     }
 }
 
+impl std::fmt::Debug for SetLocale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetLocale", f)
+    }
+}
+
 /// Replaces the notes about a team user.
 ///
 /// The UAPI function `Team::set_notes`. It may change something. Since version 11.110. cPanel's
@@ -1343,7 +1416,7 @@ pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()
 }
 
 /// Replaces the notes about a team user: the parameters of [`set_notes()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1385,6 +1458,12 @@ impl Named for SetNotes {
     }
 }
 
+impl std::fmt::Debug for SetNotes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetNotes", f)
+    }
+}
+
 /// Sets a new password for a team user.
 ///
 /// Fails if the password is weaker than the server requires.
@@ -1401,7 +1480,7 @@ pub fn set_password<C: Caller>(
 }
 
 /// Sets a new password for a team user: the parameters of [`set_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1443,6 +1522,12 @@ impl Named for SetPassword {
     }
 }
 
+impl std::fmt::Debug for SetPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPassword", f)
+    }
+}
+
 /// Replaces all roles of a team user.
 ///
 /// The user loses all roles that are not in `role`. [`add_roles`](add_roles()) and
@@ -1456,7 +1541,7 @@ pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()
 }
 
 /// Replaces all roles of a team user: the parameters of [`set_roles()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1508,6 +1593,12 @@ impl Named for SetRoles {
     }
 }
 
+impl std::fmt::Debug for SetRoles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetRoles", f)
+    }
+}
+
 /// Suspends a team user at once.
 ///
 /// [`reinstate_team_user`](reinstate_team_user()) ends the suspension.
@@ -1524,7 +1615,7 @@ pub fn suspend_team_user<C: Caller>(
 }
 
 /// Suspends a team user at once: the parameters of [`suspend_team_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1569,5 +1660,11 @@ impl Named for SuspendTeamUser {
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
         form.opt("reason", &self.reason);
+    }
+}
+
+impl std::fmt::Debug for SuspendTeamUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SuspendTeamUser", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`list()`] | Lists the themes that the account can select. |
 //! | [`update()`] | Sets the theme of the account's interface. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -71,7 +71,7 @@ pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>
 }
 
 /// Lists the themes that the account can select: the parameters of [`list()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,6 +113,12 @@ impl Named for List {
     }
 }
 
+impl std::fmt::Debug for List {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "List", f)
+    }
+}
+
 /// Sets the theme of the account's interface.
 ///
 /// The new theme applies from the next page that is loaded.
@@ -125,7 +131,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
 }
 
 /// Sets the theme of the account's interface: the parameters of [`update()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -156,5 +162,11 @@ impl Named for Update {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("theme", &self.theme);
+    }
+}
+
+impl std::fmt::Debug for Update {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Update", f)
     }
 }

@@ -48,7 +48,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp, show_params,
 };
 
 pub mod types;
@@ -73,7 +73,7 @@ pub fn create_full_access<C: Caller>(
 
 /// Creates an API token that may do everything the account may: the parameters of
 /// [`create_full_access()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -141,6 +141,12 @@ impl Named for CreateFullAccess {
     }
 }
 
+impl std::fmt::Debug for CreateFullAccess {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateFullAccess", f)
+    }
+}
+
 /// Lists the account's API tokens, without their secrets.
 ///
 /// Returns: Each item is a token. Expired ones are included.
@@ -193,7 +199,7 @@ pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
 }
 
 /// Changes the name of an API token: the parameters of [`rename()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -237,6 +243,12 @@ impl Named for Rename {
     }
 }
 
+impl std::fmt::Debug for Rename {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Rename", f)
+    }
+}
+
 /// Revokes an API token at once.
 ///
 /// Cannot be undone. The call succeeds even if there is no such token.
@@ -252,7 +264,7 @@ pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<
 }
 
 /// Revokes an API token at once: the parameters of [`revoke()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -283,5 +295,11 @@ impl Named for Revoke {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
+    }
+}
+
+impl std::fmt::Debug for Revoke {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Revoke", f)
     }
 }

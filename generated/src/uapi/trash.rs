@@ -9,7 +9,7 @@
 //! | [`remove()`] | Deletes one item from the trash permanently. |
 //! | [`usage()`] | Returns the number and the size of the items in the trash. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -33,7 +33,7 @@ pub fn remove<C: Caller>(
 }
 
 /// Deletes one item from the trash permanently: the parameters of [`remove()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -64,6 +64,12 @@ impl Named for Remove {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
+    }
+}
+
+impl std::fmt::Debug for Remove {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Remove", f)
     }
 }
 

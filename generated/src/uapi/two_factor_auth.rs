@@ -46,7 +46,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -114,7 +116,7 @@ pub fn get_team_user_configuration<C: Caller>(
 
 /// Returns whether two-factor login is enabled for a team user: the parameters of
 /// [`get_team_user_configuration()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -152,6 +154,12 @@ impl Named for GetTeamUserConfiguration {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("team_user", &self.team_user);
+    }
+}
+
+impl std::fmt::Debug for GetTeamUserConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetTeamUserConfiguration", f)
     }
 }
 
@@ -266,7 +274,7 @@ pub fn set_user_configuration<C: Caller>(
 
 /// Enables two-factor login if the first code is right: the parameters of
 /// [`set_user_configuration()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -315,5 +323,11 @@ impl Named for SetUserConfiguration {
     fn fill(&self, form: &mut Form) {
         form.put("secret", &self.secret);
         form.put("tfa_token", &self.tfa_token);
+    }
+}
+
+impl std::fmt::Debug for SetUserConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetUserConfiguration", f)
     }
 }

@@ -10,7 +10,9 @@
 //! | [`set_scoped_userdata()`] | Stores one or more values in a scope. |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 /// Returns all values of a scope.
 ///
@@ -28,7 +30,7 @@ pub fn get_scoped_userdata<C: Caller>(
 }
 
 /// Returns all values of a scope: the parameters of [`get_scoped_userdata()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,6 +69,12 @@ impl Named for GetScopedUserdata {
     }
 }
 
+impl std::fmt::Debug for GetScopedUserdata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetScopedUserdata", f)
+    }
+}
+
 /// Stores one or more values in a scope.
 ///
 /// Send `key` and `value` for one value, or `json` for several. Do not store secrets.
@@ -90,7 +98,7 @@ pub fn set_scoped_userdata<C: Caller>(
 }
 
 /// Stores one or more values in a scope: the parameters of [`set_scoped_userdata()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -167,5 +175,11 @@ impl Named for SetScopedUserdata {
         form.opt("json", &self.json);
         form.opt("key", &self.key);
         form.opt("value", &self.value);
+    }
+}
+
+impl std::fmt::Debug for SetScopedUserdata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetScopedUserdata", f)
     }
 }

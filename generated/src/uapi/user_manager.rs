@@ -62,7 +62,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, show_params,
 };
 
 pub mod types;
@@ -83,7 +83,7 @@ pub fn change_password<C: Caller>(
 }
 
 /// Changes the password of the cPanel account itself: the parameters of [`change_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -144,6 +144,12 @@ impl Named for ChangePassword {
     }
 }
 
+impl std::fmt::Debug for ChangePassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ChangePassword", f)
+    }
+}
+
 /// Returns whether a name is already taken by a subaccount or by service accounts.
 ///
 /// The UAPI function `UserManager::check_account_conflicts`. It changes nothing. cPanel's
@@ -159,7 +165,7 @@ pub fn check_account_conflicts<C: Caller>(
 
 /// Returns whether a name is already taken by a subaccount or by service accounts: the
 /// parameters of [`check_account_conflicts()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -200,6 +206,12 @@ impl Named for CheckAccountConflicts {
     }
 }
 
+impl std::fmt::Debug for CheckAccountConflicts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CheckAccountConflicts", f)
+    }
+}
+
 /// Creates a subaccount with mail, FTP and Web Disk access as requested.
 ///
 /// All services are disabled unless their `enabled` parameter is true. FTP and Web Disk need a
@@ -221,7 +233,7 @@ pub fn create_user<C: Caller>(
 
 /// Creates a subaccount with mail, FTP and Web Disk access as requested: the parameters of
 /// [`create_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -521,6 +533,12 @@ impl Named for CreateUser {
     }
 }
 
+impl std::fmt::Debug for CreateUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateUser", f)
+    }
+}
+
 /// Deletes a subaccount.
 ///
 /// It cannot be undone. The reply contains what still has the name: nothing, one service
@@ -541,7 +559,7 @@ pub fn delete_user<C: Caller>(
 }
 
 /// Deletes a subaccount: the parameters of [`delete_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -585,6 +603,12 @@ impl Named for DeleteUser {
     }
 }
 
+impl std::fmt::Debug for DeleteUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteUser", f)
+    }
+}
+
 /// Stops offering to merge service accounts into a subaccount.
 ///
 /// At least one of the three services must be dismissed. The service accounts do not change,
@@ -602,7 +626,7 @@ pub fn dismiss_merge<C: Caller>(
 
 /// Stops offering to merge service accounts into a subaccount: the parameters of
 /// [`dismiss_merge()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -693,6 +717,12 @@ impl Named for DismissMerge {
     }
 }
 
+impl std::fmt::Debug for DismissMerge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DismissMerge", f)
+    }
+}
+
 /// Changes a subaccount, such as its services, limits, password and contact details.
 ///
 /// The documented default of every `enabled` parameter is false, so send it for each service
@@ -712,7 +742,7 @@ pub fn edit_user<C: Caller>(
 
 /// Changes a subaccount, such as its services, limits, password and contact details: the
 /// parameters of [`edit_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -969,6 +999,12 @@ impl Named for EditUser {
     }
 }
 
+impl std::fmt::Debug for EditUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "EditUser", f)
+    }
+}
+
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
 /// Returns: Each item is a subaccount, a service account, a possible merge or the cPanel
@@ -986,7 +1022,7 @@ pub fn list_users<C: Caller>(
 
 /// Lists the subaccounts and service accounts of the cPanel account: the parameters of
 /// [`list_users()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1029,6 +1065,12 @@ impl Named for ListUsers {
     }
 }
 
+impl std::fmt::Debug for ListUsers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListUsers", f)
+    }
+}
+
 /// Looks up one mail, FTP or Web Disk account by its full name.
 ///
 /// The UAPI function `UserManager::lookup_service_account`. It changes nothing. cPanel's
@@ -1044,7 +1086,7 @@ pub fn lookup_service_account<C: Caller>(
 
 /// Looks up one mail, FTP or Web Disk account by its full name: the parameters of
 /// [`lookup_service_account()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1095,6 +1137,12 @@ impl Named for LookupServiceAccount {
     }
 }
 
+impl std::fmt::Debug for LookupServiceAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "LookupServiceAccount", f)
+    }
+}
+
 /// Looks up one subaccount by its unique identifier.
 ///
 /// The UAPI function `UserManager::lookup_user`. It changes nothing. cPanel's documentation:
@@ -1108,7 +1156,7 @@ pub fn lookup_user<C: Caller>(
 }
 
 /// Looks up one subaccount by its unique identifier: the parameters of [`lookup_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1142,6 +1190,12 @@ impl Named for LookupUser {
     }
 }
 
+impl std::fmt::Debug for LookupUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "LookupUser", f)
+    }
+}
+
 /// Merges service accounts into the subaccount of their name, and creates it if there is none.
 ///
 /// At least one of the three services must be selected. Only accounts with the same name and
@@ -1161,7 +1215,7 @@ pub fn merge_service_account<C: Caller>(
 
 /// Merges service accounts into the subaccount of their name, and creates it if there is none:
 /// the parameters of [`merge_service_account()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1251,6 +1305,12 @@ impl Named for MergeServiceAccount {
     }
 }
 
+impl std::fmt::Debug for MergeServiceAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "MergeServiceAccount", f)
+    }
+}
+
 /// Removes a service from a subaccount, so that it becomes a separate account.
 ///
 /// The UAPI function `UserManager::unlink_service_account`. It may change something. cPanel's
@@ -1266,7 +1326,7 @@ pub fn unlink_service_account<C: Caller>(
 
 /// Removes a service from a subaccount, so that it becomes a separate account: the parameters
 /// of [`unlink_service_account()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1340,5 +1400,11 @@ impl Named for UnlinkServiceAccount {
         form.put("service", &self.service);
         form.put("username", &self.username);
         form.opt("dismiss", &self.dismiss);
+    }
+}
+
+impl std::fmt::Debug for UnlinkServiceAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UnlinkServiceAccount", f)
     }
 }

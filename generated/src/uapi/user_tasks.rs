@@ -9,7 +9,7 @@
 //! | [`delete()`] | Removes a job from the account's task queue. |
 //! | [`retrieve()`] | Lists the jobs in the account's task queue, such as the cloning of a Git repository. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -23,7 +23,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 }
 
 /// Removes a job from the account's task queue: the parameters of [`delete()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -55,6 +55,12 @@ impl Named for Delete {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for Delete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delete", f)
     }
 }
 

@@ -8,7 +8,9 @@
 //! | --- | --- |
 //! | [`change_password()`] | Changes the password of the cPanel account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 /// Changes the password of the cPanel account.
 ///
@@ -34,7 +36,7 @@ pub fn change_password<C: Caller>(
 }
 
 /// Changes the password of the cPanel account: the parameters of [`change_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,5 +102,11 @@ impl Named for ChangePassword {
         form.put("oldpass", &self.oldpass);
         form.opt("enabledigest", &self.enabledigest);
         form.opt("enablemysql", &self.enablemysql);
+    }
+}
+
+impl std::fmt::Debug for ChangePassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ChangePassword", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`get_session_information()`] | Returns the host name that the client used to reach the web server. |
 //! | [`get_user_information()`] | Returns the settings, limits and identity of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -35,7 +35,7 @@ pub fn get_server_information<C: Caller>(
 
 /// Returns the settings of the server that affect accounts: the parameters of
 /// [`get_server_information()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -86,6 +86,12 @@ impl Named for GetServerInformation {
     }
 }
 
+impl std::fmt::Debug for GetServerInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetServerInformation", f)
+    }
+}
+
 /// Returns the host name that the client used to reach the web server.
 ///
 /// The UAPI function `Variables::get_session_information`. It changes nothing. cPanel's
@@ -101,7 +107,7 @@ pub fn get_session_information<C: Caller>(
 
 /// Returns the host name that the client used to reach the web server: the parameters of
 /// [`get_session_information()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,6 +153,12 @@ impl Named for GetSessionInformation {
     }
 }
 
+impl std::fmt::Debug for GetSessionInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetSessionInformation", f)
+    }
+}
+
 /// Returns the settings, limits and identity of the account.
 ///
 /// A limit is a number or `unlimited`. For some limits, 0 also means unlimited. The reply may
@@ -167,7 +179,7 @@ pub fn get_user_information<C: Caller>(
 
 /// Returns the settings, limits and identity of the account: the parameters of
 /// [`get_user_information()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -212,5 +224,11 @@ impl Named for GetUserInformation {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("name", &self.name);
+    }
+}
+
+impl std::fmt::Debug for GetUserInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetUserInformation", f)
     }
 }

@@ -46,7 +46,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -70,7 +70,7 @@ pub fn create<C: Caller>(
 
 /// Creates or clones a Git repository, or adds an existing one to the list: the parameters of
 /// [`create()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -148,6 +148,12 @@ impl Named for Create {
     }
 }
 
+impl std::fmt::Debug for Create {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Create", f)
+    }
+}
+
 /// Deletes a repository together with its directory and all files in it.
 ///
 /// Cannot be undone. Files that are not committed are deleted too, and for a repository in a
@@ -163,7 +169,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 
 /// Deletes a repository together with its directory and all files in it: the parameters of
 /// [`delete()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -199,6 +205,12 @@ impl Named for Delete {
     }
 }
 
+impl std::fmt::Debug for Delete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delete", f)
+    }
+}
+
 /// Lists the account's Git repositories.
 ///
 /// Repositories with characters in their path that cPanel refuses, and repositories in cPanel's
@@ -217,7 +229,7 @@ pub fn retrieve<C: Caller>(
 }
 
 /// Lists the account's Git repositories: the parameters of [`retrieve()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -262,6 +274,12 @@ impl Named for Retrieve {
     }
 }
 
+impl std::fmt::Debug for Retrieve {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Retrieve", f)
+    }
+}
+
 /// Renames a repository, changes its branch, or pulls from its remote.
 ///
 /// Settings that are left out do not change. With `branch`, even the current one, the
@@ -281,7 +299,7 @@ pub fn update<C: Caller>(
 
 /// Renames a repository, changes its branch, or pulls from its remote: the parameters of
 /// [`update()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -356,5 +374,11 @@ impl Named for Update {
         if let Some(value) = &self.source_repository {
             form.json_text("source_repository", value);
         }
+    }
+}
+
+impl std::fmt::Debug for Update {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Update", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`delete()`] | Removes a deployment from the tasks of the account. |
 //! | [`retrieve()`] | Lists the deployments with their progress. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -36,7 +36,7 @@ pub fn create<C: Caller>(
 }
 
 /// Starts to deploy a Git repository with its `.cpanel.yml`: the parameters of [`create()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -77,6 +77,12 @@ impl Named for Create {
     }
 }
 
+impl std::fmt::Debug for Create {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Create", f)
+    }
+}
+
 /// Removes a deployment from the tasks of the account.
 ///
 /// The function does not undo what was deployed.
@@ -89,7 +95,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 }
 
 /// Removes a deployment from the tasks of the account: the parameters of [`delete()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -127,6 +133,12 @@ impl Named for Delete {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("deploy_id", &self.deploy_id);
+    }
+}
+
+impl std::fmt::Debug for Delete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delete", f)
     }
 }
 

@@ -68,7 +68,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -97,7 +99,7 @@ pub fn configure<C: Caller>(
 }
 
 /// Changes settings of an application: the parameters of [`configure()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -277,6 +279,12 @@ impl Named for Configure {
     }
 }
 
+impl std::fmt::Debug for Configure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Configure", f)
+    }
+}
+
 /// Removes an application from the server.
 ///
 /// It cannot be undone.
@@ -295,7 +303,7 @@ pub fn delete<C: Caller>(
 }
 
 /// Removes an application from the server: the parameters of [`delete()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -334,6 +342,12 @@ impl Named for Delete {
     }
 }
 
+impl std::fmt::Debug for Delete {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Delete", f)
+    }
+}
+
 /// Starts to build and to start an application.
 ///
 /// It runs in the background: the reply only says that it is queued. [`list`](list()) returns
@@ -352,7 +366,7 @@ pub fn deploy<C: Caller>(
 }
 
 /// Starts to build and to start an application: the parameters of [`deploy()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -386,6 +400,12 @@ impl Named for Deploy {
     }
 }
 
+impl std::fmt::Debug for Deploy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Deploy", f)
+    }
+}
+
 /// Reads the last lines of the output of an application or of its build.
 ///
 /// The UAPI function `WebApp::fetch_logs`. It changes nothing. Since version 11.138. cPanel's
@@ -403,7 +423,7 @@ pub fn fetch_logs<C: Caller>(
 
 /// Reads the last lines of the output of an application or of its build: the parameters of
 /// [`fetch_logs()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -471,6 +491,12 @@ impl Named for FetchLogs {
         form.put("name", &self.name);
         form.opt("deploy_id", &self.deploy_id);
         form.opt("lines", &self.lines);
+    }
+}
+
+impl std::fmt::Debug for FetchLogs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "FetchLogs", f)
     }
 }
 
@@ -612,7 +638,7 @@ pub fn redeploy<C: Caller>(
 }
 
 /// Fetches the source of an application again and deploys it: the parameters of [`redeploy()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -660,6 +686,12 @@ impl Named for Redeploy {
     }
 }
 
+impl std::fmt::Debug for Redeploy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Redeploy", f)
+    }
+}
+
 /// Stops an application and starts it again.
 ///
 /// The UAPI function `WebApp::restart`. It may change something. Since version 11.138. cPanel's
@@ -676,7 +708,7 @@ pub fn restart<C: Caller>(
 }
 
 /// Stops an application and starts it again: the parameters of [`restart()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -710,6 +742,12 @@ impl Named for Restart {
     }
 }
 
+impl std::fmt::Debug for Restart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Restart", f)
+    }
+}
+
 /// Changes an application between production and development.
 ///
 /// A running application may be restarted.
@@ -729,7 +767,7 @@ pub fn set_mode<C: Caller>(
 }
 
 /// Changes an application between production and development: the parameters of [`set_mode()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -771,6 +809,12 @@ impl Named for SetMode {
     }
 }
 
+impl std::fmt::Debug for SetMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetMode", f)
+    }
+}
+
 /// Registers an application from an archive or a Git repository.
 ///
 /// The server fetches and inspects the source, and returns what it detected.
@@ -794,7 +838,7 @@ pub fn stage<C: Caller>(
 }
 
 /// Registers an application from an archive or a Git repository: the parameters of [`stage()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -938,6 +982,12 @@ impl Named for Stage {
     }
 }
 
+impl std::fmt::Debug for Stage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Stage", f)
+    }
+}
+
 /// Starts an application that was stopped.
 ///
 /// The UAPI function `WebApp::start`. It may change something. Since version 11.138. cPanel's
@@ -954,7 +1004,7 @@ pub fn start<C: Caller>(
 }
 
 /// Starts an application that was stopped: the parameters of [`start()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -988,6 +1038,12 @@ impl Named for Start {
     }
 }
 
+impl std::fmt::Debug for Start {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Start", f)
+    }
+}
+
 /// Stops an application, without removing it.
 ///
 /// The UAPI function `WebApp::stop`. It may change something. Since version 11.138. cPanel's
@@ -1000,7 +1056,7 @@ pub fn stop<C: Caller>(client: &C, params: &Stop) -> C::Output<Reply<types::Stop
 }
 
 /// Stops an application, without removing it: the parameters of [`stop()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1031,5 +1087,11 @@ impl Named for Stop {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
+    }
+}
+
+impl std::fmt::Debug for Stop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Stop", f)
     }
 }

@@ -36,7 +36,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -55,7 +57,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 
 /// Deletes a Web Disk account and, if requested, its files: the parameters of
 /// [`delete_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -94,6 +96,12 @@ impl Named for DeleteUser {
     }
 }
 
+impl std::fmt::Debug for DeleteUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteUser", f)
+    }
+}
+
 /// Changes the directory of a Web Disk account.
 ///
 /// The function does not move files from the old directory.
@@ -107,7 +115,7 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 }
 
 /// Changes the directory of a Web Disk account: the parameters of [`set_homedir()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -163,6 +171,12 @@ impl Named for SetHomedir {
     }
 }
 
+impl std::fmt::Debug for SetHomedir {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetHomedir", f)
+    }
+}
+
 /// Sets a new password for a Web Disk account.
 ///
 /// The UAPI function `WebDisk::set_password`. It may change something. Needs the role
@@ -177,7 +191,7 @@ pub fn set_password<C: Caller>(
 }
 
 /// Sets a new password for a Web Disk account: the parameters of [`set_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -233,6 +247,12 @@ impl Named for SetPassword {
     }
 }
 
+impl std::fmt::Debug for SetPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPassword", f)
+    }
+}
+
 /// Sets whether a Web Disk account is read-only.
 ///
 /// The UAPI function `WebDisk::set_permissions`. It may change something. Needs the role
@@ -247,7 +267,7 @@ pub fn set_permissions<C: Caller>(
 }
 
 /// Sets whether a Web Disk account is read-only: the parameters of [`set_permissions()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -289,5 +309,11 @@ impl Named for SetPermissions {
     fn fill(&self, form: &mut Form) {
         form.put("perms", &self.perms);
         form.put("user", &self.user);
+    }
+}
+
+impl std::fmt::Debug for SetPermissions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPermissions", f)
     }
 }

@@ -9,7 +9,7 @@
 //! | [`list_domains()`] | Lists the account's domains with their web virtual host. |
 //! | [`list_ssl_capable_domains()`] | Lists the domains for which a certificate can be bought. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -73,7 +73,7 @@ pub fn list_ssl_capable_domains<C: Caller>(
 
 /// Lists the domains for which a certificate can be bought: the parameters of
 /// [`list_ssl_capable_domains()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -117,5 +117,11 @@ impl Named for ListSslCapableDomains {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("hide_temporary_domains", &self.hide_temporary_domains);
+    }
+}
+
+impl std::fmt::Debug for ListSslCapableDomains {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListSslCapableDomains", f)
     }
 }

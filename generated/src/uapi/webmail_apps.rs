@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_webmail_apps()`] | Lists the available webmail clients, with their icons and links. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -31,7 +31,7 @@ pub fn list_webmail_apps<C: Caller>(
 
 /// Lists the available webmail clients, with their icons and links: the parameters of
 /// [`list_webmail_apps()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,5 +74,11 @@ impl Named for ListWebmailApps {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("theme", &self.theme);
+    }
+}
+
+impl std::fmt::Debug for ListWebmailApps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListWebmailApps", f)
     }
 }

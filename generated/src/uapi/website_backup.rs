@@ -51,7 +51,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -77,7 +77,7 @@ pub fn create_backup<C: Caller>(
 }
 
 /// Starts a backup of one website: the parameters of [`create_backup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -146,6 +146,12 @@ impl Named for CreateBackup {
     }
 }
 
+impl std::fmt::Debug for CreateBackup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateBackup", f)
+    }
+}
+
 /// Deletes backups of websites.
 ///
 /// This cannot be undone. The function may delete only some of the backups, so check `ok` of
@@ -168,7 +174,7 @@ pub fn delete_backup<C: Caller>(
 }
 
 /// Deletes backups of websites: the parameters of [`delete_backup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -209,6 +215,12 @@ impl Named for DeleteBackup {
     }
 }
 
+impl std::fmt::Debug for DeleteBackup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DeleteBackup", f)
+    }
+}
+
 /// Returns whether the disk quota has enough space for a backup of a website.
 ///
 /// The UAPI function `WebsiteBackup::disk_quota_check`. It changes nothing. Needs the plugin
@@ -227,7 +239,7 @@ pub fn disk_quota_check<C: Caller>(
 
 /// Returns whether the disk quota has enough space for a backup of a website: the parameters of
 /// [`disk_quota_check()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -266,6 +278,12 @@ impl Named for DiskQuotaCheck {
     }
 }
 
+impl std::fmt::Debug for DiskQuotaCheck {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "DiskQuotaCheck", f)
+    }
+}
+
 /// Starts to copy the files of a backup into a directory, without changing the website.
 ///
 /// The operation runs in the background, and [`operation_status`](operation_status()) returns
@@ -288,7 +306,7 @@ pub fn extract_backup<C: Caller>(
 
 /// Starts to copy the files of a backup into a directory, without changing the website: the
 /// parameters of [`extract_backup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -352,6 +370,12 @@ impl Named for ExtractBackup {
     }
 }
 
+impl std::fmt::Debug for ExtractBackup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ExtractBackup", f)
+    }
+}
+
 /// Lists the backups of one website.
 ///
 /// Returns: Each item is a backup.
@@ -371,7 +395,7 @@ pub fn list_backups<C: Caller>(
 }
 
 /// Lists the backups of one website: the parameters of [`list_backups()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -410,6 +434,12 @@ impl Named for ListBackups {
     }
 }
 
+impl std::fmt::Debug for ListBackups {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListBackups", f)
+    }
+}
+
 /// Lists the running backup operations of a website.
 ///
 /// Returns: Each item is an operation.
@@ -429,7 +459,7 @@ pub fn list_operations<C: Caller>(
 }
 
 /// Lists the running backup operations of a website: the parameters of [`list_operations()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -468,6 +498,12 @@ impl Named for ListOperations {
     }
 }
 
+impl std::fmt::Debug for ListOperations {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListOperations", f)
+    }
+}
+
 /// Returns the progress of a backup, a restoration or an extraction.
 ///
 /// The UAPI function `WebsiteBackup::operation_status`. It changes nothing. Needs the plugin
@@ -486,7 +522,7 @@ pub fn operation_status<C: Caller>(
 
 /// Returns the progress of a backup, a restoration or an extraction: the parameters of
 /// [`operation_status()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -528,6 +564,12 @@ impl Named for OperationStatus {
     }
 }
 
+impl std::fmt::Debug for OperationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "OperationStatus", f)
+    }
+}
+
 /// Starts to restore a website from a backup.
 ///
 /// Files from the backup overwrite existing files. The restoration runs in the background, and
@@ -549,7 +591,7 @@ pub fn restore_backup<C: Caller>(
 }
 
 /// Starts to restore a website from a backup: the parameters of [`restore_backup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -637,5 +679,11 @@ impl Named for RestoreBackup {
         form.put("domain", &self.domain);
         form.put("id", &self.id);
         form.opt("restore_databases", &self.restore_databases);
+    }
+}
+
+impl std::fmt::Debug for RestoreBackup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RestoreBackup", f)
     }
 }

@@ -49,7 +49,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -114,7 +114,7 @@ pub fn cancel<C: Caller>(
 }
 
 /// Cancels the backup of a WordPress site: the parameters of [`cancel()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -148,6 +148,12 @@ impl Named for Cancel {
     }
 }
 
+impl std::fmt::Debug for Cancel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Cancel", f)
+    }
+}
+
 /// Removes the temporary data of a finished backup of a WordPress site.
 ///
 /// Call this function after the backup has ended. While a backup is running, `ok` is false.
@@ -165,7 +171,7 @@ pub fn cleanup<C: Caller>(
 
 /// Removes the temporary data of a finished backup of a WordPress site: the parameters of
 /// [`cleanup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -199,6 +205,12 @@ impl Named for Cleanup {
     }
 }
 
+impl std::fmt::Debug for Cleanup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Cleanup", f)
+    }
+}
+
 /// Lists the backups of a WordPress site.
 ///
 /// Needs the WordPress Manager plugin.
@@ -214,7 +226,7 @@ pub fn get_available_backups<C: Caller>(
 }
 
 /// Lists the backups of a WordPress site: the parameters of [`get_available_backups()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -253,6 +265,12 @@ impl Named for GetAvailableBackups {
     }
 }
 
+impl std::fmt::Debug for GetAvailableBackups {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAvailableBackups", f)
+    }
+}
+
 /// Returns whether a WordPress site is currently being backed up.
 ///
 /// Needs the WordPress Manager plugin.
@@ -269,7 +287,7 @@ pub fn is_running<C: Caller>(
 
 /// Returns whether a WordPress site is currently being backed up: the parameters of
 /// [`is_running()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -308,6 +326,12 @@ impl Named for IsRunning {
     }
 }
 
+impl std::fmt::Debug for IsRunning {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "IsRunning", f)
+    }
+}
+
 /// Starts the backup of a WordPress site.
 ///
 /// The backup runs in the background: call [`is_running`](is_running()) until it has ended. The
@@ -324,7 +348,7 @@ pub fn start<C: Caller>(
 }
 
 /// Starts the backup of a WordPress site: the parameters of [`start()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -355,5 +379,11 @@ impl Named for Start {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
+    }
+}
+
+impl std::fmt::Debug for Start {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Start", f)
     }
 }

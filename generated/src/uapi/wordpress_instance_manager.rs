@@ -57,7 +57,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -134,7 +136,7 @@ pub fn change_admin_password<C: Caller>(
 /// Sets a new password for the administrator of a WordPress site: the parameters of
 /// [`change_admin_password()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -181,6 +183,12 @@ impl Named for ChangeAdminPassword {
     }
 }
 
+impl std::fmt::Debug for ChangeAdminPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ChangeAdminPassword", f)
+    }
+}
+
 /// Removes the log of a finished scan.
 ///
 /// Needs the WordPress Manager plugin.
@@ -200,7 +208,7 @@ pub fn cleanup_scan<C: Caller>(
 
 /// Removes the log of a finished scan: the parameters of [`cleanup_scan()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -239,6 +247,12 @@ impl Named for CleanupScan {
     }
 }
 
+impl std::fmt::Debug for CleanupScan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CleanupScan", f)
+    }
+}
+
 /// Sets which WordPress releases a site installs automatically.
 ///
 /// The function edits the site's `wp-config.php`. A filter of a plugin may override the
@@ -266,7 +280,7 @@ pub fn configure_autoupdate<C: Caller>(
 /// Sets which WordPress releases a site installs automatically: the parameters of
 /// [`configure_autoupdate()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -322,6 +336,12 @@ impl Named for ConfigureAutoupdate {
         form.put("autoupdate.core.major", &self.autoupdate_core_major);
         form.put("autoupdate.core.minor", &self.autoupdate_core_minor);
         form.put("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for ConfigureAutoupdate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ConfigureAutoupdate", f)
     }
 }
 
@@ -397,7 +417,7 @@ pub fn get_instance_by_id<C: Caller>(
 /// Returns the settings of one WordPress site, with its administrators and update settings: the
 /// parameters of [`get_instance_by_id()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -433,6 +453,12 @@ impl Named for GetInstanceById {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for GetInstanceById {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetInstanceById", f)
     }
 }
 
@@ -513,7 +539,7 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 /// Lists the WordPress releases that wordpress.org offers: the parameters of
 /// [`get_latest_wordpress_version_from_wordpress_org()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -571,6 +597,12 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
     fn fill(&self, form: &mut Form) {
         form.opt("cache_time", &self.cache_time);
         form.opt("force", &self.force);
+    }
+}
+
+impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetLatestWordpressVersionFromWordpressOrg", f)
     }
 }
 

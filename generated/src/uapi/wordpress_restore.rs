@@ -10,7 +10,7 @@
 //! | [`cleanup()`] | Removes the temporary data of a finished restoration of a WordPress site. |
 //! | [`start()`] | Starts to restore a WordPress site from a backup archive. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -80,7 +80,7 @@ pub fn cleanup<C: Caller>(
 
 /// Removes the temporary data of a finished restoration of a WordPress site: the parameters of
 /// [`cleanup()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -119,6 +119,12 @@ impl Named for Cleanup {
     }
 }
 
+impl std::fmt::Debug for Cleanup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Cleanup", f)
+    }
+}
+
 /// Starts to restore a WordPress site from a backup archive.
 ///
 /// The backup replaces the current site. The restoration runs in the background:
@@ -137,7 +143,7 @@ pub fn start<C: Caller>(
 }
 
 /// Starts to restore a WordPress site from a backup archive: the parameters of [`start()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -176,5 +182,11 @@ impl Named for Start {
     fn fill(&self, form: &mut Form) {
         form.put("backup_path", &self.backup_path);
         form.put("site", &self.site);
+    }
+}
+
+impl std::fmt::Debug for Start {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Start", f)
     }
 }

@@ -60,7 +60,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -83,7 +85,7 @@ pub fn change_admin_password<C: Caller>(
 
 /// Sets the password of a WordPress administrator: the parameters of
 /// [`change_admin_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -144,6 +146,12 @@ impl Named for ChangeAdminPassword {
     }
 }
 
+impl std::fmt::Debug for ChangeAdminPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ChangeAdminPassword", f)
+    }
+}
+
 /// Returns a link to build a WordPress site on a domain with the AI App Builder.
 ///
 /// Anyone who has the link can log in, so do not log it. If `status` is `collision`, the domain
@@ -167,7 +175,7 @@ pub fn create_nova_for_wordpress_website<C: Caller>(
 
 /// Returns a link to build a WordPress site on a domain with the AI App Builder: the parameters
 /// of [`create_nova_for_wordpress_website()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -250,6 +258,12 @@ impl Named for CreateNovaForWordpressWebsite {
     }
 }
 
+impl std::fmt::Debug for CreateNovaForWordpressWebsite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateNovaForWordpressWebsite", f)
+    }
+}
+
 /// Starts to install WordPress on a domain.
 ///
 /// The installation runs in the background, and [`get_task_progress`](get_task_progress())
@@ -272,7 +286,7 @@ pub fn create_website<C: Caller>(
 }
 
 /// Starts to install WordPress on a domain: the parameters of [`create_website()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -320,6 +334,12 @@ impl Named for CreateWebsite {
     }
 }
 
+impl std::fmt::Debug for CreateWebsite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "CreateWebsite", f)
+    }
+}
+
 /// Returns the administrator of a WordPress site and the login address.
 ///
 /// The UAPI function `WPX::get_admin_account`. It changes nothing. Since version 11.137.
@@ -338,7 +358,7 @@ pub fn get_admin_account<C: Caller>(
 
 /// Returns the administrator of a WordPress site and the login address: the parameters of
 /// [`get_admin_account()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -374,6 +394,12 @@ impl Named for GetAdminAccount {
     }
 }
 
+impl std::fmt::Debug for GetAdminAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetAdminAccount", f)
+    }
+}
+
 /// Returns a login link for WordPress, which works only once.
 ///
 /// Anyone who has the link can log in as the administrator, so give it only to its user and do
@@ -395,7 +421,7 @@ pub fn get_credentials<C: Caller>(
 
 /// Returns a login link for WordPress, which works only once: the parameters of
 /// [`get_credentials()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -445,6 +471,12 @@ impl Named for GetCredentials {
     }
 }
 
+impl std::fmt::Debug for GetCredentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetCredentials", f)
+    }
+}
+
 /// Returns whether a WordPress site was changed since its installation.
 ///
 /// Use this function to decide whether a site may be replaced without a question to the user.
@@ -465,7 +497,7 @@ pub fn get_site_activity<C: Caller>(
 
 /// Returns whether a WordPress site was changed since its installation: the parameters of
 /// [`get_site_activity()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -501,6 +533,12 @@ impl Named for GetSiteActivity {
     }
 }
 
+impl std::fmt::Debug for GetSiteActivity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetSiteActivity", f)
+    }
+}
+
 /// Returns the progress of an installation or import.
 ///
 /// Call this function every few seconds until `status` is `complete` or `failed`.
@@ -521,7 +559,7 @@ pub fn get_task_progress<C: Caller>(
 
 /// Returns the progress of an installation or import: the parameters of
 /// [`get_task_progress()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -557,6 +595,12 @@ impl Named for GetTaskProgress {
     }
 }
 
+impl std::fmt::Debug for GetTaskProgress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetTaskProgress", f)
+    }
+}
+
 /// Returns whether a task is still in the server's queue.
 ///
 /// It does not say whether the task succeeded: [`get_task_progress`](get_task_progress()) does.
@@ -576,7 +620,7 @@ pub fn get_task_status<C: Caller>(
 
 /// Returns whether a task is still in the server's queue: the parameters of
 /// [`get_task_status()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -610,6 +654,12 @@ impl Named for GetTaskStatus {
     }
 }
 
+impl std::fmt::Debug for GetTaskStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetTaskStatus", f)
+    }
+}
+
 /// Returns one WordPress site.
 ///
 /// Returns: The site. Null if no site has the identifier.
@@ -628,7 +678,7 @@ pub fn get_website<C: Caller>(
 }
 
 /// Returns one WordPress site: the parameters of [`get_website()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -661,6 +711,12 @@ impl Named for GetWebsite {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
+    }
+}
+
+impl std::fmt::Debug for GetWebsite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "GetWebsite", f)
     }
 }
 
@@ -730,7 +786,7 @@ pub fn import_website<C: Caller>(
 
 /// Starts to import a WordPress site from another server: the parameters of
 /// [`import_website()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -826,6 +882,12 @@ impl Named for ImportWebsite {
     }
 }
 
+impl std::fmt::Debug for ImportWebsite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ImportWebsite", f)
+    }
+}
+
 /// Lists the WordPress sites of the account.
 ///
 /// The UAPI function `WPX::list_websites`. It changes nothing. Since version 11.137. cPanel's
@@ -887,7 +949,7 @@ pub fn remove_installation<C: Caller>(
 }
 
 /// Deletes a WordPress site permanently: the parameters of [`remove_installation()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -923,6 +985,12 @@ impl Named for RemoveInstallation {
     }
 }
 
+impl std::fmt::Debug for RemoveInstallation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "RemoveInstallation", f)
+    }
+}
+
 /// Changes the language of a WordPress site.
 ///
 /// The UAPI function `WPX::set_language`. It may change something. Since version 11.137.
@@ -940,7 +1008,7 @@ pub fn set_language<C: Caller>(
 }
 
 /// Changes the language of a WordPress site: the parameters of [`set_language()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -981,5 +1049,11 @@ impl Named for SetLanguage {
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
         form.put("language", &self.language);
+    }
+}
+
+impl std::fmt::Debug for SetLanguage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetLanguage", f)
     }
 }

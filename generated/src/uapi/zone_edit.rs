@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`resetzone()`] | Rebuilds the DNS zone of a domain from the server's template. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -36,7 +36,7 @@ pub fn resetzone<C: Caller>(
 
 /// Rebuilds the DNS zone of a domain from the server's template: the parameters of
 /// [`resetzone()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,5 +67,11 @@ impl Named for Resetzone {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+    }
+}
+
+impl std::fmt::Debug for Resetzone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Resetzone", f)
     }
 }

@@ -6,7 +6,9 @@
 //! | --- | --- |
 //! | [`keep()`] | |
 
-use cpanel_core::codegen::{Api, Base64, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Base64, Call, Caller, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -19,7 +21,7 @@ pub fn keep<C: Caller>(client: &C, params: &Keep) -> C::Output<Reply<types::Keep
 }
 
 /// The parameters of [`keep()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -72,5 +74,11 @@ impl Named for Keep {
         form.put("content", &self.content);
         form.repeated("parts", &self.parts);
         form.joined("notes", ",", &self.notes);
+    }
+}
+
+impl std::fmt::Debug for Keep {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Keep", f)
     }
 }

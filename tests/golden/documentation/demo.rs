@@ -14,7 +14,7 @@
 //! - a list
 //! - of two
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -43,7 +43,7 @@ pub fn explain<C: Caller>(
 
 /// Prints "quotes", back\\slashes, `<tags>`, {braces} and the sign #1: the parameters of
 /// [`explain()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -134,6 +134,12 @@ impl Named for Explain {
         form.opt("fourth", &self.fourth);
         form.opt("quoting", &self.quoting);
         form.opt("fifth", &self.fifth);
+    }
+}
+
+impl std::fmt::Debug for Explain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Explain", f)
     }
 }
 

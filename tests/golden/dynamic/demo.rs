@@ -12,7 +12,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value, show_params,
 };
 
 /// Calls `Demo::unknown`.
@@ -163,7 +163,7 @@ pub fn pass<C: Caller>(
 }
 
 /// The parameters of [`pass()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -201,5 +201,11 @@ impl Named for Pass {
         if let Some(value) = &self.filter {
             form.json_text("filter", value);
         }
+    }
+}
+
+impl std::fmt::Debug for Pass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Pass", f)
     }
 }

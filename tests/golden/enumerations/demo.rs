@@ -7,7 +7,7 @@
 //! | [`set()`] | |
 //! | [`mode()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -20,7 +20,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetDat
 }
 
 /// The parameters of [`set()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -81,6 +81,12 @@ impl Named for Set {
         form.opt("odd", &self.odd);
         form.opt("explained", &self.explained);
         form.opt("bits", &self.bits);
+    }
+}
+
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Set", f)
     }
 }
 

@@ -9,7 +9,7 @@
 //! | [`list_targets()`] | |
 //! | [`add_targets()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -25,7 +25,7 @@ pub fn store_filter<C: Caller>(
 }
 
 /// The parameters of [`store_filter()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -82,6 +82,12 @@ impl Named for StoreFilter {
     }
 }
 
+impl std::fmt::Debug for StoreFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "StoreFilter", f)
+    }
+}
+
 /// Calls `Demo::reorder`.
 ///
 /// The UAPI function `Demo::reorder`. It may change something.
@@ -91,7 +97,7 @@ pub fn reorder<C: Caller>(client: &C, params: &Reorder) -> C::Output<Reply<()>> 
 }
 
 /// The parameters of [`reorder()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -134,6 +140,12 @@ impl Named for Reorder {
             form.opt_nth("host", number, &item.host);
             form.opt_nth("port", number, &item.port);
         }
+    }
+}
+
+impl std::fmt::Debug for Reorder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Reorder", f)
     }
 }
 
@@ -183,7 +195,7 @@ pub fn add_targets<C: Caller>(client: &C, params: &AddTargets) -> C::Output<Repl
 }
 
 /// The parameters of [`add_targets()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -221,5 +233,11 @@ impl Named for AddTargets {
             form.opt_nth("port*", number, &item.port);
             form.opt_nth("note*", number, &item.note);
         }
+    }
+}
+
+impl std::fmt::Debug for AddTargets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddTargets", f)
     }
 }

@@ -7,7 +7,9 @@
 //! | [`store()`] | |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Value, show_params,
+};
 
 pub mod types;
 
@@ -20,7 +22,7 @@ pub fn store<C: Caller>(client: &C, params: &Store) -> C::Output<Reply<()>> {
 }
 
 /// The parameters of [`store()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -120,5 +122,11 @@ impl Named for Store {
         }
         form.json_text("must", &self.must);
         form.json_text("ports", &self.ports);
+    }
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Store", f)
     }
 }

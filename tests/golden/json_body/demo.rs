@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp, show_params,
 };
 
 pub mod types;
@@ -22,7 +22,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<()>> {
 }
 
 /// The parameters of [`set()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -127,5 +127,11 @@ impl Named for Set {
         if let Some(value) = &self.token {
             form.json("token", value);
         }
+    }
+}
+
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Set", f)
     }
 }

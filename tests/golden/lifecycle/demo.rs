@@ -10,7 +10,7 @@
 //! | `inner()` | |
 
 #[allow(unused_imports)]
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -27,7 +27,7 @@ pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
 
 /// The parameters of [`old()`].
 #[deprecated = "Use `fresh`."]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -70,6 +70,12 @@ impl Named for Old {
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
         form.opt("kind", &self.kind);
+    }
+}
+
+impl std::fmt::Debug for Old {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Old", f)
     }
 }
 
@@ -162,7 +168,7 @@ pub fn inner<C: Caller>(
 
 /// The parameters of [`inner()`].
 #[cfg(feature = "internal")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -200,5 +206,12 @@ impl Named for Inner {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("state", &self.state);
+    }
+}
+
+#[cfg(feature = "internal")]
+impl std::fmt::Debug for Inner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Inner", f)
     }
 }

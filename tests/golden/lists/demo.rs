@@ -7,7 +7,7 @@
 //! | [`send()`] | |
 //! | [`rows()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -23,7 +23,7 @@ pub fn send<C: Caller>(
 }
 
 /// The parameters of [`send()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -167,6 +167,12 @@ impl Named for SendParams {
         form.joined_or_encoded("files", ",", "is_encoded", &self.files);
         form.joined_or_encoded("targets", ",", "is_encoded", &self.targets);
         form.opt("is_encoded", &self.is_encoded);
+    }
+}
+
+impl std::fmt::Debug for SendParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SendParams", f)
     }
 }
 

@@ -92,11 +92,11 @@ fn misfits_name_the_row() {
         misfits::<Rows>(json),
         [r#"$.data[1].sizes[1]: expected an integer, found text: "x""#]
     );
-    let json = r#"[{"name":"a","owners":[{"login":[1]}]}]"#;
+    let json = r#"[{"name":"a","owners":[{"login":[1,2]}]}]"#;
     assert_eq!(data::<Rows>(json)[0].owners[0].login, None);
     assert_eq!(
         misfits::<Rows>(json),
-        ["$.data[0].owners[0].login: expected text, found a list: [1]"]
+        ["$.data[0].owners[0].login: expected text, found a list: [1,2]"]
     );
     // Where no row is left, the list is lost, and of the data there is nothing else.
     let json = r#"[{"name":"a","sizes":["x"]}]"#;

@@ -11,7 +11,7 @@
 //! | [`first_rows()`] | |
 //! | [`either()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -61,7 +61,7 @@ pub fn one<C: Caller>(client: &C, params: &One) -> C::Output<Reply<types::Folder
 }
 
 /// The parameters of [`one()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -106,6 +106,12 @@ impl Named for One {
     }
 }
 
+impl std::fmt::Debug for One {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "One", f)
+    }
+}
+
 /// Calls `Demo::names`.
 ///
 /// The UAPI function `Demo::names`. It changes nothing.
@@ -115,7 +121,7 @@ pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<Strin
 }
 
 /// The parameters of [`names()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -165,6 +171,12 @@ impl Named for Names {
     fn fill(&self, form: &mut Form) {
         form.repeated("among", &self.among);
         form.joined("joined", ",", &self.joined);
+    }
+}
+
+impl std::fmt::Debug for Names {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Names", f)
     }
 }
 

@@ -15,10 +15,10 @@ fn a_type_may_hold_itself() {
     assert_eq!(root.folders[0].shown, Some(Shown::Never));
     let rows: Vec<Folder> = data::<Tree>(&format!("[{TREE}]"));
     assert_eq!(rows, [root]);
-    let json = r#"{"name":"/","folders":[{"name":"a","size":[3]}]}"#;
+    let json = r#"{"name":"/","folders":[{"name":"a","size":[3,4]}]}"#;
     assert_eq!(
         misfits::<One>(json),
-        ["$.data.folders[0].size: expected an integer, found a list: [3]"]
+        ["$.data.folders[0].size: expected an integer, found a list: [3,4]"]
     );
 }
 

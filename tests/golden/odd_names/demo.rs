@@ -9,7 +9,7 @@
 //! | [`_2fa_check()`] | |
 //! | [`fetch_ssl()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -25,7 +25,7 @@ pub fn match_<C: Caller>(
 }
 
 /// The parameters of [`match_()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -153,6 +153,12 @@ impl Named for Match {
         form.opt("name", &self.full_name);
         form.opt("api.version", &self.api_version);
         form.opt("new", &self.new_);
+    }
+}
+
+impl std::fmt::Debug for Match {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Match", f)
     }
 }
 

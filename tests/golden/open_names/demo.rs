@@ -7,7 +7,7 @@
 //! | [`set_values()`] | |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 /// Calls `Demo::set_values`.
 ///
@@ -18,7 +18,7 @@ pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<
 }
 
 /// The parameters of [`set_values()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -84,5 +84,11 @@ impl Named for SetValues {
         form.put("type", &self.type_);
         form.open("{name}", &self.name);
         form.open("set.{key}-limit", &self.set_key_limit);
+    }
+}
+
+impl std::fmt::Debug for SetValues {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetValues", f)
     }
 }

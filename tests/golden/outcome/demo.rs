@@ -7,7 +7,7 @@
 //! | [`add_line()`] | |
 //! | [`list()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, show_params};
 
 pub mod types;
 
@@ -23,7 +23,7 @@ pub fn add_line<C: Caller>(
 }
 
 /// The parameters of [`add_line()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -53,6 +53,12 @@ impl Named for AddLine {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("command", &self.command);
+    }
+}
+
+impl std::fmt::Debug for AddLine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddLine", f)
     }
 }
 

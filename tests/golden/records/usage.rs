@@ -21,6 +21,19 @@ fn records_nest() {
 }
 
 #[test]
+fn records_are_shown_with_their_members() {
+    let read = data::<ReadParams>(
+        r#"{"id":1,"name":"n","tags":["t"],"usage":{"bytes":2,"parts":[{"path":"/"}]},"addresses":[]}"#,
+    );
+    let usage = "Some(ReadParamsDataUsage { bytes: Some(2), parts: [ReadParamsDataUsagePart { path: \"/\" }] })";
+    let shown = format!(
+        "ReadParamsData {{ id: 1, name: \"n\", tags: [\"t\"], usage: {usage}, addresses: [], old: None, \
+         anything: None }}"
+    );
+    assert_eq!(format!("{read:?}"), shown);
+}
+
+#[test]
 fn an_object_may_be_an_empty_array_or_null() {
     let read = data::<ReadParams>(r#"{"id":1,"name":"","tags":[],"usage":[],"addresses":null}"#);
     assert_eq!(read.usage, Some(Default::default()));

@@ -8,7 +8,9 @@
 //! | [`no_parameters()`] | |
 //! | [`many()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, show_params,
+};
 
 /// Calls `Demo::add`.
 ///
@@ -19,7 +21,7 @@ pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
 }
 
 /// The parameters of [`add()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -122,6 +124,12 @@ impl Named for Add {
     }
 }
 
+impl std::fmt::Debug for Add {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Add", f)
+    }
+}
+
 /// Calls `Demo::no_parameters`.
 ///
 /// The UAPI function `Demo::no_parameters`. It changes nothing.
@@ -168,7 +176,7 @@ pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
 }
 
 /// The parameters of [`many()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -248,5 +256,11 @@ impl Named for Many {
         form.put("f", &self.f);
         form.put("g", &self.g);
         form.put("h", &self.h);
+    }
+}
+
+impl std::fmt::Debug for Many {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Many", f)
     }
 }

@@ -10,7 +10,7 @@
 //! | [`enabled()`] | |
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Timestamp,
+    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Timestamp, show_params,
 };
 
 pub mod types;
@@ -27,7 +27,7 @@ pub fn measure<C: Caller>(
 }
 
 /// The parameters of [`measure()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -109,6 +109,12 @@ impl Named for Measure {
         form.opt("active", &self.active);
         form.opt("since", &self.since);
         form.opt("quota", &self.quota);
+    }
+}
+
+impl std::fmt::Debug for Measure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Measure", f)
     }
 }
 

@@ -111,7 +111,7 @@ fn data_may_be_a_scalar() {
 
 #[test]
 fn misfits_cost_their_member_alone() {
-    let json = r#"{"label":{"a":1},"count":"twelve","ratio":[1],"active":"maybe","since":7}"#;
+    let json = r#"{"label":{"a":1},"count":"twelve","ratio":[1,2],"active":"maybe","since":7}"#;
     let read = data::<Measure>(json);
     assert_eq!((read.label, read.count, read.ratio, read.active), (None, None, None, None));
     assert_eq!(read.since, Some(Timestamp(7)));
@@ -120,7 +120,7 @@ fn misfits_cost_their_member_alone() {
         [
             r#"$.data.label: expected text, found an object: {"a":1}"#,
             r#"$.data.count: expected an integer, found text: "twelve""#,
-            "$.data.ratio: expected a number, found a list: [1]",
+            "$.data.ratio: expected a number, found a list: [1,2]",
             r#"$.data.active: expected a flag, found text: "maybe""#,
         ]
     );

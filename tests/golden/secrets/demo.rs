@@ -8,7 +8,9 @@
 //! | [`set_password()`] | |
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Secret, show_params,
+};
 
 pub mod types;
 
@@ -61,7 +63,7 @@ pub fn set_password<C: Caller>(
 }
 
 /// The parameters of [`set_password()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -178,5 +180,11 @@ impl Named for SetPassword {
             form.json_text("env", &self.env);
         }
         form.open("set_{name}", &self.set_name);
+    }
+}
+
+impl std::fmt::Debug for SetPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "SetPassword", f)
     }
 }

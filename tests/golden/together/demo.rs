@@ -7,7 +7,7 @@
 //! | [`add_user()`] | |
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, show_params,
 };
 
 /// Calls `Demo::add_user`.
@@ -25,7 +25,7 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
 }
 
 /// The parameters of [`add_user()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -122,5 +122,11 @@ impl Named for AddUser {
         form.opt("quota", &self.quota);
         form.opt("first", &self.first);
         form.opt("last", &self.last);
+    }
+}
+
+impl std::fmt::Debug for AddUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddUser", f)
     }
 }

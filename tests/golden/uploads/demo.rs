@@ -8,7 +8,9 @@
 //! | [`restore()`] | |
 //! | [`upload_text()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Effect, Form, Named, Reply, Upload, show_params,
+};
 
 /// Calls `Demo::upload`.
 ///
@@ -19,7 +21,7 @@ pub fn upload<C: Caller>(client: &C, params: &UploadParams) -> C::Output<Reply<(
 }
 
 /// The parameters of [`upload()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -72,6 +74,12 @@ impl Named for UploadParams {
     }
 }
 
+impl std::fmt::Debug for UploadParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UploadParams", f)
+    }
+}
+
 /// Calls `Demo::restore`.
 ///
 /// The UAPI function `Demo::restore`. It may change something.
@@ -81,7 +89,7 @@ pub fn restore<C: Caller>(client: &C, params: &Restore) -> C::Output<Reply<()>> 
 }
 
 /// The parameters of [`restore()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -127,6 +135,12 @@ impl Named for Restore {
     }
 }
 
+impl std::fmt::Debug for Restore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "Restore", f)
+    }
+}
+
 /// Calls `Demo::upload_text`.
 ///
 /// The UAPI function `Demo::upload_text`. It may change something.
@@ -136,7 +150,7 @@ pub fn upload_text<C: Caller>(client: &C, params: &UploadText) -> C::Output<Repl
 }
 
 /// The parameters of [`upload_text()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -166,5 +180,11 @@ impl Named for UploadText {
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
         form.put("crt", &self.crt);
+    }
+}
+
+impl std::fmt::Debug for UploadText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "UploadText", f)
     }
 }

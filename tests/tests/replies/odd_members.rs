@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::env;
 
 use cpanel::{Error, ErrorKind, RawReply};
-use cpanel_codegen::internal::schema::{self, Function, Module};
+use cpanel_codegen::internal::schema::{self, SchemaFunction, SchemaModule};
 use cpanel_tests::{example, folder};
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ fn examples() -> Option<BTreeMap<[String; 3], Value>> {
     Some(list.into_iter().map(|example| (key(&example), example["data"].clone())).collect())
 }
 
-fn each_function(mut see: impl FnMut(&Module, &Function, Value)) {
+fn each_function(mut see: impl FnMut(&SchemaModule, &SchemaFunction, Value)) {
     let modules = schema::load(&folder("../schema")).unwrap_or_else(|faults| panic!("{faults}"));
     let examples = examples();
     for module in &modules {
@@ -42,7 +42,11 @@ fn each_function(mut see: impl FnMut(&Module, &Function, Value)) {
     }
 }
 
-fn decoded(module: &Module, function: &Function, data: Value) -> Option<Result<usize, Error>> {
+fn decoded(
+    module: &SchemaModule,
+    function: &SchemaFunction,
+    data: Value,
+) -> Option<Result<usize, Error>> {
     let read = reader(module.api.folder(), &module.name, &function.name)?;
     let body = example::envelope(module.api, function, data).to_string();
     Some(read(RawReply::new(200, body)).map(|misfits| misfits.len()))

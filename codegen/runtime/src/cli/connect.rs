@@ -12,7 +12,7 @@ use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets};
 use crate::blocking::Client;
 use crate::transport::command::CommandLine;
-use crate::transport::http::{Builder, SecondFactor, Service};
+use crate::transport::http::{ClientBuilder, SecondFactor, Service};
 use crate::value::Secret;
 
 /// The keys of a profile. A key that corresponds to an option has its name, with `_` for `-`.
@@ -146,7 +146,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
     }
 
     /// Returns the builder of a client without credentials, and the name of the user.
-    fn builder(&self) -> Result<(Builder<Client>, String), Problem> {
+    fn builder(&self) -> Result<(ClientBuilder<Client>, String), Problem> {
         const HELP: &str =
             "Give --url and --user, set CPANEL_URL and CPANEL_USER, or write a profile.";
         let needed = |name: &str, variable| {
@@ -179,7 +179,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
     /// Adds the credentials to the builder, and creates the client.
     fn log_in(
         &self,
-        builder: Builder<Client>,
+        builder: ClientBuilder<Client>,
         user: String,
         secrets: &mut Secrets,
     ) -> Result<Client, Problem> {

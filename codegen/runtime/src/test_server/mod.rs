@@ -166,7 +166,7 @@ impl TestServer {
 #[cfg(feature = "async")]
 impl TestServer {
     /// Returns the builder of a client that trusts the server's certificate and uses its token.
-    pub fn client_builder(&self) -> crate::Builder<crate::Client> {
+    pub fn client_builder(&self) -> crate::ClientBuilder<crate::Client> {
         self.prepared(crate::Client::builder(self.url()))
     }
 
@@ -183,7 +183,7 @@ impl TestServer {
 #[cfg(feature = "blocking")]
 impl TestServer {
     /// Returns the builder of a blocking client that trusts the server's certificate and uses its token.
-    pub fn blocking_builder(&self) -> crate::Builder<crate::blocking::Client> {
+    pub fn blocking_builder(&self) -> crate::ClientBuilder<crate::blocking::Client> {
         self.prepared(crate::blocking::Client::builder(self.url()))
     }
 
@@ -199,7 +199,7 @@ impl TestServer {
 
 impl TestServer {
     /// Adds the settings that a client needs for this server to a builder.
-    pub fn prepared<C>(&self, builder: crate::Builder<C>) -> crate::Builder<C> {
+    pub fn prepared<C>(&self, builder: crate::ClientBuilder<C>) -> crate::ClientBuilder<C> {
         let builder = builder.service(self.shared.service).token(USER, TOKEN);
         match self.shared.tls {
             Some(_) => builder.only_ca_pem(&self.shared.certificate_pem),

@@ -18,7 +18,7 @@ use crate::import::merge::Conflict;
 use crate::import::rules::Rules;
 use crate::import::same::{Side, TypeNodes, alike};
 use crate::import::shape::{Shape, map, text};
-use crate::schema::{Api, Scalar};
+use crate::schema::{ScalarType, SchemaApi};
 use crate::yaml::Node;
 
 /// The place of a type.
@@ -161,7 +161,7 @@ impl<'a> Observer<'a> {
             |reply: &&Recorded| reply.version.as_deref().is_some_and(|it| is_since(it, mark));
         let Some(reply) = replies.find(newer) else { return };
         // Only conflicts of UAPI can be settled.
-        if reply.api == Api::Api2 {
+        if reply.api == SchemaApi::Api2 {
             let text =
                 format!("{place} is marked as removed in {mark}, and is sent by newer servers");
             return self.findings.left.push(text);
@@ -357,12 +357,12 @@ impl<'a> Observer<'a> {
         place.narrow |= secret;
         if field.get("always") == Some(&Node::Bool(true)) && !is_marked(field) {
             let behind = self.behind(&ours);
-            let (scalar, head) = (behind.as_text().and_then(Scalar::named), head(behind));
+            let (scalar, head) = (behind.as_text().and_then(ScalarType::named), head(behind));
             let there = |sample: &&Sample| {
                 let says = match (scalar, head) {
-                    (Some(Scalar::Flag | Scalar::Dynamic | Scalar::Nothing), _)
+                    (Some(ScalarType::Flag | ScalarType::Dynamic | ScalarType::Nothing), _)
                     | (None, Some("list" | "map") | None) => true,
-                    (Some(Scalar::Text), _) | (None, Some("values" | "one_of")) => {
+                    (Some(ScalarType::Text), _) | (None, Some("values" | "one_of")) => {
                         !sample.value.is_null()
                     }
                     _ => !sample.says_nothing(),

@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::files::list_files;
-use crate::schema::Api;
+use crate::schema::SchemaApi;
 
 /// A reply of a call that worked.
 pub struct Recorded {
-    pub api: Api,
+    pub api: SchemaApi,
     pub module: String,
     pub function: String,
     /// The version of the server, for example `11.134`, if the file states it.
@@ -62,7 +62,7 @@ fn read_file(path: &Path) -> Result<Option<Recorded>, String> {
     let word = |key: &str| file.get(key).and_then(Value::as_str);
     let needed = |key: &str| word(key).ok_or_else(|| format!("has no text `{key}`"));
     let named = needed("api")?;
-    let api = Api::ALL.into_iter().find(|api| api.folder() == named);
+    let api = SchemaApi::ALL.into_iter().find(|api| api.folder() == named);
     let api = api.ok_or("`api` is neither `uapi` nor `api2`")?;
     let (module, function) = (needed("module")?.to_owned(), needed("function")?.to_owned());
     let works = match word("kind") {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::import::rules::Rules;
 use crate::import::shape::{MemberShape, Shape, unify};
-use crate::schema::Scalar;
+use crate::schema::ScalarType;
 
 /// The number of levels at which a new type may nest. A deeper part is `dynamic`.
 const DEPTH: usize = 12;
@@ -103,7 +103,7 @@ fn hide(shape: &mut Shape) -> bool {
     match shape {
         Shape::List(inner) | Shape::Map(inner) => hide(inner),
         Shape::Scalar(scalar) => {
-            *scalar = Scalar::Text;
+            *scalar = ScalarType::Text;
             true
         }
         _ => false,
@@ -118,10 +118,10 @@ pub fn is_member_name(name: &str) -> bool {
 }
 
 /// Returns the narrowest scalar type that fits the values, and also all values of the type `known`.
-pub fn scalar(values: &[&Value], known: Option<Scalar>) -> Scalar {
-    use Scalar::{Flag, Integer, Limit, Number, Text, Timestamp};
+pub fn scalar(values: &[&Value], known: Option<ScalarType>) -> ScalarType {
+    use ScalarType::{Flag, Integer, Limit, Number, Text, Timestamp};
     let all = |fits: &dyn Fn(&Value) -> bool| values.iter().all(|value| fits(value));
-    let order: &[Scalar] = match known {
+    let order: &[ScalarType] = match known {
         Some(Flag) => &[Flag, Integer, Number, Limit],
         Some(Timestamp) => &[Timestamp],
         Some(Integer) => &[Integer, Number, Limit],
@@ -146,13 +146,16 @@ fn integer_as_written(value: &Value) -> Option<i64> {
 }
 
 /// Whether the client can read a value as this type. Values that count as nothing fit every type.
-pub fn fits(scalar: Scalar, value: &Value) -> bool {
-    if matches!(scalar, Scalar::Json | Scalar::Dynamic | Scalar::File | Scalar::Nothing) {
+pub fn fits(scalar: ScalarType, value: &Value) -> bool {
+    if matches!(
+        scalar,
+        ScalarType::Json | ScalarType::Dynamic | ScalarType::File | ScalarType::Nothing
+    ) {
         return true;
     }
     let text = match value {
         Value::Array(_) | Value::Object(_) => return false,
-        _ if scalar == Scalar::Text => return true,
+        _ if scalar == ScalarType::Text => return true,
         Value::Null | Value::Bool(_) => return true,
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.trim().to_lowercase(),
@@ -162,11 +165,11 @@ pub fn fits(scalar: Scalar, value: &Value) -> bool {
     let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "enabled", "disabled"];
     match scalar {
         _ if text.is_empty() || text == "null" => true,
-        Scalar::Integer => text.parse::<i64>().is_ok() || number.is_some_and(whole),
-        Scalar::Timestamp => number.is_some_and(|number| whole(number.trunc())),
-        Scalar::Number => number.is_some(),
-        Scalar::Limit => number.is_some() || text == "unlimited" || text == "∞",
-        Scalar::Flag => number.is_some() || words.contains(&text.as_str()),
+        ScalarType::Integer => text.parse::<i64>().is_ok() || number.is_some_and(whole),
+        ScalarType::Timestamp => number.is_some_and(|number| whole(number.trunc())),
+        ScalarType::Number => number.is_some(),
+        ScalarType::Limit => number.is_some() || text == "unlimited" || text == "∞",
+        ScalarType::Flag => number.is_some() || words.contains(&text.as_str()),
         _ => true,
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use cpanel::DynamicCall;
-use cpanel_codegen::internal::schema::{Api, Body, Function, Module, Param, Rule, Type};
+use cpanel_codegen::internal::schema::{
+    BodyFormat, RuleKind, SchemaApi, SchemaFunction, SchemaModule, SchemaParam, SchemaType,
+};
 
 use crate::compare::{Comparison, format};
 
@@ -12,12 +14,12 @@ const FORMATS: [&str; 2] = ["domain", "email"];
 
 /// A function that only reads.
 pub struct Question<'s> {
-    pub module: &'s Module,
-    pub function: &'s Function,
+    pub module: &'s SchemaModule,
+    pub function: &'s SchemaFunction,
 }
 
 /// Returns the functions that only read and whose names begin with `only`.
-pub fn questions<'s>(modules: &'s [Module], only: &str) -> Vec<Question<'s>> {
+pub fn questions<'s>(modules: &'s [SchemaModule], only: &str) -> Vec<Question<'s>> {
     let all = modules.iter().flat_map(|module| {
         module.functions.iter().map(move |function| Question { module, function })
     });
@@ -41,11 +43,11 @@ impl<'s> Question<'s> {
         format!("{}/{}::{}", self.module.api.folder(), self.module.name, self.function.name)
     }
 
-    pub fn returns(&self) -> &'s Type {
+    pub fn returns(&self) -> &'s SchemaType {
         &self.function.returns
     }
 
-    fn required(&self) -> impl Iterator<Item = &Param> {
+    fn required(&self) -> impl Iterator<Item = &SchemaParam> {
         self.function.params.iter().filter(|param| param.required)
     }
 
@@ -57,13 +59,13 @@ impl<'s> Question<'s> {
     /// Returns the required values that are not known, for people.
     pub fn needs(&self, known: &Known) -> Vec<String> {
         let function = self.function;
-        let choice = |rule| matches!(rule, Rule::ExactlyOne | Rule::AtLeastOne);
+        let choice = |rule| matches!(rule, RuleKind::ExactlyOne | RuleKind::AtLeastOne);
         let choices = function.together.iter().filter(|together| choice(together.rule));
         let mut needs: Vec<_> =
             choices.map(|together| format!("one of `{}`", together.params.join("`, `"))).collect();
         let unknown = self.required().filter(|param| known.value(param).is_none());
         needs.extend(unknown.map(|param| format!("`{}`", param.name)));
-        if function.body != Body::Form {
+        if function.body != BodyFormat::Form {
             needs.push("a body of its own form".to_owned());
         }
         needs
@@ -72,8 +74,8 @@ impl<'s> Question<'s> {
     pub fn call(&self, known: &Known) -> DynamicCall {
         let (module, function) = (self.module.name.clone(), self.function.name.clone());
         let call = match self.module.api {
-            Api::Uapi => DynamicCall::uapi(module, function),
-            Api::Api2 => DynamicCall::api2(module, function),
+            SchemaApi::Uapi => DynamicCall::uapi(module, function),
+            SchemaApi::Api2 => DynamicCall::api2(module, function),
         };
         self.required().fold(call.reading(), |call, param| match known.value(param) {
             Some(value) => call.param(param.name.clone(), value),
@@ -99,7 +101,7 @@ impl Known {
     }
 
     /// Returns the most frequent value: the account's own values are in many replies, other values in few.
-    fn value(&self, param: &Param) -> Option<&str> {
+    fn value(&self, param: &SchemaParam) -> Option<&str> {
         let counts = self.counts.get(format(&param.name, param.format.as_deref())?)?;
         let most = counts.iter().max_by_key(|(value, count)| (**count, std::cmp::Reverse(*value)));
         most.map(|(value, _)| value.as_str())

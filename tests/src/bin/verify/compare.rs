@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cpanel_codegen::internal::import::recorded::fits;
-use cpanel_codegen::internal::schema::{Alternative, Field, Module, Type, Values};
+use cpanel_codegen::internal::schema::{OneOfForm, SchemaField, SchemaModule, SchemaType, Values};
 use serde_json::Value;
 
 /// The differences. Places are JSON paths: `[]` is any row, `{}` any key of a map.
 pub struct Comparison<'s> {
-    module: &'s Module,
+    module: &'s SchemaModule,
     /// Members that the schema does not know, and the kind of their value.
     pub unknown: BTreeMap<String, &'static str>,
     /// Values of another type, and how they differ.
@@ -22,7 +22,7 @@ pub struct Comparison<'s> {
 }
 
 impl<'s> Comparison<'s> {
-    pub fn of(module: &'s Module, returns: &'s Type, data: &Value) -> Self {
+    pub fn of(module: &'s SchemaModule, returns: &'s SchemaType, data: &Value) -> Self {
         let mut comparison = Self {
             module,
             unknown: BTreeMap::new(),
@@ -45,36 +45,42 @@ impl<'s> Comparison<'s> {
         !self.came.is_empty() || !self.missing.is_empty() || !self.unknown.is_empty()
     }
 
-    fn value(&mut self, path: &str, ty: &Type, field: Option<&Field>, value: &Value) {
+    fn value(&mut self, path: &str, ty: &SchemaType, field: Option<&SchemaField>, value: &Value) {
         match (self.module.behind(ty), value) {
             (_, Value::Null) => {}
             // Empty lists, records and maps may be sent as an empty text or an empty list.
-            (Type::List(_) | Type::Map(_) | Type::Record(_), Value::String(text))
-                if text.is_empty() => {}
-            (Type::Map(_) | Type::Record(_), Value::Array(rows)) if rows.is_empty() => {}
-            (Type::List(_) | Type::Map(_) | Type::Record(_), Value::String(text))
-                if embedded(text).is_some() =>
-            {
+            (
+                SchemaType::List(_) | SchemaType::Map(_) | SchemaType::Record(_),
+                Value::String(text),
+            ) if text.is_empty() => {}
+            (SchemaType::Map(_) | SchemaType::Record(_), Value::Array(rows)) if rows.is_empty() => {
+            }
+            (
+                SchemaType::List(_) | SchemaType::Map(_) | SchemaType::Record(_),
+                Value::String(text),
+            ) if embedded(text).is_some() => {
                 self.value(path, ty, field, &embedded(text).unwrap_or_default());
             }
-            (Type::List(item), Value::Array(rows)) => {
+            (SchemaType::List(item), Value::Array(rows)) => {
                 for row in rows {
                     self.value(&format!("{path}[]"), item, field, row);
                 }
             }
             // A list of one row may be sent as that row.
-            (Type::List(item), row) => self.value(path, item, field, row),
-            (Type::Map(inner), Value::Object(entries)) => {
+            (SchemaType::List(item), row) => self.value(path, item, field, row),
+            (SchemaType::Map(inner), Value::Object(entries)) => {
                 for entry in entries.values() {
                     self.value(&format!("{path}.{{}}"), inner, field, entry);
                 }
             }
-            (Type::Record(fields), Value::Object(members)) => self.record(path, fields, members),
-            (Type::OneOf(forms), value) => match alternative(self.module, forms, value) {
+            (SchemaType::Record(fields), Value::Object(members)) => {
+                self.record(path, fields, members)
+            }
+            (SchemaType::OneOf(forms), value) => match alternative(self.module, forms, value) {
                 Some(form) => self.value(path, &form.ty, field, value),
                 None => self.misfit(path, ty, value),
             },
-            (Type::Values(values), value) => match listed(values, value) {
+            (SchemaType::Values(values), value) => match listed(values, value) {
                 Some(true) => {}
                 Some(false) => {
                     let secret = field.is_some_and(|field| field.secret);
@@ -83,12 +89,17 @@ impl<'s> Comparison<'s> {
                 }
                 None => self.misfit(path, ty, value),
             },
-            (Type::Scalar(scalar), value) if fits(*scalar, value) => self.note(field, value),
+            (SchemaType::Scalar(scalar), value) if fits(*scalar, value) => self.note(field, value),
             _ => self.misfit(path, ty, value),
         }
     }
 
-    fn record(&mut self, path: &str, fields: &[Field], members: &serde_json::Map<String, Value>) {
+    fn record(
+        &mut self,
+        path: &str,
+        fields: &[SchemaField],
+        members: &serde_json::Map<String, Value>,
+    ) {
         for field in fields {
             let path = format!("{path}.{}", field.name);
             match members.get(&field.name) {
@@ -108,7 +119,7 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    fn note(&mut self, field: Option<&Field>, value: &Value) {
+    fn note(&mut self, field: Option<&SchemaField>, value: &Value) {
         let Some(field) = field.filter(|field| !field.secret) else { return };
         let Some(format) = format(&field.name, field.format.as_deref()) else { return };
         if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
@@ -116,7 +127,7 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    fn misfit(&mut self, path: &str, ty: &Type, value: &Value) {
+    fn misfit(&mut self, path: &str, ty: &SchemaType, value: &Value) {
         let expected = self.module.behind(ty).describe();
         self.misfits.insert(path.to_owned(), format!("{expected} expected, {} came", kind(value)));
     }
@@ -133,16 +144,16 @@ pub fn format<'f>(name: &str, told: Option<&'f str>) -> Option<&'f str> {
 
 /// Returns the form of a reply that has several: by its JSON kind, or for records by a member.
 pub fn alternative<'s>(
-    module: &'s Module,
-    forms: &'s [Alternative],
+    module: &'s SchemaModule,
+    forms: &'s [OneOfForm],
     value: &Value,
-) -> Option<&'s Alternative> {
+) -> Option<&'s OneOfForm> {
     let mut of_kind = forms.iter().filter(|form| match module.behind(&form.ty) {
-        Type::List(_) => value.is_array(),
-        Type::Map(_) | Type::Record(_) => value.is_object(),
+        SchemaType::List(_) => value.is_array(),
+        SchemaType::Map(_) | SchemaType::Record(_) => value.is_object(),
         _ => !value.is_array() && !value.is_object(),
     });
-    let has = |form: &&Alternative| form.has.as_ref().is_none_or(|name| value.get(name).is_some());
+    let has = |form: &&OneOfForm| form.has.as_ref().is_none_or(|name| value.get(name).is_some());
     of_kind.find(has)
 }
 

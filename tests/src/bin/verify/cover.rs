@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
-use cpanel_codegen::internal::schema::{Field, Module, Type, Values};
+use cpanel_codegen::internal::schema::{SchemaField, SchemaModule, SchemaType, Values};
 use serde_json::{Map, Value};
 
 use crate::compare::{alternative, embedded};
@@ -37,9 +37,9 @@ pub struct Cover {
 }
 
 impl Cover {
-    pub fn new(modules: &[Module]) -> Self {
-        fn collect(ty: &Type, members: &mut BTreeSet<String>) {
-            if let Type::Record(fields) = ty {
+    pub fn new(modules: &[SchemaModule]) -> Self {
+        fn collect(ty: &SchemaType, members: &mut BTreeSet<String>) {
+            if let SchemaType::Record(fields) = ty {
                 members.extend(fields.iter().map(|field| field.name.clone()));
             }
             ty.parts().into_iter().for_each(|part| collect(part, members));
@@ -55,12 +55,18 @@ impl Cover {
     }
 
     /// Replaces the data of a reply.
-    pub fn reply(&mut self, module: &Module, returns: &Type, data: &Value) -> Value {
+    pub fn reply(&mut self, module: &SchemaModule, returns: &SchemaType, data: &Value) -> Value {
         gather(data, &mut self.told);
         self.value(module, Some(returns), false, data)
     }
 
-    fn value(&mut self, module: &Module, ty: Option<&Type>, secret: bool, value: &Value) -> Value {
+    fn value(
+        &mut self,
+        module: &SchemaModule,
+        ty: Option<&SchemaType>,
+        secret: bool,
+        value: &Value,
+    ) -> Value {
         let ty = ty.map(|ty| module.behind(ty));
         match (ty, value) {
             (_, Value::Null | Value::Bool(_)) => value.clone(),
@@ -74,7 +80,7 @@ impl Cover {
             (_, Value::Number(_)) => value.clone(),
             (_, Value::String(text)) if secret && text.parse::<i64>().is_ok() => "0".into(),
             (_, Value::String(text)) if secret && !text.is_empty() => "secret".into(),
-            (Some(Type::Values(Values::Texts(texts))), Value::String(text))
+            (Some(SchemaType::Values(Values::Texts(texts))), Value::String(text))
                 if texts.iter().any(|known| known.text == *text) =>
             {
                 value.clone()
@@ -83,18 +89,18 @@ impl Cover {
                 Some(inside) => self.value(module, ty, secret, &inside).to_string().into(),
                 None => self.text(text).into(),
             },
-            (Some(Type::OneOf(forms)), _) => {
+            (Some(SchemaType::OneOf(forms)), _) => {
                 let form = alternative(module, forms, value).map(|form| &form.ty);
                 self.value(module, form, secret, value)
             }
             (_, Value::Array(rows)) => {
                 let item = match ty {
-                    Some(Type::List(item)) => Some(&**item),
+                    Some(SchemaType::List(item)) => Some(&**item),
                     _ => None,
                 };
                 rows.iter().map(|row| self.value(module, item, secret, row)).collect()
             }
-            (Some(Type::List(item)), row) => self.value(module, Some(item), secret, row),
+            (Some(SchemaType::List(item)), row) => self.value(module, Some(item), secret, row),
             (_, Value::Object(members)) => {
                 let mut covered = Map::new();
                 for (name, value) in members {
@@ -107,16 +113,20 @@ impl Cover {
     }
 
     /// Returns the replaced name of a member, its type, and whether it is secret.
-    fn member<'t>(&mut self, of: Option<&'t Type>, name: &str) -> (String, Option<&'t Type>, bool) {
-        let field: Option<&Field> = match of {
-            Some(Type::Map(inner)) => return (self.text(name), Some(inner), false),
-            Some(Type::Record(fields)) => fields.iter().find(|field| field.name == name),
+    fn member<'t>(
+        &mut self,
+        of: Option<&'t SchemaType>,
+        name: &str,
+    ) -> (String, Option<&'t SchemaType>, bool) {
+        let field: Option<&SchemaField> = match of {
+            Some(SchemaType::Map(inner)) => return (self.text(name), Some(inner), false),
+            Some(SchemaType::Record(fields)) => fields.iter().find(|field| field.name == name),
             _ => None,
         };
         match field {
             Some(field) => (name.to_owned(), Some(&field.ty), field.secret),
             // An unknown member may be secret, and its name may identify somebody.
-            None if of.is_some_and(|ty| matches!(ty, Type::Record(_))) => {
+            None if of.is_some_and(|ty| matches!(ty, SchemaType::Record(_))) => {
                 (self.member_name(name), None, true)
             }
             None => (self.known(name), None, false),

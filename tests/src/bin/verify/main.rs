@@ -19,7 +19,7 @@ use clap::Parser;
 use cpanel::reply::Misfit;
 use cpanel::{Call, Caller, Client, DynamicCall, Error, ErrorKind, Named, RawReply, decode};
 use cpanel_codegen::internal::import::recorded::release;
-use cpanel_codegen::internal::schema::{self, Api, Module};
+use cpanel_codegen::internal::schema::{self, SchemaApi, SchemaModule};
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 
@@ -128,11 +128,11 @@ fn read_typed(question: &Question<'_>, data: &Value) -> Option<Result<Vec<Misfit
     Some(reader(raw).map_err(|error| error.to_string()))
 }
 
-fn envelope(api: Api, data: &Value) -> Value {
+fn envelope(api: SchemaApi, data: &Value) -> Value {
     match api {
-        Api::Uapi => json!({"data": data, "errors": null, "messages": null, "metadata": {},
+        SchemaApi::Uapi => json!({"data": data, "errors": null, "messages": null, "metadata": {},
             "status": 1, "warnings": null}),
-        Api::Api2 => {
+        SchemaApi::Api2 => {
             json!({"cpanelresult": {"apiversion": 2, "data": data, "event": {"result": 1}}})
         }
     }
@@ -161,7 +161,7 @@ struct Recorder {
 }
 
 impl Recorder {
-    fn new(folder: &Path, modules: &[Module]) -> Result<Self, String> {
+    fn new(folder: &Path, modules: &[SchemaModule]) -> Result<Self, String> {
         fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let (folder, cover) = (folder.to_owned(), cover::Cover::new(modules));
         Ok(Self { folder, release: OnceCell::new(), cover })

@@ -22,7 +22,7 @@ use crate::value::Secret;
 /// If a setting is faulty, `build` returns the error.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it builds"]
-pub struct Builder<C> {
+pub struct ClientBuilder<C> {
     address: String,
     service: Option<Service>,
     plain_http: bool,
@@ -49,7 +49,7 @@ pub(crate) struct Settings {
     pub proxy: Proxy,
 }
 
-impl<C> Builder<C> {
+impl<C> ClientBuilder<C> {
     pub(crate) fn new(address: &str) -> Self {
         let settings = Settings {
             address: Address { origin: String::new(), service: Service::Cpanel },
@@ -306,7 +306,7 @@ mod tests {
             ("CPANEL_TOKEN", "planted-token"),
         ];
         let look = |without: &str| {
-            Builder::<()>::from_variables(|name| {
+            ClientBuilder::<()>::from_variables(|name| {
                 let found = all.iter().find(|(n, _)| *n == name && name != without)?;
                 Some(found.1.to_owned())
             })
@@ -323,7 +323,7 @@ mod tests {
     #[test]
     fn the_environment_may_name_the_service() {
         let look = |service: &'static str| {
-            Builder::<()>::from_variables(|name| match name {
+            ClientBuilder::<()>::from_variables(|name| match name {
                 "CPANEL_URL" => Some("https://localhost:8443".to_owned()),
                 "CPANEL_USER" | "CPANEL_TOKEN" => Some("planted".to_owned()),
                 "CPANEL_SERVICE" => Some(service.to_owned()),
@@ -342,7 +342,7 @@ mod tests {
 
     #[test]
     fn faults_are_told_when_it_settles() {
-        let builder = || Builder::<()>::new("https://example.com").token("user", "token");
+        let builder = || ClientBuilder::<()>::new("https://example.com").token("user", "token");
         for faulty in [
             builder().extra_ca_pem("nonsense"),
             builder().extra_ca_file("/nowhere/at/all"),

@@ -13,7 +13,7 @@ pub(crate) mod tls;
 mod wire;
 
 pub use address::Service;
-pub use builder::Builder;
+pub use builder::ClientBuilder;
 pub(crate) use builder::Settings;
 pub(crate) use cause::FailureCause;
 #[cfg(feature = "cli")]

@@ -9,14 +9,14 @@ use crate::import::recorded::kinds::{Sample, bare_text, values_of};
 use crate::import::recorded::nodes::put;
 use crate::import::recorded::shape::{MOST, scalar};
 use crate::import::shape::text;
-use crate::schema::Scalar;
+use crate::schema::ScalarType;
 use crate::yaml::Node;
 
 impl<'a> Observer<'a> {
     /// Widens a scalar type if values do not fit.
     pub(super) fn scalar(&mut self, ours: Node, at: &TypePlace<'a>, samples: &[Sample]) -> Node {
-        use Scalar::{Flag, Integer, Limit, Number, Timestamp};
-        let known = ours.as_text().and_then(Scalar::named);
+        use ScalarType::{Flag, Integer, Limit, Number, Timestamp};
+        let known = ours.as_text().and_then(ScalarType::named);
         let Some(Flag | Integer | Limit | Number | Timestamp) = known else { return ours };
         let theirs = text(scalar(&values_of(samples), known).name());
         if theirs != ours && self.may_become(&ours, &theirs, at) { theirs } else { ours }
@@ -30,8 +30,8 @@ impl<'a> Observer<'a> {
         at: &TypePlace<'a>,
         samples: &[Sample],
     ) -> Node {
-        let fitting = scalar(&values_of(samples), Some(Scalar::Integer));
-        if fitting != Scalar::Integer {
+        let fitting = scalar(&values_of(samples), Some(ScalarType::Integer));
+        if fitting != ScalarType::Integer {
             let theirs = text(fitting.name());
             return if self.may_become(&ours, &theirs, at) { theirs } else { ours };
         }

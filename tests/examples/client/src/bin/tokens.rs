@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use cpanel::uapi::email::{self, AddPop};
 use cpanel::uapi::tokens::{self, CreateFullAccess, List, Revoke};
-use cpanel::{Builder, Client, Limit, Timestamp};
+use cpanel::{Client, ClientBuilder, Limit, Timestamp};
 
 const NAME: &str = "nightly-backup";
 const MONTH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // The same server and user as above, with the new token.
     let user = std::env::var("CPANEL_USER")?;
-    let client = Builder::<Client>::from_env()?.token(user, token).build()?;
+    let client = ClientBuilder::<Client>::from_env()?.token(user, token).build()?;
     let mailbox = AddPop::new("newuser").password("12345luggage").quota(Limit::mib(500));
     email::add_pop(&client, &mailbox).await?;
     println!("made the mailbox newuser");

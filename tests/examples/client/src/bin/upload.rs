@@ -7,7 +7,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use cpanel::uapi::fileman::{self, UploadFiles};
-use cpanel::{Builder, Client, Upload};
+use cpanel::{Client, ClientBuilder, Upload};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let call = UploadFiles::new().dir(folder).file(files);
 
     // The time limit applies to the whole call, and two minutes may be too short for large files.
-    let client = Builder::<Client>::from_env()?.timeout(Duration::from_secs(3600)).build()?;
+    let client = ClientBuilder::<Client>::from_env()?.timeout(Duration::from_secs(3600)).build()?;
     let reply = fileman::upload_files(&client, &call).await?.data;
     eprintln!();
 

@@ -9,7 +9,9 @@
 //! | [`list_entries()`] | Lists the entries that visitors wrote, the newest first. |
 //! | [`add_entry()`] | Adds an entry under the name of a visitor. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, show_params,
+};
 
 pub mod types;
 
@@ -26,7 +28,7 @@ pub fn list_entries<C: Caller>(
 
 /// Lists the entries that visitors wrote, the newest first: the parameters of
 /// [`list_entries()`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -69,6 +71,12 @@ impl Named for ListEntries {
     }
 }
 
+impl std::fmt::Debug for ListEntries {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "ListEntries", f)
+    }
+}
+
 /// Adds an entry under the name of a visitor.
 ///
 /// The UAPI function `Guestbook::add_entry`. It may change something.
@@ -81,7 +89,7 @@ pub fn add_entry<C: Caller>(
 }
 
 /// Adds an entry under the name of a visitor: the parameters of [`add_entry()`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -135,5 +143,11 @@ impl Named for AddEntry {
         form.put("author", &self.author);
         form.put("message", &self.message);
         form.opt("visible", &self.visible);
+    }
+}
+
+impl std::fmt::Debug for AddEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show_params(self, "AddEntry", f)
     }
 }
