@@ -163,6 +163,8 @@ impl Results {
             let secrets = &mut self.secrets.iter();
             let mut reply = outcome.map_err(|error| error.redacted(&Redactor::of(secrets)))?;
             Redactor::clean_remarks(&mut reply, secrets);
+            #[cfg(feature = "_client")]
+            crate::observe::misfits(&handle.call, &reply.misfits);
             Ok(reply)
         })
     }

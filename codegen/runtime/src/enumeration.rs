@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 
 use crate::form::{Scalar, ToJson};
+use crate::read::{Misread, Read, Reader};
 use crate::value::Value;
 
 /// An enumeration whose `Display` is its wire value. [`open_enum!`](crate::open_enum) implements it.
@@ -21,6 +22,21 @@ impl<E: OpenEnum> ToJson for E {
     fn to_json(&self) -> Value {
         Value::from(self.to_string())
     }
+}
+
+/// Reads an enumeration that may be absent. False, empty text and the text `null` are values only if they are listed.
+#[doc(hidden)]
+pub fn read_option<E: Read>(
+    reader: &mut Reader<'_>,
+    is_other: fn(&E) -> bool,
+) -> Result<Option<E>, Misread> {
+    if reader.skip_nothing(true, false)? {
+        return Ok(None);
+    }
+    let start = reader.offset();
+    let value = E::read(reader)?;
+    let is_nothing = is_other(&value) && reader.says_nothing_at(start);
+    Ok((!is_nothing).then_some(value))
 }
 
 /// Expands to nothing without the feature `serde`.
@@ -76,6 +92,18 @@ macro_rules! open_enum {
                 reader: &mut $crate::codegen::Reader<'_>,
             ) -> ::core::result::Result<Self, $crate::codegen::Misread> {
                 reader.convert()
+            }
+
+            #[inline]
+            fn read_option(
+                reader: &mut $crate::codegen::Reader<'_>,
+            ) -> ::core::result::Result<
+                ::core::option::Option<Self>,
+                $crate::codegen::Misread,
+            > {
+                $crate::enumeration::read_option(reader, |value| {
+                    ::core::matches!(value, Self::Other(_))
+                })
             }
         }
         impl<T: ::core::convert::AsRef<str>> ::core::convert::From<T> for $name {

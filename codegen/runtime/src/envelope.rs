@@ -3,6 +3,7 @@
 //! Only the code that reads `data` is generic.
 
 mod members;
+mod texts;
 
 use std::borrow::Cow;
 
@@ -98,16 +99,21 @@ impl Job<'_> {
     fn decode(&self, raw: &RawReply, data: ReadValue<'_>) -> Result<Reply<()>, Error> {
         let mut notes = Notes::default();
         let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
-        let mut envelope = Envelope::new(self.call);
-        let mut read = envelope.read(&text, self.reading, data);
-        let is_broken = |misread: &Misread| misread.cause() == MisreadCause::Broken;
-        if read.as_ref().err().or(envelope.misread.as_ref()).is_some_and(is_broken)
+        let (mut envelope, mut read) = self.envelope(&text, data);
+        // The first object may be a hook's that looks like an envelope.
+        if envelope.is_broken(&read)
+            && let Cow::Borrowed(first) = text
+            && let Some(rest) = after_other_text(first, &mut notes)
+        {
+            text = Cow::Borrowed(rest);
+            (envelope, read) = self.envelope(&text, data);
+        }
+        if envelope.is_broken(&read)
             && let Some((replaced, replacements)) = replace_what_is_no_text(&text)
         {
             notes.append(replacements);
             text = Cow::Owned(replaced);
-            envelope = Envelope::new(self.call);
-            read = envelope.read(&text, self.reading, data);
+            (envelope, read) = self.envelope(&text, data);
         }
         read.map_err(|misread| match has_succeeded(raw) {
             true => self.unreadable(&text, &misread),
@@ -123,15 +129,19 @@ impl Job<'_> {
         })
     }
 
+    /// Reads an envelope. Returns what was read, and why it could not be read to the end.
+    fn envelope(&self, text: &[u8], data: ReadValue<'_>) -> (Envelope<'_>, Result<(), Misread>) {
+        let mut envelope = Envelope::new(self.call, self.reading);
+        let read = envelope.read(text, data);
+        (envelope, read)
+    }
+
     /// Returns the JSON of a raw reply.
     fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
         if !begins_as_envelope(&raw.body)
-            && let Some(range) = envelope_within(&raw.body)
-            && range.start > 0
+            && let Some(rest) = after_other_text(&raw.body, notes)
         {
-            let note = Misread::expected(0, "an envelope alone");
-            notes.add(note.found("other text before it"));
-            return Ok(&raw.body[range.start..]);
+            return Ok(rest);
         }
         match reason::refusal(self.call, raw) {
             Some(error) => Err(error),
@@ -243,6 +253,17 @@ impl Job<'_> {
         }
         misfits
     }
+}
+
+/// Returns the text from the envelope on, if there is other text before it.
+fn after_other_text<'t>(text: &'t [u8], notes: &mut Notes) -> Option<&'t [u8]> {
+    let start = envelope_within(text)?.start;
+    if start == 0 {
+        return None;
+    }
+    let note = Misread::expected(0, "an envelope alone");
+    notes.add(note.found("other text before it"));
+    Some(&text[start..])
 }
 
 fn has_succeeded(raw: &RawReply) -> bool {

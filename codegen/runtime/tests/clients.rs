@@ -126,6 +126,21 @@ fn replies_of_a_batch_are_read_as_the_client_reads_others() {
 }
 
 #[test]
+fn the_reasons_of_a_failure_are_within_the_limit_of_the_client() {
+    let server = TestServer::start();
+    let rows: Vec<_> = (0..1000).map(|n| json!({"reason": format!("No bed {n}.")})).collect();
+    let event = json!({"result": 0, "reason": "Frost"});
+    let body = json!({"cpanelresult": {"event": event, "data": rows}}).to_string();
+    server.otherwise(move |_| Answer::page(200, body.clone()));
+    let call = DynamicCall::api2("Garden", "old");
+    for (limit, count) in [(1_000_000, 1001), (10_000, 1)] {
+        let client = server.blocking_client().max_data_size(limit);
+        let error = client.call(&call).unwrap_err();
+        assert_eq!((error.kind(), error.reasons().len()), (ErrorKind::Rejected, count), "{limit}");
+    }
+}
+
+#[test]
 fn batches_run_in_order_until_one_fails() {
     let server = garden();
     server.on("Garden", "plant", |received| match received.field("name") {

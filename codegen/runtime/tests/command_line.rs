@@ -148,6 +148,11 @@ fn what_hooks_print_is_passed_over() {
             assert!(!reply.misfits.is_empty(), "{name}: the text is told among the misfits");
         }
     }
+    // An answer is one, whatever its texts contain, and whatever the exit status is.
+    let odd = r#"{"module":"hook"}{"result":{"status":1,"data":"\ud83d"}}"#;
+    for outcome in both("odd", &format!("echo '{odd}'; exit 1"), Duration::from_secs(20)) {
+        assert_eq!(outcome.unwrap().data.0, json!("\u{FFFD}"));
+    }
     // Which of two answers counts is not clear.
     let failed = r#"{"result":{"status":0,"errors":["Too dry."]}}"#;
     for outcome in both("two", &format!("echo '{envelope}{failed}'"), Duration::from_secs(20)) {

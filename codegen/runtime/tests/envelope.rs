@@ -302,67 +302,6 @@ fn shown<T>(reply: &Reply<T>) -> Vec<String> {
 }
 
 #[test]
-fn what_is_no_text_is_read_all_the_same() {
-    let read = |body: &[u8]| decode::<Vec<String>>(&PLANT, RawReply::new(200, body));
-    let reply = read(b"{\"status\":1,\"data\":[\"caf\xe9\"]}").unwrap();
-    assert_eq!(reply.data, ["caf\u{FFFD}"]);
-    assert_eq!(
-        shown(&reply),
-        ["$.data[0]: expected text in UTF-8, found bytes that are not UTF-8"]
-    );
-    let reply = read(br#"{"status":1,"data":["half \ud83d.","a"]}"#).unwrap();
-    assert_eq!(reply.data, ["half \u{FFFD}.", "a"]);
-    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found a lone surrogate"]);
-    let error = read(b"{\"status\":0,\"errors\":[\"No caf\xe9\"]}").unwrap_err();
-    assert_eq!(error.reasons(), ["No caf\u{FFFD}"]);
-    let reply = read(b"{\"status\":1,\n\"data\":[\"a\nb\",\"\\x\"]}").unwrap();
-    assert_eq!(reply.data, ["a\nb", "\\x"]);
-    assert_eq!(
-        shown(&reply),
-        [
-            "$.data[0]: expected text in UTF-8, found a control character",
-            "$.data[1]: expected text in UTF-8, found an unknown escape"
-        ]
-    );
-    // A number that no type can hold.
-    let reply =
-        decode::<Vec<Dynamic>>(&PLANT, RawReply::new(200, r#"{"status":1,"data":[1e400,5]}"#));
-    assert_eq!(reply.unwrap().data, [Dynamic(5.into())]);
-}
-
-#[test]
-fn text_around_the_envelope_is_passed_over() {
-    let envelope = r#"{"status":1,"data":["fern"]}"#;
-    for (body, place) in [
-        (format!("\u{FEFF}{envelope}"), "before"),
-        (format!("Warning: {{odd}}\n{envelope}"), "before"),
-        (format!("{{odd}} {envelope}"), "before"),
-        (format!("{{\"hook\":{{\"status\":0}}}}\n{envelope}"), "before"),
-        (format!("Content-type: application/json\r\n\r\n{envelope}\n"), "before"),
-        (format!("{envelope}\nEOT"), "nothing after"),
-    ] {
-        let reply = uapi(&body).unwrap();
-        assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
-        assert!(shown(&reply)[0].starts_with("$: ") && shown(&reply)[0].contains(place), "{body}");
-    }
-    let failed = r#"hook {"status":0,"errors":["Too dry."]}"#;
-    assert_error!(uapi(failed).unwrap_err(), Rejected, "Too dry.");
-    assert_error!(http(500, failed), Rejected, "Too dry.");
-    assert_error!(http(403, failed), Refused, "Too dry.");
-    for body in [
-        format!("<html><script>x = {envelope}</script></html>"),
-        format!("hook\n{}", &envelope[..envelope.len() - 1]),
-        format!("hook {envelope} {envelope}"),
-        // A row of a truncated or broken envelope looks like an envelope.
-        format!("hook {{\"data\":[{envelope},"),
-        format!("{{\"novelty\":1,\"data\":[{envelope},"),
-        format!("{{\"novelty\":[{envelope},oops],\"status\":0}}"),
-    ] {
-        assert!(uapi(&body).is_err(), "{body}");
-    }
-}
-
-#[test]
 fn many_misfits_and_many_reasons_are_read_in_one_go() {
     let count = 50_000;
     let body = format!(r#"{{"status":1,"data":["x"{}]}}"#, ",{}".repeat(count));

@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use cpanel_core::form::Form;
 use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
-use cpanel_core::{Caller, DynamicCall, Request, SecondFactor, Secret, Service};
+use cpanel_core::{
+    Api, Batch, Call, Caller, DynamicCall, Effect, Named, Request, SecondFactor, Secret, Service,
+};
 
 /// Collects everything that is logged.
 #[derive(Clone, Default)]
@@ -25,6 +27,15 @@ impl Write for Log {
 
 const TOKEN: &str = "plantedTOKEN8841";
 const PARAMETER: &str = "planted-parameter-9023";
+
+struct Beds;
+
+impl Named for Beds {
+    type Data = Vec<i64>;
+    const CALL: Call = Call::new(Api::Uapi, "Garden", "beds", Effect::Read);
+
+    fn fill(&self, _: &mut Form) {}
+}
 
 /// Logs everything that this process logs from now on.
 fn log_everything() -> Log {
@@ -89,12 +100,22 @@ fn nothing_secret_is_logged_or_shown() {
             }
         }
     }
+    // A reply of a batch is logged when it is taken.
+    server.on("Garden", "beds", |_| Answer::data(vec!["1", "two"]));
+    let mut batch = Batch::new();
+    let beds = batch.add(&Beds);
+    server.blocking_client().call(&batch).unwrap().data.take(beds).unwrap();
     let builder = server.client_builder().token(USER, TOKEN).service(Service::Cpanel);
     shown += &format!("{builder:?} {:?}", server.received());
     let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
-    for wanted in
-        ["cpanel_call", "marker of the log crate", "module=Garden", "duration_ms=", "status=200"]
-    {
+    for wanted in [
+        "cpanel_call",
+        "marker of the log crate",
+        "module=Garden",
+        "duration_ms=",
+        "status=200",
+        "function=beds path=\"$.data[1]\"",
+    ] {
         assert!(logged.contains(wanted), "{wanted} is not in the log");
     }
     assert!(shown.contains("Garden::echo"), "the errors are looked at");

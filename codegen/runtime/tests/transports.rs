@@ -66,6 +66,10 @@ fn json_that_is_whole_needs_no_other_end() {
             assert_eq!(outcome.unwrap().data.0, json!(["a"]), "{which}, {around:?}");
         }
     }
+    let odd = r#"{"status":1,"data":["\ud83d"]}"#;
+    for (which, outcome) in replies_to(format!("{head}\r\n\u{FEFF}{odd}")) {
+        assert_eq!(outcome.unwrap().data.0, json!(["\u{FFFD}"]), "{which}");
+    }
     for (what, bytes) in [
         ("cut off", format!("{head}\r\n{}", &json[..20])),
         ("no JSON", format!("{head}\r\n<html>")),
@@ -77,6 +81,39 @@ fn json_that_is_whole_needs_no_other_end() {
             assert_eq!(error.kind(), ErrorKind::Interrupted, "{what}, {which}: {error:?}");
             assert_eq!(error.effect(), SideEffect::Unknown, "{what}, {which}: {error:?}");
         }
+    }
+}
+
+#[test]
+fn json_that_is_whole_may_end_with_a_reset() {
+    for (json, is_whole) in
+        [(r#"{"status":1,"data":["a"]}"#, true), (r#"{"status":1,"data":["#, false)]
+    {
+        let (listener, address) = silent();
+        let server = std::thread::spawn(move || {
+            for _ in 0..2 {
+                let mut stream = listener.accept().unwrap().0;
+                // A connection is reset if it is closed before all that was sent to it has been read.
+                stream.read_exact(&mut [0; 10]).unwrap();
+                stream.write_all(format!("HTTP/1.1 200 OK\r\n\r\n{json}").as_bytes()).unwrap();
+                std::thread::sleep(Duration::from_millis(200));
+            }
+        });
+        let url = format!("http://{address}");
+        for (which, outcome) in by_both!(&*url, plant, |builder| builder.danger_allow_plain_http())
+        {
+            match outcome {
+                Ok(reply) => assert_eq!((reply.data.0, is_whole), (json!(["a"]), true), "{which}"),
+                Err(error) => {
+                    assert_eq!(
+                        (error.kind(), is_whole),
+                        (ErrorKind::Interrupted, false),
+                        "{error:?}"
+                    );
+                }
+            }
+        }
+        server.join().unwrap();
     }
 }
 

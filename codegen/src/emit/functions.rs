@@ -79,32 +79,8 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
     });
     let call = call(module, function);
     let checks = checks::table(schema);
-    let fill = input::fill(&function.params);
-    let body = match schema.body {
-        BodyFormat::Form => TokenStream::new(),
-        BodyFormat::Json => quote!(form.body = cpanel_core::codegen::Body::Json;),
-        BodyFormat::Multipart => quote!(form.body = cpanel_core::codegen::Body::Multipart;),
-    };
-    let fill = fills(function).then(|| {
-        quote! {
-            #[inline]
-            fn fill(&self, form: &mut Form) {
-                #body
-                #fill
-            }
-        }
-    });
-    let debug = fills(function).then(|| {
-        let text = &function.params_struct;
-        quote! {
-            #internal
-            impl std::fmt::Debug for #params {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    cpanel_core::codegen::show_params(self, #text, f)
-                }
-            }
-        }
-    });
+    let fill = fill(function);
+    let debug = debug(function, internal.as_ref());
     quote! {
         #doc
         #alias
@@ -127,6 +103,40 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
 
         #debug
     }
+}
+
+/// Generates the method that sends the parameters, if there are any.
+fn fill(function: &RustFunction<'_>) -> Option<TokenStream> {
+    let body = match function.schema.body {
+        BodyFormat::Form => TokenStream::new(),
+        BodyFormat::Json => quote!(form.body = cpanel_core::codegen::Body::Json;),
+        BodyFormat::Multipart => quote!(form.body = cpanel_core::codegen::Body::Multipart;),
+    };
+    let fill = input::fill(&function.params);
+    fills(function).then(|| {
+        quote! {
+            #[inline]
+            fn fill(&self, form: &mut Form) {
+                #body
+                #fill
+            }
+        }
+    })
+}
+
+/// Implements `Debug` for the parameters, if there are any. It shows them as they are sent.
+fn debug(function: &RustFunction<'_>, internal: Option<&TokenStream>) -> Option<TokenStream> {
+    let (params, text) = (ident(&function.params_struct), &function.params_struct);
+    fills(function).then(|| {
+        quote! {
+            #internal
+            impl std::fmt::Debug for #params {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    cpanel_core::codegen::show_params(self, #text, f)
+                }
+            }
+        }
+    })
 }
 
 /// Whether a call puts anything into its form.

@@ -225,15 +225,8 @@ impl DocumentParam {
             ("minLength", "min_length", false),
             ("maxLength", "max_length", false),
         ];
-        let numeric = matches!(
-            self.shape,
-            Shape::Scalar(
-                ScalarType::Integer
-                    | ScalarType::Number
-                    | ScalarType::Limit
-                    | ScalarType::Timestamp
-            )
-        );
+        use ScalarType::{Integer, Limit, Number, Timestamp};
+        let numeric = matches!(self.shape, Shape::Scalar(Integer | Number | Limit | Timestamp));
         let mut limits = Vec::new();
         for (key, ours, wants_number) in kinds {
             let forms = schema.list("oneOf").into_iter().chain(schema.list("anyOf"));

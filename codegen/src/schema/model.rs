@@ -484,19 +484,16 @@ impl SchemaFunction {
     /// Returns whether the reply is typed fully, partly or not at all.
     pub fn typed(&self) -> Typed {
         fn holds_dynamic(ty: &SchemaType) -> bool {
-            *ty == SchemaType::Scalar(ScalarType::Dynamic)
-                || ty.parts().into_iter().any(holds_dynamic)
+            *ty == SchemaType::default() || ty.parts().into_iter().any(holds_dynamic)
         }
         let mut core = &self.returns;
         while let SchemaType::List(inner) | SchemaType::Map(inner) = core {
             core = inner;
         }
-        if *core == SchemaType::Scalar(ScalarType::Dynamic) {
-            Typed::Dynamic
-        } else if holds_dynamic(core) {
-            Typed::Partly
-        } else {
-            Typed::Fully
+        match core {
+            SchemaType::Scalar(ScalarType::Dynamic) => Typed::Dynamic,
+            core if holds_dynamic(core) => Typed::Partly,
+            _ => Typed::Fully,
         }
     }
 }

@@ -148,8 +148,10 @@ pub enum ModeData {
     On,
     /// Wire value `off`.
     Off,
+    /// Wire value `false`.
+    False,
     /// A value that is not in the schema.
     Other(String),
 }
 
-cpanel_core::codegen::open_enum!(ModeData { On = "on", Off = "off" });
+cpanel_core::codegen::open_enum!(ModeData { On = "on", Off = "off", False = "false" });

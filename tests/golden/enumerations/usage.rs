@@ -47,7 +47,18 @@ fn values_are_read() {
     assert_eq!(data::<Set>(r#"{"mode":"fast"}"#).mode, Some(SetDataMode::Fast));
     assert_eq!(data::<Set>(r#"{"mode":null}"#).mode, None);
     assert_eq!(data::<Mode>("\"off\""), Some(ModeData::Off));
-    assert_eq!(data::<Set>(r#"{"mode":{}}"#).mode, None);
+    for nothing in ["{}", "[]", "false", r#""""#, r#""null""#] {
+        let json = format!(r#"{{"mode":{nothing},"bits":{nothing}}}"#);
+        let read = data::<Set>(&json);
+        assert_eq!((read.mode, read.bits), (None, None), "{nothing}");
+        assert!(misfits::<Set>(&json).is_empty(), "{nothing}");
+        let mode = data::<Mode>(nothing);
+        // A listed word is a value.
+        assert_eq!(mode, (nothing == "false").then_some(ModeData::False), "{nothing}");
+    }
+    // Text is kept, and so is what stands in a list.
+    let read = data::<Set>(r#"{"mode":"false","modes":[""]}"#);
+    assert_eq!((read.mode.unwrap().as_str(), read.modes[0].as_str()), ("false", ""));
     let misfits = misfits::<Set>(r#"{"mode":{"a":1}}"#);
     assert_eq!(misfits, [r#"$.data.mode: expected text, found an object: {"a":1}"#]);
 }

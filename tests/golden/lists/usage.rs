@@ -114,3 +114,44 @@ fn rows_may_be_numbered() {
         assert!(data::<Rows>(nothing).is_empty(), "{nothing}");
     }
 }
+
+#[test]
+fn numbered_rows_may_stand_among_other_members() {
+    let json = r#"{"count":2,"1":{"name":"b"},"0":{"name":"a"},"more":{"name":"c"}}"#;
+    let rows = data::<Rows>(json);
+    let names: Vec<_> = rows.iter().filter_map(|row| row.name.as_deref()).collect();
+    assert_eq!(names, ["a", "b"]);
+    assert_eq!(
+        misfits::<Rows>(json),
+        [
+            "$.data.count: expected a number as the name of the row, found a number: 2",
+            r#"$.data.more: expected a number as the name of the row, found an object: {"name":"c"}"#,
+        ]
+    );
+    assert_eq!(data::<SendParams>(r#"{"count":2,"0":"a","1":"b"}"#), ["a", "b"]);
+    // A number beside the members of a record does not make rows of them.
+    let rows = data::<Rows>(r#"{"1":"odd","name":"alone"}"#);
+    assert_eq!((rows.len(), rows[0].name.as_deref()), (1, Some("alone")));
+}
+
+#[test]
+fn an_object_without_a_known_member_is_no_row() {
+    for json in [r#"{"fern":{"name":"a"},"moss":{"name":"b"}}"#, r#"{"total":0}"#] {
+        let fault = fault::<Rows>(json);
+        let start = "$.data: expected an object with a known member, found an object";
+        assert!(fault.starts_with(start), "{fault}");
+        // In a record, the list alone is lost.
+        let json = format!(r#"[{{"name":"a","owners":{json}}}]"#);
+        assert_eq!(data::<Rows>(&json)[0].owners.len(), 0);
+        let misfits = misfits::<Rows>(&json);
+        assert_eq!(misfits.len(), 1, "{misfits:?}");
+        assert!(misfits[0].starts_with("$.data[0].owners: expected an object with"), "{misfits:?}");
+    }
+    // A row of an array is kept, but told.
+    let json = r#"[{"name":"a"},{"total":1},{}]"#;
+    assert_eq!(data::<Rows>(json).len(), 3);
+    assert_eq!(
+        misfits::<Rows>(json),
+        [r#"$.data[1]: expected an object with a known member, found an object: {"total":1}"#]
+    );
+}

@@ -92,6 +92,16 @@ fn unknown_members_are_passed_over_and_missing_ones_are_nothing() {
 }
 
 #[test]
+fn a_record_without_a_known_member_is_told() {
+    let json = r#"{"novelty":1,"other":{"count":3}}"#;
+    assert_eq!(data::<Measure>(json), data::<Measure>("null"));
+    let told = misfits::<Measure>(json);
+    let start = "$.data: expected an object with a known member, found an object";
+    assert!(told.len() == 1 && told[0].starts_with(start), "{told:?}");
+    assert!(misfits::<Measure>("{}").is_empty());
+}
+
+#[test]
 fn data_may_be_a_scalar() {
     assert_eq!(data::<Version>("\"11.100\"").as_deref(), Some("11.100"));
     assert_eq!(data::<Version>("null"), None);
@@ -128,6 +138,11 @@ fn nothing_comes_in_many_forms_and_a_value_is_not_lost() {
     assert_eq!((read.active, read.label.as_deref()), (Some(false), Some("")));
     let read = data::<Measure>(r#"{"active":[],"label":{}}"#);
     assert_eq!((read.active, read.label), (None, None));
+    let label = |json: &str| data::<Measure>(&format!("{{\"label\":{json}}}")).label;
+    assert_eq!(label("false"), None);
+    for (json, text) in [("true", "true"), (r#""false""#, "false"), (r#""null""#, "null")] {
+        assert_eq!(label(json).as_deref(), Some(text));
+    }
 }
 
 #[test]

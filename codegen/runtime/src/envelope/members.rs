@@ -3,12 +3,10 @@
 //! The envelope of UAPI is the top level, or is in `result`, or, from WHM, in `data.uapi`. The envelope of API 2 is in
 //! `cpanelresult`. One walk reads all of them: it descends into the wrappers and collects the members on every level.
 
-use std::collections::HashSet;
-
+use super::texts::{RowTexts, keep_each_once, texts};
 use crate::call::{Api, Call, RowFlag};
-use crate::page::first;
 use crate::read::{
-    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, RecordShape,
+    Kind, Misread, MisreadCause, Notes, Object, ReadValue, Reader, Reading, Record, RecordShape,
     RecordSlot, has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
@@ -24,6 +22,7 @@ pub(super) enum Verdict {
 /// What the walk has collected.
 pub(super) struct Envelope<'c> {
     call: &'c Call,
+    reading: Reading,
     /// The conjunction of all outcomes: `status`, `event.result`, the flag of the row.
     outcome: Option<bool>,
     /// `metadata.result`, which counts only if there is no other outcome.
@@ -67,9 +66,10 @@ const MEMBERS: &[&str] = &[
 const LEVELS: u8 = 3;
 
 impl<'c> Envelope<'c> {
-    pub fn new(call: &'c Call) -> Self {
+    pub fn new(call: &'c Call, reading: Reading) -> Self {
         Self {
             call,
+            reading,
             outcome: None,
             metadata_outcome: None,
             api2: false,
@@ -86,14 +86,9 @@ impl<'c> Envelope<'c> {
     }
 
     /// Reads an envelope.
-    pub fn read(
-        &mut self,
-        text: &[u8],
-        reading: Reading,
-        data: ReadValue<'_>,
-    ) -> Result<(), Misread> {
+    pub fn read(&mut self, text: &[u8], data: ReadValue<'_>) -> Result<(), Misread> {
         let mut reader = Reader::new(text);
-        reader.follow(reading);
+        reader.follow(self.reading);
         if reader.kind()? != Kind::Object {
             return Err(reader.expected("an envelope"));
         }
@@ -101,7 +96,7 @@ impl<'c> Envelope<'c> {
         self.notes.append(reader.take_notes());
         let end = reader.offset();
         match reader.finish() {
-            // It is not clear which of two envelopes counts.
+            // It is not clear which of two envelopes counts, or the first object is none.
             Err(misread) if has_another_envelope(&text[end..]) => Err(misread),
             Err(_) => {
                 let note = Misread::expected(text.len(), "nothing after the envelope");
@@ -110,6 +105,12 @@ impl<'c> Envelope<'c> {
             }
             Ok(()) => Ok(()),
         }
+    }
+
+    /// Returns whether the JSON is broken, in the envelope or in the data.
+    pub fn is_broken(&self, read: &Result<(), Misread>) -> bool {
+        let misread = read.as_ref().err().or(self.misread.as_ref());
+        misread.is_some_and(|misread| misread.cause() == MisreadCause::Broken)
     }
 
     fn level(
@@ -209,11 +210,19 @@ impl<'c> Envelope<'c> {
     /// Reads the flag and the text of the first row. A row of another form has no effect.
     fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
         let is_numbered =
-            reader.kind() == Ok(Kind::Object) && reader.has_numbered_rows(true) == Ok(true);
+            reader.kind() == Ok(Kind::Object) && reader.has_numbered_rows(true, true) == Ok(true);
         let Ok(mut members) = reader.object(&[]) else { return };
         if is_numbered {
-            let row = members.advance(&mut reader, |_| ()).and_then(|_| reader.object(&[]));
-            let Ok(row) = row else { return };
+            loop {
+                match members.advance(&mut reader, |key| key.parse::<u64>().is_ok()) {
+                    Ok(Some(true)) if matches!(reader.kind(), Ok(Kind::Object | Kind::List)) => {
+                        break;
+                    }
+                    Ok(Some(_)) if reader.skip().is_ok() => {}
+                    _ => return,
+                }
+            }
+            let Ok(row) = reader.object(&[]) else { return };
             members = row;
         }
         let (mut outcome, mut reason) = (None, Vec::new());
@@ -336,12 +345,15 @@ impl<'c> Envelope<'c> {
             && let Some(data) = self.data
         {
             let mut reader = Reader::at(text, data);
+            reader.follow(self.reading);
+            let start = reader.mark();
             if reader.kind() == Ok(Kind::Scalar) {
                 // Some old functions send the reason as the data. A number there is the outcome once more.
                 let told = texts(&mut reader).unwrap_or_default();
                 self.remarks.extend(told.into_iter().filter(|text| parse_number(text).is_none()));
             }
-            let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
+            reader.return_to(start);
+            let rows: Vec<RowTexts> = reader.value().unwrap_or_default();
             for mut row in rows {
                 let texts = if row.flags.contains(&Some(true)) {
                     &mut successes
@@ -362,60 +374,6 @@ impl<'c> Envelope<'c> {
             return successes;
         }
         reasons
-    }
-}
-
-/// Trims texts, and removes empty ones and duplicates.
-#[inline(never)]
-fn keep_each_once(texts: &mut Vec<String>) {
-    let mut known = HashSet::new();
-    texts.retain_mut(|text| {
-        *text = text.trim().to_owned();
-        !text.is_empty() && known.insert(text.clone().into_bytes())
-    });
-}
-
-/// The outcome and reasons that a row of API 2 may hold in any function.
-#[derive(Default)]
-struct RowTexts {
-    /// The texts, each with the index of its member, in the order of the reply. They are not sorted while the row is
-    /// read, because a row that repeats a member a million times would then take hours.
-    texts: Vec<(usize, Vec<String>)>,
-    flags: Vec<Option<bool>>,
-}
-
-impl RowTexts {
-    /// The number of members that hold texts. The others hold flags.
-    const TEXTS: usize = 6;
-}
-
-impl Record for RowTexts {
-    const SHAPE: RecordShape = RecordShape {
-        name: "RowTexts",
-        members: &[
-            "reason",
-            "statusmsg",
-            "statustxt",
-            "err",
-            "error",
-            "output",
-            "result",
-            "status",
-            "ok",
-        ],
-        always: 0,
-        secret: false,
-    };
-
-    fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
-        if index < Self::TEXTS {
-            let last = self.texts.len();
-            self.texts.push((index, Vec::new()));
-            return &mut self.texts[last].1;
-        }
-        let last = self.flags.len();
-        self.flags.push(None);
-        &mut self.flags[last]
     }
 }
 
@@ -465,39 +423,5 @@ impl Record for MetadataFilter {
 
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.records_before_filter
-    }
-}
-
-/// Reads texts that are sent as a list, as one text, or as null.
-fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
-    // Most successful calls send null, which needs no list.
-    if reader.kind()? == Kind::Null {
-        return reader.skip().map(|()| Vec::new());
-    }
-    let texts: Vec<Text> = reader.value()?;
-    Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
-}
-
-/// Trimmed text. A value that is not text is kept as JSON.
-struct Text(String);
-
-/// The maximum length of a message or a reason, in characters. Searching a text for secrets takes many times its memory.
-const LONGEST: usize = 64 * 1024;
-
-/// Shortens a text that no person reads to its end.
-fn shortened(text: &str) -> String {
-    let start = first(text, LONGEST);
-    if start.len() < text.len() { format!("{start}…") } else { start.to_owned() }
-}
-
-impl Read for Text {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let trim = |text: &str| Self(shortened(text.trim()));
-        match reader.kind()? {
-            Kind::List | Kind::Object => {
-                reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))
-            }
-            Kind::Null | Kind::Scalar => reader.with_text(trim),
-        }
     }
 }

@@ -3,8 +3,6 @@
 
 use std::ops::Range;
 
-use jiter::{Jiter, Peek};
-
 use super::misread::{Misread, Notes};
 
 /// The members that an envelope may begin with. Perl writes members in any order.
@@ -90,21 +88,24 @@ fn replace_within_texts(text: &[u8], notes: &mut Notes) -> Vec<u8> {
 /// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's
 /// output, a CGI header. Returns `None` if there is no envelope, if it is truncated, or if it is part of an HTML page.
 pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
+    first_envelope(text).ok().flatten().filter(|range| is_no_page(&text[..range.start]))
+}
+
+/// Finds the first complete envelope. An object that is truncated or broken is an error with its offset, because a row of
+/// it may look like an envelope.
+fn first_envelope(text: &[u8]) -> Result<Option<Range<usize>>, usize> {
     let mut start = 0;
-    let object = loop {
-        start += text[start..].iter().position(|byte| *byte == b'{')?;
-        let rest = &text[start..];
-        let object = LeadingObject::read(rest);
-        match (object.is_whole, object.is_envelope) {
-            (true, true) => break object,
+    while let Some(next) = text[start..].iter().position(|byte| *byte == b'{') {
+        start += next;
+        match LeadingObject::read(&text[start..]) {
+            Some(object) if object.is_envelope => return Ok(Some(start..start + object.length)),
             // A complete object contains no envelope.
-            (true, false) => start += object.length,
-            // In a truncated or broken envelope, a row may look like another envelope.
-            (false, _) if rest[1..].trim_ascii_start().starts_with(b"\"") => return None,
-            (false, _) => start += 1,
+            Some(object) => start += object.length,
+            None if text[start + 1..].trim_ascii_start().starts_with(b"\"") => return Err(start),
+            None => start += 1,
         }
-    };
-    is_no_page(&text[..start]).then_some(start..start + object.length)
+    }
+    Ok(None)
 }
 
 /// Returns whether a text begins with an object whose first member is one of an envelope's.
@@ -116,10 +117,15 @@ pub(crate) fn begins_as_envelope(text: &[u8]) -> bool {
     })
 }
 
-/// Returns whether the text after an envelope contains another envelope.
+/// Returns whether the text after an object contains an envelope, which may be truncated.
 pub(crate) fn has_another_envelope(text: &[u8]) -> bool {
-    let mut starts = (0..text.len()).filter(|index| text[*index] == b'{');
-    starts.any(|start| begins_as_envelope(&text[start..]))
+    match first_envelope(text) {
+        Ok(envelope) => envelope.is_some(),
+        Err(start) => {
+            let mut starts = (start..text.len()).filter(|index| text[*index] == b'{');
+            starts.any(|start| begins_as_envelope(&text[start..]))
+        }
+    }
 }
 
 /// Returns whether the text before an envelope is not an HTML page.
@@ -128,39 +134,67 @@ fn is_no_page(before: &[u8]) -> bool {
     !TAGS.iter().any(|tag| before.windows(tag.len()).any(|bytes| bytes == *tag))
 }
 
-/// The JSON object at the beginning of a text.
+/// The complete object at the beginning of a text.
 struct LeadingObject {
-    /// The number of bytes that can be read.
+    /// The number of bytes.
     length: usize,
-    is_whole: bool,
     /// Whether the object has members that only envelopes have.
     is_envelope: bool,
 }
 
 impl LeadingObject {
-    fn read(text: &[u8]) -> Self {
-        let mut json = Jiter::new(text);
+    /// Finds the end of an object by its brackets and texts alone, because the texts may contain what JSON forbids.
+    fn read(text: &[u8]) -> Option<Self> {
+        // The brackets that are still to be closed.
+        let mut open = Vec::new();
         let (mut tells_outcome, mut has_data, mut has_metadata) = (false, false, false);
-        // `next_object` would check this too, but brings the code that reads numbers into every program.
-        let is_object = matches!(json.peek(), Ok(Peek::Object));
-        let mut read = || -> jiter::JiterResult<()> {
-            let mut key = json.known_object()?;
-            while let Some(name) = key {
-                match name {
-                    "result" | "cpanelresult" | "status" => tells_outcome = true,
-                    "data" => has_data = true,
-                    "metadata" => has_metadata = true,
-                    _ => {}
+        let (mut index, mut is_key) = (0, false);
+        loop {
+            let byte = *text.get(index)?;
+            match byte {
+                b'"' => {
+                    let end = index + 1 + end_of_text(&text[index + 1..])?;
+                    if is_key && open.len() == 1 {
+                        match &text[index + 1..end] {
+                            b"result" | b"cpanelresult" | b"status" => tells_outcome = true,
+                            b"data" => has_data = true,
+                            b"metadata" => has_metadata = true,
+                            _ => {}
+                        }
+                    }
+                    index = end;
                 }
-                json.next_skip()?;
-                key = json.next_key()?;
+                b'{' if begins_object(&text[index + 1..]) => open.push(b'}'),
+                b'[' => open.push(b']'),
+                b'}' | b']' if open.pop() != Some(byte) => return None,
+                b'}' if open.is_empty() => break,
+                b'}' | b']' | b',' | b':' | b'+' | b'-' | b'.' => {}
+                _ if byte.is_ascii_whitespace() || byte.is_ascii_alphanumeric() => {}
+                _ => return None,
             }
-            Ok(())
-        };
-        let is_whole = is_object && read().is_ok();
+            is_key = matches!(byte, b'{' | b',') || is_key && byte.is_ascii_whitespace();
+            index += 1;
+        }
         // WHM's own envelope has the outcome in `metadata`.
         let is_envelope = tells_outcome || (has_data && has_metadata);
-        Self { length: json.current_index(), is_whole, is_envelope }
+        Some(Self { length: index + 1, is_envelope })
+    }
+}
+
+/// Returns whether the text after a `{` is that of an object.
+fn begins_object(text: &[u8]) -> bool {
+    matches!(text.trim_ascii_start().first(), Some(b'"' | b'}'))
+}
+
+/// Returns the offset of the quotation mark that ends a text.
+fn end_of_text(text: &[u8]) -> Option<usize> {
+    let mut index = 0;
+    loop {
+        match text.get(index)? {
+            b'"' => return Some(index),
+            b'\\' => index += 2,
+            _ => index += 1,
+        }
     }
 }
 

@@ -119,7 +119,7 @@ impl<T: Record> Read for T {
         let mut record = Self::default();
         let mut missing = always;
         let start = reader.offset();
-        let mut members = reader.object(names)?;
+        let mut members = reader.record(names)?;
         while let Some(index) = members.next(reader)? {
             let fits = record.member(index).set(reader)?;
             if always != 0 && index < 64 && missing & (1 << index) != 0 {

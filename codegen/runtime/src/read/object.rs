@@ -9,7 +9,8 @@ impl Reader<'_> {
     /// Starts reading an object whose members have these names. Null, false, `[]` and empty text count as an object
     /// without members. A list with one object counts as that object.
     pub fn object(&mut self, names: &'static [&'static str]) -> Result<Object, Misread> {
-        let mut object = Object { names, guess: 0, state: ObjectState::First, in_list: false };
+        let mut object =
+            Object { names, guess: 0, state: ObjectState::First, in_list: false, is_record: false };
         let mut peek = self.peek()?;
         if peek == Peek::Array {
             match self.step(|json| json.known_array())? {
@@ -40,6 +41,13 @@ impl Reader<'_> {
         }
         Ok(object)
     }
+
+    /// Starts reading an object like [`object`](Self::object). It is a misfit if it has members, but none of these names.
+    pub fn record(&mut self, names: &'static [&'static str]) -> Result<Object, Misread> {
+        let mut record = self.object(names)?;
+        record.is_record = !names.is_empty();
+        Ok(record)
+    }
 }
 
 /// A cursor over the members of an object.
@@ -48,6 +56,8 @@ pub struct Object {
     guess: usize,
     state: ObjectState,
     in_list: bool,
+    /// Whether an object without known members is a misfit.
+    is_record: bool,
 }
 
 #[derive(PartialEq)]
@@ -68,18 +78,27 @@ impl Object {
             self.guess += 1;
             return Ok(Some(guess));
         }
+        let (start, mut skipped) = (reader.offset(), false);
         loop {
             let known = self.advance(reader, |key| match names.get(guess) {
                 Some(name) if *name == key => Some(guess),
                 _ => names.iter().position(|name| *name == key),
             })?;
             match known {
-                None => return Ok(None),
+                None => {
+                    if self.is_record && guess == 0 && skipped {
+                        reader.add_unknown_record(start);
+                    }
+                    return Ok(None);
+                }
                 Some(Some(index)) => {
                     self.guess = index + 1;
                     return Ok(Some(index));
                 }
-                Some(None) => reader.skip()?,
+                Some(None) => {
+                    skipped = true;
+                    reader.skip()?;
+                }
             }
         }
     }

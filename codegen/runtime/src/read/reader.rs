@@ -54,6 +54,8 @@ pub struct Reader<'j> {
     pub(super) json: Jiter<'j>,
     pub(super) depth: u16,
     notes: Notes,
+    /// The offset of the last record without known members.
+    unknown_record: Option<usize>,
     reading: Reading,
     /// The memory that values may still take, in bytes.
     room: usize,
@@ -85,6 +87,7 @@ impl<'j> Reader<'j> {
             json: Jiter::new(&text[offset..]),
             depth: 0,
             notes: Notes::default(),
+            unknown_record: None,
             reading,
             room: reading.max_built,
         }
@@ -154,6 +157,19 @@ impl<'j> Reader<'j> {
         self.skip()?;
         self.notes.add(misread);
         Ok(())
+    }
+
+    /// Adds a misfit, because the object at this byte has members, but none that the record knows.
+    #[cold]
+    pub(super) fn add_unknown_record(&mut self, offset: usize) {
+        self.unknown_record = Some(offset);
+        self.unknown_record(offset).into_iter().for_each(|misread| self.notes.add(misread));
+    }
+
+    /// Returns the misfit if the record that was just read began at this byte and has no known members.
+    pub(super) fn unknown_record(&self, offset: usize) -> Option<Misread> {
+        let is_unknown = self.unknown_record == Some(offset);
+        is_unknown.then(|| Misread::expected(offset, "an object with a known member"))
     }
 
     /// Removes and returns the last misfit, which is the reason why the record at this byte cannot be read.
@@ -246,8 +262,7 @@ impl<'j> Reader<'j> {
 
     /// Returns whether the next value is an object with this member. Nothing is consumed.
     pub fn has(&mut self, name: &str) -> Result<bool, Misread> {
-        self.peek()?;
-        let mut ahead = Reader::at(self.text, self.offset());
+        let mut ahead = self.ahead()?;
         let mut members = ahead.object(&[])?;
         while let Some(found) = members.advance(&mut ahead, |key| key == name)? {
             if found {
@@ -258,10 +273,12 @@ impl<'j> Reader<'j> {
         Ok(false)
     }
 
-    /// Returns another reader at the next value. This reader consumes nothing.
+    /// Returns another reader at the next value, with the same settings. This reader consumes nothing.
     pub fn ahead(&mut self) -> Result<Reader<'j>, Misread> {
         self.peek()?;
-        Ok(Reader::at(self.text, self.offset()))
+        let mut ahead = Reader::at(self.text, self.offset());
+        (ahead.reading, ahead.room) = (self.reading, self.room);
+        Ok(ahead)
     }
 
     /// Returns whether the next value is an object that begins with this member. Nothing is consumed.
@@ -317,12 +334,15 @@ impl<'j> Reader<'j> {
     pub(super) fn says_nothing(&self, peek: Peek) -> bool {
         match peek {
             Peek::Null | Peek::False => true,
-            Peek::String => {
-                let rest = &self.text[self.offset()..];
-                rest.starts_with(b"\"\"") || rest.starts_with(b"\"null\"")
-            }
+            Peek::String => self.says_nothing_at(self.offset()),
             _ => false,
         }
+    }
+
+    /// Returns whether null, or what stands for it, is at this byte.
+    pub(crate) fn says_nothing_at(&self, offset: usize) -> bool {
+        const NOTHING: [&[u8]; 4] = [b"\"\"", b"\"null\"", b"false", b"null"];
+        NOTHING.iter().any(|nothing| self.text[offset..].starts_with(nothing))
     }
 
     /// Skips the next value if it means that there is no value. Null always does. Empty text, the text `null` and false

@@ -17,7 +17,8 @@ impl Reader<'_> {
     /// error.
     pub(super) fn list<T: Read>(&mut self) -> Result<Vec<T>, Misread> {
         let mut rows: Vec<T> = Vec::new();
-        let mut items = self.items(T::RECORD)?;
+        // An object may be a row if an empty one may be.
+        let mut items = self.items(T::RECORD, T::EMPTY)?;
         while items.next(self)? {
             if rows.len() == rows.capacity() {
                 self.charge(rows.capacity().max(4) * size_of::<T>())?;
@@ -31,7 +32,7 @@ impl Reader<'_> {
                 Err(misread) => items.lose(self, start, misread)?,
             }
         }
-        for (one, other) in items.finish()? {
+        for (one, other) in items.finish(self)? {
             rows.swap(one, other);
         }
         Ok(rows)
@@ -89,7 +90,7 @@ impl Reader<'_> {
     }
 
     /// Starts reading a list: an array, an object with numbered rows, or a single row without a list.
-    fn items(&mut self, records: bool) -> Result<Items, Misread> {
+    fn items(&mut self, records: bool, objects: bool) -> Result<Items, Misread> {
         let peek = self.peek()?;
         let form = match peek {
             Peek::Array => {
@@ -97,24 +98,38 @@ impl Reader<'_> {
                 ListForm::Array
             }
             _ if self.skip_nothing(false, false)? => ListForm::Done,
-            Peek::Object if self.has_numbered_rows(records)? => {
+            Peek::Object if self.has_numbered_rows(records, objects)? => {
                 ListForm::Numbered(self.object(&[])?)
             }
-            _ => ListForm::Bare,
+            _ => ListForm::Bare(self.offset()),
         };
         Ok(Items { form, first: true, kept: 0, numbers: Vec::new(), lost: None })
     }
 
-    /// Returns whether the next object has numbered rows. Nothing is consumed.
-    pub(crate) fn has_numbered_rows(&mut self, records: bool) -> Result<bool, Misread> {
+    /// Returns whether the next object has numbered rows. `records` and `objects` say whether all rows, or any of them,
+    /// may be objects. Nothing is consumed.
+    pub(crate) fn has_numbered_rows(
+        &mut self,
+        records: bool,
+        objects: bool,
+    ) -> Result<bool, Misread> {
         let mut ahead = self.ahead()?;
         let mut members = ahead.object(&[])?;
-        let numbered = members.advance(&mut ahead, |key| key.parse::<u64>().is_ok())?;
-        if numbered != Some(true) {
-            return Ok(false);
+        let mut is_first = true;
+        while let Some(is_number) = members.advance(&mut ahead, |key| key.parse::<u64>().is_ok())? {
+            let peek = ahead.peek()?;
+            if is_number && (!records || is_container(peek) || is_first && ahead.says_nothing(peek))
+            {
+                return Ok(true);
+            }
+            // Any object may be a row here. Only its first member tells what it is.
+            if objects && !records {
+                break;
+            }
+            ahead.skip()?;
+            is_first = false;
         }
-        let peek = ahead.peek()?;
-        Ok(!records || is_container(peek) || ahead.says_nothing(peek))
+        Ok(false)
     }
 }
 
@@ -132,7 +147,8 @@ struct Items {
 enum ListForm {
     Array,
     Numbered(Object),
-    Bare,
+    /// A single row, with its offset.
+    Bare(usize),
     Done,
 }
 
@@ -162,7 +178,7 @@ impl Items {
                     Some(None) => reader.pass_over("a number as the name of the row")?,
                 }
             },
-            ListForm::Bare => Ok(first),
+            ListForm::Bare(_) => Ok(first),
             ListForm::Done => Ok(false),
         }
     }
@@ -186,8 +202,14 @@ impl Items {
     }
 
     /// Returns the swaps that sort the rows by their numbers.
-    fn finish(self) -> Result<Vec<(usize, usize)>, Misread> {
+    fn finish(self, reader: &Reader<'_>) -> Result<Vec<(usize, usize)>, Misread> {
         match self.lost {
+            // It may be a list in another form, such as rows with names.
+            _ if let ListForm::Bare(offset) = self.form
+                && let Some(misread) = reader.unknown_record(offset) =>
+            {
+                Err(misread)
+            }
             Some(misread) if self.kept == 0 => Err(misread),
             _ if self.numbers.is_sorted() => Ok(Vec::new()),
             _ => Ok(swaps(&self.numbers)),

@@ -95,8 +95,8 @@ impl Read for String {
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
         Ok(match reader.raw("text", true)? {
-            RawScalar::Null => None,
-            RawScalar::Flag(flag) => Some(flag.to_string()),
+            RawScalar::Null | RawScalar::Flag(false) => None,
+            RawScalar::Flag(true) => Some("true".to_owned()),
             RawScalar::Number(text) | RawScalar::Text(text) => Some(text.to_owned()),
             RawScalar::Item(text) => Some(text),
         })
@@ -109,6 +109,10 @@ impl Read for Secret {
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.with_text(|text| Self::new(text))
+    }
+
+    fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
+        Ok(String::read_option(reader)?.map(Self::new))
     }
 }
 

@@ -135,8 +135,8 @@ async fn receive(
         match response.chunk().await {
             Ok(Some(chunk)) => reply.add(&chunk, limit)?,
             Ok(None) => return Ok(()),
-            // Some servers end the body by closing the connection, without TLS's `close_notify`. If the JSON is
-            // complete, nothing is missing.
+            // Some servers end the body by closing or resetting the connection, without TLS's `close_notify`. If the
+            // JSON is complete, nothing is missing.
             Err(error)
                 if ends_with_connection(response.headers())
                     && FailureCause::of(&error).is_early_end

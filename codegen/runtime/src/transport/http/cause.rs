@@ -31,9 +31,10 @@ impl FailureCause {
 
     fn look_at(&mut self, error: &(dyn StdError + 'static)) {
         self.is_tls |= error.is::<rustls::Error>();
-        self.is_early_end |= error
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| error.kind() == io::ErrorKind::UnexpectedEof);
+        self.is_early_end |= error.downcast_ref::<io::Error>().is_some_and(|error| {
+            use io::ErrorKind::{ConnectionAborted, ConnectionReset, UnexpectedEof};
+            matches!(error.kind(), UnexpectedEof | ConnectionReset | ConnectionAborted)
+        });
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) enum Payload {
 impl HttpRequest {
     /// Creates the HTTP request of a call.
     pub fn new(settings: &Settings, request: &Request) -> Result<Self, Error> {
-        let call = &request.call;
+        let Request { call, form, .. } = request;
         let service = settings.address.service;
         let refuse = |why: &str| Err(Error::bad_argument(why).in_call(call));
         let user = match (service, request.account.as_deref()) {
@@ -83,7 +83,6 @@ impl HttpRequest {
                 [prefix, "/json-api/cpanel"].concat()
             }
         };
-        let form = &request.form;
         // Only UAPI accepts a JSON body. For everything else, its members are sent as ordinary fields.
         let (content_type, payload) = match form.body {
             Body::Multipart => {
