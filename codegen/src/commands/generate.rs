@@ -1,6 +1,6 @@
 //! `generate` and `check`: write the crate of a schema, or compare it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use cpanel_codegen::internal::check::Demands;
@@ -65,7 +65,8 @@ impl Folders {
 impl GenerateArgs {
     pub fn run(self) -> CommandResult {
         let Folders { schema, out, .. } = &self.place;
-        let done = generate::generate(schema, out, &self.place.of()?)?;
+        let of = self.place.of()?;
+        let done = generate::generate(schema, out, &of)?;
         say(format_args!(
             "{} files written, {} removed in {}\n",
             done.written.len(),
@@ -75,7 +76,9 @@ impl GenerateArgs {
         for path in &done.removed {
             say(format_args!("removed {}\n", out.join(path).display()));
         }
-        for path in &done.replaced {
+        // Files that are copied into the crate have no mark.
+        let is_copy = |path: &Path| of.files.iter().any(|(name, _)| path == Path::new(name));
+        for path in done.replaced.iter().filter(|path| !is_copy(path)) {
             say(format_args!("replaced {}, which was not generated\n", out.join(path).display()));
         }
         Ok(ExitCode::SUCCESS)
