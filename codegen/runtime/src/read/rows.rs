@@ -203,13 +203,13 @@ impl Items {
 
     /// Returns the swaps that sort the rows by their numbers.
     fn finish(self, reader: &Reader<'_>) -> Result<Vec<(usize, usize)>, Misread> {
+        // It may be a list in another form, such as rows with names.
+        if let ListForm::Bare(offset) = self.form
+            && let Some(misread) = reader.unknown_record(offset)
+        {
+            return Err(misread);
+        }
         match self.lost {
-            // It may be a list in another form, such as rows with names.
-            _ if let ListForm::Bare(offset) = self.form
-                && let Some(misread) = reader.unknown_record(offset) =>
-            {
-                Err(misread)
-            }
             Some(misread) if self.kept == 0 => Err(misread),
             _ if self.numbers.is_sorted() => Ok(Vec::new()),
             _ => Ok(swaps(&self.numbers)),
