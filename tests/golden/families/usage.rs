@@ -48,9 +48,8 @@ fn without_a_number_the_names_are_repeated_in_step() {
 
 #[test]
 fn a_record_that_was_read_can_be_sent_again() {
-    let mut target = Target::default();
-    target.host = "a.example.com".to_owned();
-    target.port = 1;
+    let host = "a.example.com".to_owned();
+    let mut target = Target { host, port: 1, ..Target::default() };
     let again = ReorderTarget::try_from(target.clone()).unwrap();
     assert_eq!(sent(&Reorder::new().targets([again])), ["host=a.example.com", "port=1"]);
     // It has no kind, which is required.
