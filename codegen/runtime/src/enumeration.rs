@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt::Display;
 
 use crate::form::{Scalar, ToJson};
-use crate::read::{Misread, Read, Reader};
 use crate::value::Value;
 
 /// An enumeration whose `Display` is its wire value. [`open_enum!`](crate::open_enum) implements it.
@@ -24,19 +23,18 @@ impl<E: OpenEnum> ToJson for E {
     }
 }
 
-/// Reads an enumeration that may be absent. False, empty text and the text `null` are values only if they are listed.
+/// Returns whether a listed value is one that otherwise stands for nothing: empty text, `null` or `false`. If so, all of
+/// them are values of the enumeration.
 #[doc(hidden)]
-pub fn read_option<E: Read>(
-    reader: &mut Reader<'_>,
-    is_other: fn(&E) -> bool,
-) -> Result<Option<E>, Misread> {
-    if reader.skip_nothing(true, false)? {
-        return Ok(None);
+pub const fn lists_nothing(values: &[&str]) -> bool {
+    let mut index = 0;
+    while index < values.len() {
+        if matches!(values[index].as_bytes(), b"" | b"null" | b"false") {
+            return true;
+        }
+        index += 1;
     }
-    let start = reader.offset();
-    let value = E::read(reader)?;
-    let is_nothing = is_other(&value) && reader.says_nothing_at(start);
-    Ok((!is_nothing).then_some(value))
+    false
 }
 
 /// Expands to nothing without the feature `serde`.
@@ -85,25 +83,13 @@ macro_rules! open_enum {
         }
         impl $crate::enumeration::OpenEnum for $name {}
         impl $crate::codegen::Read for $name {
-            const TEXT: bool = true;
+            const TEXT: bool = $crate::enumeration::lists_nothing(&[$($wire),*]);
 
             #[inline]
             fn read(
                 reader: &mut $crate::codegen::Reader<'_>,
             ) -> ::core::result::Result<Self, $crate::codegen::Misread> {
                 reader.convert()
-            }
-
-            #[inline]
-            fn read_option(
-                reader: &mut $crate::codegen::Reader<'_>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<Self>,
-                $crate::codegen::Misread,
-            > {
-                $crate::enumeration::read_option(reader, |value| {
-                    ::core::matches!(value, Self::Other(_))
-                })
             }
         }
         impl<T: ::core::convert::AsRef<str>> ::core::convert::From<T> for $name {
