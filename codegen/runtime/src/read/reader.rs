@@ -334,15 +334,12 @@ impl<'j> Reader<'j> {
     pub(super) fn says_nothing(&self, peek: Peek) -> bool {
         match peek {
             Peek::Null | Peek::False => true,
-            Peek::String => self.says_nothing_at(self.offset()),
+            Peek::String => {
+                let rest = &self.text[self.offset()..];
+                rest.starts_with(b"\"\"") || rest.starts_with(b"\"null\"")
+            }
             _ => false,
         }
-    }
-
-    /// Returns whether null, or what stands for it, is at this byte.
-    pub(crate) fn says_nothing_at(&self, offset: usize) -> bool {
-        const NOTHING: [&[u8]; 4] = [b"\"\"", b"\"null\"", b"false", b"null"];
-        NOTHING.iter().any(|nothing| self.text[offset..].starts_with(nothing))
     }
 
     /// Skips the next value if it means that there is no value. Null always does. Empty text, the text `null` and false
