@@ -3,12 +3,10 @@
 use std::sync::Arc;
 
 use crate::endpoint::{AsyncCaller, BoxFuture, Caller, Endpoint};
-use crate::envelope::decode_as;
+use crate::envelope::{cleaned, decode_as};
 use crate::error::Error;
 use crate::modifiers::Modified;
-use crate::observe;
 use crate::read::{Read, Reading};
-use crate::redact::Redactor;
 use crate::reply::Reply;
 use crate::request::{RawReply, Request};
 use crate::value::Secret;
@@ -63,23 +61,13 @@ impl UnreadReply {
     /// An error for every refusal, every failure, and every answer that cannot be read.
     pub fn read<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
         let Self { request, raw, secrets, reading } = self;
-        let finish = |outcome| finish(&request, outcome, &secrets);
-        let mut reply = decode_as::<T>(&request.call, raw, reading, &finish)?;
+        let call = &request.call;
+        let mut reply = decode_as::<T>(call, raw, reading, &|outcome| {
+            cleaned(call, outcome, &mut secrets.iter().chain(request.form.secrets()))
+        })?;
         reply.data.remember(&mut secrets.iter().chain(request.form.secrets()));
         Ok(reply)
     }
-}
-
-/// Removes secrets from everything but the data of a reply. The server may repeat what was sent to it.
-fn finish(
-    request: &Request,
-    outcome: Result<Reply<()>, Error>,
-    secrets: &[Secret],
-) -> Result<Reply<()>, Error> {
-    let mut reply = outcome.map_err(|error| request.redact(error, secrets))?;
-    Redactor::clean_remarks(&mut reply, &mut secrets.iter().chain(request.form.secrets()));
-    observe::misfits(&request.call, &reply.misfits);
-    Ok(reply)
 }
 
 impl std::fmt::Debug for UnreadReply {

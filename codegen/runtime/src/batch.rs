@@ -4,11 +4,10 @@ use std::marker::PhantomData;
 
 use crate::call::{Api, Call, Effect};
 use crate::endpoint::Endpoint;
-use crate::envelope::decode_as;
+use crate::envelope::{cleaned, decode_as};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Body, Field, Form, text_of};
 use crate::read::{Kind, Misread, Read, Reader, Reading};
-use crate::redact::Redactor;
 use crate::reply::Reply;
 use crate::request::RawReply;
 use crate::value::{Secret, Value};
@@ -160,12 +159,7 @@ impl Results {
         };
         let raw = RawReply::local(std::mem::take(body));
         decode_as(&handle.call, raw, self.reading, &|outcome| {
-            let secrets = &mut self.secrets.iter();
-            let mut reply = outcome.map_err(|error| error.redacted(&Redactor::of(secrets)))?;
-            Redactor::clean_remarks(&mut reply, secrets);
-            #[cfg(feature = "_client")]
-            crate::observe::misfits(&handle.call, &reply.misfits);
-            Ok(reply)
+            cleaned(&handle.call, outcome, &mut self.secrets.iter())
         })
     }
 }

@@ -17,8 +17,10 @@ use crate::read::{
     envelope_within, found_at, found_in_error, replace_what_is_no_text,
 };
 use crate::reason;
+use crate::redact::Redactor;
 use crate::reply::{Misfit, Reply};
 use crate::request::RawReply;
+use crate::value::Secret;
 
 /// Decodes what a transport received into a typed reply or an error.
 ///
@@ -60,6 +62,21 @@ pub(crate) fn decode_as<T: Read + 'static>(
         // Unreachable: `Job::decode` reads data whenever it succeeds.
         None => Err(Error::bad_argument("no data was read").in_call(call)),
     }
+}
+
+/// Removes secrets from everything but the data of a reply, because the server may repeat what was sent to it. Logs the
+/// misfits.
+pub(crate) fn cleaned(
+    call: &Call,
+    outcome: Result<Reply<()>, Error>,
+    secrets: &mut dyn Iterator<Item = &Secret>,
+) -> Result<Reply<()>, Error> {
+    let redacted = |error: Error| error.in_call(call).redacted(&Redactor::of(secrets));
+    let mut reply = outcome.map_err(redacted)?;
+    Redactor::clean_remarks(&mut reply, secrets);
+    #[cfg(feature = "_client")]
+    crate::observe::misfits(call, &reply.misfits);
+    Ok(reply)
 }
 
 impl Error {
