@@ -7,6 +7,7 @@ use super::form;
 use super::merge::{Conflict, MergeOutcome};
 use super::schemas::Skipped;
 use super::shared::Divergence;
+use crate::plural::counted;
 use crate::yaml::{self, Node};
 
 /// The result of an import.
@@ -86,8 +87,7 @@ impl ImportReport {
 pub fn files_written(out: &mut fmt::Formatter, count: usize) -> fmt::Result {
     match count {
         0 => writeln!(out, "nothing changed"),
-        1 => writeln!(out, "1 file written"),
-        _ => writeln!(out, "{count} files written"),
+        _ => writeln!(out, "{} written", counted(count, "file")),
     }
 }
 
