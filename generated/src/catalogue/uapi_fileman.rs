@@ -128,7 +128,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Member { name: "file", ty: &Type::Text, always: true, doc: "Name under which the file was uploaded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Message about the outcome, or the reason why the file was refused.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Number of stored bytes.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Flag, doc: "Whether the file was stored.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the file was stored.", ..Member::EMPTY },
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "Warnings about the file.", ..Member::EMPTY },
     ])), doc: "Each item is an uploaded file.", ..Member::EMPTY },
         Member { name: "succeeded", ty: &Type::Integer, doc: "Number of files that were stored.", ..Member::EMPTY },

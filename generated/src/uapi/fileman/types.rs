@@ -642,7 +642,7 @@ pub struct UploadFilesDataUpload {
     /// Whether the file was stored.
     ///
     /// Wire name `status`.
-    pub status: Option<bool>,
+    pub status: bool,
     /// Warnings about the file.
     ///
     /// Wire name `warnings`.
@@ -653,7 +653,7 @@ impl Record for UploadFilesDataUpload {
     const SHAPE: RecordShape = RecordShape {
         name: "UploadFilesDataUpload",
         members: &["file", "reason", "size", "status", "warnings"],
-        always: 1,
+        always: 9,
         secret: false,
     };
 
