@@ -42,7 +42,7 @@ pub mod plural {
 
 pub mod resolve {
     pub use crate::resolve::{
-        ParamSource, RustFunction, RustItem, RustModule, RustParam, RustType, resolve, resolve_all,
+        ItemKind, ParamSource, RustFunction, RustModule, RustParam, RustType, resolve, resolve_all,
     };
 }
 
