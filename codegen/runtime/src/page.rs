@@ -17,7 +17,10 @@ pub(crate) struct Page {
 
 impl Page {
     pub fn new(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
+        let mut text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
+        if body.len() > LOOKED_AT {
+            text.push('…');
+        }
         let lower = text.to_ascii_lowercase();
         Self { text, lower, is_gzip: body.starts_with(&[0x1F, 0x8B]) }
     }
@@ -62,7 +65,7 @@ impl Page {
         }
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
-            return first(without_json(line.unwrap_or_default()), KEPT).to_owned();
+            return shortened(without_json(line.unwrap_or_default()), KEPT).into_owned();
         }
         let text = self.title().unwrap_or_else(|| {
             let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
@@ -83,14 +86,14 @@ impl Page {
     }
 
     /// Returns the text that a browser shows, beginning at a byte position, with single spaces. It stops after about
-    /// `most` bytes.
+    /// `most` bytes, and then ends with `…`.
     pub fn visible(&self, start: usize, most: usize) -> String {
         let mut words = String::new();
         let mut at = start;
         while words.len() < most {
             let Some(open) = self.text[at..].find('<').map(|open| at + open) else {
                 add_words(&mut words, &self.text[at..]);
-                break;
+                return words;
             };
             add_words(&mut words, &self.text[at..open]);
             let tag = &self.lower[open..];
@@ -103,9 +106,10 @@ impl Page {
             } else {
                 ">"
             };
-            let Some(length) = tag.find(end) else { break };
+            let Some(length) = tag.find(end) else { return words };
             at = open + length + end.len();
         }
+        words.push('…');
         words
     }
 }
@@ -157,9 +161,13 @@ const LATIN: &str = "iexcl cent pound curren yen brvbar sect uml copy ordf laquo
     eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute \
     ucirc uuml yacute thorn yuml";
 
-/// Returns the first characters of a text.
-pub(crate) fn first(text: &str, most: usize) -> &str {
-    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
+/// Returns at most the given number of characters of a text, and `…` if there are more. A redactor removes a secret that
+/// is cut off there.
+pub(crate) fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
+    }
 }
 
 /// Decodes the HTML entity at the beginning of a text. Returns its character and its length.
@@ -217,6 +225,15 @@ mod tests {
         let hidden = "<!doctype html><title></title><style>p{}</style><!-- <p>no --><script>if (a<b) no()</script ><p>Shown <b>bold</b>";
         assert_eq!(summary(hidden), "Shown bold");
         assert_eq!(summary("\n plain text \nmore"), "plain text");
+        // Whatever is cut off ends with `…`, so that a secret that is cut off is found.
+        let long = "x".repeat(5000);
+        for (page, ends) in [
+            (format!("{long} secret"), "xx…"),
+            (format!("<p>{long}<b>secret"), "xx…"),
+            (" ".repeat(LOOKED_AT - 5) + "secret", "secre…"),
+        ] {
+            assert!(summary(&page).ends_with(ends), "{}", summary(&page).len());
+        }
         for unclosed in ["<html><!-- ", "<p", "<html><script>x", "<", "<title>x"] {
             let _ = summary(unclosed);
         }
