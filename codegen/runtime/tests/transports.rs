@@ -390,7 +390,7 @@ fn the_environment_names_the_proxy() {
                         assert_eq!(error.kind(), ErrorKind::Connection, "{which}: {error:?}");
                         assert!(error.to_string().contains("socks5"), "{which}: {error}");
                     }
-                    Ok(proxy) if proxy.ends_with(":1") => {
+                    Ok(proxy) if proxy.ends_with('1') => {
                         assert_eq!(error.kind(), ErrorKind::BadArgument, "{which}: {error:?}");
                         assert!(error.to_string().contains("ALL_PROXY"), "{which}: {error}");
                     }
