@@ -6,8 +6,14 @@ use std::fmt::Write;
 
 use jiter::{Jiter, Peek};
 
+use crate::page::shortened;
+use crate::read::skip_nested;
+
 /// The maximum depth of the walk. A deeper value gets the path of the value that contains it.
 const MAX_DEPTH: usize = 200;
+
+/// The number of characters that are shown of a name. A reply may have a hundred misfits below a name of many megabytes.
+const SHOWN: usize = 100;
 
 /// Returns the path of the value that contains the byte at `offset`, such as `$.data[3].email`.
 pub(crate) fn path_at(text: &[u8], offset: usize) -> String {
@@ -31,6 +37,7 @@ pub(crate) fn paths_at(text: &[u8], offsets: &[usize]) -> Vec<String> {
 
 /// Returns the step from an object to its member, as it is written in a path.
 pub(crate) fn step_name(key: &str) -> String {
+    let key = shortened(key, SHOWN);
     if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         format!(".{key}")
     } else {
@@ -48,8 +55,8 @@ struct PathWalk<'t> {
 }
 
 enum Step {
-    /// A member. Its name is the first string after this byte.
-    Member(usize),
+    /// A member. Its name is the first string after this byte. It is kept as it is written in a path once it is needed.
+    Member(usize, Option<String>),
     Row(usize),
 }
 
@@ -61,10 +68,11 @@ impl PathWalk<'_> {
     fn value(&mut self) -> Result<(), Over> {
         let peek = self.json.peek().map_err(|_| Over)?;
         self.found_before(self.json.current_index() + 1);
-        if self.wanted.is_empty() || self.steps.len() > MAX_DEPTH {
+        if self.wanted.is_empty() {
             return Err(Over);
         }
         match peek {
+            _ if self.steps.len() > MAX_DEPTH => skip_nested(&mut self.json).map_err(|_| Over)?,
             Peek::Object => self.members()?,
             Peek::Array => self.rows()?,
             _ => self.json.known_skip(peek).map_err(|_| Over)?,
@@ -77,7 +85,7 @@ impl PathWalk<'_> {
         let mut before = self.json.current_index() + 1;
         let mut key = self.json.known_object().map(|key| key.is_some());
         while key.map_err(|_| Over)? {
-            self.steps.push(Step::Member(before));
+            self.steps.push(Step::Member(before, None));
             self.value()?;
             self.steps.pop();
             before = self.json.current_index();
@@ -111,19 +119,18 @@ impl PathWalk<'_> {
     }
 
     #[cold]
-    fn path(&self) -> String {
+    fn path(&mut self) -> String {
         let mut path = String::from("$");
-        for step in &self.steps {
+        for step in &mut self.steps {
             match step {
                 Step::Row(index) => {
                     let _ = write!(path, "[{index}]");
                 }
-                Step::Member(before) => {
+                Step::Member(before, name) => path.push_str(name.get_or_insert_with(|| {
                     let rest = &self.text[*before..];
                     let quote = rest.iter().position(|byte| *byte == b'"').unwrap_or(rest.len());
-                    let mut name = Jiter::new(&rest[quote..]);
-                    path.push_str(&name.known_str().map_or("[?]".to_owned(), step_name));
-                }
+                    Jiter::new(&rest[quote..]).known_str().map_or("[?]".to_owned(), step_name)
+                })),
             }
         }
         path
@@ -145,6 +152,23 @@ mod tests {
             assert_eq!(path_at(text, place), path);
         }
         assert_eq!(paths_at(text, &[0, text.len() + 5]), ["$", "$.z"]);
+    }
+
+    #[test]
+    fn a_long_name_is_shortened() {
+        let text = format!(r#"{{"{}":["x","y"]}}"#, "é".repeat(1_000_000));
+        let places = [text.find("\"x").unwrap(), text.find("\"y").unwrap()];
+        let name = "é".repeat(SHOWN);
+        let paths = ["0", "1"].map(|row| format!("$[\"{name}…\"][{row}]"));
+        assert_eq!(paths_at(text.as_bytes(), &places), paths);
+    }
+
+    #[test]
+    fn what_follows_a_deep_value_has_its_own_path() {
+        let text = format!("{{\"deep\":{}0{},\"b\":1}}", "[".repeat(1000), "]".repeat(1000));
+        let places = [text.find('0').unwrap(), text.find('1').unwrap()];
+        let paths = paths_at(text.as_bytes(), &places);
+        assert_eq!(paths, [format!("$.deep{}", "[0]".repeat(MAX_DEPTH)), "$.b".to_owned()]);
     }
 
     #[test]

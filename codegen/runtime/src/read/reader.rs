@@ -3,6 +3,7 @@
 use jiter::{Jiter, JiterError, Peek};
 
 use super::misread::{Misread, MisreadCause, Notes};
+use super::skip::{is_too_deep, skip_nested};
 use super::{Read, is_container};
 
 /// How the replies of a client are read.
@@ -49,7 +50,7 @@ pub(super) enum RawScalar<'r> {
 
 /// A pull reader for one JSON text.
 pub struct Reader<'j> {
-    text: &'j [u8],
+    pub(super) text: &'j [u8],
     pub(super) base: usize,
     pub(super) json: Jiter<'j>,
     pub(super) depth: u16,
@@ -70,6 +71,7 @@ pub(crate) struct Mark {
     pub(super) offset: usize,
     depth: u16,
     notes: usize,
+    room: usize,
 }
 
 impl<'j> Reader<'j> {
@@ -141,7 +143,12 @@ impl<'j> Reader<'j> {
     /// Returns the current position.
     #[inline]
     pub(crate) fn mark(&self) -> Mark {
-        Mark { offset: self.offset(), depth: self.depth, notes: self.notes.count() }
+        Mark {
+            offset: self.offset(),
+            depth: self.depth,
+            notes: self.notes.count(),
+            room: self.room,
+        }
     }
 
     /// Returns to a value that does not fit, adds the misfit, and skips the value.
@@ -249,7 +256,14 @@ impl<'j> Reader<'j> {
 
     /// Skips the next value, which must be valid JSON.
     pub fn skip(&mut self) -> Result<(), Misread> {
-        self.step(|json| json.next_skip())
+        let start = self.mark();
+        match self.json.next_skip() {
+            Err(error) if is_too_deep(&error) => {
+                self.return_to(start);
+                self.step(skip_nested)
+            }
+            skipped => self.step(|_| skipped),
+        }
     }
 
     /// Skips the next value and passes its JSON to a function.
@@ -288,11 +302,12 @@ impl<'j> Reader<'j> {
         Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
     }
 
-    /// Returns to an earlier position and removes the misfits that were added since.
+    /// Returns to an earlier position. The misfits that were added since are removed, and the values that were read since
+    /// are no longer counted.
     pub(crate) fn return_to(&mut self, start: Mark) {
         self.base = start.offset;
         self.json = Jiter::new(&self.text[start.offset..]);
-        self.depth = start.depth;
+        (self.depth, self.room) = (start.depth, start.room);
         self.notes.truncate(start.notes);
     }
 

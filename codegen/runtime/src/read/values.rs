@@ -139,14 +139,14 @@ impl Read for Value {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.peek()?;
         let offset = reader.offset();
-        let start = offset - reader.base;
         reader.skip()?;
-        let json = reader.json.slice_to_current(start);
+        let json = &reader.text[offset..reader.offset()];
         reader.charge(most_of_a_tree(json))?;
-        // Otherwise serde_json rejects only numbers that are too large, because the reader has accepted everything else.
+        // Otherwise serde_json rejects only numbers that are too large and values that are nested too deeply, because the
+        // reader has accepted everything else.
         serde_json::from_slice(json).map_err(|_| match replace_what_is_no_text(json) {
             Some(_) => Misread::unreadable_text(offset),
-            None => Misread::expected(offset, "smaller numbers"),
+            None => Misread::expected(offset, "smaller numbers and less nesting"),
         })
     }
 }
@@ -241,6 +241,8 @@ mod tests {
             assert_eq!(read::<Vec<i64>>(json), Some(vec![25, 465]), "{json}");
         }
         assert_eq!(read::<Vec<String>>(r#"["a", ""]"#), Some(vec!["a".into(), String::new()]));
+        assert_eq!(read(r#"{"a": [1, 2]}"#), Some(BTreeMap::<String, i64>::new()));
+        assert_eq!(read::<BTreeMap<String, Vec<i64>>>(r#"{"a": "soon"}"#), None);
         let map = BTreeMap::from([("b".to_owned(), 2)]);
         for json in [r#"{"a": "", "b": 2}"#, r#"{"a": null, "b": "2"}"#] {
             assert_eq!(read::<BTreeMap<String, i64>>(json), Some(map.clone()), "{json}");
