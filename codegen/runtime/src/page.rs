@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::read::parse_number;
+
 /// The number of bytes of a page that are examined.
 const LOOKED_AT: usize = 1024 * 1024;
 /// The maximum length of a summary. It is shortened further when it is shown, after secrets are removed.
@@ -140,12 +142,48 @@ fn without_entities(word: &str) -> Cow<'_, str> {
     plain.into()
 }
 
-/// Returns the text before the first object or list of JSON.
+/// Returns the text before the first JSON, which may lack its beginning or its end.
 fn without_json(text: &str) -> &str {
-    let is_list = |at: usize| text[at + 1..].trim_start().starts_with(['"', '{', '[']);
+    let before = |at: usize| text[..at].trim_end();
+    let after = |at: usize| text[at + 1..].trim_start();
+    let ends_text = |at: usize| match after(at).split_at_checked(1) {
+        Some((":" | ",", rest)) => rest.is_empty() || begins_value(rest.trim_start()),
+        Some((next, _)) => matches!(next, "}" | "]"),
+        None => false,
+    };
+    let mut quotes = text.match_indices('"').map(|(at, _)| at);
+    let first = quotes.next();
+    // The text is JSON as a whole, or begins within a text of JSON.
+    let is_json = |at: usize| {
+        before(at).is_empty() || before(at).ends_with('\\') || after(at).is_empty() || ends_text(at)
+    };
+    if first.is_some_and(is_json) {
+        return "";
+    }
+    let quote = first.filter(|_| quotes.any(ends_text));
     let mut brackets = text.match_indices(['{', '[']);
-    let json = brackets.find(|(at, bracket)| *bracket == "{" || is_list(*at));
-    text[..json.map_or(text.len(), |(at, _)| at)].trim()
+    let bracket = brackets.find(|(at, bracket)| *bracket == "{" || is_list(after(*at)));
+    let json = [quote, bracket.map(|(at, _)| at)].into_iter().flatten().min();
+    before(json.unwrap_or(text.len())).trim_start()
+}
+
+/// Returns whether a text begins with a JSON value.
+fn begins_value(text: &str) -> bool {
+    text.starts_with(['"', '{', '[']) || after_scalar(text).is_some()
+}
+
+/// Returns whether the text after a `[` is that of a list, and not of a date or the like.
+fn is_list(text: &str) -> bool {
+    text.starts_with(['"', '{', '['])
+        || after_scalar(text).is_some_and(|rest| rest.starts_with(','))
+}
+
+/// Returns the text after the number, the flag or the null at its beginning.
+fn after_scalar(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-' | '.'));
+    let (word, rest) = text.split_at(end.unwrap_or(text.len()));
+    let is_value = matches!(word, "true" | "false" | "null") || parse_number(word).is_some();
+    is_value.then(|| rest.trim_start())
 }
 
 /// The names of HTML's entities for the characters from U+00A1 to U+00FF. Pages in other languages than English have
@@ -229,6 +267,30 @@ mod tests {
         assert_eq!(summary("[error] No room: [ \"a\"]"), "[error] No room:");
         assert_eq!(summary("<html><p>Odd: {&quot;token&quot;:&quot;X&quot;}"), "Odd:");
         assert_eq!(summary("<html><title>Odd {\"token\":\"X\"}</title>"), "Odd");
+        for (text, shown) in [
+            (r#"[1,"X"]"#, ""),
+            (r#"Odd: [ true , "X"]"#, "Odd:"),
+            (r#"Odd: [[], "X"]"#, "Odd:"),
+            (r#""X""#, ""),
+            (r#""token": "X","#, ""),
+            (r#"X","status":1}"#, ""),
+            (r#"X and \"Y\"","status":1}"#, ""),
+            (r#"X"}"#, ""),
+            ("X\"", ""),
+            (r#"Odd: "token": "X"#, "Odd:"),
+            (r#"Odd: "X", "Y"]"#, "Odd:"),
+            (r#"<html><p>Odd: &quot;token&quot; : &quot;X&quot;"#, "Odd:"),
+        ] {
+            assert_eq!(summary(text), shown, "{text}");
+        }
+        for text in [
+            r#"Can't locate "a.pm" in "b", sorry, or in "c""#,
+            "[Sat, 28 Nov 2026] No room",
+            "[2026-11-28 10:00:00] [12345] No room",
+            r#"Unknown option "a": see the manual"#,
+        ] {
+            assert_eq!(summary(text), text);
+        }
     }
 
     #[test]

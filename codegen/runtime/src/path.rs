@@ -6,6 +6,8 @@ use std::fmt::Write;
 
 use jiter::{Jiter, Peek};
 
+use crate::read::skip_nested;
+
 /// The maximum depth of the walk. A deeper value gets the path of the value that contains it.
 const MAX_DEPTH: usize = 200;
 
@@ -61,10 +63,11 @@ impl PathWalk<'_> {
     fn value(&mut self) -> Result<(), Over> {
         let peek = self.json.peek().map_err(|_| Over)?;
         self.found_before(self.json.current_index() + 1);
-        if self.wanted.is_empty() || self.steps.len() > MAX_DEPTH {
+        if self.wanted.is_empty() {
             return Err(Over);
         }
         match peek {
+            _ if self.steps.len() > MAX_DEPTH => skip_nested(&mut self.json).map_err(|_| Over)?,
             Peek::Object => self.members()?,
             Peek::Array => self.rows()?,
             _ => self.json.known_skip(peek).map_err(|_| Over)?,
@@ -145,6 +148,14 @@ mod tests {
             assert_eq!(path_at(text, place), path);
         }
         assert_eq!(paths_at(text, &[0, text.len() + 5]), ["$", "$.z"]);
+    }
+
+    #[test]
+    fn what_follows_a_deep_value_has_its_own_path() {
+        let text = format!("{{\"deep\":{}0{},\"b\":1}}", "[".repeat(1000), "]".repeat(1000));
+        let places = [text.find('0').unwrap(), text.find('1').unwrap()];
+        let paths = paths_at(text.as_bytes(), &places);
+        assert_eq!(paths, [format!("$.deep{}", "[0]".repeat(MAX_DEPTH)), "$.b".to_owned()]);
     }
 
     #[test]

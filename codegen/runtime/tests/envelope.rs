@@ -47,6 +47,9 @@ fn all_forms_of_success_give_the_same() {
         format!(
             r#"{{"data":{{"uapi":{{{inner},"status":1}}}},"metadata":{{"result":1,"reason":"OK"}}}}"#
         ),
+        format!(
+            r#"{{"data":{{"odd":{{"status":0}},"uapi":{{{inner},"status":1}}}},"metadata":{{"result":1}}}}"#
+        ),
     ] {
         let reply = uapi(&body).unwrap();
         assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
@@ -98,6 +101,8 @@ fn every_failure_of_uapi_is_one() {
             flat.clone(),
             format!(r#"{{"result":{flat}}}"#),
             format!(r#"{{"data":{{"uapi":{flat}}},"metadata":{{"result":1}}}}"#),
+            format!(r#"{{"data":{{"odd":[1],"uapi":{flat}}},"metadata":{{"result":1}}}}"#),
+            format!(r#"{{"metadata":{{"result":1}},"data":{{"odd":1,"uapi":{flat},"more":1}}}}"#),
             format!(r#"{{"status":1,"result":{flat}}}"#),
         ] {
             let error = assert_error!(uapi(&body).unwrap_err(), Rejected, "No room for “fern”.");
@@ -358,6 +363,28 @@ fn a_row_may_repeat_its_texts_a_million_times() {
 }
 
 #[test]
+fn what_is_nested_too_deeply_costs_only_itself() {
+    // jiter skips 200 levels, and a thread has no stack for so many.
+    let deep =
+        format!("{}{}", r#"[{"a":"#.repeat(100_000), "}]".repeat(100_000)).replace(":}", ":1}");
+    type Row = std::collections::BTreeMap<String, i64>;
+    for (body, is_read) in [
+        (format!(r#"{{"novelty":{deep},"status":1,"data":[{{"a":1}}]}}"#), true),
+        (format!(r#"{{"status":1,"data":[{deep},{{"a":1}}],"errors":{deep}}}"#), true),
+        (format!(r#"{{"status":1,"data":[{{"a":1,"b":{deep}}}],"metadata":{deep}}}"#), false),
+    ] {
+        let reply = decode::<Vec<Row>>(&PLANT, RawReply::new(200, &*body)).unwrap();
+        assert_eq!(reply.data, [Row::from([("a".to_owned(), 1)])]);
+        let reply = decode::<Vec<Dynamic>>(&PLANT, RawReply::new(200, body));
+        assert_eq!(reply.is_ok(), is_read, "{reply:?}");
+    }
+    let failed = format!(r#"{{"novelty":{deep},"status":0,"data":{deep},"errors":["Too dry."]}}"#);
+    assert_eq!(uapi(&failed).unwrap_err().reasons(), ["Too dry."]);
+    let broken = format!(r#"{{"novelty":{deep},"status":1,"data":[{deep}"#);
+    assert_error!(uapi(&broken).unwrap_err(), Unreadable, "cut off");
+}
+
+#[test]
 fn errors_are_small_and_can_be_sent() {
     fn sendable<T: Send + Sync + 'static>() {}
     sendable::<Error>();
@@ -395,6 +422,7 @@ fn data_is_read_from_the_member_that_the_call_names() {
         format!("{{{inner}}}"),
         format!(r#"{{"func":"list_plants","result":{{{inner}}}}}"#),
         format!(r#"{{"metadata":{{"result":1,"reason":"OK"}},"data":{{"uapi":{{{inner}}}}}}}"#),
+        format!(r#"{{"metadata":{{"result":1}},"data":{{"odd":1,"uapi":{{{inner}}}}}}}"#),
     ] {
         let reply = read(&body).expect(&body);
         assert_eq!(reply.data, ["fern", "moss"], "{body}");

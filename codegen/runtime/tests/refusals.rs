@@ -110,6 +110,11 @@ fn json_never_stands_in_the_detail() {
     for body in [
         "A warning. {\"data\":{\"token\":\"PLANTED\"}}",
         "A warning: [\"PLANTED\"]",
+        "[1,\"PLANTED\"]",
+        "\"PLANTED\"",
+        "\"token\" : \"PLANTED\",\n\"status\": 1}",
+        "PLANTED\",\"status\":1}",
+        "<html><p>\"token\": \"PLANTED\"}",
         "{\"data\":{\"token\":\"PLANTED\"},",
         "{\"token\":\"PLANTED\"}",
         "<html><body>Odd: {\"data\":{\"token\":\"PLANTED\"}}</body></html>",

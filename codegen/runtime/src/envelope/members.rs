@@ -36,6 +36,8 @@ pub(super) struct Envelope<'c> {
     pub messages: Vec<String>,
     pub warnings: Vec<String>,
     pub metadata: Metadata,
+    /// The offset of the outermost `data`, if it is an object. WHM's holds the envelope of UAPI.
+    outer_data: Option<usize>,
     /// The offset of `data`, if it was sent.
     pub data: Option<usize>,
     /// Why `data` cannot be read.
@@ -79,6 +81,7 @@ impl<'c> Envelope<'c> {
             messages: Vec::new(),
             warnings: Vec::new(),
             metadata: Metadata::default(),
+            outer_data: None,
             data: None,
             misread: None,
             misfits: Misfits::default(),
@@ -94,6 +97,7 @@ impl<'c> Envelope<'c> {
         }
         self.level(&mut reader, data, 0)?;
         self.misfits.append(reader.take_misfits());
+        self.late_uapi(text, data)?;
         let end = reader.offset();
         match reader.finish() {
             // It is not clear which of two envelopes counts, or the first object is none.
@@ -105,6 +109,30 @@ impl<'c> Envelope<'c> {
             }
             Ok(()) => Ok(()),
         }
+    }
+
+    /// Reads WHM's `data.uapi` if it is not the first member of `data`. Only replies with the outcome of WHM alone are
+    /// searched for it, because that takes as long as reading the data.
+    fn late_uapi(&mut self, text: &[u8], data: ReadValue<'_>) -> Result<(), Misread> {
+        let is_whm = self.outcome.is_none() && self.metadata_outcome.is_some();
+        let Some(start) = self.outer_data.filter(|_| is_whm) else { return Ok(()) };
+        let mut reader = Reader::at(text, start);
+        reader.follow(self.reading);
+        if reader.has("uapi")? {
+            (self.data, self.misread, self.misfits) = (None, None, Misfits::default());
+            self.uapi(&mut reader, data)?;
+            self.misfits.append(reader.take_misfits());
+        }
+        Ok(())
+    }
+
+    /// Reads the envelope of UAPI in WHM's `data`.
+    fn uapi(&mut self, reader: &mut Reader<'_>, data: ReadValue<'_>) -> Result<(), Misread> {
+        let mut wrapper = reader.object(&["uapi"])?;
+        while wrapper.next(reader)?.is_some() {
+            self.level(reader, data, 1)?;
+        }
+        Ok(())
     }
 
     /// Returns whether the JSON is broken, in the envelope or in the data.
@@ -123,13 +151,13 @@ impl<'c> Envelope<'c> {
         while let Some((member, is_data)) = self.next_member(&mut members, reader)? {
             let kind = reader.kind()?;
             let wraps = level < LEVELS && matches!(kind, Kind::Object | Kind::List);
+            if member == "data" && level == 0 && kind == Kind::Object {
+                self.outer_data = Some(reader.offset());
+            }
             match member {
                 _ if is_data => self.data(reader, kind, data)?,
                 "data" if level == 0 && kind == Kind::Object && reader.starts_with("uapi")? => {
-                    let mut wrapper = reader.object(&["uapi"])?;
-                    while wrapper.next(reader)?.is_some() {
-                        self.level(reader, data, level + 1)?;
-                    }
+                    self.uapi(reader, data)?;
                 }
                 "data" if self.call.data_member.is_none() => self.data(reader, kind, data)?,
                 "result" if wraps => self.level(reader, data, level + 1)?,

@@ -13,6 +13,7 @@ mod misread;
 mod object;
 mod reader;
 mod rows;
+mod skip;
 mod values;
 
 use std::fmt::{self, Debug, Formatter};
@@ -27,6 +28,7 @@ pub(crate) use misread::{Misfits, MisreadCause, found_at, found_in_error};
 pub use object::Object;
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{ReadSettings, ReadValue};
+pub(crate) use skip::skip_nested;
 pub(crate) use values::parse_number;
 
 /// A type that can be read from a reply.

@@ -3,6 +3,7 @@
 use jiter::{Jiter, JiterError, Peek};
 
 use super::misread::{Misfits, Misread, MisreadCause};
+use super::skip::{is_too_deep, skip_nested};
 use super::{FromReply, is_container};
 
 /// How the replies of a client are read.
@@ -49,7 +50,7 @@ pub(super) enum RawScalar<'r> {
 
 /// A pull reader for one JSON text.
 pub struct Reader<'j> {
-    text: &'j [u8],
+    pub(super) text: &'j [u8],
     pub(super) base: usize,
     pub(super) json: Jiter<'j>,
     pub(super) depth: u16,
@@ -249,7 +250,14 @@ impl<'j> Reader<'j> {
 
     /// Skips the next value, which must be valid JSON.
     pub fn skip(&mut self) -> Result<(), Misread> {
-        self.step(|json| json.next_skip())
+        let start = self.mark();
+        match self.json.next_skip() {
+            Err(error) if is_too_deep(&error) => {
+                self.return_to(start);
+                self.step(skip_nested)
+            }
+            skipped => self.step(|_| skipped),
+        }
     }
 
     /// Skips the next value and passes its JSON to a function.

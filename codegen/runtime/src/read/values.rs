@@ -1,4 +1,4 @@
-//! Reading of the value types.
+//! ReadSettings of the value types.
 
 use std::collections::BTreeMap;
 
@@ -139,14 +139,14 @@ impl FromReply for Value {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.peek()?;
         let offset = reader.offset();
-        let start = offset - reader.base;
         reader.skip()?;
-        let json = reader.json.slice_to_current(start);
+        let json = &reader.text[offset..reader.offset()];
         reader.charge(most_of_a_tree(json))?;
-        // Otherwise serde_json rejects only numbers that are too large, because the reader has accepted everything else.
+        // Otherwise serde_json rejects only numbers that are too large and values that are nested too deeply, because the
+        // reader has accepted everything else.
         serde_json::from_slice(json).map_err(|_| match repair_text(json) {
             Some(_) => Misread::unreadable_text(offset),
-            None => Misread::expected(offset, "smaller numbers"),
+            None => Misread::expected(offset, "smaller numbers and less nesting"),
         })
     }
 }

@@ -84,20 +84,24 @@ impl Login {
         const LOGIN: Call = Call::new(Api::Uapi, "login", "login_only", Effect::Read);
         let json = envelope_within(&raw.body).map_or(&raw.body[..], |range| &raw.body[range]);
         let reply: Value = serde_json::from_slice(json).unwrap_or_default();
-        if let Some(prefix) = session_of(&raw, &reply).filter(|_| !raw.cookies.is_empty()) {
-            let (user, cookies) = (self.user.clone(), raw.cookies);
-            return Ok(Credentials::Session { user, cookies, prefix });
-        }
         let said = reply["message"].as_str().or(reply["error"].as_str());
-        let error = match (said, reason::refusal(&LOGIN, &raw)) {
-            (None, Some(refusal)) => refusal,
-            (said, _) => {
-                let is_locked_out = said.is_some_and(is_lock_out);
-                let kind = if is_locked_out { ErrorKind::LockedOut } else { ErrorKind::Refused };
-                let colon = if said.is_some() { ": " } else { "" };
-                let said = said.unwrap_or_default();
-                Error::new(kind, format!("the login was not accepted{colon}{said}"))
+        let refused = |detail: String| Error::new(ErrorKind::Refused, detail);
+        let error = match (session_of(&raw, &reply), said, reason::refusal(&LOGIN, &raw)) {
+            (Some(prefix), ..) if !raw.cookies.is_empty() => {
+                let (user, cookies) = (self.user.clone(), raw.cookies);
+                return Ok(Credentials::Session { user, cookies, prefix });
             }
+            (Some(_), ..) => refused("the login was accepted, but without a cookie".to_owned()),
+            // It is not worth retrying: another login could count as another refused one.
+            (None, None, Some(refusal)) if refusal.kind() == ErrorKind::Empty => {
+                refused("the answer to the login is empty and opens no session".to_owned())
+            }
+            (None, None, Some(refusal)) => refusal,
+            (None, Some(said), _) if is_lock_out(said) => {
+                Error::new(ErrorKind::LockedOut, said.to_owned())
+            }
+            (None, Some(said), _) => refused(format!("the login was not accepted: {said}")),
+            (None, None, None) => refused("the login was not accepted".to_owned()),
         };
         Err(error.with_answer(raw.http_status, raw.retry_after, raw.body))
     }
@@ -176,7 +180,8 @@ mod tests {
     fn what_opens_no_session_is_an_error() {
         for (raw, kind) in [
             (answer(302, Some("/login/?x=1"), ""), ErrorKind::Redirected),
-            (answer(200, Some("/cpsess../x"), ""), ErrorKind::Empty),
+            (answer(200, Some("/cpsess../x"), ""), ErrorKind::Refused),
+            (answer(200, None, " \n"), ErrorKind::Refused),
             (answer(200, Some("/cpsess12345/"), "<html>"), ErrorKind::NotJson),
             (answer(401, Some("/cpsess12345/"), ""), ErrorKind::Refused),
             (answer(401, None, r#"{"status":0,"message":"no hunter2!"}"#), ErrorKind::Refused),
@@ -186,6 +191,18 @@ mod tests {
             let error = login().redact(login().session(raw).unwrap_err());
             assert_eq!(error.kind(), kind, "{error:?}");
             assert!(!format!("{error:?}").contains("hunter2!"));
+            assert!(!error.is_worth_retrying(), "{error:?}");
+        }
+        for (said, body) in [
+            ("opens no session", ""),
+            (
+                "was accepted, but without a cookie",
+                r#"{"status":1,"security_token":"/cpsess12345"}"#,
+            ),
+            ("was not accepted", r#"{"status":0}"#),
+        ] {
+            let error = login().session(RawReply::new(200, body)).unwrap_err();
+            assert!(error.to_string().contains(said), "{error}");
         }
     }
 }
