@@ -10,7 +10,7 @@ use super::shape::text;
 use super::shared::rename;
 use crate::diagnostic::SourceFile;
 use crate::names;
-use crate::resolve::{self, ParamSource, RustFunction, RustItem, RustParam, RustType};
+use crate::resolve::{self, ItemKind, ParamSource, RustFunction, RustItem, RustParam, RustType};
 use crate::schema::{self, SchemaApi};
 use crate::yaml::{Node, Parsed};
 
@@ -83,7 +83,7 @@ fn names_of(node: &Node) -> Option<RustNames> {
     let parsed = Parsed::new(shorten(node, NodeKind::Module));
     let module = schema::module_of(SchemaApi::Uapi, SourceFile::default(), parsed).ok()?;
     let resolved = resolve::resolve(&module);
-    let items = resolved.types.iter().map(|item| (item.rust(), item)).collect();
+    let items = resolved.types.iter().map(|item| (item.rust.as_str(), item)).collect();
     let mut walk = Walk { module: node, items, found: RustNames::new() };
     let functions = node.get("functions").and_then(Node::as_map).unwrap_or_default();
     for (function, (_, node)) in resolved.functions.iter().zip(functions) {
@@ -137,7 +137,8 @@ impl<'r, 's> Walk<'r, 's> {
             {
                 let family = [at, &way(&["families", wire])].concat();
                 self.add(family.clone(), rust, false);
-                if let Some(RustItem::Input { fields, required_struct, .. }) = self.item(rust) {
+                let Some(item) = self.item(rust) else { continue };
+                if let ItemKind::Input { fields, required_struct, .. } = &item.kind {
                     self.required(&family, required_struct.as_ref());
                     self.params(fields, node, key, at);
                 }
@@ -167,19 +168,19 @@ impl<'r, 's> Walk<'r, 's> {
             }
             (RustType::Item(rust), _) => {
                 let Some(item) = self.item(rust) else { return };
-                self.add(at.to_vec(), rust, !matches!(item, RustItem::Input { .. }));
-                match item {
-                    RustItem::Input { fields, required_struct, .. } => {
+                self.add(at.to_vec(), rust, !matches!(item.kind, ItemKind::Input { .. }));
+                match &item.kind {
+                    ItemKind::Input { fields, required_struct, .. } => {
                         self.required(at, required_struct.as_ref());
                         self.params(fields, node, "record", at);
                     }
-                    RustItem::Record { fields, .. } => {
+                    ItemKind::Record(fields) => {
                         self.entries(fields.iter().map(|field| &field.ty), node, "record", at);
                     }
-                    RustItem::Union { forms, .. } => {
+                    ItemKind::Union(forms) => {
                         self.entries(forms.iter().map(|form| &form.ty), node, "one_of", at);
                     }
-                    RustItem::Enum { .. } => {}
+                    ItemKind::Enum { .. } => {}
                 }
             }
             _ => {}

@@ -13,8 +13,8 @@ use std::path::Path;
 
 pub use krate::{Crate, Guides, check_name};
 pub use model::{
-    BodyFormat, Family, OneOfForm, ParamRule, RowFlag, RuleKind, ScalarType, SchemaApi,
-    SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Typed, Values,
+    BodyFormat, Family, JsonKind, OneOfForm, RowFlag, ParamRule, RuleKind, ScalarType, SchemaApi,
+    SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Values,
     WireFormat,
 };
 pub(crate) use read::module_of;
