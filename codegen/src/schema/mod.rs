@@ -13,7 +13,7 @@ use std::path::Path;
 
 pub use krate::{Crate, Guides, check_name};
 pub use model::{
-    BodyFormat, Family, JsonKind, OneOfForm, RowFlag, ParamRule, RuleKind, ScalarType, SchemaApi,
+    BodyFormat, Family, JsonKind, OneOfForm, ParamRule, RowFlag, RuleKind, ScalarType, SchemaApi,
     SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Values,
     WireFormat,
 };
