@@ -282,7 +282,7 @@ fn what_is_no_envelope_is_an_error() {
 fn rows_of_another_kind_are_named() {
     #[derive(Default)]
     struct Plant(String);
-    impl cpanel_core::read::Read for Plant {
+    impl cpanel_core::read::FromReply for Plant {
         const RECORD: bool = true;
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             let mut plant = Self::default();

@@ -70,7 +70,7 @@ pub fn read_module(
         let message = "an import would lose this comment";
         source.fault(*place, message).help("use the key `note:` instead")
     };
-    stray.iter().map(fault).collect::<Faults>().or(())?;
+    stray.iter().map(fault).collect::<Faults>().into_result(())?;
     if !matches!(node, Node::Map(_)) {
         return Err(Diagnostic::of_file(&path, "this is not a module: expected a map").into());
     }

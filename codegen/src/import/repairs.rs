@@ -117,7 +117,7 @@ impl Repairs {
         facts.modules.retain(|(_, module)| {
             module.get("functions").and_then(Node::as_map).is_some_and(|all| !all.is_empty())
         });
-        faults.or(done)
+        faults.into_result(done)
     }
 }
 

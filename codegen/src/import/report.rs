@@ -35,7 +35,7 @@ pub struct ImportReport {
     /// Things that were removed before and are back.
     pub returned: Vec<String>,
     /// Parameters, fields and values that the document no longer has.
-    pub gone: Vec<String>,
+    pub removed_items: Vec<String>,
     /// Other facts that the document no longer has, and that no person had changed.
     pub dropped: Vec<String>,
     /// The number of places that were repaired.
@@ -53,7 +53,7 @@ pub struct ImportReport {
     /// Rules that were removed because one of their parameters is now required or no longer exists.
     pub void_rules: Vec<String>,
     /// Things that were skipped on purpose, grouped by kind.
-    pub notes: Skipped,
+    pub skipped: Skipped,
     /// Functions without a summary.
     pub undescribed: Vec<String>,
     /// Functions with a guess.
@@ -71,7 +71,7 @@ impl ImportReport {
         Self {
             divergences: outcome.divergences,
             removed: outcome.removed,
-            gone: outcome.gone,
+            removed_items: outcome.removed_items,
             kept_names: outcome.kept_names,
             lost_texts: outcome.lost_texts,
             void_rules: outcome.void_rules,
@@ -144,13 +144,13 @@ impl fmt::Display for ImportReport {
         for (title, items) in [
             ("functions changed", &self.changed),
             ("functions removed", &self.removed),
-            ("parameters, fields and values removed", &self.gone),
+            ("parameters, fields and values removed", &self.removed_items),
             ("back again", &self.returned),
             ("facts removed that nobody had changed", &self.dropped),
         ] {
             list(out, title, items, usize::MAX)?;
         }
-        for (kind, what) in &self.notes {
+        for (kind, what) in &self.skipped {
             list(out, kind, what, SHOWN)?;
         }
         list(out, "to do: functions without a summary", &self.undescribed, SHOWN)?;

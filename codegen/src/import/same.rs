@@ -4,7 +4,7 @@ use super::form::{NodeKind, head};
 use crate::yaml::Node;
 
 /// A node of one side of the merge, if that side has it.
-pub type Side<'n> = Option<&'n Node>;
+pub type OptionalNode<'n> = Option<&'n Node>;
 
 /// The named types of one side of the merge.
 #[derive(Clone, Copy, Default)]
@@ -24,7 +24,7 @@ impl<'n> TypeNodes<'n> {
     /// Returns the type that a name stands for. Any other node is returned as it is.
     pub fn behind(self, node: &'n Node) -> &'n Node {
         let mut behind = node;
-        // A name may stand for another name. The number of steps is limited, because names may form a circle.
+        // A name may stand for another name. The number of steps is limited, because names may form a cycle.
         for _ in self.0.and_then(Node::as_map).unwrap_or_default() {
             match behind.as_text().and_then(|name| self.get(name)) {
                 Some(inner) => behind = inner,
@@ -35,7 +35,7 @@ impl<'n> TypeNodes<'n> {
     }
 }
 
-/// Whether a key holds a text or a Rust name. Those of a person are kept whatever the document says.
+/// Returns whether a key holds a text or a Rust name. Those of a person are kept whatever the document says.
 pub fn is_words(kind: NodeKind, key: &str) -> bool {
     let words =
         ["summary", "docs", "doc", "returns_doc", "note", "guess", "seen", "rust", "example"];
@@ -45,13 +45,13 @@ pub fn is_words(kind: NodeKind, key: &str) -> bool {
         || (kind == NodeKind::Value && ["doc", "name", "note"].contains(&key))
 }
 
-/// Whether only the presence of a key is a fact, and its value is a text.
+/// Returns whether only the presence of a key is a fact, and its value is a text.
 pub fn is_flag(kind: NodeKind, key: &str) -> bool {
     matches!(kind, NodeKind::Function | NodeKind::Entry)
         && ["deprecated", "internal"].contains(&key)
 }
 
-/// Whether both sides state the same facts.
+/// Returns whether both sides state the same facts.
 pub fn alike<'n>(
     kind: NodeKind,
     one: (&'n Node, TypeNodes<'n>),

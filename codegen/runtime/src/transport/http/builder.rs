@@ -153,7 +153,7 @@ impl<C> ClientBuilder<C> {
     /// not supported, and a call through one is an error.
     pub fn proxy(mut self, address: &str) -> Self {
         let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
-        self.note(outcome)
+        self.keep_error(outcome)
     }
 
     /// Connects without a proxy, and ignores the environment.
@@ -173,14 +173,14 @@ impl<C> ClientBuilder<C> {
     /// checked, and not its validity period.
     pub fn extra_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         let added = self.settings.tls.add_pem(pem.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM file in addition to the authorities of the platform; see
     /// [`extra_ca_pem`](Self::extra_ca_pem).
     pub fn extra_ca_file(mut self, path: impl AsRef<Path>) -> Self {
         let added = self.settings.tls.add_pem_file(path.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM text instead of the authorities of the platform; see
@@ -195,7 +195,7 @@ impl<C> ClientBuilder<C> {
     /// renewal.
     pub fn pinned_certificate(mut self, sha256: &str) -> Self {
         let added = self.settings.tls.add_pin(sha256);
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts **any** certificate. An attacker on the network path can then read and change everything, including the
@@ -250,13 +250,13 @@ impl<C> ClientBuilder<C> {
         Ok(builder)
     }
 
-    fn note(mut self, outcome: Result<(), Error>) -> Self {
+    fn keep_error(mut self, outcome: Result<(), Error>) -> Self {
         self.fault = self.fault.or(outcome.err());
         self
     }
 
     /// Checks all settings.
-    pub(crate) fn settle(self) -> Result<Settings, Error> {
+    pub(crate) fn checked(self) -> Result<Settings, Error> {
         // The server would refuse a call without credentials, and cPHulk counts refused calls.
         if matches!(self.settings.credentials, Credentials::None) {
             return Err(Error::bad_argument(
@@ -281,9 +281,9 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Checks all settings of a client that is to log in, and moves the credentials into the login.
-    pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
+    pub(crate) fn checked_login(mut self) -> Result<(Settings, Login), Error> {
         let second_factor = self.second_factor.take();
-        let mut settings = self.settle()?;
+        let mut settings = self.checked()?;
         match std::mem::take(&mut settings.credentials) {
             Credentials::Password { user, password, .. } => {
                 Ok((settings, Login { user, password, second_factor }))
@@ -311,7 +311,7 @@ mod tests {
                 Some(found.1.to_owned())
             })
         };
-        let settings = look("").unwrap().settle().unwrap();
+        let settings = look("").unwrap().checked().unwrap();
         assert_eq!(settings.address.origin, "https://example.com:2083");
         assert_eq!(settings.credentials.user(), Some("user"));
         for (name, _) in all {
@@ -331,7 +331,7 @@ mod tests {
             })
         };
         for (name, service) in [("whm", Service::Whm), ("webmail", Service::Webmail)] {
-            assert_eq!(look(name).unwrap().settle().unwrap().address.service, service);
+            assert_eq!(look(name).unwrap().checked().unwrap().address.service, service);
         }
         let error = look("WHM").unwrap_err().to_string();
         assert!(
@@ -341,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_when_it_settles() {
+    fn faults_are_reported_when_it_is_checked() {
         let builder = || ClientBuilder::<()>::new("https://example.com").token("user", "token");
         for faulty in [
             builder().extra_ca_pem("nonsense"),
@@ -353,9 +353,9 @@ mod tests {
             builder().token("user", "to\nken"),
         ] {
             assert!(
-                matches!(faulty.settle(), Err(error) if error.kind() == ErrorKind::BadArgument)
+                matches!(faulty.checked(), Err(error) if error.kind() == ErrorKind::BadArgument)
             );
         }
-        assert!(builder().settle().is_ok());
+        assert!(builder().checked().is_ok());
     }
 }
