@@ -110,6 +110,7 @@ impl<C: AnyClient> AnyClient for Modified<C> {
     }
 }
 
-fn failed(error: Error) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+/// Returns a future that fails at once.
+pub(crate) fn failed(error: Error) -> BoxFuture<'static, Result<UnreadReply, Error>> {
     Box::pin(std::future::ready(Err(error)))
 }
