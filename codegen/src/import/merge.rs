@@ -202,7 +202,8 @@ impl<'a> Merger<'a> {
             return Some(ours.clone());
         }
         if ours.get("seen").is_some() && kind != NodeKind::Function && !marked {
-            let theirs = (!self.policy.prune).then(|| removed::mark(kind, ours, &self.policy.version));
+            let theirs =
+                (!self.policy.prune).then(|| removed::mark(kind, ours, &self.policy.version));
             let (place, ours) = (path.text.clone(), Some(ours.clone()));
             self.outcome.conflicts.push(Conflict { place, ours: ours.clone(), theirs });
             return ours;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::page::shortened;
-use crate::read::{Kind, Misread, FromReply, Reader, Record, RecordShape, RecordSlot};
+use crate::read::{FromReply, Kind, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// Reads texts that are sent as a list, as one text, or as null.
 pub(super) fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {

@@ -13,7 +13,6 @@ use super::replies::Recorded;
 use super::seen::{Seen, is_since};
 use super::shape::{MOST, infer, is_member_name, member};
 use crate::import::form::{NodeKind, NodePath, head, lengthen, put};
-use crate::import::removed::{is_marked, unmark};
 use crate::import::merge::Conflict;
 use crate::import::removed::{is_marked, unmark};
 use crate::import::rules::Rules;
