@@ -228,16 +228,21 @@ impl<C> ClientBuilder<C> {
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let needed = |name: &str| {
-            variable(name).ok_or_else(|| Error::bad_argument(format!("{name} is not set")))
+        let (token, password) = (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD"));
+        let has_token = token.is_some();
+        let needed = [
+            ("CPANEL_URL", variable("CPANEL_URL")),
+            ("CPANEL_USER", variable("CPANEL_USER")),
+            ("CPANEL_TOKEN (or CPANEL_PASSWORD)", token.or(password)),
+        ];
+        let missing = needed.iter().filter(|(_, value)| value.is_none());
+        let missing = missing.map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+        let [(_, Some(url)), (_, Some(user)), (_, Some(secret))] = needed else {
+            return Err(Error::bad_argument(format!("not set in the environment: {missing}")));
         };
-        let mut builder = Self::new(&needed("CPANEL_URL")?);
-        let user = needed("CPANEL_USER")?;
-        builder = match (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD")) {
-            (Some(token), _) => builder.token(user, token),
-            (None, Some(password)) => builder.password(user, password),
-            (None, None) => return Err(Error::bad_argument("CPANEL_TOKEN is not set")),
-        };
+        let mut builder = Self::new(&url);
+        builder =
+            if has_token { builder.token(user, secret) } else { builder.password(user, secret) };
         if let Some(name) = variable("CPANEL_SERVICE") {
             let service = Service::named(&name);
             builder = builder.service(
@@ -321,6 +326,8 @@ mod tests {
             let error = look(name).unwrap_err().to_string();
             assert!(error.contains(name) && !error.contains("planted"), "{error}");
         }
+        let none = ClientBuilder::<()>::from_variables(|_| None).unwrap_err().to_string();
+        assert!(all.iter().all(|(name, _)| none.contains(name)), "{none}");
     }
 
     #[test]
