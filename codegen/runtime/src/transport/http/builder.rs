@@ -129,7 +129,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets the time limit of a whole call, up to the end of its reply. The default is 120 seconds, and the maximum one
-    /// year. Changes to domains can take more than 30 seconds.
+    /// year. Changes to domains can take more than 30 seconds. If a call is sent again, each attempt has this time.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit.min(LONGEST);
         self
