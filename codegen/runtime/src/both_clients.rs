@@ -33,7 +33,8 @@ macro_rules! client {
             }
 
             /// Returns a client with another time limit for each whole call, up to one year. It replaces the limit of the
-            /// transport. Calls that change domains, for example, may need more time than others.
+            /// transport. Calls that change domains, for example, may need more time than others. If a call is sent
+            /// again, each attempt has this time.
             pub fn timeout(&self, limit: Duration) -> Self {
                 Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
             }

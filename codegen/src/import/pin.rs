@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::form::{NodeKind, shorten};
 use super::shape::text;
-use super::shared::rename;
-use crate::diagnostic::SourceFile;
+use super::shared::{add_type, rename};
+use crate::files::SourceFile;
 use crate::names;
 use crate::resolve::{self, ItemKind, ParamSource, RustFunction, RustItem, RustParam, RustType};
 use crate::schema::{self, SchemaApi};
@@ -43,7 +43,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
                 outer.push((way.clone(), named.clone()));
             }
         }
-        let types = merged.get("types").and_then(Node::as_map).unwrap_or_default();
+        let types = merged.entries_of("types");
         let named = old.values().chain(new.values()).map(|named| &named.rust);
         let mut taken: BTreeSet<String> =
             named.chain(types.iter().map(|(name, _)| name)).cloned().collect();
@@ -85,11 +85,11 @@ fn names_of(node: &Node) -> Option<RustNames> {
     let resolved = resolve::resolve(&module);
     let items = resolved.types.iter().map(|item| (item.rust.as_str(), item)).collect();
     let mut walk = Walk { module: node, items, found: RustNames::new() };
-    let functions = node.get("functions").and_then(Node::as_map).unwrap_or_default();
+    let functions = node.entries_of("functions");
     for (function, (_, node)) in resolved.functions.iter().zip(functions) {
         walk.function(function, node);
     }
-    let types = node.get("types").and_then(Node::as_map).unwrap_or_default();
+    let types = node.entries_of("types");
     for (name, ty) in types {
         walk.ty(&RustType::Item(name.clone()), ty, &way(&["types", name]));
     }
@@ -194,7 +194,7 @@ impl<'r, 's> Walk<'r, 's> {
         key: &str,
         at: &[String],
     ) {
-        let entries = node.get(key).and_then(Node::as_map).unwrap_or_default();
+        let entries = node.entries_of(key);
         for (ty, (name, entry)) in types.zip(entries) {
             let Some(node) = entry.get("type") else { continue };
             self.ty(ty, node, &[at, &way(&[key, name, "type"])].concat());
@@ -203,10 +203,7 @@ impl<'r, 's> Walk<'r, 's> {
 }
 
 fn at<'n>(node: &'n mut Node, way: &[String]) -> Option<&'n mut Node> {
-    way.iter().try_fold(node, |node, key| {
-        let Node::Map(entries) = node else { return None };
-        entries.iter_mut().find(|(known, _)| known == key).map(|(_, inner)| inner)
-    })
+    way.iter().try_fold(node, |node, key| node.get_mut(key))
 }
 
 /// Renames a new type in `types` if an older type already has its name.
@@ -219,11 +216,7 @@ fn give_way(module: &mut Node, rust: &str, taken: &mut BTreeSet<String>) {
 fn move_into_types(module: &mut Node, way: &[String], rust: &str) -> bool {
     let Some(place) = at(module, way) else { return false };
     let ty = (rust.to_owned(), std::mem::replace(place, text(rust)));
-    let Node::Map(keys) = module else { return false };
-    match keys.iter_mut().find(|(key, _)| key == "types") {
-        Some((_, Node::Map(types))) => types.push(ty),
-        _ => keys.push(("types".to_owned(), Node::Map(vec![ty]))),
-    }
+    add_type(module, ty);
     true
 }
 

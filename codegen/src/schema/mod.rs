@@ -17,8 +17,8 @@ pub use model::{
     SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Values,
     WireFormat,
 };
-pub(crate) use read::module_of;
 pub use read::read_module;
+pub(crate) use read::{lost_comments, module_of};
 
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::files::list_files;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Deref;
 
-use crate::diagnostic::SourceFile;
+use crate::files::SourceFile;
 use crate::yaml::{Node, Parsed};
 
 /// Defines an enumeration whose values have names in the schema.
@@ -366,7 +366,7 @@ named! {
 }
 
 /// A field of a record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SchemaField {
     /// The wire name.
     pub name: String,

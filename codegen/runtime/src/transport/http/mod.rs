@@ -20,7 +20,7 @@ pub(crate) use cause::FailureCause;
 pub(crate) use credentials::Credentials;
 pub(crate) use encode::Payload;
 pub use login::SecondFactor;
-pub(crate) use route::Proxy;
+pub(crate) use route::{Lookup, Proxy};
 pub(crate) use wire::HttpRequest;
 #[cfg(feature = "cli")]
 pub(crate) use wire::URLENCODED;
