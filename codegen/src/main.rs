@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use cpanel_codegen::internal::plural::counted;
 
-use commands::Command;
+use commands::CodegenCommand;
 
 // The generator makes many small allocations: with the system allocator they take a third of its time.
 #[global_allocator]
@@ -19,7 +19,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[command(version)]
 struct Arguments {
     #[command(subcommand)]
-    command: Command,
+    command: CodegenCommand,
 }
 
 fn main() -> ExitCode {

@@ -112,7 +112,7 @@ async fn run(arguments: Arguments) -> Result<usize, String> {
     Ok(all - ok)
 }
 
-/// Whether the name of a function begins with `only`, up to a separator.
+/// Returns whether the name of a function begins with `only`, up to a separator.
 fn is_named(name: &str, only: &str) -> bool {
     let rest = name.strip_prefix(only);
     rest.is_some_and(|rest| only.is_empty() || rest.is_empty() || rest.starts_with(['/', ':']))
