@@ -131,7 +131,7 @@ pub fn refuse_by_hand(
     let help = "if a person wrote it, move it elsewhere; if not, delete it";
     let refused =
         |(path, ..): &Differing| Diagnostic::of_file(folder.join(path), message).help(help);
-    by_hand.map(refused).collect::<Faults>().or(())
+    by_hand.map(refused).collect::<Faults>().into_result(())
 }
 
 /// Makes a folder hold these files, and removes other files for which `may_go` is true. Files with the same content are
