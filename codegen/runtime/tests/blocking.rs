@@ -6,7 +6,7 @@ use cpanel_core::{Caller, DynamicCall, ErrorKind, SecondFactor, Upload};
 use serde_json::json;
 
 fn list_beds() -> DynamicCall {
-    DynamicCall::uapi("Garden", "list_beds").reading()
+    DynamicCall::uapi("Garden", "list_beds").read_only()
 }
 
 fn garden() -> TestServer {
