@@ -6,12 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use super::form::{NodeKind, NodePath, head};
 use super::gone;
 use super::same::{Side, TypeNodes, alike, is_flag, is_words};
 use super::settle;
 use super::shared::{self, Divergence, Names, Use};
 use super::words;
+use crate::schema::form::{NodeKind, NodePath, head};
 use crate::yaml::Node;
 
 /// The settings of a merge.

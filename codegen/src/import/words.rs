@@ -1,7 +1,7 @@
 //! Keeps the texts of people in parts of the schema that the document changes.
 
-use super::form::{NodeKind, head};
 use super::same::{is_flag, is_words};
+use crate::schema::form::{NodeKind, head};
 use crate::yaml::Node;
 
 /// Returns the newer of two texts: the text of a person, or the text of the document if no person changed it.
