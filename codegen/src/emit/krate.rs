@@ -157,7 +157,7 @@ pub fn one_file(modules: &[RustModule<'_>]) -> String {
     let apis = by_api(modules).into_iter().map(|(api, of_api)| {
         let (name, about) = (ident(api.folder()), docs::inner_attributes(docs::api(api)));
         let modules = of_api.into_iter().map(|module| {
-            let (rust, items) = (ident(&module.rust), functions::with_types(module));
+            let (rust, items) = (ident(&module.rust), functions::file(module, true));
             quote!(pub mod #rust { #items })
         });
         // The same allowances as in the manifest of a generated crate: names and layout follow the module.

@@ -10,7 +10,7 @@
 //! | [`progress()`] | Returns the progress of the account's backup. |
 //! | [`reset()`] | Clears the state of the last backup on the server. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

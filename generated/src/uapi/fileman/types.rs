@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Default)]
