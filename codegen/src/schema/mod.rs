@@ -13,7 +13,7 @@ pub(crate) mod view;
 
 use std::path::Path;
 
-pub use krate::{Crate, Guides, check_name};
+pub use krate::{Crate, Guides, SUCCESSORS, check_name};
 pub use model::{
     BodyFormat, Family, JsonKind, OneOfForm, ParamRule, RuleKind, ScalarType, SchemaApi,
     SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Values,
