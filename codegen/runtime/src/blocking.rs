@@ -6,7 +6,7 @@
 //! use cpanel_core::{Caller, DynamicCall, blocking::Client};
 //!
 //! let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
-//! let reply = client.call(&DynamicCall::uapi("Email", "list_pops").reading())?;
+//! let reply = client.call(&DynamicCall::uapi("Email", "list_pops").read_only())?;
 //! # Ok(()) }
 //! ```
 
@@ -19,7 +19,7 @@ use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
-use crate::read::Reading;
+use crate::read::ReadSettings;
 use crate::reply::Reply;
 use crate::request::{RawReply, Request};
 use crate::retry::Retry;
@@ -41,7 +41,7 @@ pub struct Client {
     secrets: Arc<[Secret]>,
     retry: Retry,
     timeout: Option<Duration>,
-    reading: Reading,
+    reading: ReadSettings,
 }
 
 impl Client {
@@ -53,7 +53,7 @@ impl Client {
             secrets: Arc::new([]),
             retry: Retry::never(),
             timeout: None,
-            reading: Reading::default(),
+            reading: ReadSettings::default(),
         }
     }
 
@@ -74,7 +74,8 @@ impl Client {
     }
 
     /// Returns a client with another time limit for each whole call, up to one year. It replaces the limit of the
-    /// transport. Calls that change domains, for example, may need more time than others.
+    /// transport. Calls that change domains, for example, may need more time than others. If a call is sent again, each
+    /// attempt has this time.
     pub fn timeout(&self, limit: Duration) -> Self {
         Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
     }
@@ -82,14 +83,14 @@ impl Client {
     /// Returns a client that treats a reply with [`misfits`](Reply::misfits) as an error. Use it to test a server or a
     /// schema.
     pub fn strict(&self) -> Self {
-        let reading = Reading { strict: true, ..self.reading };
+        let reading = ReadSettings { strict: true, ..self.reading };
         Self { reading, ..self.clone() }
     }
 
     /// Returns a client with another limit on the memory that the values of one reply may take, in bytes. The default
     /// is 256 MiB. A reply that takes more is an error of the kind [`TooLarge`](crate::ErrorKind::TooLarge).
     pub fn max_data_size(&self, bytes: usize) -> Self {
-        let reading = Reading { max_built: bytes, ..self.reading };
+        let reading = ReadSettings { max_built: bytes, ..self.reading };
         Self { reading, ..self.clone() }
     }
 
@@ -136,7 +137,7 @@ impl Client {
             secrets,
             retry,
             timeout: None,
-            reading: Reading::default(),
+            reading: ReadSettings::default(),
         })
     }
 }
@@ -150,7 +151,7 @@ impl ClientBuilder<Client> {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if the address, the user, the token or a certificate cannot be
     /// used.
     pub fn build(self) -> Result<Client, Error> {
-        Client::over_https(Arc::new(self.settle()?))
+        Client::over_https(Arc::new(self.checked()?))
     }
 
     /// Opens a session with the given user and password, and creates a client that uses it. Accounts with two-factor
@@ -162,9 +163,9 @@ impl ClientBuilder<Client> {
     /// [`LockedOut`](crate::ErrorKind::LockedOut) if the server does not accept the login. The login is not tried
     /// again.
     pub fn login(self) -> Result<Client, Error> {
-        let (mut settings, login) = self.settle_login()?;
+        let (mut settings, login) = self.checked_login()?;
         let anonymous = BlockingHttps::new(Arc::new(settings.clone()))?;
-        let outcome = anonymous.exchange(login.request()?).and_then(|raw| login.session(raw));
+        let outcome = anonymous.exchange(login.request()).and_then(|raw| login.session(raw));
         settings.credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Arc::new(settings))
     }
@@ -182,12 +183,12 @@ impl Caller for Client {
     type Output<T: Send + 'static> = Result<T, Error>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Result<Reply<E::Data>, Error> {
-        self.answer(Request::of(endpoint)?)?.read()
+        self.send(Request::of(endpoint)?)?.read()
     }
 }
 
 impl AnyClient for Client {
-    fn answer(&self, mut request: Request) -> Result<UnreadReply, Error> {
+    fn send(&self, mut request: Request) -> Result<UnreadReply, Error> {
         request.account = self.account.clone().or(request.account);
         request.timeout = self.timeout.or(request.timeout);
         match self.exchange(&request) {
@@ -209,7 +210,7 @@ impl AnyClient for Client {
 /// use cpanel_core::{Caller, DynamicCall, Error, Modifiers};
 ///
 /// fn mailboxes(client: &dyn AnyClient) -> Result<usize, Error> {
-///     let call = DynamicCall::uapi("Email", "list_pops").reading();
+///     let call = DynamicCall::uapi("Email", "list_pops").read_only();
 ///     Ok(client.call(&call)?.data.rows().count())
 /// }
 ///
@@ -224,20 +225,20 @@ pub trait AnyClient: Send + Sync {
     /// # Errors
     ///
     /// The errors of sending and receiving.
-    fn answer(&self, request: Request) -> Result<UnreadReply, Error>;
+    fn send(&self, request: Request) -> Result<UnreadReply, Error>;
 }
 
 impl Caller for dyn AnyClient + '_ {
     type Output<T: Send + 'static> = Result<T, Error>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Result<Reply<E::Data>, Error> {
-        self.answer(Request::of(endpoint)?)?.read()
+        self.send(Request::of(endpoint)?)?.read()
     }
 }
 
 impl<C: AnyClient> AnyClient for Modified<C> {
-    fn answer(&self, request: Request) -> Result<UnreadReply, Error> {
-        self.caller.answer(self.modifiers.applied(request)?)
+    fn send(&self, request: Request) -> Result<UnreadReply, Error> {
+        self.caller.send(self.modifiers.applied(request)?)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::endpoint::{AsyncCaller, BoxFuture, Caller, Endpoint};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
-use crate::read::Reading;
+use crate::read::ReadSettings;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::Retry;
@@ -33,7 +33,7 @@ use crate::value::Secret;
 /// # use cpanel_core::{Client, DynamicCall, Caller};
 /// # async fn example() -> Result<(), cpanel_core::Error> {
 /// let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
-/// let reply = client.call(&DynamicCall::uapi("Email", "list_pops").reading()).await?;
+/// let reply = client.call(&DynamicCall::uapi("Email", "list_pops").read_only()).await?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
@@ -43,7 +43,7 @@ pub struct Client {
     secrets: Arc<[Secret]>,
     retry: Retry,
     timeout: Option<Duration>,
-    reading: Reading,
+    reading: ReadSettings,
 }
 
 impl Client {
@@ -55,7 +55,7 @@ impl Client {
             secrets: Arc::new([]),
             retry: Retry::never(),
             timeout: None,
-            reading: Reading::default(),
+            reading: ReadSettings::default(),
         }
     }
 
@@ -76,7 +76,8 @@ impl Client {
     }
 
     /// Returns a client with another time limit for each whole call, up to one year. It replaces the limit of the
-    /// transport. Calls that change domains, for example, may need more time than others.
+    /// transport. Calls that change domains, for example, may need more time than others. If a call is sent again, each
+    /// attempt has this time.
     pub fn timeout(&self, limit: Duration) -> Self {
         Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
     }
@@ -84,14 +85,14 @@ impl Client {
     /// Returns a client that treats a reply with [`misfits`](Reply::misfits) as an error. Use it to test a server or a
     /// schema.
     pub fn strict(&self) -> Self {
-        let reading = Reading { strict: true, ..self.reading };
+        let reading = ReadSettings { strict: true, ..self.reading };
         Self { reading, ..self.clone() }
     }
 
     /// Returns a client with another limit on the memory that the values of one reply may take, in bytes. The default
     /// is 256 MiB. A reply that takes more is an error of the kind [`TooLarge`](crate::ErrorKind::TooLarge).
     pub fn max_data_size(&self, bytes: usize) -> Self {
-        let reading = Reading { max_built: bytes, ..self.reading };
+        let reading = ReadSettings { max_built: bytes, ..self.reading };
         Self { reading, ..self.clone() }
     }
 }
@@ -120,7 +121,7 @@ impl Client {
             secrets,
             retry,
             timeout: None,
-            reading: Reading::default(),
+            reading: ReadSettings::default(),
         })
     }
 }
@@ -133,7 +134,7 @@ impl ClientBuilder<Client> {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if the address, the user, the token or a certificate cannot be
     /// used.
     pub fn build(self) -> Result<Client, Error> {
-        Client::over_https(Arc::new(self.settle()?))
+        Client::over_https(Arc::new(self.checked()?))
     }
 
     /// Opens a session with the given user and password, and creates a client that uses it. Accounts with two-factor
@@ -145,9 +146,9 @@ impl ClientBuilder<Client> {
     /// [`LockedOut`](crate::ErrorKind::LockedOut) if the server does not accept the login. The login is not tried
     /// again.
     pub async fn login(self) -> Result<Client, Error> {
-        let (mut settings, login) = self.settle_login()?;
+        let (mut settings, login) = self.checked_login()?;
         let anonymous = Https::new(Arc::new(settings.clone()))?;
-        let outcome = anonymous.exchange(login.request()?).await.and_then(|raw| login.session(raw));
+        let outcome = anonymous.exchange(login.request()).await.and_then(|raw| login.session(raw));
         settings.credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Arc::new(settings))
     }
@@ -171,7 +172,7 @@ impl Caller for Client {
 
 impl AnyClient for Client {
     /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
-    fn answer(&self, mut request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+    fn send(&self, mut request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
         request.account = self.account.clone().or(request.account);
         request.timeout = self.timeout.or(request.timeout);
         let client = self.clone();

@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::check::{self, Check};
 use crate::error::Error;
 use crate::form::Form;
-use crate::read::Read;
+use crate::read::FromReply;
 use crate::reply::Reply;
 
 /// A call with its parameters: which function is called, what is sent, and how the reply is read. It does no I/O.
@@ -17,7 +17,7 @@ use crate::reply::Reply;
 /// an endpoint for functions that are not in the schema.
 pub trait Endpoint {
     /// The type of the reply's `data`.
-    type Data: Read + Send + 'static;
+    type Data: FromReply + Send + 'static;
 
     /// Returns which function is called.
     fn call(&self) -> Call;
@@ -48,7 +48,7 @@ pub trait Endpoint {
 /// An endpoint whose type alone determines the function. Generated parameter structs implement it.
 pub trait Named {
     /// The type of the reply's `data`.
-    type Data: Read + Send + 'static;
+    type Data: FromReply + Send + 'static;
 
     /// The function that is called.
     const CALL: Call;
@@ -146,7 +146,7 @@ impl<C: Caller + ?Sized> Caller for Box<C> {
 ///
 /// /// Counts the mailboxes. Any async client will do.
 /// async fn count(client: &impl AsyncCaller) -> Result<usize, Error> {
-///     let call = DynamicCall::uapi("Email", "list_pops").reading();
+///     let call = DynamicCall::uapi("Email", "list_pops").read_only();
 ///     Ok(client.call_async(&call).await?.data.rows().count())
 /// }
 /// ```

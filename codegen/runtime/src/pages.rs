@@ -5,7 +5,7 @@ use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::form::Form;
 use crate::modifiers::{Modified, Modifiers};
-use crate::read::Read;
+use crate::read::FromReply;
 use crate::reply::Reply;
 
 /// The number of rows on a page, unless the modifiers set one.
@@ -76,14 +76,14 @@ impl<T> Filled<T> {
         endpoint.fill(&mut form);
         let fault = endpoint
             .check()
-            .and_then(|()| form.settle())
+            .and_then(|()| form.finish())
             .err()
             .map(|error| error.detail().to_owned());
         Self { call: endpoint.call(), form, fault, data: std::marker::PhantomData }
     }
 }
 
-impl<T: Read + Send + 'static> Endpoint for Filled<T> {
+impl<T: FromReply + Send + 'static> Endpoint for Filled<T> {
     type Data = Vec<T>;
 
     fn call(&self) -> Call {
@@ -111,7 +111,7 @@ mod asynchronous {
     use crate::client::Client;
     use crate::endpoint::{BoxFuture, Caller, Endpoint};
     use crate::error::Error;
-    use crate::read::Read;
+    use crate::read::FromReply;
     use crate::reply::Reply;
 
     type PageFuture<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
@@ -131,7 +131,7 @@ mod asynchronous {
         /// the number of rows on a page with [`page`](Modifiers::page). The default is 100.
         pub fn rows<T, E>(&self, endpoint: &E, modifiers: Modifiers) -> Rows<T>
         where
-            T: Read + Send + 'static,
+            T: FromReply + Send + 'static,
             E: Endpoint<Data = Vec<T>>,
         {
             Rows {
@@ -148,14 +148,14 @@ mod asynchronous {
         /// Returns a stream of all rows of a call that returns a list, with these modifiers; see [`Client::rows`].
         pub fn rows<T, E>(&self, endpoint: &E) -> Rows<T>
         where
-            T: Read + Send + 'static,
+            T: FromReply + Send + 'static,
             E: Endpoint<Data = Vec<T>>,
         {
             self.caller.rows(endpoint, self.modifiers.clone())
         }
     }
 
-    impl<T: Read + Send + 'static> Rows<T> {
+    impl<T: FromReply + Send + 'static> Rows<T> {
         /// Returns the next row, or `None` at the end. It works like `next` of `StreamExt`, but needs no further crate.
         ///
         /// # Errors
@@ -190,7 +190,7 @@ mod asynchronous {
 
     impl<T> Unpin for Rows<T> {}
 
-    impl<T: Read + Send + 'static> futures_core::Stream for Rows<T> {
+    impl<T: FromReply + Send + 'static> futures_core::Stream for Rows<T> {
         type Item = Result<T, Error>;
 
         fn poll_next(
@@ -216,7 +216,7 @@ impl crate::blocking::Client {
     /// the number of rows on a page with [`page`](Modifiers::page). The default is 100.
     pub fn rows<T, E>(&self, endpoint: &E, modifiers: Modifiers) -> BlockingRows<T>
     where
-        T: Read + Send + 'static,
+        T: FromReply + Send + 'static,
         E: Endpoint<Data = Vec<T>>,
     {
         BlockingRows {
@@ -233,14 +233,14 @@ impl Modified<crate::blocking::Client> {
     /// [`rows`](crate::blocking::Client::rows) of the client.
     pub fn rows<T, E>(&self, endpoint: &E) -> BlockingRows<T>
     where
-        T: Read + Send + 'static,
+        T: FromReply + Send + 'static,
         E: Endpoint<Data = Vec<T>>,
     {
         self.caller.rows(endpoint, self.modifiers.clone())
     }
 }
 
-impl<T: Read + Send + 'static> Iterator for BlockingRows<T> {
+impl<T: FromReply + Send + 'static> Iterator for BlockingRows<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -18,10 +18,11 @@ use crate::value::Secret;
 const PART: usize = 12;
 /// Secrets shorter than this are removed only if they stand alone. Otherwise ordinary words would lose letters.
 const ANYWHERE: usize = 8;
-/// Secrets shorter than this are not removed, because numbers and short words of every text would go with them.
+/// Secrets shorter than this are not removed, because that would also remove ordinary numbers and short
+/// words.
 const SHORTEST: usize = 4;
-/// The last character of a text that was shortened.
-const SHORTENED: char = '…';
+/// What a text has where it was shortened.
+const SHORTENED: &[u8] = "…".as_bytes();
 
 /// Removes a set of secrets from texts.
 #[derive(Default)]
@@ -30,8 +31,8 @@ pub(crate) struct Redactor {
     parts: HashSet<Vec<u8>>,
     /// All lengths that the parts have.
     lengths: Vec<usize>,
-    /// The first part of each secret.
-    beginnings: Vec<Vec<u8>>,
+    /// The beginnings of the secrets, up to the length of a part.
+    beginnings: HashSet<Vec<u8>>,
     /// Whether session tokens that are not among the secrets are kept.
     keeps_sessions: bool,
 }
@@ -78,7 +79,7 @@ impl Redactor {
         if !self.lengths.contains(&length) {
             self.lengths.push(length);
         }
-        self.beginnings.push(secret[..length].to_vec());
+        self.beginnings.extend((SHORTEST..=length).map(|end| secret[..end].to_vec()));
         self.parts.extend(secret.windows(length).map(<[u8]>::to_vec));
     }
 
@@ -99,23 +100,23 @@ impl Redactor {
     }
 
     /// Removes the secrets from messages, warnings and misfits, if there are any.
-    pub fn clean_remarks(reply: &mut Reply<()>, secrets: &mut dyn Iterator<Item = &Secret>) {
+    pub fn redact_reply(reply: &mut Reply<()>, secrets: &mut dyn Iterator<Item = &Secret>) {
         let Reply { messages, warnings, misfits, .. } = reply;
         if messages.is_empty() && warnings.is_empty() && misfits.is_empty() {
             return;
         }
         let redactor = Self::of(secrets);
         for texts in [messages, warnings] {
-            texts.iter_mut().for_each(|text| redactor.clean(text));
+            texts.iter_mut().for_each(|text| redactor.redact(text));
         }
         for misfit in misfits {
-            redactor.clean(&mut misfit.path);
-            redactor.clean(&mut misfit.found);
+            redactor.redact(&mut misfit.path);
+            redactor.redact(&mut misfit.found);
         }
     }
 
     /// Removes the secrets and all session tokens from a text.
-    pub fn clean(&self, text: &mut String) {
+    pub fn redact(&self, text: &mut String) {
         let plain = Plain::of(text);
         let mut hidden = vec![false; plain.bytes.len()];
         for &length in &self.lengths {
@@ -127,15 +128,14 @@ impl Redactor {
             }
         }
         // A text that was shortened may end within a secret.
-        if text.ends_with(SHORTENED) {
-            let end = plain.bytes.len() - SHORTENED.len_utf8();
-            let shown = &plain.bytes[..end];
-            for beginning in &self.beginnings {
-                let mut lengths = (SHORTEST..beginning.len()).rev();
-                if let Some(length) = lengths.find(|length| shown.ends_with(&beginning[..*length]))
-                {
-                    hidden[end - length..end].fill(true);
-                }
+        let windows = plain.bytes.windows(SHORTENED.len()).enumerate();
+        for (end, _) in windows.filter(|(_, bytes)| *bytes == SHORTENED) {
+            let starts = (SHORTEST..=PART).rev().filter_map(|length| end.checked_sub(length));
+            let mut places = starts.map(|start| start..end);
+            if let Some(part) =
+                places.find(|part| self.beginnings.contains(&plain.bytes[part.clone()]))
+            {
+                hidden[part].fill(true);
             }
         }
         if !self.keeps_sessions {
@@ -264,9 +264,9 @@ mod tests {
 
     const SECRET: &str = "pla&nted <sec\"ret>/7f\\3a";
 
-    fn cleaned(secrets: &[&str], text: &str) -> String {
+    fn redacted(secrets: &[&str], text: &str) -> String {
         let mut text = text.to_owned();
-        Redactor::new(secrets.iter().copied()).clean(&mut text);
+        Redactor::new(secrets.iter().copied()).redact(&mut text);
         text
     }
 
@@ -278,45 +278,52 @@ mod tests {
         let form = "pla%26nted+%3Csec%22ret%3E%2F7f%5C3a";
         for shown in [SECRET, json.trim_matches('"'), &percent, html, form] {
             let text = format!("You said {shown}, sir.");
-            assert_eq!(cleaned(&[SECRET], &text), "You said …, sir.", "{shown}");
+            assert_eq!(redacted(&[SECRET], &text), "You said …, sir.", "{shown}");
         }
         for before in ["", "u:", "user:", "me:"] {
             let basic = STANDARD.encode(format!("{before}{SECRET}"));
-            let left = cleaned(&[SECRET], &format!("Basic {basic} is wrong"));
+            let left = redacted(&[SECRET], &format!("Basic {basic} is wrong"));
             assert!(left.len() < 34 && left.starts_with("Basic ") && left.contains('…'), "{left}");
         }
         let crab = r"\ud83e\udd80\ud83e\udd80 and kr&auml;hen&szlig;";
-        assert_eq!(cleaned(&["🦀🦀", "krähenß"], crab), "… and …");
-        assert_eq!(cleaned(&["pa<ss>&w'rd"], "Odd: pa &w'rd end"), "Odd: … end");
+        assert_eq!(redacted(&["🦀🦀", "krähenß"], crab), "… and …");
+        assert_eq!(redacted(&["pa<ss>&w'rd"], "Odd: pa &w'rd end"), "Odd: … end");
         // This secret itself looks encoded.
-        assert_eq!(cleaned(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
+        assert_eq!(redacted(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
     }
 
     #[test]
     fn parts_of_long_secrets_are_found() {
         let key = "-----BEGIN KEY-----\nMIIEvgIBADANBgkqhkiG9w0BAQEFAASC\nBKgwggSkAgEAAoIBAQ\n";
         assert_eq!(
-            cleaned(&[key], "Key: >IEvgIBADANBgkqhkiG9w0 BAQ\r\n> it is"),
+            redacted(&[key], "Key: >IEvgIBADANBgkqhkiG9w0 BAQ\r\n> it is"),
             "Key: >…\r\n> it is"
         );
-        assert_eq!(cleaned(&["planted-7f3a"], "text: \"The plan…"), "text: \"The ……");
+        for (text, left) in [
+            ("text: \"The plan…", "text: \"The ……"),
+            ("$[\"The plante…\"][\"plan…\"].x", "$[\"The ……\"][\"……\"].x"),
+            ("a plane…", "a plane…"),
+        ] {
+            assert_eq!(redacted(&["planted-7f3a", "482913"], text), left);
+        }
+        assert_eq!(redacted(&["482913"], "the code 482913…"), "the code ……");
         let wrapped = key.replace('\n', "\\n");
-        assert_eq!(cleaned(&[key], &format!("Key: {wrapped}.")), "Key: …\\n.");
+        assert_eq!(redacted(&[key], &format!("Key: {wrapped}.")), "Key: …\\n.");
     }
 
     #[test]
     fn short_secrets_leave_words_alone() {
         let text = "The password is too short; pass, or 'pass'? A passport.";
         let left = "The password is too short; …, or '…'? A passport.";
-        assert_eq!(cleaned(&["pass"], text), left);
-        assert_eq!(cleaned(&["a", "is", "too"], text), text);
-        assert_eq!(cleaned(&["482913"], "Code 482913 is not 1482913."), "Code … is not 1482913.");
-        assert_eq!(cleaned(&[], "nothing"), "nothing");
+        assert_eq!(redacted(&["pass"], text), left);
+        assert_eq!(redacted(&["a", "is", "too"], text), text);
+        assert_eq!(redacted(&["482913"], "Code 482913 is not 1482913."), "Code … is not 1482913.");
+        assert_eq!(redacted(&[], "nothing"), "nothing");
     }
 
     #[test]
     fn sessions_are_always_hidden() {
         let text = "See https://host/cpsess1234567890/x and cpsess%31234567890; cpsess is a word";
-        assert_eq!(cleaned(&[], text), "See https://host/…/x and …; cpsess is a word");
+        assert_eq!(redacted(&[], text), "See https://host/…/x and …; cpsess is a word");
     }
 }

@@ -55,26 +55,26 @@ pub struct Statements {
 impl Statements {
     /// Collects the statements of a module in the long form, apart from its functions.
     pub fn module(module: &Node) -> Self {
-        let mut said = Self::default();
-        said.keys("", module);
+        let mut statements = Self::default();
+        statements.keys("", module);
         for (name, ty) in module.entries_of("types") {
-            said.ty(&format!("type `{name}`"), "", ty);
+            statements.ty(&format!("type `{name}`"), "", ty);
         }
-        said
+        statements
     }
 
     /// Collects the statements of a function in the long form.
     pub fn function(function: &Node) -> Self {
-        let mut said = Self::default();
-        said.keys("", function);
+        let mut statements = Self::default();
+        statements.keys("", function);
         for (name, family) in function.entries_of("families") {
-            said.keys(&place("parameter", name), family);
+            statements.keys(&place("parameter", name), family);
         }
         for (name, param) in function.entries_of("params") {
-            said.entry("parameter", format!(".{name}"), param);
+            statements.entry("parameter", format!(".{name}"), param);
         }
-        function.get("returns").into_iter().for_each(|ty| said.ty("reply", "", ty));
-        said
+        function.get("returns").into_iter().for_each(|ty| statements.ty("reply", "", ty));
+        statements
     }
 
     fn entry(&mut self, of: &str, way: String, entry: &Node) {

@@ -80,7 +80,7 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
     }
 }
 
-/// Generates the method that sends the parameters, if there are any.
+/// Generates the method that adds the parameters to the form, if there are any.
 fn fill(function: &RustFunction<'_>) -> Option<TokenStream> {
     let body = match function.schema.body {
         BodyFormat::Form => TokenStream::new(),
@@ -99,7 +99,7 @@ fn fill(function: &RustFunction<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Whether a call puts anything into its form.
+/// Returns whether a call puts anything into its form.
 fn fills(function: &RustFunction<'_>) -> bool {
     !function.params.is_empty() || function.schema.body != BodyFormat::Form
 }

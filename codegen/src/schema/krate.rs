@@ -116,7 +116,7 @@ impl Crate {
             }
             texts.insert(path.clone(), source.text);
         }
-        faults.or(texts)
+        faults.into_result(texts)
     }
 
     fn take(view: View<'_>, schema: &Path) -> Self {

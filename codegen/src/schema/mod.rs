@@ -41,7 +41,7 @@ pub struct Loaded {
 /// Reads all modules of a schema folder. Returns all faults of all files if there are any.
 pub fn load(folder: &Path) -> Result<Vec<SchemaModule>, Faults> {
     let Loaded { modules, faults, .. } = load_what_can_be_read(folder);
-    faults.or(modules)
+    faults.into_result(modules)
 }
 
 /// Reads all modules of a schema folder that can be read.

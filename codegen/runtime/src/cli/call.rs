@@ -14,7 +14,7 @@ use super::params::Given;
 use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets, can_ask};
 use super::target::parts;
-use super::terminal::{clean, is_watched};
+use super::terminal::{is_watched, printable};
 use super::{files, interrupt, values};
 use crate::blocking::Client;
 use crate::call::{Call, Effect};
@@ -23,7 +23,7 @@ use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::form::{Field, Form, text_of};
 use crate::modifiers::Modifiers;
-use crate::read::Read;
+use crate::read::FromReply;
 use crate::value::Dynamic;
 
 /// Calls a function of the catalogue.
@@ -88,7 +88,7 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
     let mut secrets = Secrets::default();
     let name = matches.get_one::<String>("function").map_or("", String::as_str);
     let (api, module, function) = parts(name)?;
-    let effect = if matches.get_flag("reading") { Effect::Read } else { Effect::Write };
+    let effect = if matches.get_flag("read-only") { Effect::Read } else { Effect::Write };
     let mut form = Form::default();
     let pairs = |id: &str| -> Result<Vec<(String, String)>, Problem> {
         let texts = matches.get_many::<String>(id).into_iter().flatten();
@@ -216,7 +216,7 @@ impl Run {
             eprint!("{about}{}", shown(&self.form));
         }
         if self.call.effect == Effect::Write && !dry {
-            interrupt::tell_of(&self.call);
+            interrupt::warn_about(&self.call);
         }
         let (format, show_secrets) = (self.format, options.is_set("show-secrets"));
         let (returns, columns) = (self.returns, options.columns());
@@ -227,7 +227,7 @@ impl Run {
             return Ok(());
         }
         if !show_secrets {
-            secrets.blot(&mut data);
+            secrets.hide_secrets(&mut data);
         }
         if !show_secrets && !gives_secret {
             let hidden = if is_secret && !data.is_null() {
@@ -256,7 +256,7 @@ impl Run {
         let reply = client.with(self.modifiers).call(&call)?;
         for (what, texts) in [("message", &reply.messages), ("warning", &reply.warnings)] {
             for text in texts {
-                eprintln!("{what}: {}", clean(text.trim()));
+                eprintln!("{what}: {}", printable(text.trim()));
             }
         }
         if let Some(page) = &reply.metadata.paginate
@@ -282,7 +282,7 @@ impl<T> Prepared<T> {
     }
 }
 
-impl<T: Read + Send + 'static> Endpoint for Prepared<T> {
+impl<T: FromReply + Send + 'static> Endpoint for Prepared<T> {
     type Data = T;
 
     fn call(&self) -> Call {
@@ -297,6 +297,6 @@ impl<T: Read + Send + 'static> Endpoint for Prepared<T> {
 /// Returns what is sent, with a line for each field, without secrets.
 fn shown(form: &Form) -> String {
     let form = without_secrets(form);
-    let line = |(name, field): &(_, Field)| format!("{name}={}\n", clean(&text_of(field)));
+    let line = |(name, field): &(_, Field)| format!("{name}={}\n", printable(&text_of(field)));
     form.fields.iter().map(line).collect()
 }

@@ -39,7 +39,7 @@ pub struct Error(Box<ErrorParts>);
 
 struct ErrorParts {
     kind: ErrorKind,
-    /// The effect of the call, provided that it is a call that writes.
+    /// The effect of the call, if the call writes.
     effect: SideEffect,
     call: Option<Call>,
     detail: String,
@@ -163,6 +163,13 @@ impl Error {
         self.0.effect == SideEffect::Done
     }
 
+    /// Returns whether no connection was made, so that nothing was sent.
+    #[cfg(feature = "_client")]
+    pub(crate) fn has_not_connected(&self) -> bool {
+        let kinds = [ErrorKind::Connection, ErrorKind::TimedOut];
+        kinds.contains(&self.kind()) && self.0.effect == SideEffect::None
+    }
+
     /// Returns whether the same call may work later. Check [`effect`](Self::effect) too before you send it again.
     pub fn is_worth_retrying(&self) -> bool {
         match self.kind() {
@@ -233,7 +240,7 @@ impl Error {
         self.with_effect(SideEffect::Unknown)
     }
 
-    /// Sets the effect of the call, provided that it is a call that writes.
+    /// Sets the effect of the call, if the call writes.
     #[must_use]
     pub fn with_effect(mut self, effect: SideEffect) -> Self {
         self.0.effect = effect;
@@ -260,7 +267,7 @@ impl Error {
     }
 
     /// Sets the server's messages, warnings and metadata.
-    pub(crate) fn with_remarks(
+    pub(crate) fn with_messages(
         mut self,
         messages: Vec<String>,
         warnings: Vec<String>,
@@ -298,7 +305,7 @@ impl Error {
         let lists = [&mut inner.reasons, &mut inner.messages, &mut inner.warnings];
         let others = [Some(&mut inner.detail), inner.path.as_mut()];
         for text in lists.into_iter().flatten().chain(others.into_iter().flatten()) {
-            redactor.clean(text);
+            redactor.redact(text);
         }
         self
     }

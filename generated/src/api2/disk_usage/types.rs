@@ -69,7 +69,7 @@ impl Default for ClearcacheRow {
     }
 }
 
-impl Read for ClearcacheRow {
+impl FromReply for ClearcacheRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -82,9 +82,15 @@ impl Read for ClearcacheRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

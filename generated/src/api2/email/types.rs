@@ -62,7 +62,7 @@ impl Default for AdddomainforwardRow {
     }
 }
 
-impl Read for AdddomainforwardRow {
+impl FromReply for AdddomainforwardRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -75,9 +75,15 @@ impl Read for AdddomainforwardRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -572,7 +578,7 @@ impl Default for FilternameRow {
     }
 }
 
-impl Read for FilternameRow {
+impl FromReply for FilternameRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -585,9 +591,15 @@ impl Read for FilternameRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -1013,7 +1025,7 @@ impl Default for HasDelegatedMailmanListsRow {
     }
 }
 
-impl Read for HasDelegatedMailmanListsRow {
+impl FromReply for HasDelegatedMailmanListsRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -1026,9 +1038,15 @@ impl Read for HasDelegatedMailmanListsRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Answer(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Answer(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -1627,7 +1645,7 @@ impl Default for SetdefaultaddressRow {
     }
 }
 
-impl Read for SetdefaultaddressRow {
+impl FromReply for SetdefaultaddressRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -1640,9 +1658,15 @@ impl Read for SetdefaultaddressRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Address(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Address(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Address(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Address(FromReply::read(reader)?)
+                }
             },
         )
     }

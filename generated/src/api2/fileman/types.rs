@@ -169,7 +169,7 @@ impl Default for GetabsdirRow {
     }
 }
 
-impl Read for GetabsdirRow {
+impl FromReply for GetabsdirRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -182,9 +182,15 @@ impl Read for GetabsdirRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

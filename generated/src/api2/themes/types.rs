@@ -27,7 +27,7 @@ impl Default for GetAvailableThemesRow {
     }
 }
 
-impl Read for GetAvailableThemesRow {
+impl FromReply for GetAvailableThemesRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -40,9 +40,15 @@ impl Read for GetAvailableThemesRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

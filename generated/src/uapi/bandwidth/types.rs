@@ -141,7 +141,7 @@ impl Default for Transfer {
     }
 }
 
-impl Read for Transfer {
+impl FromReply for Transfer {
     const EMPTY: bool = true;
 
     #[inline]
@@ -152,9 +152,15 @@ impl Read for Transfer {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Bytes(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::ByNext(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::ByNext(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Bytes(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::ByNext(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::ByNext(FromReply::read(reader)?)
+                }
             },
         )
     }

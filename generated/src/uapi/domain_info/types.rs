@@ -39,7 +39,7 @@ impl Default for DomainsDataData {
     }
 }
 
-impl Read for DomainsDataData {
+impl FromReply for DomainsDataData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -53,8 +53,12 @@ impl Read for DomainsDataData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of DomainsDataData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => {
+                    Self::Listed(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Grouped(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -134,7 +138,7 @@ impl Default for DomainsDataDataGroupedParkedDomain {
     }
 }
 
-impl Read for DomainsDataDataGroupedParkedDomain {
+impl FromReply for DomainsDataDataGroupedParkedDomain {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -147,9 +151,15 @@ impl Read for DomainsDataDataGroupedParkedDomain {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Settings(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Settings(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Settings(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Settings(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -997,7 +997,7 @@ impl Default for CommonName {
     }
 }
 
-impl Read for CommonName {
+impl FromReply for CommonName {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -1010,9 +1010,13 @@ impl Read for CommonName {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Parts(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Parts(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => Self::Parts(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Parts(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -85,7 +85,7 @@ impl Default for ListTeamData {
     }
 }
 
-impl Read for ListTeamData {
+impl FromReply for ListTeamData {
     const EMPTY: bool = true;
 
     const SECRET: bool = true;
@@ -101,8 +101,12 @@ impl Read for ListTeamData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of ListTeamData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::TeamArray(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::TeamHash(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => {
+                    Self::TeamArray(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::TeamHash(FromReply::read(reader)?)
+                }
             },
         )
     }

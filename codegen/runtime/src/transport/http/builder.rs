@@ -129,7 +129,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets the time limit of a whole call, up to the end of its reply. The default is 120 seconds, and the maximum one
-    /// year. Changes to domains can take more than 30 seconds.
+    /// year. Changes to domains can take more than 30 seconds. If a call is sent again, each attempt has this time.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit.min(LONGEST);
         self
@@ -145,15 +145,18 @@ impl<C> ClientBuilder<C> {
     /// contain a user and a password for the proxy.
     ///
     /// Unless this or [`no_proxy`](Self::no_proxy) is set, the proxy is taken from the environment when the client is
-    /// built: from `HTTPS_PROXY`, or else from `ALL_PROXY`, in upper or lower case. Hosts in `NO_PROXY` are excluded.
+    /// built: from `HTTPS_PROXY`, or else from `ALL_PROXY`, in upper or lower case. Hosts in `NO_PROXY` are excluded. If
+    /// the variable holds no usable URL, `build` returns an error. Within a CGI program (if `REQUEST_METHOD` is set), the
+    /// environment names no proxy, because a part of it comes from the visitor.
     ///
     /// The call goes through the proxy in a TLS tunnel (`CONNECT`), so the proxy sees the server's name but no
     /// credentials of cPanel. An address with `http://` is never called through a proxy, because the proxy would see
     /// the credentials. A proxy with `https://` must be trusted by the same settings as the server. SOCKS proxies are
-    /// not supported, and a call through one is an error.
+    /// not supported, and a call through one is an error. So is a call through a proxy to a server whose address is an
+    /// IPv6 address instead of a name.
     pub fn proxy(mut self, address: &str) -> Self {
         let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
-        self.note(outcome)
+        self.keep_error(outcome)
     }
 
     /// Connects without a proxy, and ignores the environment.
@@ -173,14 +176,14 @@ impl<C> ClientBuilder<C> {
     /// checked, and not its validity period.
     pub fn extra_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         let added = self.settings.tls.add_pem(pem.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM file in addition to the authorities of the platform; see
     /// [`extra_ca_pem`](Self::extra_ca_pem).
     pub fn extra_ca_file(mut self, path: impl AsRef<Path>) -> Self {
         let added = self.settings.tls.add_pem_file(path.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM text instead of the authorities of the platform; see
@@ -195,7 +198,7 @@ impl<C> ClientBuilder<C> {
     /// renewal.
     pub fn pinned_certificate(mut self, sha256: &str) -> Self {
         let added = self.settings.tls.add_pin(sha256);
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts **any** certificate. An attacker on the network path can then read and change everything, including the
@@ -225,16 +228,21 @@ impl<C> ClientBuilder<C> {
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let needed = |name: &str| {
-            variable(name).ok_or_else(|| Error::bad_argument(format!("{name} is not set")))
+        let (token, password) = (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD"));
+        let has_token = token.is_some();
+        let needed = [
+            ("CPANEL_URL", variable("CPANEL_URL")),
+            ("CPANEL_USER", variable("CPANEL_USER")),
+            ("CPANEL_TOKEN (or CPANEL_PASSWORD)", token.or(password)),
+        ];
+        let missing = needed.iter().filter(|(_, value)| value.is_none());
+        let missing = missing.map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+        let [(_, Some(url)), (_, Some(user)), (_, Some(secret))] = needed else {
+            return Err(Error::bad_argument(format!("not set in the environment: {missing}")));
         };
-        let mut builder = Self::new(&needed("CPANEL_URL")?);
-        let user = needed("CPANEL_USER")?;
-        builder = match (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD")) {
-            (Some(token), _) => builder.token(user, token),
-            (None, Some(password)) => builder.password(user, password),
-            (None, None) => return Err(Error::bad_argument("CPANEL_TOKEN is not set")),
-        };
+        let mut builder = Self::new(&url);
+        builder =
+            if has_token { builder.token(user, secret) } else { builder.password(user, secret) };
         if let Some(name) = variable("CPANEL_SERVICE") {
             let service = Service::named(&name);
             builder = builder.service(
@@ -250,13 +258,13 @@ impl<C> ClientBuilder<C> {
         Ok(builder)
     }
 
-    fn note(mut self, outcome: Result<(), Error>) -> Self {
+    fn keep_error(mut self, outcome: Result<(), Error>) -> Self {
         self.fault = self.fault.or(outcome.err());
         self
     }
 
     /// Checks all settings.
-    pub(crate) fn settle(self) -> Result<Settings, Error> {
+    pub(crate) fn checked(self) -> Result<Settings, Error> {
         // The server would refuse a call without credentials, and cPHulk counts refused calls.
         if matches!(self.settings.credentials, Credentials::None) {
             return Err(Error::bad_argument(
@@ -281,12 +289,12 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Checks all settings of a client that is to log in, and moves the credentials into the login.
-    pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
-        let second_factor = self.second_factor.take();
-        let mut settings = self.settle()?;
+    pub(crate) fn checked_login(mut self) -> Result<(Settings, Login), Error> {
+        let code = self.second_factor.take().map(|factor| factor.make_code()).transpose()?;
+        let mut settings = self.checked()?;
         match std::mem::take(&mut settings.credentials) {
             Credentials::Password { user, password, .. } => {
-                Ok((settings, Login { user, password, second_factor }))
+                Ok((settings, Login { user, password, code }))
             }
             _ => Err(Error::bad_argument("a login needs a user and a password")),
         }
@@ -311,13 +319,15 @@ mod tests {
                 Some(found.1.to_owned())
             })
         };
-        let settings = look("").unwrap().settle().unwrap();
+        let settings = look("").unwrap().checked().unwrap();
         assert_eq!(settings.address.origin, "https://example.com:2083");
         assert_eq!(settings.credentials.user(), Some("user"));
         for (name, _) in all {
             let error = look(name).unwrap_err().to_string();
             assert!(error.contains(name) && !error.contains("planted"), "{error}");
         }
+        let none = ClientBuilder::<()>::from_variables(|_| None).unwrap_err().to_string();
+        assert!(all.iter().all(|(name, _)| none.contains(name)), "{none}");
     }
 
     #[test]
@@ -331,7 +341,7 @@ mod tests {
             })
         };
         for (name, service) in [("whm", Service::Whm), ("webmail", Service::Webmail)] {
-            assert_eq!(look(name).unwrap().settle().unwrap().address.service, service);
+            assert_eq!(look(name).unwrap().checked().unwrap().address.service, service);
         }
         let error = look("WHM").unwrap_err().to_string();
         assert!(
@@ -341,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_when_it_settles() {
+    fn faults_are_reported_when_it_is_checked() {
         let builder = || ClientBuilder::<()>::new("https://example.com").token("user", "token");
         for faulty in [
             builder().extra_ca_pem("nonsense"),
@@ -350,12 +360,21 @@ mod tests {
             builder().user_agent("a\r\nb"),
             builder().proxy("proxy.example.com"),
             builder().proxy("socks5://proxy.example.com"),
+            builder().proxy("http:\\\\proxy.example.com:3128"),
+            builder().proxy("http:/proxy.example.com"),
+            builder().proxy("http://proxy.example.com:31\n28"),
+            builder().proxy("http://proxy.example.com:0"),
+            builder().proxy("http://proxy.example.com/path?query"),
+            builder().proxy("http://us er@proxy.example.com"),
+            builder().proxy("http://user/pass@proxy.example.com"),
             builder().token("user", "to\nken"),
         ] {
             assert!(
-                matches!(faulty.settle(), Err(error) if error.kind() == ErrorKind::BadArgument)
+                matches!(faulty.checked(), Err(error) if error.kind() == ErrorKind::BadArgument)
             );
         }
-        assert!(builder().settle().is_ok());
+        for proxy in ["http://user:p%40ss@proxy.example.com:3128/", "https://[::1]:3128"] {
+            assert!(builder().proxy(proxy).checked().is_ok());
+        }
     }
 }
