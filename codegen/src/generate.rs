@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::check::{self, Demands};
 use crate::diagnostic::Faults;
 use crate::files::Files;
-use crate::resolve::{self, resolve_all};
+use crate::resolve::resolve_all;
 use crate::schema::{self, Crate, SchemaModule};
 use crate::write::{self, Written};
 
@@ -20,8 +20,7 @@ pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Fault
     let name = faults.keep(of.named(folder));
     let modules = faults.keep(checked(folder, demands));
     let (Some(name), Some(modules)) = (name, modules) else { return Err(faults) };
-    let resolved: Vec<resolve::RustModule<'_>> = resolve_all(&modules);
-    Ok(of.files(name, &resolved, &of.texts()?)?)
+    Ok(of.files(name, &resolve_all(&modules), &of.texts()?))
 }
 
 /// Generates the crate of a schema into a folder.
