@@ -6,6 +6,7 @@ use std::fmt::Write;
 use super::facts::{Statements, place};
 use super::surface::{Origin, Subject, Surface, SurfaceEntry, SurfaceKind, surface};
 use super::{Change, ChangeKind, Means, resolve_all};
+use crate::schema::form::{NodeKind, lengthen};
 use crate::schema::{SchemaFunction, SchemaModule};
 
 /// Returns all changes, in the order of modules and functions.
@@ -13,7 +14,7 @@ pub fn changes(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
     let of = |modules: &[SchemaModule]| surface(&resolve_all(modules));
     let judge = Judge { before: of(old), after: of(new), functions: functions(new) };
     let mut changes = judge.api();
-    changes.extend(said(old, new));
+    changes.extend(statement_changes(old, new));
     changes.sort_by(|a, b| {
         let key = |change: &Change| (change.module.clone(), change.function.clone());
         key(a).cmp(&key(b)).then(b.means.cmp(&a.means))
@@ -69,7 +70,7 @@ impl Judge<'_> {
         changes
     }
 
-    /// Whether the change of the parent makes a report of this entry unnecessary.
+    /// Returns whether the change of the parent makes a report of this entry unnecessary.
     fn hidden(&self, entry: &SurfaceEntry) -> bool {
         match entry.origin.shape {
             SurfaceKind::Module | SurfaceKind::Function => false,
@@ -89,8 +90,9 @@ impl Judge<'_> {
     }
 
     fn removed(&self, old: &SurfaceEntry) -> Option<Change> {
-        let told = || change(old, ChangeKind::Removed, Means::Breaking, "was removed".to_owned());
-        (!self.hidden(old)).then(told)
+        let removed =
+            || change(old, ChangeKind::Removed, Means::Breaking, "was removed".to_owned());
+        (!self.hidden(old)).then(removed)
     }
 
     fn added(&self, new: &SurfaceEntry) -> Option<Change> {
@@ -184,7 +186,7 @@ fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &s
     change(new, ChangeKind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
 }
 
-/// Whether the arguments that both lists have are in another order.
+/// Returns whether the arguments that both lists have are in another order.
 fn reordered(old: &str, new: &str) -> bool {
     let (old, new): (Vec<_>, Vec<_>) = (old.split(", ").collect(), new.split(", ").collect());
     let left = old.iter().filter(|name| new.contains(name));
@@ -225,49 +227,53 @@ fn change(entry: &SurfaceEntry, kind: ChangeKind, means: Means, text: String) ->
 }
 
 /// Returns the changes of facts. Changes of documentation are counted for each module.
-fn said(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
-    let before = functions(old);
+fn statement_changes(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
+    let long = |module: &SchemaModule| lengthen(&module.parsed.node, NodeKind::Module);
+    let before: BTreeMap<_, _> = old.iter().map(|one| (module_name(one), one)).collect();
     let mut changes = Vec::new();
     for module in new {
-        let Some(old_module) = old.iter().find(|one| module_name(one) == module_name(module))
-        else {
-            continue;
-        };
         let name = module_name(module);
-        let about = |subject, function: Option<&str>, place: &str, text| Change {
+        let Some(old) = before.get(&name) else { continue };
+        let (old, new) = (long(old), long(module));
+        let of_old: BTreeMap<_, _> =
+            old.entries_of("functions").iter().map(|(name, node)| (name, node)).collect();
+        let functions = new.entries_of("functions").iter().filter_map(|(name, node)| {
+            let sides = [of_old.get(name)?, node].map(Statements::function);
+            Some((Some(name), sides))
+        });
+        let whole = (None, [&old, &new].map(Statements::module));
+        let about = |subject, function: Option<&String>, place, text| Change {
             kind: ChangeKind::Changed,
             means: Means::Nothing,
             subject,
             module: name.clone(),
-            function: function.map(str::to_owned),
-            place: place.to_owned(),
+            function: function.cloned(),
+            place,
             text,
         };
-        let (left, right) = (Statements::module(old_module), Statements::module(module));
-        let mut explained = usize::from(differs(&left, &right));
-        for function in &module.functions {
-            let Some(old) = before.get(&(name.clone(), function.name.as_str())) else { continue };
-            let (left, right) = (Statements::function(old), Statements::function(function));
+        let mut explained = 0;
+        for (function, [left, right]) in std::iter::once(whole).chain(functions) {
             for ((at, key), text) in fact_changes(&left, &right) {
                 let subject = match at.split(' ').next() {
                     Some("parameter") => Subject::Parameter,
                     Some("reply") => Subject::Reply,
+                    Some("type") => Subject::Type,
                     _ => Subject::Function,
                 };
-                changes.push(about(subject, Some(&function.name), &at, format!("{key}: {text}")));
+                changes.push(about(subject, function, at, format!("{key}: {text}")));
             }
             explained += usize::from(differs(&left, &right));
         }
         if explained > 0 {
             let places = if explained == 1 { "place" } else { "places" };
             let text = format!("documentation changed in {explained} {places}");
-            changes.push(about(Subject::Documentation, None, "", text));
+            changes.push(about(Subject::Documentation, None, String::new(), text));
         }
     }
     changes
 }
 
-/// Whether the texts of things that exist on both sides differ.
+/// Returns whether the texts of things that exist on both sides differ.
 fn differs(left: &Statements, right: &Statements) -> bool {
     let keys: BTreeSet<_> = left.texts.keys().chain(right.texts.keys()).collect();
     keys.into_iter()
@@ -275,7 +281,7 @@ fn differs(left: &Statements, right: &Statements) -> bool {
         .any(|key| left.texts.get(key) != right.texts.get(key))
 }
 
-fn fact_changes(left: &Statements, right: &Statements) -> Vec<((String, &'static str), String)> {
+fn fact_changes(left: &Statements, right: &Statements) -> Vec<((String, String), String)> {
     let keys: BTreeSet<_> = left.facts.keys().chain(right.facts.keys()).collect();
     keys.into_iter()
         .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))

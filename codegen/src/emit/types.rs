@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::input::{self, Input};
-use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
+use super::{NamedFrom, debug_impl, docs, ident, serde_field, traits, ty};
 use crate::resolve::{ItemKind, RustField, RustItem, RustModule, RustType, RustVariant};
 use crate::schema::{JsonKind, TextValue};
 
@@ -14,33 +14,15 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
         "The records and enumerations of [`{}`](super).",
         module.schema.name
     ));
-    let items = items(module);
-    quote!(#about #items)
-}
-
-/// Returns all types, with the imports that they need.
-fn items(module: &RustModule<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(item).collect();
-    let mut imports = Imports::default();
-    for item in &module.types {
-        match &item.kind {
-            ItemKind::Record(fields) => {
-                imports.add(&["Record", "RecordShape", "RecordSlot"]);
-                fields.iter().for_each(|field| imports.of(&field.ty));
-            }
-            ItemKind::Input { fields, .. } => {
-                imports.add(&["ToJson", "Value"]);
-                fields.iter().for_each(|field| imports.of(&field.ty));
-            }
-            ItemKind::Union(forms) => {
-                imports.add(&["Misread", "Read", "Reader"]);
-                forms.iter().for_each(|form| imports.of(&form.ty));
-            }
-            ItemKind::Enum { .. } => {}
-        }
-    }
-    let imports = imports.lines(None);
-    quote!(#imports #items)
+    let items = module.types.iter().map(item);
+    // Enumerations alone need no imports.
+    let is_enum = |item: &RustItem<'_>| matches!(item.kind, ItemKind::Enum { .. });
+    let import = (!module.types.iter().all(is_enum)).then(|| {
+        quote!(
+            use cpanel_core::codegen::*;
+        )
+    });
+    quote!(#about #import #(#items)*)
 }
 
 fn item(item: &RustItem<'_>) -> TokenStream {
@@ -94,6 +76,7 @@ fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
     let (traits, record_impl) = (traits(false, true), record_impl(&name, fields, of.secret));
+    let debug = debug_impl(&name, None, &quote!(cpanel_core::codegen::show(self, f)));
     quote! {
         #about
         #traits
@@ -107,11 +90,7 @@ fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
 
         #record_impl
 
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                cpanel_core::codegen::show(self, f)
-            }
-        }
+        #debug
     }
 }
 
@@ -135,7 +114,7 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], is_secret: bool) -> Token
         quote!(&mut self.#rust)
     });
     let (index, body) = match fields.len() {
-        // Nobody asks for a member, and a value without size takes no memory.
+        // A record without fields: this is never called, and `()` needs no allocation.
         0 => (quote!(_), quote!(Box::leak(Box::new(())))),
         1 => (quote!(_), quote!(#(#places)*)),
         count => {
@@ -222,7 +201,7 @@ fn union(of: &RustItem<'_>, forms: &[RustVariant]) -> TokenStream {
             }
         }
 
-        impl Read for #rust_name {
+        impl FromReply for #rust_name {
             #record
             #text
             const EMPTY: bool = true;
@@ -286,7 +265,7 @@ fn arms(name: &str, forms: &[RustVariant]) -> [TokenStream; 3] {
 fn choose(forms: &[&RustVariant]) -> TokenStream {
     let Some((form, rest)) = forms.split_first() else { return TokenStream::new() };
     let rust = ident(&form.rust);
-    let read = quote!(Self::#rust(Read::read(reader)?));
+    let read = quote!(Self::#rust(FromReply::read(reader)?));
     match &form.has {
         Some(member) if !rest.is_empty() => {
             let rest = choose(rest);

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::files::{SourceFile, list_files};
+use crate::schema::form::{NodeKind, lengthen, same, shorten};
 use crate::schema::{self, SchemaApi};
 use crate::write;
 use crate::yaml::{self, Node};
@@ -60,7 +60,7 @@ pub fn read_module(
     let path = module_path(schema, api, module);
     let Some(source) = SourceFile::read_if_any(&path)? else { return Ok(None) };
     let parsed = source.parse()?;
-    schema::lost_comments(&source, &parsed).or(())?;
+    schema::lost_comments(&source, &parsed).into_result(())?;
     let node = parsed.node;
     if !matches!(node, Node::Map(_)) {
         return Err(Diagnostic::of_file(&path, "this is not a module: expected a map").into());

@@ -3,21 +3,20 @@
 //! Each stage is a file. [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the
 //! rules in `rules.yaml`), `repairs` corrects, `merge` joins the facts with the work of people, `files` writes.
 
+mod adjust;
 mod document;
 mod facts;
 mod files;
-mod form;
-mod gone;
 mod merge;
 mod params;
 mod pin;
 pub mod recorded;
+mod removed;
 mod repairs;
 mod report;
 mod rules;
 mod same;
 mod schemas;
-mod settle;
 mod shape;
 mod shared;
 mod unsettled;
@@ -28,14 +27,14 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub use report::ImportReport;
-pub use unsettled::{Word, list as unsettled, settle};
+pub use unsettled::{Side, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
 use crate::schema::SchemaApi;
+use crate::schema::form::{NodeKind, lengthen, put, same, shorten, tidy};
 use crate::write;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile, Modules};
-use form::{NodeKind, lengthen, put, same, tidy};
 use merge::{MergeOutcome, Policy};
 
 /// The settings of an import.
@@ -79,7 +78,7 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     let mut theirs = Modules::new();
     for (name, node) in &facts.modules {
         let mut long = lengthen(node, NodeKind::Module);
-        settle::numbers(&mut long);
+        adjust::numbers(&mut long);
         theirs.insert(name.clone(), tidy(&long, NodeKind::Module));
     }
     let policy =
@@ -96,7 +95,7 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
         repaired: repaired.applied,
         stale: repaired.stale,
         merged: MergeOutcome { conflicts: base.unsettled.clone(), ..merged.outcome },
-        notes: facts.notes,
+        skipped: facts.skipped,
         ..ImportReport::default()
     };
     for (name, module) in &theirs {
@@ -129,10 +128,7 @@ fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
         }
         let repair = [
             ("what".to_owned(), Node::Text(place.clone())),
-            (
-                "replace".to_owned(),
-                form::shorten(&tidy(&found, NodeKind::Function), NodeKind::Function),
-            ),
+            ("replace".to_owned(), shorten(&tidy(&found, NodeKind::Function), NodeKind::Function)),
             ("why".to_owned(), Node::Text("…".to_owned())),
         ];
         let repair = yaml::print(&Node::List(vec![Node::Map(repair.into())]), None);
@@ -202,7 +198,7 @@ fn merge_all(
         };
         if let Some(node) = &mut node {
             let before = file.as_ref().map(|file| &file.node);
-            settle::names(node, before, NodeKind::Module);
+            adjust::names(node, before, NodeKind::Module);
             if let Some(before) = before.filter(|before| !same(before, node)) {
                 let kept = pin::names(before, node);
                 merged.outcome.kept_names.extend(kept.iter().map(|told| format!("{name}: {told}")));
@@ -217,7 +213,7 @@ fn merge_all(
         ));
         merged.modules.extend(node.map(|node| (name.clone(), node)));
     }
-    faults.or(merged)
+    faults.into_result(merged)
 }
 
 /// Returns the facts for the next import. A partial document replaces only the facts that it describes.

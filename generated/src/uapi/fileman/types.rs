@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Default)]
@@ -222,7 +220,7 @@ impl Default for ListFilesData {
     }
 }
 
-impl Read for ListFilesData {
+impl FromReply for ListFilesData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -236,8 +234,10 @@ impl Read for ListFilesData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of ListFilesData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Files(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Grouped(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`Personalization`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
-};
+use cpanel_core::codegen::*;
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Default)]
@@ -76,7 +73,7 @@ impl Default for Entries {
     }
 }
 
-impl Read for Entries {
+impl FromReply for Entries {
     const RECORD: bool = true;
 
     const EMPTY: bool = true;
@@ -94,16 +91,16 @@ impl Read for Entries {
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("personalization")? {
-                        Self::Wrapped(Read::read(reader)?)
+                        Self::Wrapped(FromReply::read(reader)?)
                     } else {
-                        Self::Plain(Read::read(reader)?)
+                        Self::Plain(FromReply::read(reader)?)
                     }
                 }
                 cpanel_core::codegen::Kind::Object => {
                     if reader.has("personalization")? {
-                        Self::Wrapped(Read::read(reader)?)
+                        Self::Wrapped(FromReply::read(reader)?)
                     } else {
-                        Self::Plain(Read::read(reader)?)
+                        Self::Plain(FromReply::read(reader)?)
                     }
                 }
             },

@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `SSL::delete_key`.
 #[derive(Clone, Default)]
@@ -1000,7 +997,7 @@ impl Default for CommonName {
     }
 }
 
-impl Read for CommonName {
+impl FromReply for CommonName {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -1013,9 +1010,13 @@ impl Read for CommonName {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Parts(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Parts(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => Self::Parts(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Parts(FromReply::read(reader)?)
+                }
             },
         )
     }

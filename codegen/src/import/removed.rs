@@ -1,10 +1,10 @@
 //! The mark of everything that the document no longer has: `removed: VERSION`.
 
-use super::form::{NodeKind, put};
 use super::shape::{map, text};
+use crate::schema::form::{NodeKind, put};
 use crate::yaml::Node;
 
-/// Whether a node has the mark.
+/// Returns whether a node has the mark.
 pub fn is_marked(node: &Node) -> bool {
     node.get("removed").is_some()
 }
