@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`WebApp`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WebApp::delete`.
 #[derive(Clone, Default)]
