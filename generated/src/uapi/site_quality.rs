@@ -51,7 +51,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let user =
 //!     site_quality::has_site_quality_user(client, &HasSiteQualityUser::new()).await?.data;
-//! if user.has_site_quality_user {
+//! if user.has_site_quality_user == Some(true) {
 //!     let project = CreateProject::new("Shop", "https://shop.example.com");
 //!     site_quality::create_project(client, &project).await?;
 //!
