@@ -117,6 +117,16 @@ fn a_fault_leaves_everything_as_it_was() {
     let shown = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(shown.contains("unknown key `odd`") && shown.contains("crate.yaml:4"), "{shown}");
     assert_eq!(project.files(), before);
+
+    // A file of a person among those of the crate.
+    let project = Project::new();
+    project.edit("/Pantry/find_shelves", "/Pantry/seek_shelves");
+    fs::write(project.path("generated/README.md"), "By hand.\n").unwrap();
+    let before = project.files();
+    let output = project.run(&["update", "--openapi", "new.yml"]);
+    let shown = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(shown.contains("generated/README.md") && shown.contains("has no mark"), "{shown}");
+    assert_eq!(project.files(), before);
 }
 
 /// Two updates before a release raise the version only once, because both are compared with the tag.
