@@ -289,13 +289,6 @@ impl<'j> Reader<'j> {
         Ok(ahead)
     }
 
-    /// Returns whether the next value is an object that begins with this member. Nothing is consumed.
-    pub(crate) fn starts_with(&mut self, name: &str) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let mut members = ahead.object(&[])?;
-        Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
-    }
-
     /// Returns to an earlier position and removes the misfits that were added since.
     pub(crate) fn return_to(&mut self, start: Mark) {
         self.base = start.offset;
