@@ -128,9 +128,11 @@ impl Default for CommandLine {
 /// The number of bytes of standard error that are kept. The rest is read too, because a command that cannot write
 /// stops.
 const MOST_ERRORS: u64 = 64 * 1024;
-/// How long to wait for further output after the command has ended. A process that the command left behind may keep its
-/// output open for hours.
+/// How long to wait for further output after the command has ended and its answer is complete. A process that the command
+/// left behind may keep its output open for hours.
 const SILENCE: Duration = Duration::from_millis(100);
+/// How long to wait for an answer after the command has ended. On a busy machine, the thread that reads it may be late.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// The longest pause between two checks of a command.
 const LONGEST_PAUSE: Duration = Duration::from_millis(10);
 
@@ -161,7 +163,7 @@ impl Started {
                     line if line.is_empty() => "it printed no text".to_owned(),
                     line => line,
                 };
-                let status = status.map(|status| status.to_string()).unwrap_or_default();
+                let status = status.map_or("exit status: unknown".to_owned(), |s| s.to_string());
                 let detail = format!("{status}: {line}");
                 let kind = if failed { ErrorKind::Command } else { ErrorKind::Empty };
                 return Err(Error::new(kind, detail).after_sending());
@@ -173,29 +175,35 @@ impl Started {
     fn wait(&self) -> Result<(), Error> {
         let mut pause = Duration::from_millis(1);
         let (mut length, mut grown) = (0, Instant::now());
+        // Whether the output is still to be searched for an answer. It is searched once each time it has grown.
+        let mut is_new = true;
         loop {
             let has_ended = self.child.has_ended().map_err(interrupted)?;
             let now = Instant::now();
             let read = self.output.length() + self.errors.length();
             if read > length || !has_ended {
-                (length, grown) = (read, now);
+                (length, grown, is_new) = (read, now, true);
             }
             let is_closed = self.output.is_closed() && self.errors.is_closed();
             let is_too_large = self.output.length() > self.limits.max_reply;
-            let is_silent = is_closed || now.duration_since(grown) >= SILENCE;
-            if has_ended && is_silent && !is_too_large {
+            let silence = now.duration_since(grown);
+            let is_complete = || envelope_within(&self.output.copy()).is_some();
+            let is_silent = silence >= PATIENCE
+                || silence >= SILENCE && std::mem::take(&mut is_new) && is_complete();
+            let is_over = is_closed || is_silent || now >= self.end;
+            if has_ended && is_over && !is_too_large {
                 return Ok(());
             }
             if is_too_large || now >= self.end {
                 // A process that the command left behind may print on without end.
-                if envelope_within(&self.output.copy()).is_some() {
+                if is_complete() {
                     return Ok(());
                 }
                 if is_too_large {
                     let detail = format!("more than {} bytes", self.limits.max_reply);
                     return Err(Error::new(ErrorKind::TooLarge, detail));
                 }
-                let seconds = self.limits.timeout.as_secs();
+                let seconds = self.limits.timeout.as_secs_f32();
                 let detail = format!("after {seconds} s; the command was killed");
                 return Err(Error::new(ErrorKind::TimedOut, detail).after_sending());
             }
