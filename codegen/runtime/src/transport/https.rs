@@ -58,7 +58,9 @@ impl Https {
         let origin = Url::parse(&settings.address.origin).map_err(unusable_url)?;
         let host = settings.address.host();
         let builder = match &settings.proxy {
-            Proxy::FromEnvironment if settings.address.is_tls() => reqwest::Client::builder(),
+            Proxy::FromEnvironment if settings.address.is_tls() && !forbids_proxies() => {
+                reqwest::Client::builder()
+            }
             // A proxy can read plain HTTP, including the credentials.
             Proxy::FromEnvironment | Proxy::None => reqwest::Client::builder().no_proxy(),
             Proxy::Given(proxy) => proxy.set(reqwest::Client::builder(), host)?,
@@ -135,11 +137,11 @@ async fn receive(
         match response.chunk().await {
             Ok(Some(chunk)) => reply.add(&chunk, limit)?,
             Ok(None) => return Ok(()),
-            // Some servers end the body by closing or resetting the connection, without TLS's `close_notify`. If the
-            // JSON is complete, nothing is missing.
+            // Some servers end the body by closing or resetting the connection, without TLS's `close_notify`, or do not
+            // end it at all. If the JSON is complete, nothing is missing.
             Err(error)
                 if ends_with_connection(response.headers())
-                    && FailureCause::of(&error).is_early_end
+                    && (FailureCause::of(&error).is_early_end || error.is_timeout())
                     && envelope_within(&reply.body).is_some() =>
             {
                 return Ok(());
@@ -150,6 +152,13 @@ async fn receive(
 }
 
 /// Returns whether a body ends where the server closes the connection.
+/// Returns whether the environment forbids proxies for all hosts. For hosts that are given as an address, reqwest does not
+/// know the `*`.
+fn forbids_proxies() -> bool {
+    let hosts = std::env::var("NO_PROXY").or_else(|_| std::env::var("no_proxy"));
+    hosts.is_ok_and(|hosts| hosts.split(',').any(|host| host.trim() == "*"))
+}
+
 fn ends_with_connection(headers: &HeaderMap) -> bool {
     let has = |name| headers.contains_key(name);
     !has(header::CONTENT_LENGTH) && !has(header::TRANSFER_ENCODING)
