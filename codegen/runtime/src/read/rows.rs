@@ -38,8 +38,8 @@ impl Reader<'_> {
         Ok(rows)
     }
 
-    /// Reads a map. Entries that do not fit are left out and added to the misfits. If no entry is left, the map is an
-    /// error.
+    /// Reads a map. Entries that do not fit are left out and added to the misfits. If no entry is left, a map of records
+    /// or lists is an error. Scalars are members like those of a record, of which one may be missing.
     pub(super) fn map<T: Read>(&mut self) -> Result<BTreeMap<String, T>, Misread> {
         let mut map = BTreeMap::new();
         let mut members = self.object(&[])?;
@@ -57,7 +57,7 @@ impl Reader<'_> {
             }
         }
         match lost {
-            Some(misread) if map.is_empty() => Err(misread),
+            Some(misread) if map.is_empty() && (T::RECORD || T::EMPTY) => Err(misread),
             _ => Ok(map),
         }
     }
