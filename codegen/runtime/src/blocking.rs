@@ -74,7 +74,8 @@ impl Client {
     }
 
     /// Returns a client with another time limit for each whole call, up to one year. It replaces the limit of the
-    /// transport. Calls that change domains, for example, may need more time than others.
+    /// transport. Calls that change domains, for example, may need more time than others. If a call is sent again, each
+    /// attempt has this time.
     pub fn timeout(&self, limit: Duration) -> Self {
         Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
     }
@@ -164,7 +165,7 @@ impl ClientBuilder<Client> {
     pub fn login(self) -> Result<Client, Error> {
         let (mut settings, login) = self.settle_login()?;
         let anonymous = BlockingHttps::new(Arc::new(settings.clone()))?;
-        let outcome = anonymous.exchange(login.request()?).and_then(|raw| login.session(raw));
+        let outcome = anonymous.exchange(login.request()).and_then(|raw| login.session(raw));
         settings.credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Arc::new(settings))
     }

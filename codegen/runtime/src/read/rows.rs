@@ -20,12 +20,12 @@ impl Reader<'_> {
         // An object may be a row if an empty one may be.
         let mut items = self.items(T::RECORD, T::EMPTY)?;
         while items.next(self)? {
-            if rows.len() == rows.capacity() {
-                self.charge(rows.capacity().max(4) * size_of::<T>())?;
-            }
             let start = self.mark();
             match self.row(T::RECORD) {
                 Ok(row) => {
+                    if rows.len() == rows.capacity() {
+                        self.charge(rows.capacity().max(4) * size_of::<T>())?;
+                    }
                     rows.push(row);
                     items.keep();
                 }
@@ -45,13 +45,13 @@ impl Reader<'_> {
         let mut members = self.object(&[])?;
         let mut lost = None;
         while let Some(key) = members.advance(self, str::to_owned)? {
-            if map.len() % NODE.1 == 0 {
-                self.charge(NODE.0 * (size_of::<String>() + size_of::<T>()))?;
-            }
             let start = self.mark();
             match self.value() {
                 Ok(value) => {
-                    map.insert(key, value);
+                    let is_new = map.insert(key, value).is_none();
+                    if is_new && map.len() % NODE.1 == 1 {
+                        self.charge(NODE.0 * (size_of::<String>() + size_of::<T>()))?;
+                    }
                 }
                 Err(misread) => self.lose(start, misread, &mut lost)?,
             }

@@ -79,7 +79,8 @@ fn kill(mut child: Child) {
     );
     #[cfg(not(unix))]
     let _ = child.kill();
-    let _ = child.wait();
+    // A process that waits for a disk may take long to end, and nobody should wait for it.
+    let _ = std::thread::Builder::new().spawn(move || child.wait());
 }
 
 /// The bytes read from a pipe so far. A thread reads to the end, even if no more bytes are kept.
@@ -92,11 +93,11 @@ struct PipeState {
 }
 
 impl Gathered {
-    /// Reads a pipe and keeps its first `most` bytes.
-    pub fn read(mut pipe: Pipe, most: u64) -> Self {
+    /// Reads a pipe and keeps its first `most` bytes. Fails if the system gives no thread.
+    pub fn read(mut pipe: Pipe, most: u64) -> io::Result<Self> {
         let shared = Arc::new(Mutex::new(PipeState::default()));
         let state = Arc::clone(&shared);
-        std::thread::spawn(move || {
+        std::thread::Builder::new().spawn(move || {
             let mut piece = vec![0; 64 * 1024];
             loop {
                 let read = match pipe.read(&mut piece) {
@@ -116,8 +117,8 @@ impl Gathered {
                     state.bytes.extend_from_slice(&piece[..kept]);
                 }
             }
-        });
-        Self(shared)
+        })?;
+        Ok(Self(shared))
     }
 
     /// Returns the number of bytes that are kept.
