@@ -27,7 +27,7 @@ pub(crate) fn view<T>(
     let look = || {
         let faults = RefCell::default();
         let found = read(View { at: parsed.top(), source, faults: &faults });
-        faults.into_inner().in_order().or(found)
+        faults.into_inner().in_order().into_result(found)
     };
     match look() {
         // Reads again, now with places to show.
@@ -46,7 +46,7 @@ impl<'a> View<'a> {
     }
 
     fn fault_at(&self, place: Place, message: impl Into<String>, help: Option<String>) {
-        self.fault(self.source.fault(place, message).maybe(help));
+        self.fault(self.source.fault(place, message).set_help(help));
     }
 
     /// Reports a fault at the key of this node.

@@ -6,14 +6,14 @@
 use super::texts::{RowTexts, keep_each_once, texts};
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Misread, MisreadCause, Notes, Object, ReadValue, Reader, Reading, Record, RecordShape,
-    RecordSlot, has_another_envelope, parse_number,
+    Kind, Misfits, Misread, MisreadCause, Object, ReadSettings, ReadValue, Reader, Record,
+    RecordShape, RecordSlot, has_another_envelope, parse_number,
 };
 use crate::reply::{Metadata, Paginate};
 
 /// The outcome of a call according to its envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum Outcome {
     Worked,
     Failed,
     Unknown,
@@ -22,7 +22,7 @@ pub(super) enum Verdict {
 /// What the walk has collected.
 pub(super) struct Envelope<'c> {
     call: &'c Call,
-    reading: Reading,
+    reading: ReadSettings,
     /// The conjunction of all outcomes: `status`, `event.result`, the flag of the row.
     outcome: Option<bool>,
     /// `metadata.result`, which counts only if there is no other outcome.
@@ -43,7 +43,7 @@ pub(super) struct Envelope<'c> {
     /// Why `data` cannot be read.
     pub misread: Option<Misread>,
     /// All misfits.
-    pub notes: Notes,
+    pub misfits: Misfits,
 }
 
 /// The members that are read on every level.
@@ -69,7 +69,7 @@ const MEMBERS: &[&str] = &[
 const LEVELS: u8 = 3;
 
 impl<'c> Envelope<'c> {
-    pub fn new(call: &'c Call, reading: Reading) -> Self {
+    pub fn new(call: &'c Call, reading: ReadSettings) -> Self {
         Self {
             call,
             reading,
@@ -85,7 +85,7 @@ impl<'c> Envelope<'c> {
             outer_data: None,
             data: None,
             misread: None,
-            notes: Notes::default(),
+            misfits: Misfits::default(),
         }
     }
 
@@ -97,15 +97,15 @@ impl<'c> Envelope<'c> {
             return Err(reader.expected("an envelope"));
         }
         self.level(&mut reader, data, 0)?;
-        self.notes.append(reader.take_notes());
+        self.misfits.append(reader.take_misfits());
         self.late_uapi(text, data)?;
         let end = reader.offset();
         match reader.finish() {
             // It is not clear which of two envelopes counts, or the first object is none.
             Err(misread) if has_another_envelope(&text[end..]) => Err(misread),
             Err(_) => {
-                let note = Misread::expected(text.len(), "nothing after the envelope");
-                self.notes.add(note.found("other text"));
+                let misfit = Misread::expected(text.len(), "nothing after the envelope");
+                self.misfits.add(misfit.found("other text"));
                 Ok(())
             }
             Ok(()) => Ok(()),
@@ -120,9 +120,9 @@ impl<'c> Envelope<'c> {
         let mut reader = Reader::at(text, start);
         reader.follow(self.reading);
         if holds_uapi(&mut reader, usize::MAX)? {
-            (self.data, self.misread, self.notes) = (None, None, Notes::default());
+            (self.data, self.misread, self.misfits) = (None, None, Misfits::default());
             self.uapi(&mut reader, data)?;
-            self.notes.append(reader.take_notes());
+            self.misfits.append(reader.take_misfits());
         }
         Ok(())
     }
@@ -170,8 +170,8 @@ impl<'c> Envelope<'c> {
                     self.level(reader, data, level + 1)?;
                 }
                 "status" | "result" => {
-                    let outcome = outcome(reader)?;
-                    self.note(outcome);
+                    let worked = worked(reader)?;
+                    self.add_outcome(worked);
                 }
                 "event" if kind == Kind::Object => self.event(reader)?,
                 "metadata" if kind == Kind::Object => self.metadata(reader)?,
@@ -289,7 +289,7 @@ impl<'c> Envelope<'c> {
             }
         }
         if outcome == Some(false) {
-            self.note(outcome);
+            self.add_outcome(outcome);
             self.remarks.extend(reason);
         }
     }
@@ -299,11 +299,11 @@ impl<'c> Envelope<'c> {
         let mut members = reader.object(&["result", "reason"])?;
         while let Some(member) = members.next(reader)? {
             match member {
-                0 => worked = outcome(reader)?,
+                0 => worked = self::worked(reader)?,
                 _ => reasons = texts(reader)?,
             }
         }
-        self.note(worked);
+        self.add_outcome(worked);
         self.remark(worked, reasons);
         Ok(())
     }
@@ -314,7 +314,7 @@ impl<'c> Envelope<'c> {
         let mut members = reader.object(&["result", "reason", "paginate", "filter"])?;
         while let Some(member) = members.next(reader)? {
             match member {
-                0 => self.metadata_outcome = outcome(reader)?,
+                0 => self.metadata_outcome = worked(reader)?,
                 1 => reasons = texts(reader)?,
                 2 => self.metadata.paginate = paginate(reader)?,
                 _ => {
@@ -351,23 +351,23 @@ impl<'c> Envelope<'c> {
     }
 
     /// Adds an outcome. One failure outweighs any number of successes.
-    fn note(&mut self, outcome: Option<bool>) {
+    fn add_outcome(&mut self, outcome: Option<bool>) {
         if let Some(worked) = outcome {
             self.outcome = Some(worked && self.outcome.unwrap_or(true));
         }
     }
 
-    pub fn verdict(&self) -> Verdict {
+    pub fn outcome(&self) -> Outcome {
         let known = self.outcome.or(self.metadata_outcome);
         match known {
-            _ if self.failed => Verdict::Failed,
-            Some(true) => Verdict::Worked,
-            Some(false) => Verdict::Failed,
-            None if !self.texts.is_empty() => Verdict::Failed,
+            _ if self.failed => Outcome::Failed,
+            Some(true) => Outcome::Worked,
+            Some(false) => Outcome::Failed,
+            None if !self.texts.is_empty() => Outcome::Failed,
             None if self.call.api == Api::Api2 && self.api2 && self.data.is_some() => {
-                Verdict::Worked
+                Outcome::Worked
             }
-            None => Verdict::Unknown,
+            None => Outcome::Unknown,
         }
     }
 
@@ -424,8 +424,8 @@ fn holds_uapi(reader: &mut Reader<'_>, most: usize) -> Result<bool, Misread> {
     Ok(false)
 }
 
-/// Reads an outcome. A number other than 0 and 1 is none: a proxy may send its HTTP status as `status`.
-fn outcome(reader: &mut Reader<'_>) -> Result<Option<bool>, Misread> {
+/// Reads whether the call worked. A number other than 0 and 1 does not tell: a proxy may send its HTTP status as `status`.
+fn worked(reader: &mut Reader<'_>) -> Result<Option<bool>, Misread> {
     match reader.ahead()?.value::<f64>() {
         Ok(number) if number != 0.0 && number != 1.0 => reader.pass_over("0 or 1").map(|()| None),
         _ => reader.attempt(),

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use jiter::Jiter;
 
-use super::misread::{Misread, Notes};
+use super::misread::{Misfits, Misread};
 
 /// The members that an envelope may begin with. Perl writes members in any order.
 const BEGINNINGS: &[&str] = &[
@@ -33,26 +33,26 @@ const TEXT: &str = "text in UTF-8";
 const TAGS: &[&[u8]] = &[b"<!doctype", b"<html", b"<head", b"<body", b"<script"];
 
 /// Replaces bytes that are not UTF-8, what JSON forbids within texts, and words that JSON does not know. Returns the new
-/// text and a note for each replacement, or `None` if nothing had to be replaced.
-pub(crate) fn replace_what_is_no_text(text: &[u8]) -> Option<(Vec<u8>, Notes)> {
-    let mut notes = Notes::default();
+/// text and a misfit for each replacement, or `None` if nothing had to be replaced.
+pub(crate) fn repair_text(text: &[u8]) -> Option<(Vec<u8>, Misfits)> {
+    let mut misfits = Misfits::default();
     let mut replaced = Vec::with_capacity(text.len());
     for chunk in text.utf8_chunks() {
         replaced.extend_from_slice(chunk.valid().as_bytes());
         if !chunk.invalid().is_empty() {
-            let note = Misread::expected(replaced.len(), TEXT);
-            notes.add(note.found("bytes that are not UTF-8"));
+            let misfit = Misread::expected(replaced.len(), TEXT);
+            misfits.add(misfit.found("bytes that are not UTF-8"));
             replaced.extend_from_slice("\u{FFFD}".as_bytes());
         }
     }
-    let replaced = replace_what_json_forbids(&replaced, &mut notes);
-    (notes.count() > 0).then_some((replaced, notes))
+    let replaced = replace_what_json_forbids(&replaced, &mut misfits);
+    (misfits.count() > 0).then_some((replaced, misfits))
 }
 
 /// Replaces what JSON forbids within texts: escapes from `\ud800` to `\udfff` that are not part of a pair, unknown
 /// escapes, and control characters. Outside of texts, words that JSON does not know become texts. Perl writes `nan` and
 /// `inf`, for example.
-fn replace_what_json_forbids(text: &[u8], notes: &mut Notes) -> Vec<u8> {
+fn replace_what_json_forbids(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
     let mut replaced = Vec::with_capacity(text.len());
     let (mut index, mut is_within) = (0, false);
     while let Some(byte) = text.get(index) {
@@ -86,7 +86,7 @@ fn replace_what_json_forbids(text: &[u8], notes: &mut Notes) -> Vec<u8> {
         };
         match instead {
             Some((expected, found, instead)) => {
-                notes.add(Misread::expected(replaced.len(), expected).found(found));
+                misfits.add(Misread::expected(replaced.len(), expected).found(found));
                 replaced.extend_from_slice(instead.as_bytes());
             }
             None => replaced.extend_from_slice(&text[index..text.len().min(index + length)]),
@@ -111,7 +111,7 @@ fn is_value(word: &str) -> bool {
 /// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's
 /// output, a CGI header. Returns `None` if there is no envelope, if it is truncated, or if it is part of an HTML page.
 pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
-    first_envelope(text).ok().flatten().filter(|range| is_no_page(&text[..range.start]))
+    first_envelope(text).ok().flatten().filter(|range| is_not_html(&text[..range.start]))
 }
 
 /// Finds the first complete envelope. An object that is truncated or broken is an error with its offset, because a row of
@@ -152,7 +152,7 @@ pub(crate) fn has_another_envelope(text: &[u8]) -> bool {
 }
 
 /// Returns whether the text before an envelope is not an HTML page.
-fn is_no_page(before: &[u8]) -> bool {
+fn is_not_html(before: &[u8]) -> bool {
     let before = before.to_ascii_lowercase();
     !TAGS.iter().any(|tag| before.windows(tag.len()).any(|bytes| bytes == *tag))
 }
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_replaced_and_noted() {
-        assert!(replace_what_is_no_text(br#"{"a":"\ud83d\ude00 \\ud83d"}"#).is_none());
+        assert!(repair_text(br#"{"a":"\ud83d\ude00 \\ud83d"}"#).is_none());
         for (text, replaced, at) in [
             (&b"{\"a\":\"caf\xe9\"}"[..], "{\"a\":\"caf\u{FFFD}\"}", 9),
             (br#"{"a":"\ud83d."}"#, r#"{"a":"\ufffd."}"#, 6),
@@ -238,9 +238,9 @@ mod tests {
             (br#"{"a":-inf}"#, r#"{"a":"-inf"}"#, 5),
             (br#"[true,-1.5e+3,null,007,"nan"]"#, r#"[true,-1.5e+3,null,"007","nan"]"#, 19),
         ] {
-            let (found, notes) = replace_what_is_no_text(text).expect(replaced);
+            let (found, misfits) = repair_text(text).expect(replaced);
             assert_eq!(String::from_utf8(found).unwrap(), replaced);
-            assert_eq!((notes.count(), notes.kept()[0].offset()), (1, at), "{replaced}");
+            assert_eq!((misfits.count(), misfits.kept()[0].offset()), (1, at), "{replaced}");
         }
     }
 

@@ -3,7 +3,8 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
+    Dynamic, FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot,
+    Timestamp,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -222,7 +223,7 @@ impl Default for ListFilesData {
     }
 }
 
-impl Read for ListFilesData {
+impl FromReply for ListFilesData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -236,8 +237,10 @@ impl Read for ListFilesData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of ListFilesData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Files(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Grouped(FromReply::read(reader)?)
+                }
             },
         )
     }

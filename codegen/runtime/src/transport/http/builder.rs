@@ -156,7 +156,7 @@ impl<C> ClientBuilder<C> {
     /// IPv6 address instead of a name.
     pub fn proxy(mut self, address: &str) -> Self {
         let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
-        self.note(outcome)
+        self.keep_error(outcome)
     }
 
     /// Connects without a proxy, and ignores the environment.
@@ -176,14 +176,14 @@ impl<C> ClientBuilder<C> {
     /// checked, and not its validity period.
     pub fn extra_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         let added = self.settings.tls.add_pem(pem.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM file in addition to the authorities of the platform; see
     /// [`extra_ca_pem`](Self::extra_ca_pem).
     pub fn extra_ca_file(mut self, path: impl AsRef<Path>) -> Self {
         let added = self.settings.tls.add_pem_file(path.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM text instead of the authorities of the platform; see
@@ -198,7 +198,7 @@ impl<C> ClientBuilder<C> {
     /// renewal.
     pub fn pinned_certificate(mut self, sha256: &str) -> Self {
         let added = self.settings.tls.add_pin(sha256);
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts **any** certificate. An attacker on the network path can then read and change everything, including the
@@ -258,13 +258,13 @@ impl<C> ClientBuilder<C> {
         Ok(builder)
     }
 
-    fn note(mut self, outcome: Result<(), Error>) -> Self {
+    fn keep_error(mut self, outcome: Result<(), Error>) -> Self {
         self.fault = self.fault.or(outcome.err());
         self
     }
 
     /// Checks all settings.
-    pub(crate) fn settle(self) -> Result<Settings, Error> {
+    pub(crate) fn checked(self) -> Result<Settings, Error> {
         // The server would refuse a call without credentials, and cPHulk counts refused calls.
         if matches!(self.settings.credentials, Credentials::None) {
             return Err(Error::bad_argument(
@@ -289,9 +289,9 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Checks all settings of a client that is to log in, and moves the credentials into the login.
-    pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
+    pub(crate) fn checked_login(mut self) -> Result<(Settings, Login), Error> {
         let code = self.second_factor.take().map(|factor| factor.make_code()).transpose()?;
-        let mut settings = self.settle()?;
+        let mut settings = self.checked()?;
         match std::mem::take(&mut settings.credentials) {
             Credentials::Password { user, password, .. } => {
                 Ok((settings, Login { user, password, code }))
@@ -319,7 +319,7 @@ mod tests {
                 Some(found.1.to_owned())
             })
         };
-        let settings = look("").unwrap().settle().unwrap();
+        let settings = look("").unwrap().checked().unwrap();
         assert_eq!(settings.address.origin, "https://example.com:2083");
         assert_eq!(settings.credentials.user(), Some("user"));
         for (name, _) in all {
@@ -341,7 +341,7 @@ mod tests {
             })
         };
         for (name, service) in [("whm", Service::Whm), ("webmail", Service::Webmail)] {
-            assert_eq!(look(name).unwrap().settle().unwrap().address.service, service);
+            assert_eq!(look(name).unwrap().checked().unwrap().address.service, service);
         }
         let error = look("WHM").unwrap_err().to_string();
         assert!(
@@ -351,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_when_it_settles() {
+    fn faults_are_reported_when_it_is_checked() {
         let builder = || ClientBuilder::<()>::new("https://example.com").token("user", "token");
         for faulty in [
             builder().extra_ca_pem("nonsense"),
@@ -370,11 +370,11 @@ mod tests {
             builder().token("user", "to\nken"),
         ] {
             assert!(
-                matches!(faulty.settle(), Err(error) if error.kind() == ErrorKind::BadArgument)
+                matches!(faulty.checked(), Err(error) if error.kind() == ErrorKind::BadArgument)
             );
         }
         for proxy in ["http://user:p%40ss@proxy.example.com:3128/", "https://[::1]:3128"] {
-            assert!(builder().proxy(proxy).settle().is_ok());
+            assert!(builder().proxy(proxy).checked().is_ok());
         }
     }
 }
