@@ -22,7 +22,7 @@ struct Text(String);
 const LONGEST: usize = 64 * 1024;
 
 /// Shortens a text that no person reads to its end.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let start = first(text, LONGEST);
     if start.len() < text.len() { format!("{start}…") } else { start.to_owned() }
 }

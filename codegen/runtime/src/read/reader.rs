@@ -160,6 +160,12 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
+    /// Adds a misfit.
+    #[cold]
+    pub(super) fn add_misfit(&mut self, misread: Misread) {
+        self.notes.add(misread);
+    }
+
     /// Adds a misfit, because the object at this byte has members, but none that the record knows.
     #[cold]
     pub(super) fn add_unknown_record(&mut self, offset: usize) {
@@ -204,6 +210,14 @@ impl<'j> Reader<'j> {
             return value.ok_or_else(|| self.expected("a value"));
         }
         T::read(self)
+    }
+
+    /// Reads a value with a function. An object or a list may also be sent as JSON text.
+    pub(crate) fn unwrapped(&mut self, read: ReadValue<'_>) -> Result<(), Misread> {
+        match self.json_as_text()? {
+            Some((offset, text)) => self.within(offset, &text, read),
+            None => read(self),
+        }
     }
 
     /// Reads a value from JSON text that began at this byte.
@@ -279,6 +293,13 @@ impl<'j> Reader<'j> {
             ahead.skip()?;
         }
         Ok(false)
+    }
+
+    /// Returns whether the next value is an object with members, but none of these names. Nothing is consumed.
+    pub fn is_other_record(&mut self, names: &'static [&'static str]) -> Result<bool, Misread> {
+        let mut ahead = self.ahead()?;
+        let known = ahead.record(names)?.next(&mut ahead)?;
+        Ok(known.is_none() && ahead.noted() > 0)
     }
 
     /// Returns another reader at the next value, with the same settings. This reader consumes nothing.

@@ -55,6 +55,10 @@ impl Read for DomainsDataData {
                     return Err(reader.expected("one of the forms of DomainsDataData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(DomainsDataDataGrouped::SHAPE.members)? => {
+                    Self::Listed(Read::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
             },
         )

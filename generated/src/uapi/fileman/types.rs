@@ -237,6 +237,10 @@ impl Read for ListFilesData {
                     return Err(reader.expected("one of the forms of ListFilesData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ListFilesDataGrouped::SHAPE.members)? => {
+                    Self::Files(Read::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
             },
         )

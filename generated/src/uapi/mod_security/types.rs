@@ -167,6 +167,10 @@ impl Read for ChangedDomains {
                     return Err(reader.expected("one of the forms of ChangedDomains"));
                 }
                 cpanel_core::codegen::Kind::List => Self::List(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ChangedDomainsRecord::SHAPE.members)? => {
+                    Self::List(Read::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => Self::Record(Read::read(reader)?),
             },
         )

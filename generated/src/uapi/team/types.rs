@@ -104,6 +104,10 @@ impl Read for ListTeamData {
                     return Err(reader.expected("one of the forms of ListTeamData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::TeamArray(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ListTeamDataTeamHash::SHAPE.members)? => {
+                    Self::TeamArray(Read::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => Self::TeamHash(Read::read(reader)?),
             },
         )
