@@ -2,7 +2,8 @@
 
 use std::cell::RefCell;
 
-use crate::diagnostic::{Diagnostic, Faults, SourceFile, did_you_mean};
+use crate::diagnostic::{Diagnostic, Faults, did_you_mean};
+use crate::files::SourceFile;
 use crate::yaml::{Node, Parsed, Place, Placed};
 
 /// A node with its place, and the collection for its faults.

@@ -66,7 +66,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Backup", rust: "back
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["backup", "backup-*"] }], returns: &TYPE_RESTORE_LOG, facts: Facts(&[Fact::Role("FileStorage")]), ..Function::EMPTY },
 ] };
 static TYPE_BACKUP_JOB: Type = Type::Record(&[
-        Member { name: "pid", ty: &Type::Text, always: true, doc: "Process number of the backup job.", ..Member::EMPTY },
+        Member { name: "pid", ty: &Type::Text, doc: "Process number of the backup job.", ..Member::EMPTY },
     ]);
 static TYPE_HOMEDIR: Type = Type::Values(&[Allowed { text: "include", doc: "The home directory is packed too." }, Allowed { text: "skip", doc: "The home directory is not packed." }]);
 static TYPE_RESTORE_LOG: Type = Type::Record(&[

@@ -3,7 +3,7 @@
 //! The envelope of UAPI is the top level, or is in `result`, or, from WHM, in `data.uapi`. The envelope of API 2 is in
 //! `cpanelresult`. One walk reads all of them: it descends into the wrappers and collects the members on every level.
 
-use super::texts::{RowTexts, keep_each_once, shortened, texts};
+use super::texts::{RowTexts, keep_each_once, texts, trimmed};
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
     Kind, Misread, MisreadCause, Notes, Object, ReadValue, Reader, Reading, Record, RecordShape,
@@ -412,7 +412,7 @@ impl<'c> Envelope<'c> {
                 // Some old functions send the reason as the data. A number there is the outcome once more.
                 let told: Vec<String> = Reader::new(text).value().unwrap_or_default();
                 let told = told.iter().filter(|text| parse_number(text).is_none());
-                self.remarks.extend(told.map(|text| shortened(text.trim())));
+                self.remarks.extend(told.map(|text| trimmed(text)));
             }
         }
         let mut reasons = std::mem::take(&mut self.texts);

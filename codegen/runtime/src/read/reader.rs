@@ -71,6 +71,7 @@ pub(crate) struct Mark {
     pub(super) offset: usize,
     depth: u16,
     notes: usize,
+    room: usize,
 }
 
 impl<'j> Reader<'j> {
@@ -142,7 +143,12 @@ impl<'j> Reader<'j> {
     /// Returns the current position.
     #[inline]
     pub(crate) fn mark(&self) -> Mark {
-        Mark { offset: self.offset(), depth: self.depth, notes: self.notes.count() }
+        Mark {
+            offset: self.offset(),
+            depth: self.depth,
+            notes: self.notes.count(),
+            room: self.room,
+        }
     }
 
     /// Returns to a value that does not fit, adds the misfit, and skips the value.
@@ -282,26 +288,6 @@ impl<'j> Reader<'j> {
         Ok(see(&self.text[start..self.offset()]))
     }
 
-    /// Returns whether the next value is an object with this member. Nothing is consumed.
-    pub fn has(&mut self, name: &str) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let mut members = ahead.object(&[])?;
-        while let Some(found) = members.advance(&mut ahead, |key| key == name)? {
-            if found {
-                return Ok(true);
-            }
-            ahead.skip()?;
-        }
-        Ok(false)
-    }
-
-    /// Returns whether the next value is an object with members, but none of these names. Nothing is consumed.
-    pub fn is_other_record(&mut self, names: &'static [&'static str]) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let known = ahead.record(names)?.next(&mut ahead)?;
-        Ok(known.is_none() && ahead.noted() > 0)
-    }
-
     /// Returns another reader at the next value, with the same settings. This reader consumes nothing.
     pub fn ahead(&mut self) -> Result<Reader<'j>, Misread> {
         self.peek()?;
@@ -310,18 +296,12 @@ impl<'j> Reader<'j> {
         Ok(ahead)
     }
 
-    /// Returns whether the next value is an object that begins with this member. Nothing is consumed.
-    pub(crate) fn starts_with(&mut self, name: &str) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let mut members = ahead.object(&[])?;
-        Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
-    }
-
-    /// Returns to an earlier position and removes the misfits that were added since.
+    /// Returns to an earlier position. The misfits that were added since are removed, and the values that were read since
+    /// are no longer counted.
     pub(crate) fn return_to(&mut self, start: Mark) {
         self.base = start.offset;
         self.json = Jiter::new(&self.text[start.offset..]);
-        self.depth = start.depth;
+        (self.depth, self.room) = (start.depth, start.room);
         self.notes.truncate(start.notes);
     }
 

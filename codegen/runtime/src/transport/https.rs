@@ -20,9 +20,10 @@ use reqwest::{Method, RequestBuilder, Url};
 use crate::endpoint::BoxFuture;
 use crate::error::{Error, ErrorKind};
 use crate::read::envelope_within;
+use crate::reason;
 use crate::request::{RawReply, Request};
 use crate::transport::Transport;
-use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
+use crate::transport::http::{FailureCause, HttpRequest, Lookup, Payload, Proxy, Settings};
 use crate::value::ByteStream;
 
 /// How long idle connections are kept open for further calls.
@@ -58,7 +59,10 @@ impl Https {
         let origin = Url::parse(&settings.address.origin).map_err(unusable_url)?;
         let host = settings.address.host();
         let builder = match &settings.proxy {
-            Proxy::FromEnvironment if settings.address.is_tls() => reqwest::Client::builder(),
+            Proxy::FromEnvironment if settings.address.is_tls() => {
+                Proxy::check_environment()?;
+                reqwest::Client::builder()
+            }
             // A proxy can read plain HTTP, including the credentials.
             Proxy::FromEnvironment | Proxy::None => reqwest::Client::builder().no_proxy(),
             Proxy::Given(proxy) => proxy.set(reqwest::Client::builder(), host)?,
@@ -70,6 +74,7 @@ impl Https {
         let http = builder
             .tls_backend_preconfigured(settings.tls.config()?)
             .http1_only()
+            .dns_resolver(Lookup)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -131,21 +136,23 @@ async fn receive(
     failed: impl Fn(reqwest::Error) -> Error,
 ) -> Result<(), Error> {
     reply.expect_body(response.content_length(), limit)?;
-    loop {
+    let failure = loop {
         match response.chunk().await {
-            Ok(Some(chunk)) => reply.add(&chunk, limit)?,
-            Ok(None) => return Ok(()),
-            // Some servers end the body by closing or resetting the connection, without TLS's `close_notify`. If the
-            // JSON is complete, nothing is missing.
-            Err(error)
-                if ends_with_connection(response.headers())
-                    && FailureCause::of(&error).is_early_end
-                    && envelope_within(&reply.body).is_some() =>
-            {
-                return Ok(());
+            Ok(Some(chunk)) => {
+                if let Err(error) = reply.add(&chunk, limit) {
+                    break error;
+                }
             }
-            Err(error) => return Err(failed(error)),
+            Ok(None) => return Ok(()),
+            Err(error) => break failed(error),
         }
+    };
+    // Some servers end the body by closing or resetting the connection, without TLS's `close_notify`, or do not end it at
+    // all. What is complete nevertheless is a reply.
+    let is_whole = || envelope_within(&reply.body).is_some() || reason::says_enough(reply);
+    match ends_with_connection(response.headers()) && is_whole() {
+        true => Ok(()),
+        false => Err(failure),
     }
 }
 
@@ -176,7 +183,7 @@ fn header_value(text: &str) -> Result<HeaderValue, Error> {
 /// a part of the request may have been sent.
 fn failed(error: reqwest::Error, begun: bool) -> Error {
     let error = error.without_url();
-    let FailureCause { text, is_tls, .. } = FailureCause::of(&error);
+    let FailureCause { text, is_tls } = FailureCause::of(&error);
     let kind = if error.is_timeout() {
         ErrorKind::TimedOut
     } else if error.is_builder() {

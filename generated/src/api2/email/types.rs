@@ -1550,14 +1550,14 @@ pub struct ListpopswithimageRow {
     /// Login name of the mailbox. For the mailbox of the account, this is an HTML image.
     ///
     /// Wire name `login`.
-    pub login: String,
+    pub login: Option<String>,
 }
 
 impl Record for ListpopswithimageRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListpopswithimageRow",
         members: &["email", "login"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 
@@ -2509,7 +2509,7 @@ pub struct Mailbox {
     /// Login name, or `Main Account` for the mailbox of the account.
     ///
     /// Wire name `login`.
-    pub login: String,
+    pub login: Option<String>,
     /// Whether the mailbox accepts no more mail.
     ///
     /// Wire name `suspended_incoming`.
@@ -2524,7 +2524,7 @@ impl Record for Mailbox {
     const SHAPE: RecordShape = RecordShape {
         name: "Mailbox",
         members: &["email", "login", "suspended_incoming", "suspended_login"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 
