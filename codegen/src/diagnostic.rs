@@ -29,11 +29,11 @@ impl Diagnostic {
 
     /// Adds advice.
     pub fn help(self, help: impl Into<String>) -> Self {
-        self.maybe(Some(help.into()))
+        self.set_help(Some(help.into()))
     }
 
     /// Sets the advice, or removes it.
-    pub fn maybe(mut self, help: Option<String>) -> Self {
+    pub fn set_help(mut self, help: Option<String>) -> Self {
         self.help = help;
         self
     }
@@ -73,8 +73,8 @@ impl Faults {
         self.0.extend(more.into().0);
     }
 
-    /// Returns the value if there is no fault.
-    pub fn or<T>(self, value: T) -> Result<T, Self> {
+    /// Returns the value, or the faults if there are any.
+    pub fn into_result<T>(self, value: T) -> Result<T, Self> {
         if self.0.is_empty() { Ok(value) } else { Err(self) }
     }
 

@@ -21,7 +21,7 @@ pub mod generate {
 }
 
 pub mod import {
-    pub use crate::import::{ImportOptions, ImportReport, Word, run, settle, unsettled};
+    pub use crate::import::{ImportOptions, ImportReport, Side, run, settle, unsettled};
 
     pub mod recorded {
         pub use crate::import::recorded::{Evidence, fits, release, run};

@@ -8,7 +8,7 @@ const KEYWORDS: &[&str] = &[
     "priv", "try", "typeof", "unsized", "virtual", "yield",
 ];
 
-/// Whether this word is a keyword of Rust.
+/// Returns whether this word is a keyword of Rust.
 pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }

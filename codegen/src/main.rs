@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use commands::Command;
+use commands::CodegenCommand;
 
 // The generator makes many small allocations: with the system allocator they take a third of its time.
 #[global_allocator]
@@ -18,7 +18,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[command(version)]
 struct Arguments {
     #[command(subcommand)]
-    command: Command,
+    command: CodegenCommand,
 }
 
 fn main() -> ExitCode {

@@ -134,7 +134,7 @@ pub fn unprintable(text: &str) -> Option<TextProblem> {
     Some(TextProblem { message: format!("the text holds {name}, U+{:04X}", found as u32), help })
 }
 
-/// Whether rustdoc compiles a code block with this language as a test.
+/// Returns whether rustdoc compiles a code block with this language as a test.
 fn is_rust(language: &str) -> bool {
     let mut words = language.split([' ', ',', '\t']).filter(|word| !word.is_empty()).peekable();
     let rust = |word: &str| {
@@ -152,7 +152,7 @@ fn is_rust(language: &str) -> bool {
     words.peek().is_some() && words.all(rust)
 }
 
-/// Whether a fenced code block ends with a fence.
+/// Returns whether a fenced code block ends with a fence.
 fn is_closed(block: &str) -> bool {
     let fence = |line: &str| {
         let line = line.trim_start_matches([' ', '>', '\t']);
@@ -169,7 +169,7 @@ fn is_closed(block: &str) -> bool {
     block.trim_end().lines().nth(1).is_some() && mark == end && closing >= length && bare
 }
 
-/// Whether a link may have this target.
+/// Returns whether a link may have this target.
 fn is_address(url: &str) -> bool {
     ["https://", "http://", "mailto:", "#"].iter().any(|start| url.starts_with(start))
 }

@@ -24,6 +24,7 @@ const TAKEN: &[&str] = &[
     "Endpoint",
     "Err",
     "Form",
+    "FromReply",
     "From",
     "Into",
     "IntoIterator",
@@ -82,7 +83,7 @@ pub fn camel(wire: &str) -> String {
     name
 }
 
-/// Whether the generated code uses this name for something else.
+/// Returns whether the generated code uses this name for something else.
 pub fn is_taken(name: &str) -> bool {
     TAKEN.contains(&name)
 }
@@ -112,7 +113,7 @@ pub fn module(module: &SchemaModule) -> String {
     })
 }
 
-/// Whether Windows has a device of this name. No file can have such a name, whatever its extension.
+/// Returns whether Windows has a device of this name. No file can have such a name, whatever its extension.
 pub fn is_device(name: &str) -> bool {
     let port = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     ["aux", "con", "nul", "prn"].contains(&name)
@@ -185,12 +186,12 @@ pub fn bare(wire: &str) -> String {
     wire.replace("{n}", "").replace('*', "").trim_end_matches(['-', '_', '.']).to_owned()
 }
 
-/// Whether a wire name is numbered.
+/// Returns whether a wire name is numbered.
 pub fn is_numbered(wire: &str) -> bool {
     wire.contains('*') || wire.contains("{n}")
 }
 
-/// Whether a wire name contains a key that the caller chooses.
+/// Returns whether a wire name contains a key that the caller chooses.
 pub fn is_open(wire: &str) -> bool {
     !is_numbered(wire) && wire.contains('{') && wire.contains('}')
 }

@@ -50,7 +50,7 @@ fn lock_file(folder: &Path) -> io::Result<File> {
 /// The start of the line that marks a generated file.
 const OURS: &str = "Made by cpanel-codegen";
 
-/// Whether this program generated a file. The marks of a merge conflict may come before our line.
+/// Returns whether this program generated a file. The marks of a merge conflict may come before our line.
 pub fn is_ours(text: &str) -> bool {
     let comments = ["#", "//", "<!--"];
     text.lines().any(|line| {
@@ -65,7 +65,7 @@ pub fn refuse_foreign(folder: &Path) -> Result<(), Diagnostic> {
         .is_ok_and(|manifest| is_ours(&String::from_utf8_lossy(&manifest)));
     let foreign = |full: &PathBuf| {
         let path = full.strip_prefix(folder).unwrap_or(full);
-        !is_leftover(path) && !ours_to_keep(path)
+        !is_leftover(path) && !belongs_to_a_tool(path)
     };
     if ours || !list_files(folder)?.iter().any(foreign) {
         return Ok(());
@@ -96,7 +96,7 @@ pub fn compare(
     }
     for full in list_files(folder)? {
         let path = full.strip_prefix(folder).unwrap_or(&full).to_owned();
-        if wanted.contains_key(&path) || (ours_to_keep(&path) && !is_leftover(&path)) {
+        if wanted.contains_key(&path) || (belongs_to_a_tool(&path) && !is_leftover(&path)) {
             continue;
         }
         let text = fs::read(&full).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
@@ -108,13 +108,13 @@ pub fn compare(
     Ok(differing)
 }
 
-/// Whether a file belongs to cargo or to another tool, as `.git` does. Such a file is neither stale nor output.
-fn ours_to_keep(path: &Path) -> bool {
+/// Returns whether a file belongs to cargo or to another tool, as `.git` does. Such a file is neither stale nor output.
+fn belongs_to_a_tool(path: &Path) -> bool {
     let hidden = path.as_os_str().as_encoded_bytes().starts_with(b".");
     hidden || path.starts_with("target") || path == Path::new("Cargo.lock")
 }
 
-/// Whether a file is a leftover of an interrupted run.
+/// Returns whether a file is a leftover of an interrupted run.
 fn is_leftover(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().as_encoded_bytes();
     name.starts_with(BEFORE.as_bytes()) && name.ends_with(AFTER.as_bytes())

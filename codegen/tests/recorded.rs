@@ -9,7 +9,7 @@ use arbtest::arbtest;
 use cpanel_codegen::internal::check::Demands;
 use cpanel_codegen::internal::generate::checked;
 use cpanel_codegen::internal::import::recorded::{self, Evidence};
-use cpanel_codegen::internal::import::{self, ImportOptions, ImportReport, Word};
+use cpanel_codegen::internal::import::{self, ImportOptions, ImportReport, Side};
 use serde_json::{Map, Value, json};
 
 fn here(name: &str) -> PathBuf {
@@ -200,7 +200,7 @@ fn removing_a_seen_member_is_a_conflict() {
     assert!(garden.contains("size: {type: number, seen: 11.36 (1)}"), "{garden}");
     assert!(garden.contains("colour: {type: text, seen: 11.36 (1)}"), "{garden}");
     // A person settles the conflict.
-    import::settle(&case.schema(), places[0], Word::Theirs).unwrap();
+    import::settle(&case.schema(), places[0], Side::Theirs).unwrap();
     let garden = case.garden();
     assert!(garden.contains("size: {type: number, removed: '2.0', seen: 11.36 (1)}"), "{garden}");
     assert!(case.import().merged.conflicts.is_empty());
@@ -241,7 +241,7 @@ fn what_newer_servers_send_although_it_is_marked_as_removed_is_a_conflict() {
     assert_eq!(case.observe().written, Vec::<PathBuf>::new());
 
     for place in &places {
-        import::settle(&case.schema(), place, Word::Theirs).unwrap();
+        import::settle(&case.schema(), place, Side::Theirs).unwrap();
     }
     assert!(!case.garden().contains("removed"), "{}", case.garden());
     checked(&case.schema(), Demands::default()).unwrap();
@@ -319,7 +319,7 @@ fn a_change_of_a_persons_fact_is_a_conflict_that_can_be_settled() {
     let place = "Garden::list_beds/returns/list/record/owner/type";
     assert_eq!(case.observe().conflicts[0].place, place);
     assert_eq!(import::unsettled(&case.schema()).unwrap().len(), 1);
-    import::settle(&case.schema(), place, Word::Theirs).unwrap();
+    import::settle(&case.schema(), place, Side::Theirs).unwrap();
     assert!(case.garden().contains("owner: {type: text, doc: Number of the account.}"));
     let again = case.observe();
     assert_eq!((again.conflicts, again.written), (vec![], vec![]));

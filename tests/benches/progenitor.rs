@@ -81,7 +81,7 @@ impl Progenitor {
         Ok(())
     }
 
-    /// Whether it makes a crate of these paths and the schemas that they name.
+    /// Returns whether it makes a crate of these paths and the schemas that they name.
     fn make(&self, paths: &[&String]) -> Result<bool, Box<dyn Error>> {
         let mut part = self.document.clone();
         let kept: Map<_, _> =

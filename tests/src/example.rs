@@ -106,7 +106,7 @@ fn collect(value: &Value, place: String, places: &mut Vec<String>) {
     places.push(place);
 }
 
-/// Whether a misfit at this place loses the whole data: it is the data itself, its only row, or something that is
+/// Returns whether a misfit at this place loses the whole data: it is the data itself, its only row, or something that is
 /// always sent.
 pub fn costs_the_data(module: &SchemaModule, ty: &SchemaType, place: &str) -> bool {
     let Some(place) = place.strip_prefix('/') else { return true };

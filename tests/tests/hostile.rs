@@ -7,7 +7,7 @@ use std::fs;
 
 use arbitrary::Unstructured;
 use arbtest::arbtest;
-use cpanel::read::Read;
+use cpanel::read::FromReply;
 use cpanel::uapi::{domain_info, email, ssl, tokens};
 use cpanel::{Call, Dynamic, DynamicCall, Endpoint, Named, RawReply, decode};
 use cpanel_core::test_server::{Answer, TestServer};
@@ -111,7 +111,7 @@ fn changed(u: &mut Unstructured<'_>, corpus: &[Vec<u8>]) -> arbitrary::Result<Ve
 }
 
 /// Reads a reply, and checks what must be true of every reply.
-fn check<T: Read + 'static>(call: &Call, raw: RawReply) {
+fn check<T: FromReply + 'static>(call: &Call, raw: RawReply) {
     let status = raw.http_status;
     let body = raw.body.clone();
     let worked = match decode::<T>(call, raw) {
@@ -133,7 +133,7 @@ fn check<T: Read + 'static>(call: &Call, raw: RawReply) {
     }
 }
 
-/// Whether a body is JSON that clearly reports a failure, according to another library.
+/// Returns whether a body is JSON that clearly reports a failure, according to another library.
 fn says_that_it_failed(body: &[u8], api: Api) -> bool {
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return false };
     let is_no = |flag: &Value| matches!(flag, Value::Bool(false)) || *flag == 0 || *flag == "0";
@@ -227,7 +227,7 @@ fn what_the_commands_of_the_server_print() {
     fs::write(&program, "#!/bin/sh\nexec cat \"${0%/*}/output\"\n").expect("a script");
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("permissions");
     let client = blocking::Client::over(CommandLine::new().programs(folder.path()));
-    let call = DynamicCall::uapi("Garden", "list_plants").reading();
+    let call = DynamicCall::uapi("Garden", "list_plants").read_only();
     arbtest(|u| {
         let mut printed = Vec::new();
         for _ in 0..u.int_in_range(0..=2)? {
@@ -263,7 +263,7 @@ fn what_both_clients_read_from_the_wire() {
     let waiting = server.blocking_builder().timeout(limit).build().expect("a client");
     let client = server.client_builder().timeout(limit).build().expect("a client");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    let call = DynamicCall::uapi("Garden", "list_plants").reading();
+    let call = DynamicCall::uapi("Garden", "list_plants").read_only();
     arbtest(|u| {
         let bytes = changed(u, &corpus)?;
         let head = bytes.windows(4).position(|end| end == b"\r\n\r\n");

@@ -3,7 +3,7 @@
 #![cfg(feature = "serde")]
 #![allow(deprecated, reason = "what is deprecated is written and read as well")]
 
-use cpanel::read::Read;
+use cpanel::read::FromReply;
 use cpanel::{Endpoint, Named, RawReply, Reply, Request, Secret, Upload, Value, decode};
 use cpanel_codegen::internal::schema;
 use cpanel_tests::{example, folder};
@@ -57,7 +57,7 @@ fn same_call<E: Endpoint + Serialize + DeserializeOwned>(params: &E) -> Result<(
 fn read<E>(raw: RawReply) -> Result<(), String>
 where
     E: Named,
-    E::Data: Read + Serialize + DeserializeOwned + PartialEq,
+    E::Data: FromReply + Serialize + DeserializeOwned + PartialEq,
 {
     let reply = decode::<E::Data>(&E::CALL, raw).map_err(|error| error.to_string())?;
     let again: Reply<E::Data> = again(&reply)?;

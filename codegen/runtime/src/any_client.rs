@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::endpoint::{AsyncCaller, BoxFuture, Caller, Endpoint};
-use crate::envelope::{cleaned, decode_as};
+use crate::envelope::{decode_as, redacted};
 use crate::error::Error;
 use crate::modifiers::Modified;
-use crate::read::{Read, Reading};
+use crate::read::{FromReply, ReadSettings};
 use crate::reply::Reply;
 use crate::request::{RawReply, Request};
 use crate::value::Secret;
@@ -27,7 +27,7 @@ use crate::value::Secret;
 ///
 /// impl Panel {
 ///     async fn mailboxes(&self) -> Result<usize, Error> {
-///         let call = DynamicCall::uapi("Email", "list_pops").reading();
+///         let call = DynamicCall::uapi("Email", "list_pops").read_only();
 ///         Ok(self.client.call(&call).await?.data.rows().count())
 ///     }
 /// }
@@ -41,7 +41,7 @@ use crate::value::Secret;
 /// To implement it for a client of your own, pass the request, which you may change, to another client.
 pub trait AnyClient: Send + Sync {
     /// Sends a request. [`UnreadReply::read`] reads the reply as the type of the call.
-    fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>>;
+    fn send(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>>;
 }
 
 /// The reply to a request before it is read.
@@ -50,7 +50,7 @@ pub struct UnreadReply {
     pub(crate) raw: RawReply,
     /// The secrets of the client. They are not shown, and neither are the secrets of the request.
     pub(crate) secrets: Arc<[Secret]>,
-    pub(crate) reading: Reading,
+    pub(crate) reading: ReadSettings,
 }
 
 impl UnreadReply {
@@ -59,11 +59,11 @@ impl UnreadReply {
     /// # Errors
     ///
     /// An error for every refusal, every failure, and every answer that cannot be read.
-    pub fn read<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
+    pub fn read<T: FromReply + 'static>(self) -> Result<Reply<T>, Error> {
         let Self { request, raw, secrets, reading } = self;
         let call = &request.call;
         let mut reply = decode_as::<T>(call, raw, reading, &|outcome| {
-            cleaned(call, outcome, &mut secrets.iter().chain(request.form.secrets()))
+            redacted(call, outcome, &mut secrets.iter().chain(request.form.secrets()))
         })?;
         reply.data.remember(&mut secrets.iter().chain(request.form.secrets()));
         Ok(reply)
@@ -85,7 +85,7 @@ impl Caller for dyn AnyClient + '_ {
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
         let answer = match Request::of(endpoint) {
-            Ok(request) => self.answer(request),
+            Ok(request) => self.send(request),
             Err(error) => failed(error),
         };
         Box::pin(async { answer.await?.read() })
@@ -102,14 +102,15 @@ impl AsyncCaller for dyn AnyClient + '_ {
 }
 
 impl<C: AnyClient> AnyClient for Modified<C> {
-    fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+    fn send(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
         match self.modifiers.applied(request) {
-            Ok(request) => self.caller.answer(request),
+            Ok(request) => self.caller.send(request),
             Err(error) => failed(error),
         }
     }
 }
 
-fn failed(error: Error) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+/// Returns a future that fails at once.
+pub(crate) fn failed(error: Error) -> BoxFuture<'static, Result<UnreadReply, Error>> {
     Box::pin(std::future::ready(Err(error)))
 }

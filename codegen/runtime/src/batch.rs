@@ -4,10 +4,10 @@ use std::marker::PhantomData;
 
 use crate::call::{Api, Call, Effect};
 use crate::endpoint::Endpoint;
-use crate::envelope::{cleaned, decode_as};
+use crate::envelope::{decode_as, redacted};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Body, Field, Form, text_of};
-use crate::read::{Kind, Misread, Read, Reader, Reading};
+use crate::read::{FromReply, Kind, Misread, ReadSettings, Reader};
 use crate::reply::Reply;
 use crate::request::RawReply;
 use crate::value::{Secret, Value};
@@ -20,8 +20,8 @@ use crate::value::{Secret, Value};
 /// use cpanel_core::{Batch, Caller, DynamicCall};
 ///
 /// let mut batch = Batch::new();
-/// let first = batch.add(&DynamicCall::uapi("SSH", "get_port").reading());
-/// let second = batch.add(&DynamicCall::uapi("Email", "list_pops").reading());
+/// let first = batch.add(&DynamicCall::uapi("SSH", "get_port").read_only());
+/// let second = batch.add(&DynamicCall::uapi("Email", "list_pops").read_only());
 /// let mut results = client.call(&batch).await?.data;
 /// let port = results.take(first)?.data;
 /// let pops = results.take(second)?.data;
@@ -56,7 +56,7 @@ impl Batch {
         let mut form = Form::default();
         endpoint.fill(&mut form);
         let call = endpoint.call();
-        if let Err(error) = endpoint.check().and_then(|()| form.settle()) {
+        if let Err(error) = endpoint.check().and_then(|()| form.finish()) {
             self.fault.get_or_insert_with(|| error.detail().to_owned());
         }
         self.push(call.clone(), &form);
@@ -135,7 +135,7 @@ impl Endpoint for Batch {
 pub struct Results {
     replies: Vec<Vec<u8>>,
     /// How the client that sent the batch reads its replies.
-    reading: Reading,
+    reading: ReadSettings,
     /// The secrets that were sent. Any of the replies may repeat any of them.
     secrets: Vec<Secret>,
 }
@@ -152,14 +152,14 @@ impl Results {
     /// # Errors
     ///
     /// The errors of the call, or [`NotRun`](crate::ErrorKind::NotRun) if an earlier call failed.
-    pub fn take<T: Read + 'static>(&mut self, handle: Handle<T>) -> Result<Reply<T>, Error> {
+    pub fn take<T: FromReply + 'static>(&mut self, handle: Handle<T>) -> Result<Reply<T>, Error> {
         let Some(body) = self.replies.get_mut(handle.index) else {
             let error = Error::new(ErrorKind::NotRun, "an earlier call of the batch failed");
             return Err(error.in_call(&handle.call));
         };
         let raw = RawReply::local(std::mem::take(body));
         decode_as(&handle.call, raw, self.reading, &|outcome| {
-            cleaned(&handle.call, outcome, &mut self.secrets.iter())
+            redacted(&handle.call, outcome, &mut self.secrets.iter())
         })
     }
 }
@@ -171,7 +171,7 @@ impl std::fmt::Debug for Results {
     }
 }
 
-impl Read for Results {
+impl FromReply for Results {
     // If a call failed, the caller still needs the results of the calls before it.
     const KEEPS_FAILURES: bool = true;
 
@@ -195,7 +195,7 @@ impl Read for Results {
 /// The JSON of one result. It is decoded later, when its type is known.
 struct RawResult(Vec<u8>);
 
-impl Read for RawResult {
+impl FromReply for RawResult {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.skip_with(|text| text.to_vec()).map(Self)
     }

@@ -6,7 +6,7 @@ pub use crate::call::{Api, Call, Effect, RowFlag};
 pub use crate::check::Check;
 pub use crate::endpoint::{Caller, Named, show_params};
 pub use crate::form::{Body, Form, ToJson, object};
-pub use crate::read::{Kind, Misread, Read, Reader, Record, RecordShape, RecordSlot, show};
+pub use crate::read::{FromReply, Kind, Misread, Reader, Record, RecordShape, RecordSlot, show};
 pub use crate::reply::Reply;
 pub use crate::value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};
 pub use crate::{open_enum, union_serde};

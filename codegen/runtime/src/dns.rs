@@ -26,7 +26,7 @@ use crate::call::{Api, Call, Effect};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::form::{Field, Form};
-use crate::read::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use crate::read::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 use crate::value::Base64;
 
 /// The maximum length of one string of a `TXT` record, in bytes. Longer texts are split.
@@ -322,18 +322,18 @@ impl Record for Line {
 /// A line that knows whether any part of it was left out.
 struct CheckedLine(Line);
 
-impl Read for CheckedLine {
+impl FromReply for CheckedLine {
     const RECORD: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let noted = reader.noted();
+        let misfit_count = reader.misfit_count();
         let line = Line::read(reader)?;
-        let is_partial = reader.noted() > noted;
+        let is_partial = reader.misfit_count() > misfit_count;
         Ok(Self(Line { is_partial, ..line }))
     }
 }
 
-impl Read for Zone {
+impl FromReply for Zone {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         let mut records: Vec<ZoneRecord> = Vec::<CheckedLine>::read(reader)?
             .into_iter()

@@ -14,7 +14,7 @@ use crate::value::{Dynamic, Upload};
 /// use cpanel_core::form::Form;
 /// use cpanel_core::{DynamicCall, Endpoint};
 ///
-/// let call = DynamicCall::uapi("Email", "list_pops").reading().param("regex", "sales");
+/// let call = DynamicCall::uapi("Email", "list_pops").read_only().param("regex", "sales");
 /// let mut form = Form::default();
 /// call.fill(&mut form);
 /// assert_eq!(form.fields.len(), 1);
@@ -26,7 +26,7 @@ pub struct DynamicCall {
 }
 
 impl DynamicCall {
-    /// Creates a call of UAPI. It counts as writing unless [`reading`](Self::reading) is called.
+    /// Creates a call of UAPI. It counts as writing unless [`read_only`](Self::read_only) is called.
     pub fn uapi(
         module: impl Into<Cow<'static, str>>,
         function: impl Into<Cow<'static, str>>,
@@ -34,7 +34,7 @@ impl DynamicCall {
         Self::new(Api::Uapi, module.into(), function.into())
     }
 
-    /// Creates a call of API 2. It counts as writing unless [`reading`](Self::reading) is called.
+    /// Creates a call of API 2. It counts as writing unless [`read_only`](Self::read_only) is called.
     pub fn api2(
         module: impl Into<Cow<'static, str>>,
         function: impl Into<Cow<'static, str>>,
@@ -55,7 +55,7 @@ impl DynamicCall {
     }
 
     /// Declares that the call changes nothing, so it may be sent again after some failures.
-    pub fn reading(mut self) -> Self {
+    pub fn read_only(mut self) -> Self {
         self.call.effect = Effect::Read;
         self
     }

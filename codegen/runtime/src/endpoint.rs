@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::check::{self, Check};
 use crate::error::Error;
 use crate::form::Form;
-use crate::read::Read;
+use crate::read::FromReply;
 use crate::reply::Reply;
 
 /// A call with its parameters: which function is called, what is sent, and how the reply is read. It does no I/O.
@@ -17,7 +17,7 @@ use crate::reply::Reply;
 /// an endpoint for functions that are not in the schema.
 pub trait Endpoint {
     /// The type of the reply's `data`.
-    type Data: Read + Send + 'static;
+    type Data: FromReply + Send + 'static;
 
     /// Returns which function is called.
     fn call(&self) -> Call;
@@ -48,7 +48,7 @@ pub trait Endpoint {
 /// An endpoint whose type alone determines the function. Generated parameter structs implement it.
 pub trait Named {
     /// The type of the reply's `data`.
-    type Data: Read + Send + 'static;
+    type Data: FromReply + Send + 'static;
 
     /// The function that is called.
     const CALL: Call;
@@ -115,30 +115,6 @@ pub trait Caller {
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>>;
 }
 
-impl<C: Caller + ?Sized> Caller for &C {
-    type Output<T: Send + 'static> = C::Output<T>;
-
-    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        C::call(self, endpoint)
-    }
-}
-
-impl<C: Caller + ?Sized> Caller for Arc<C> {
-    type Output<T: Send + 'static> = C::Output<T>;
-
-    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        C::call(self, endpoint)
-    }
-}
-
-impl<C: Caller + ?Sized> Caller for Box<C> {
-    type Output<T: Send + 'static> = C::Output<T>;
-
-    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        C::call(self, endpoint)
-    }
-}
-
 /// A caller whose calls are futures. Use it as the bound of functions that accept any async client.
 ///
 /// ```
@@ -146,7 +122,7 @@ impl<C: Caller + ?Sized> Caller for Box<C> {
 ///
 /// /// Counts the mailboxes. Any async client will do.
 /// async fn count(client: &impl AsyncCaller) -> Result<usize, Error> {
-///     let call = DynamicCall::uapi("Email", "list_pops").reading();
+///     let call = DynamicCall::uapi("Email", "list_pops").read_only();
 ///     Ok(client.call_async(&call).await?.data.rows().count())
 /// }
 /// ```
@@ -158,32 +134,29 @@ pub trait AsyncCaller: Caller + Sync {
     ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>>;
 }
 
-impl<C: AsyncCaller + ?Sized> AsyncCaller for &C {
-    fn call_async<E: Endpoint>(
-        &self,
-        endpoint: &E,
-    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
-        C::call_async(self, endpoint)
-    }
+/// Lets a pointer to a caller make calls.
+macro_rules! pointer {
+    ($($pointer:ty $(: $send:ident)?,)*) => {$(
+        impl<C: Caller + ?Sized> Caller for $pointer {
+            type Output<T: Send + 'static> = C::Output<T>;
+
+            fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
+                C::call(self, endpoint)
+            }
+        }
+
+        impl<C: AsyncCaller $(+ $send)? + ?Sized> AsyncCaller for $pointer {
+            fn call_async<E: Endpoint>(
+                &self,
+                endpoint: &E,
+            ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
+                C::call_async(self, endpoint)
+            }
+        }
+    )*};
 }
 
-impl<C: AsyncCaller + Send + ?Sized> AsyncCaller for Arc<C> {
-    fn call_async<E: Endpoint>(
-        &self,
-        endpoint: &E,
-    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
-        C::call_async(self, endpoint)
-    }
-}
-
-impl<C: AsyncCaller + ?Sized> AsyncCaller for Box<C> {
-    fn call_async<E: Endpoint>(
-        &self,
-        endpoint: &E,
-    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
-        C::call_async(self, endpoint)
-    }
-}
+pointer!(&C, Arc<C>: Send, Box<C>,);
 
 /// A boxed future, as returned by the async client.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

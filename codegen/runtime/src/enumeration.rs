@@ -82,7 +82,7 @@ macro_rules! open_enum {
             }
         }
         impl $crate::enumeration::OpenEnum for $name {}
-        impl $crate::codegen::Read for $name {
+        impl $crate::codegen::FromReply for $name {
             const TEXT: bool = $crate::enumeration::lists_nothing(&[$($wire),*]);
 
             #[inline]

@@ -7,14 +7,14 @@ mod texts;
 
 use std::borrow::Cow;
 
-use self::members::{Envelope, Verdict};
+use self::members::{Envelope, Outcome};
 use crate::call::Call;
 use crate::endpoint::Named;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
-    Misread, MisreadCause, Notes, Read, ReadValue, Reader, Reading, begins_as_envelope,
-    envelope_within, found_at, found_in_error, replace_what_is_no_text,
+    FromReply, Misfits, Misread, MisreadCause, ReadSettings, ReadValue, Reader, begins_as_envelope,
+    envelope_within, found_at, found_in_error, repair_text,
 };
 use crate::reason;
 use crate::redact::Redactor;
@@ -27,15 +27,15 @@ use crate::value::Secret;
 /// # Errors
 ///
 /// An error for every refusal, every failure, and every answer that cannot be read.
-pub fn decode<T: Read + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
-    decode_as(call, raw, Reading::default(), &|outcome| outcome)
+pub fn decode<T: FromReply + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
+    decode_as(call, raw, ReadSettings::default(), &|outcome| outcome)
 }
 
 /// Decodes like [`decode`], with the settings of a client. `finish` changes the outcome before the data is added.
-pub(crate) fn decode_as<T: Read + 'static>(
+pub(crate) fn decode_as<T: FromReply + 'static>(
     call: &Call,
     raw: RawReply,
-    reading: Reading,
+    reading: ReadSettings,
     finish: &dyn Fn(Result<Reply<()>, Error>) -> Result<Reply<()>, Error>,
 ) -> Result<Reply<T>, Error> {
     #[cfg(feature = "mock")]
@@ -66,14 +66,14 @@ pub(crate) fn decode_as<T: Read + 'static>(
 
 /// Removes secrets from everything but the data of a reply, because the server may repeat what was sent to it. Logs the
 /// misfits.
-pub(crate) fn cleaned(
+pub(crate) fn redacted(
     call: &Call,
     outcome: Result<Reply<()>, Error>,
     secrets: &mut dyn Iterator<Item = &Secret>,
 ) -> Result<Reply<()>, Error> {
     let redacted = |error: Error| error.in_call(call).redacted(&Redactor::of(secrets));
     let mut reply = outcome.map_err(redacted)?;
-    Redactor::clean_remarks(&mut reply, secrets);
+    Redactor::redact_reply(&mut reply, secrets);
     #[cfg(feature = "_client")]
     crate::observe::misfits(call, &reply.misfits);
     Ok(reply)
@@ -90,7 +90,7 @@ impl Error {
             data = Some(reader.value()?);
             Ok(())
         };
-        let reading = Reading::default();
+        let reading = ReadSettings::default();
         let job = Job { call: &E::CALL, reading, keeps_failures: true, show: false };
         job.decode(&RawReply::new(200, self.body()), &mut read).ok()?;
         data
@@ -100,7 +100,7 @@ impl Error {
 /// The decoding of one reply. It does not depend on the type of the data.
 struct Job<'c> {
     call: &'c Call,
-    reading: Reading,
+    reading: ReadSettings,
     /// Whether the `data` of a failed call is a reply too.
     keeps_failures: bool,
     /// Whether the values of misfits may be shown.
@@ -114,21 +114,21 @@ impl Job<'_> {
     }
 
     fn decode(&self, raw: &RawReply, data: ReadValue<'_>) -> Result<Reply<()>, Error> {
-        let mut notes = Notes::default();
-        let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
+        let mut misfits = Misfits::default();
+        let mut text = Cow::Borrowed(self.json(raw, &mut misfits)?);
         let (mut envelope, mut read) = self.envelope(&text, data);
         // The first object may be a hook's that has a `status` like an envelope.
         if envelope.is_broken(&read)
             && let Cow::Borrowed(first) = text
-            && let Some(rest) = after_other_text(first, &mut notes)
+            && let Some(rest) = after_other_text(first, &mut misfits)
         {
             text = Cow::Borrowed(rest);
             (envelope, read) = self.envelope(&text, data);
         }
         if envelope.is_broken(&read)
-            && let Some((replaced, replacements)) = replace_what_is_no_text(&text)
+            && let Some((replaced, replacements)) = repair_text(&text)
         {
-            notes.append(replacements);
+            misfits.append(replacements);
             text = Cow::Owned(replaced);
             (envelope, read) = self.envelope(&text, data);
         }
@@ -137,12 +137,12 @@ impl Job<'_> {
             // The HTTP status of a failure says more than a broken body.
             false => reason::http(false, Vec::new(), self.call, raw),
         })?;
-        notes.append(std::mem::take(&mut envelope.notes));
-        let verdict = self.outcome(raw, &text, &mut envelope)?;
-        let reply = self.reply(&text, envelope, &notes, data);
-        reply.map_err(|error| match verdict {
-            Verdict::Worked => error.with_effect(SideEffect::Done),
-            Verdict::Failed | Verdict::Unknown => error,
+        misfits.append(std::mem::take(&mut envelope.misfits));
+        let outcome = self.outcome(raw, &text, &mut envelope)?;
+        let reply = self.reply(&text, envelope, &misfits, data);
+        reply.map_err(|error| match outcome {
+            Outcome::Worked => error.with_effect(SideEffect::Done),
+            Outcome::Failed | Outcome::Unknown => error,
         })
     }
 
@@ -154,9 +154,9 @@ impl Job<'_> {
     }
 
     /// Returns the JSON of a raw reply.
-    fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
+    fn json<'r>(&self, raw: &'r RawReply, misfits: &mut Misfits) -> Result<&'r [u8], Error> {
         if !begins_as_envelope(&raw.body)
-            && let Some(rest) = after_other_text(&raw.body, notes)
+            && let Some(rest) = after_other_text(&raw.body, misfits)
         {
             return Ok(rest);
         }
@@ -166,45 +166,45 @@ impl Job<'_> {
         }
     }
 
-    /// Returns the verdict of the envelope, or an error if the reply is one.
+    /// Returns the outcome of the envelope, or an error if the reply is one.
     fn outcome(
         &self,
         raw: &RawReply,
         text: &[u8],
         envelope: &mut Envelope<'_>,
-    ) -> Result<Verdict, Error> {
-        let verdict = envelope.verdict();
+    ) -> Result<Outcome, Error> {
+        let outcome = envelope.outcome();
         if !has_succeeded(raw) {
-            let failed = verdict == Verdict::Failed;
+            let failed = outcome == Outcome::Failed;
             let error = reason::http(failed, envelope.take_reasons(text), self.call, raw);
-            let has_worked = verdict == Verdict::Worked && !error.is_refused();
+            let has_worked = outcome == Outcome::Worked && !error.is_refused();
             return Err(if has_worked { error.with_effect(SideEffect::Done) } else { error });
         }
         let has_data = envelope.data.is_some() && envelope.misread.is_none();
-        match verdict {
-            Verdict::Unknown => {
+        match outcome {
+            Outcome::Unknown => {
                 let detail = "it has no `status` or other outcome";
                 Err(Error::new(ErrorKind::Unreadable, detail).at_path("$".to_owned()))
             }
-            Verdict::Failed if !(self.keeps_failures && has_data) => {
+            Outcome::Failed if !(self.keeps_failures && has_data) => {
                 let (messages, warnings) = (
                     std::mem::take(&mut envelope.messages),
                     std::mem::take(&mut envelope.warnings),
                 );
                 let metadata = std::mem::take(&mut envelope.metadata);
                 let error = reason::rejected(self.call, envelope.take_reasons(text));
-                Err(error.with_remarks(messages, warnings, metadata))
+                Err(error.with_messages(messages, warnings, metadata))
             }
-            Verdict::Failed | Verdict::Worked => Ok(verdict),
+            Outcome::Failed | Outcome::Worked => Ok(outcome),
         }
     }
 
-    /// Returns the reply of a successful call. Its errors are only about data that cannot be read.
+    /// Returns the reply of a successful call. Fails only if the data cannot be read.
     fn reply(
         &self,
         text: &[u8],
         envelope: Envelope<'_>,
-        notes: &Notes,
+        misfits: &Misfits,
         data: ReadValue<'_>,
     ) -> Result<Reply<()>, Error> {
         if let Some(misread) = &envelope.misread {
@@ -214,12 +214,12 @@ impl Job<'_> {
         if envelope.data.is_none() && data(&mut Reader::new(b"null")).is_err() {
             return Err(missing_data(self.call.data_member.unwrap_or("data")));
         }
-        if let Some(first) = notes.kept().first()
+        if let Some(first) = misfits.kept().first()
             && self.reading.strict
         {
             return Err(self.unreadable(text, first));
         }
-        let misfits = self.misfits(text, notes);
+        let misfits = self.shown_misfits(text, misfits);
         // The call has succeeded, so texts in `errors` are only warnings.
         let mut warnings = envelope.warnings;
         warnings.extend(envelope.texts);
@@ -249,39 +249,39 @@ impl Job<'_> {
     }
 
     /// Returns the misfits with their paths.
-    fn misfits(&self, text: &[u8], notes: &Notes) -> Vec<Misfit> {
-        if notes.count() == 0 {
+    fn shown_misfits(&self, text: &[u8], misfits: &Misfits) -> Vec<Misfit> {
+        if misfits.count() == 0 {
             return Vec::new();
         }
-        let offsets: Vec<_> = notes.kept().iter().map(Misread::offset).collect();
-        let mut misfits = Vec::new();
-        for (misread, path) in notes.kept().iter().zip(paths_at(text, &offsets)) {
-            misfits.push(Misfit {
+        let offsets: Vec<_> = misfits.kept().iter().map(Misread::offset).collect();
+        let mut shown = Vec::new();
+        for (misread, path) in misfits.kept().iter().zip(paths_at(text, &offsets)) {
+            shown.push(Misfit {
                 path: path_of(path, misread),
                 expected: misread.what().to_owned(),
                 found: found_at(text, misread, self.show),
             });
         }
-        let more = notes.count() - notes.kept().len();
+        let more = misfits.count() - misfits.kept().len();
         if more > 0 {
-            misfits.push(Misfit {
+            shown.push(Misfit {
                 path: "$".to_owned(),
                 expected: "no further misfits".to_owned(),
                 found: format!("{more} more"),
             });
         }
-        misfits
+        shown
     }
 }
 
 /// Returns the text from the envelope on, if there is other text before it.
-fn after_other_text<'t>(text: &'t [u8], notes: &mut Notes) -> Option<&'t [u8]> {
+fn after_other_text<'t>(text: &'t [u8], misfits: &mut Misfits) -> Option<&'t [u8]> {
     let start = envelope_within(text)?.start;
     if start == 0 {
         return None;
     }
-    let note = Misread::expected(0, "an envelope alone");
-    notes.add(note.found("other text before it"));
+    let misfit = Misread::expected(0, "an envelope alone");
+    misfits.add(misfit.found("other text before it"));
     Some(&text[start..])
 }
 

@@ -113,7 +113,7 @@ impl Form {
     }
 
     /// Encodes lists whose items the server would split. Returns an error if a parameter cannot be sent.
-    pub(crate) fn settle(&mut self) -> Result<(), Error> {
+    pub(crate) fn finish(&mut self) -> Result<(), Error> {
         if let Some(Encode(encode)) = self.encode {
             encode(self);
         }
@@ -270,7 +270,7 @@ impl Form {
 
     /// Adds one value as JSON text.
     pub fn json_text(&mut self, name: &'static str, value: &impl ToJson) {
-        let text = self.noted(value).to_string();
+        let text = self.json_keeping_secrets(value).to_string();
         let field = if value.has_secret() { Field::Hidden(text.into()) } else { Field::Text(text) };
         self.push(name, field);
     }
@@ -284,16 +284,16 @@ impl Form {
 
     /// Adds a member to a JSON body.
     pub fn json(&mut self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) {
-        let text = self.noted(value).to_string();
+        let text = self.json_keeping_secrets(value).to_string();
         self.push(name, Field::Json(text));
     }
 
     /// Returns a value as JSON and keeps its secrets. It is not known which of its texts are secret, so all of them are
     /// kept.
-    fn noted(&mut self, value: &impl ToJson) -> Value {
+    fn json_keeping_secrets(&mut self, value: &impl ToJson) -> Value {
         let json = value.to_json();
         if value.has_secret() {
-            note_texts(&json, &mut self.secrets);
+            keep_texts(&json, &mut self.secrets);
         }
         json
     }
@@ -311,11 +311,11 @@ impl Form {
     }
 }
 
-fn note_texts(json: &Value, secrets: &mut Vec<Secret>) {
+fn keep_texts(json: &Value, secrets: &mut Vec<Secret>) {
     match json {
         Value::String(text) => secrets.push(text.into()),
-        Value::Array(items) => items.iter().for_each(|item| note_texts(item, secrets)),
-        Value::Object(members) => members.values().for_each(|member| note_texts(member, secrets)),
+        Value::Array(items) => items.iter().for_each(|item| keep_texts(item, secrets)),
+        Value::Object(members) => members.values().for_each(|member| keep_texts(member, secrets)),
         _ => {}
     }
 }

@@ -11,7 +11,7 @@
 //! use cpanel_core::{Caller, Client, DynamicCall};
 //!
 //! let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
-//! match client.call(&DynamicCall::uapi("SSH", "get_port").reading()).await {
+//! match client.call(&DynamicCall::uapi("SSH", "get_port").read_only()).await {
 //!     Ok(reply) => println!("port {:?}", reply.data.integer("port")),
 //!     Err(error) if error.is_rejected() => println!("the function failed: {:?}", error.reasons()),
 //!     Err(error) => return Err(error),
@@ -48,6 +48,8 @@ pub mod value;
 mod any_client;
 #[cfg(feature = "_client")]
 pub mod blocking;
+#[cfg(feature = "_client")]
+mod both_clients;
 #[cfg(feature = "async")]
 mod client;
 #[cfg(feature = "_client")]

@@ -61,14 +61,14 @@ pub enum SortMethod {
 #[must_use]
 pub struct Filter {
     column: String,
-    test: Test,
+    filter_type: FilterType,
     term: String,
 }
 
 /// How a value is compared when filtering (wire name `filter_type`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Test {
+pub enum FilterType {
     /// Equal (`eq`).
     Equal,
     /// Not equal (`ne`).
@@ -78,9 +78,9 @@ pub enum Test {
     /// Greater (`gt`).
     Greater,
     /// Less, where `unlimited` is greater than any number (`lt_handle_unlimited`).
-    LessOrUnlimited,
+    LessHandlingUnlimited,
     /// Greater, where `unlimited` is greater than any number (`gt_handle_unlimited`).
-    GreaterOrUnlimited,
+    GreaterHandlingUnlimited,
     /// Contains the term (`contains`).
     Contains,
     /// Begins with the term (`begins`).
@@ -139,30 +139,34 @@ impl SortMethod {
 
 impl Filter {
     /// Creates a condition on a column.
-    pub fn new(column: impl Into<String>, test: Test, term: impl Into<String>) -> Self {
-        Self { column: column.into(), test, term: term.into() }
+    pub fn new(
+        column: impl Into<String>,
+        filter_type: FilterType,
+        term: impl Into<String>,
+    ) -> Self {
+        Self { column: column.into(), filter_type, term: term.into() }
     }
 
     /// Keeps rows whose column contains the term.
     pub fn contains(column: impl Into<String>, term: impl Into<String>) -> Self {
-        Self::new(column, Test::Contains, term)
+        Self::new(column, FilterType::Contains, term)
     }
 
     /// Keeps rows whose column is equal to the term.
     pub fn equal(column: impl Into<String>, term: impl Into<String>) -> Self {
-        Self::new(column, Test::Equal, term)
+        Self::new(column, FilterType::Equal, term)
     }
 }
 
-impl Test {
+impl FilterType {
     fn as_str(self) -> &'static str {
         match self {
             Self::Equal => "eq",
             Self::NotEqual => "ne",
             Self::Less => "lt",
             Self::Greater => "gt",
-            Self::LessOrUnlimited => "lt_handle_unlimited",
-            Self::GreaterOrUnlimited => "gt_handle_unlimited",
+            Self::LessHandlingUnlimited => "lt_handle_unlimited",
+            Self::GreaterHandlingUnlimited => "gt_handle_unlimited",
             Self::Contains => "contains",
             Self::Begins => "begins",
             Self::Ends => "ends",
@@ -270,7 +274,7 @@ impl Modifiers {
                 add("filter", None, flag(true));
             }
             add("filter_column", number, filter.column.clone());
-            add("filter_type", number, filter.test.as_str().to_owned());
+            add("filter_type", number, filter.filter_type.as_str().to_owned());
             add("filter_term", number, filter.term.clone());
         }
         if let Some(Part { start, size }) = self.part {
@@ -380,7 +384,7 @@ mod tests {
             .sort(Sort::by("size").numeric().descending())
             .sort(Sort::by("name"))
             .filter(Filter::contains("name", "fern"))
-            .filter(Filter::new("size", Test::GreaterOrUnlimited, "5"))
+            .filter(Filter::new("size", FilterType::GreaterHandlingUnlimited, "5"))
             .page(3, 20)
             .columns(["name", "size"])
     }

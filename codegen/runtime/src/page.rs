@@ -1,4 +1,4 @@
-//! HTML pages and plain texts that a server sends instead of JSON: recognising and summarising them.
+//! HTML pages and plain texts that a server sends instead of JSON: recognizing and summarizing them.
 
 use std::borrow::Cow;
 

@@ -25,9 +25,15 @@ pub(crate) fn is_locked_out(raw: &RawReply) -> bool {
 /// the session is that a login opened.
 #[cfg(feature = "_http")]
 pub(crate) fn says_enough(raw: &RawReply) -> bool {
-    let page = Page::new(&raw.body);
-    let opens_session = raw.body.is_empty() && raw.location.is_some();
-    opens_session || page.is_login() || page.is_html() && page.is_lock_out()
+    match raw.body.trim_ascii_start().first() {
+        None => raw.location.is_some(),
+        // JSON may contain a page, and so may JSON behind the text of a hook.
+        Some(b'<') => {
+            let page = Page::new(&raw.body);
+            page.is_login() || page.is_lock_out()
+        }
+        Some(_) => false,
+    }
 }
 
 /// Returns the error for a reply that is not an envelope at all.

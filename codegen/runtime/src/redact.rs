@@ -18,7 +18,8 @@ use crate::value::Secret;
 const PART: usize = 12;
 /// Secrets shorter than this are removed only if they stand alone. Otherwise ordinary words would lose letters.
 const ANYWHERE: usize = 8;
-/// Secrets shorter than this are not removed, because numbers and short words of every text would go with them.
+/// Secrets shorter than this are not removed, because that would also remove ordinary numbers and short
+/// words.
 const SHORTEST: usize = 4;
 /// What a text has where it was shortened.
 const SHORTENED: &[u8] = "…".as_bytes();
@@ -118,23 +119,23 @@ impl Redactor {
     }
 
     /// Removes the secrets from messages, warnings and misfits, if there are any.
-    pub fn clean_remarks(reply: &mut Reply<()>, secrets: &mut dyn Iterator<Item = &Secret>) {
+    pub fn redact_reply(reply: &mut Reply<()>, secrets: &mut dyn Iterator<Item = &Secret>) {
         let Reply { messages, warnings, misfits, .. } = reply;
         if messages.is_empty() && warnings.is_empty() && misfits.is_empty() {
             return;
         }
         let redactor = Self::of(secrets);
         for texts in [messages, warnings] {
-            texts.iter_mut().for_each(|text| redactor.clean(text));
+            texts.iter_mut().for_each(|text| redactor.redact(text));
         }
         for misfit in misfits {
-            redactor.clean(&mut misfit.path);
-            redactor.clean(&mut misfit.found);
+            redactor.redact(&mut misfit.path);
+            redactor.redact(&mut misfit.found);
         }
     }
 
     /// Removes the secrets and all session tokens from a text.
-    pub fn clean(&self, text: &mut String) {
+    pub fn redact(&self, text: &mut String) {
         let plain = Plain::of(text);
         let mut hidden = vec![false; plain.bytes.len()];
         for &length in &self.lengths {
@@ -282,9 +283,9 @@ mod tests {
 
     const SECRET: &str = "pla&nted <sec\"ret>/7f\\3a";
 
-    fn cleaned(secrets: &[&str], text: &str) -> String {
+    fn redacted(secrets: &[&str], text: &str) -> String {
         let mut text = text.to_owned();
-        Redactor::new(secrets.iter().copied()).clean(&mut text);
+        Redactor::new(secrets.iter().copied()).redact(&mut text);
         text
     }
 
@@ -296,28 +297,28 @@ mod tests {
         let form = "pla%26nted+%3Csec%22ret%3E%2F7f%5C3a";
         for shown in [SECRET, json.trim_matches('"'), &percent, html, form] {
             let text = format!("You said {shown}, sir.");
-            assert_eq!(cleaned(&[SECRET], &text), "You said …, sir.", "{shown}");
+            assert_eq!(redacted(&[SECRET], &text), "You said …, sir.", "{shown}");
         }
         for before in ["", "u:", "user:", "me:"] {
             let basic = STANDARD.encode(format!("{before}{SECRET}"));
-            let left = cleaned(&[SECRET], &format!("Basic {basic} is wrong"));
+            let left = redacted(&[SECRET], &format!("Basic {basic} is wrong"));
             assert!(left.len() < 34 && left.starts_with("Basic ") && left.contains('…'), "{left}");
         }
         let crab = r"\ud83e\udd80\ud83e\udd80 and kr&auml;hen&szlig;";
-        assert_eq!(cleaned(&["🦀🦀", "krähenß"], crab), "… and …");
+        assert_eq!(redacted(&["🦀🦀", "krähenß"], crab), "… and …");
         let latin = "%e4bc%F6, &Atilde;&curren;bc&Atilde;&para;, \\u00c3\\u00a4bc\\u00C3\\u00b6, \u{FFFD}bc\u{FFFD}";
-        assert_eq!(cleaned(&["äbcö"], latin), "…, …, …, …");
-        assert_eq!(cleaned(&["€uro-€"], "\u{e2}\u{82}\u{ac}uro-&acirc;\u{82}&not;"), "…");
-        assert_eq!(cleaned(&["pa<ss>&w'rd"], "Odd: pa &w'rd end"), "Odd: … end");
+        assert_eq!(redacted(&["äbcö"], latin), "…, …, …, …");
+        assert_eq!(redacted(&["€uro-€"], "\u{e2}\u{82}\u{ac}uro-&acirc;\u{82}&not;"), "…");
+        assert_eq!(redacted(&["pa<ss>&w'rd"], "Odd: pa &w'rd end"), "Odd: … end");
         // This secret itself looks encoded.
-        assert_eq!(cleaned(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
+        assert_eq!(redacted(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
     }
 
     #[test]
     fn parts_of_long_secrets_are_found() {
         let key = "-----BEGIN KEY-----\nMIIEvgIBADANBgkqhkiG9w0BAQEFAASC\nBKgwggSkAgEAAoIBAQ\n";
         assert_eq!(
-            cleaned(&[key], "Key: >IEvgIBADANBgkqhkiG9w0 BAQ\r\n> it is"),
+            redacted(&[key], "Key: >IEvgIBADANBgkqhkiG9w0 BAQ\r\n> it is"),
             "Key: >…\r\n> it is"
         );
         for (text, left) in [
@@ -325,26 +326,26 @@ mod tests {
             ("$[\"The plante…\"][\"plan…\"].x", "$[\"The ……\"][\"……\"].x"),
             ("a plane…", "a plane…"),
         ] {
-            assert_eq!(cleaned(&["planted-7f3a", "482913"], text), left);
+            assert_eq!(redacted(&["planted-7f3a", "482913"], text), left);
         }
-        assert_eq!(cleaned(&["482913"], "the code 482913…"), "the code ……");
+        assert_eq!(redacted(&["482913"], "the code 482913…"), "the code ……");
         let wrapped = key.replace('\n', "\\n");
-        assert_eq!(cleaned(&[key], &format!("Key: {wrapped}.")), "Key: …\\n.");
+        assert_eq!(redacted(&[key], &format!("Key: {wrapped}.")), "Key: …\\n.");
     }
 
     #[test]
     fn short_secrets_leave_words_alone() {
         let text = "The password is too short; pass, or 'pass'? A passport.";
         let left = "The password is too short; …, or '…'? A passport.";
-        assert_eq!(cleaned(&["pass"], text), left);
-        assert_eq!(cleaned(&["a", "is", "too"], text), text);
-        assert_eq!(cleaned(&["482913"], "Code 482913 is not 1482913."), "Code … is not 1482913.");
-        assert_eq!(cleaned(&[], "nothing"), "nothing");
+        assert_eq!(redacted(&["pass"], text), left);
+        assert_eq!(redacted(&["a", "is", "too"], text), text);
+        assert_eq!(redacted(&["482913"], "Code 482913 is not 1482913."), "Code … is not 1482913.");
+        assert_eq!(redacted(&[], "nothing"), "nothing");
     }
 
     #[test]
     fn sessions_are_always_hidden() {
         let text = "See https://host/cpsess1234567890/x and cpsess%31234567890; cpsess is a word";
-        assert_eq!(cleaned(&[], text), "See https://host/…/x and …; cpsess is a word");
+        assert_eq!(redacted(&[], text), "See https://host/…/x and …; cpsess is a word");
     }
 }

@@ -39,7 +39,7 @@ impl Request {
     /// the function is not a plain word. The names become part of a URL path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         let mut form = endpoint.form()?;
-        form.settle()?;
+        form.finish()?;
         Self::new(endpoint.call(), form)
     }
 

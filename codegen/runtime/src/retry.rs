@@ -58,7 +58,7 @@ impl Retry {
     }
 
     /// Sends a call again up to the given number of times. The first wait is about half a second. Each further wait is
-    /// about twice as long, up to 30 seconds. All waits are randomised.
+    /// about twice as long, up to 30 seconds. All waits are randomized.
     pub fn times(times: usize) -> Self {
         Self::new(times, Start(Self::waits))
     }

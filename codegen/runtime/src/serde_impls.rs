@@ -9,7 +9,7 @@ pub use serde;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
 
-use crate::read::{Read, from_text};
+use crate::read::{FromReply, from_text};
 use crate::value::{Base64, Dynamic, Limit, Secret, Source, Timestamp, Upload, Value};
 
 /// Implements serde's traits for an open enumeration through its wire values.
@@ -154,28 +154,22 @@ macro_rules! union_serde {
 }
 
 /// Deserializes a value in any of the forms that servers send.
-pub fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn forgiving<'de, T: FromReply, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     from_text(value.to_string().as_bytes()).map_err(D::Error::custom)
 }
 
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        forgiving(deserializer)
-    }
+macro_rules! forgiving {
+    ($($type:ty),*) => {$(
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                forgiving(deserializer)
+            }
+        }
+    )*};
 }
 
-impl<'de> Deserialize<'de> for Limit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        forgiving(deserializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Base64 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        forgiving(deserializer)
-    }
-}
+forgiving!(Timestamp, Limit, Base64);
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

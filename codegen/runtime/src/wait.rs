@@ -24,7 +24,7 @@ use crate::transport::LONGEST;
 /// use cpanel_core::{Dynamic, DynamicCall, Wait, mock::Mock};
 ///
 /// let install = "1784237244-988110-12345";
-/// let progress = DynamicCall::uapi("WPX", "get_task_progress").param("install_id", install).reading();
+/// let progress = DynamicCall::uapi("WPX", "get_task_progress").param("install_id", install).read_only();
 /// # let mock = Mock::new();
 /// # mock.expect(&progress).gives(Dynamic(serde_json::json!({"status": "complete"})));
 /// # let client = mock.blocking_client();

@@ -47,12 +47,12 @@ fn one_call_may_have_a_time_limit_of_its_own() {
 
 /// A user's function that accepts any async caller.
 async fn ask(client: &impl AsyncCaller) -> Result<Reply<Dynamic>, Error> {
-    client.call_async(&DynamicCall::uapi("Garden", "list").reading()).await
+    client.call_async(&DynamicCall::uapi("Garden", "list").read_only()).await
 }
 
 /// A function that accepts any caller, like the generated ones.
 fn list<C: Caller + ?Sized>(client: &C) -> C::Output<Reply<Dynamic>> {
-    client.call(&DynamicCall::uapi("Garden", "list").reading())
+    client.call(&DynamicCall::uapi("Garden", "list").read_only())
 }
 
 #[test]

@@ -262,7 +262,7 @@ fn calls_are_sent_again_only_where_that_is_harmless() {
     let soon = Retry::times(3).first_wait(Duration::from_millis(1));
     let busy = || Answer::page(503, "Busy").header("Retry-After", "0");
     let (reading, writing) =
-        (DynamicCall::uapi("Garden", "list").reading(), DynamicCall::uapi("Garden", "plant"));
+        (DynamicCall::uapi("Garden", "list").read_only(), DynamicCall::uapi("Garden", "plant"));
     let locked = Answer::page(503, "<html>cPHulk lock out").header("Retry-After", "0");
     for (what, answer, call, retry, sent) in [
         ("it is on", busy(), &reading, soon.clone(), 3),
@@ -294,7 +294,7 @@ async fn async_calls_are_sent_again_as_well() {
     let server = flaky(2, Answer::page(429, "").header("Retry-After", "0"));
     let retry = Retry::times(3).first_wait(Duration::from_millis(1));
     let client = server.client_builder().retries(retry).build().unwrap();
-    client.call(&DynamicCall::uapi("Garden", "list").reading()).await.unwrap();
+    client.call(&DynamicCall::uapi("Garden", "list").read_only()).await.unwrap();
     assert_eq!(server.received().len(), 3);
 }
 

@@ -388,7 +388,7 @@ fn what_is_no_envelope_is_an_error() {
 fn rows_of_another_kind_are_named() {
     #[derive(Default)]
     struct Plant(String);
-    impl cpanel_core::read::Read for Plant {
+    impl cpanel_core::read::FromReply for Plant {
         const RECORD: bool = true;
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             let mut plant = Self::default();
@@ -436,7 +436,7 @@ fn values_may_not_take_all_memory() {
 /// A number, which takes much memory.
 struct Large([i64; 512]);
 
-impl cpanel_core::codegen::Read for Large {
+impl cpanel_core::codegen::FromReply for Large {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.value().map(|number| Self([number; 512]))
     }
@@ -445,7 +445,7 @@ impl cpanel_core::codegen::Read for Large {
 /// The only number of a list.
 struct Single(Large);
 
-impl cpanel_core::codegen::Read for Single {
+impl cpanel_core::codegen::FromReply for Single {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         let misfit = reader.expected("one number");
         let mut values: Vec<Large> = reader.value()?;
@@ -455,7 +455,7 @@ impl cpanel_core::codegen::Read for Single {
 
 #[test]
 fn only_values_that_are_kept_count() {
-    fn data<T: cpanel_core::codegen::Read + 'static>(data: &str) -> T {
+    fn data<T: cpanel_core::codegen::FromReply + 'static>(data: &str) -> T {
         let body = format!(r#"{{"status":1,"data":{data}}}"#);
         decode::<T>(&LIST, RawReply::new(200, body)).unwrap().data
     }

@@ -73,6 +73,7 @@ fn json_that_is_whole_needs_no_other_end() {
     for (what, bytes) in [
         ("cut off", format!("{head}\r\n{}", &json[..20])),
         ("no JSON", format!("{head}\r\n<html>")),
+        ("a page in JSON", format!("{head}\r\nhook {{\"data\":\"<html><title>Login</title>")),
         ("shorter than announced", format!("{head}Content-Length: 100\r\n\r\n{json}")),
         ("chunks without end", format!("{head}Transfer-Encoding: chunked\r\n\r\n19\r\n{json}\r\n")),
     ] {

@@ -7,7 +7,7 @@ use cpanel_core::mock::Mock;
 use cpanel_core::{Advice, Dynamic, DynamicCall, ErrorKind, Wait};
 
 fn progress() -> DynamicCall {
-    DynamicCall::uapi("Garden", "task_progress").param("task_id", "17").reading()
+    DynamicCall::uapi("Garden", "task_progress").param("task_id", "17").read_only()
 }
 
 /// A task that is done at the third call, for each of two clients.

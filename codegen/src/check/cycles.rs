@@ -12,9 +12,9 @@ impl Checker<'_> {
     /// The type must be a record or `one_of`, since all others have no Rust name and are written out at each place.
     pub(super) fn endless(&mut self, places: &[Placed<'_>]) {
         let module = self.module;
-        let large = in_circles(&links(module, false));
+        let large = in_cycles(&links(module, false));
         let written_out = links(module, true);
-        let nameless = in_circles(&written_out);
+        let nameless = in_cycles(&written_out);
         let deep = levels(module, &written_out);
         for (at, (name, ty)) in module.types.iter().enumerate() {
             let place = places[at].key();
@@ -29,7 +29,7 @@ impl Checker<'_> {
     }
 }
 
-/// Whether a named type has a Rust type of the same name.
+/// Returns whether a named type has a Rust type of the same name.
 fn has_name(ty: &SchemaType) -> bool {
     matches!(ty, SchemaType::Record(_) | SchemaType::OneOf(_))
 }
@@ -76,9 +76,9 @@ fn order(links: &[Vec<usize>]) -> Vec<usize> {
     done
 }
 
-/// Returns which types lead back to themselves. Types of one circle are found from one of them, by following the links
+/// Returns which types lead back to themselves. Types of one cycle are found from one of them, by following the links
 /// backwards.
-fn in_circles(links: &[Vec<usize>]) -> Vec<bool> {
+fn in_cycles(links: &[Vec<usize>]) -> Vec<bool> {
     let mut back = vec![Vec::new(); links.len()];
     for (at, inner) in links.iter().enumerate() {
         inner.iter().for_each(|inner| back[*inner].push(at));
@@ -87,21 +87,21 @@ fn in_circles(links: &[Vec<usize>]) -> Vec<bool> {
         links.iter().enumerate().map(|(at, inner)| inner.contains(&at)).collect();
     let mut seen = vec![false; links.len()];
     for start in order(links).into_iter().rev() {
-        let (mut circle, mut open) = (Vec::new(), vec![start]);
+        let (mut cycle, mut open) = (Vec::new(), vec![start]);
         while let Some(at) = open.pop() {
             if !std::mem::replace(&mut seen[at], true) {
-                circle.push(at);
+                cycle.push(at);
                 open.extend(&back[at]);
             }
         }
-        if circle.len() > 1 {
-            circle.into_iter().for_each(|at| found[at] = true);
+        if cycle.len() > 1 {
+            cycle.into_iter().for_each(|at| found[at] = true);
         }
     }
     found
 }
 
-/// Returns how deep types are nested, if there are no circles. A name for another name does not count.
+/// Returns how deep types are nested, if there are no cycles. A name for another name does not count.
 fn levels(module: &SchemaModule, links: &[Vec<usize>]) -> Vec<usize> {
     let mut levels = vec![0; links.len()];
     for at in order(links) {

@@ -307,7 +307,7 @@ impl Checker<'_> {
 
     fn no_param(&mut self, function: &SchemaFunction, name: &str, place: Place) {
         let help = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
-        self.at(place, format!("there is no parameter `{name}`")).maybe(help);
+        self.at(place, format!("there is no parameter `{name}`")).set_help(help);
     }
 }
 

@@ -55,7 +55,7 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<SchemaModule>, Faul
         }
         faults.add(Faults::from_iter(found).in_order());
     }
-    faults.or(modules)
+    faults.into_result(modules)
 }
 
 /// Everything that other modules can refer to.
@@ -81,7 +81,7 @@ impl Added<'_> {
         self.0.help = Some(help.into());
     }
 
-    fn maybe(self, help: Option<String>) {
+    fn set_help(self, help: Option<String>) {
         self.0.help = help;
     }
 }
@@ -153,7 +153,7 @@ impl<'a> Checker<'a> {
         texts::check(self, top, demands);
     }
 
-    /// Whether an API has a module of this name.
+    /// Returns whether an API has a module of this name.
     fn has_module(&self, module: &str) -> bool {
         let begins = |folder: &str| format!("{folder}/{module}::");
         SchemaApi::ALL.iter().any(|api| {
@@ -166,7 +166,7 @@ impl<'a> Checker<'a> {
         })
     }
 
-    /// Whether an API has a function of this name. A module that could not be read may have it.
+    /// Returns whether an API has a function of this name. A module that could not be read may have it.
     fn is_known(&self, module: &str, function: &str) -> bool {
         SchemaApi::ALL.iter().any(|api| {
             let folder = api.folder();
@@ -208,12 +208,12 @@ impl<'a> Checker<'a> {
 /// Advice about `rust:` names.
 const LOWER: &str = "a `rust:` name must be in lower case and not a keyword: `rust: other_name`";
 
-/// Whether a name can be a function, a field or a module.
+/// Returns whether a name can be a function, a field or a module.
 fn is_lower(name: &str) -> bool {
     is_identifier(name) && !name.contains(char::is_uppercase)
 }
 
-/// Whether a name can be a type or one of its variants.
+/// Returns whether a name can be a type or one of its variants.
 fn is_upper(name: &str) -> bool {
     is_identifier(name) && name.starts_with(char::is_uppercase) && !name.contains('_')
 }

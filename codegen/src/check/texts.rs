@@ -37,12 +37,12 @@ fn walk(check: &mut Checker<'_>, at: Placed<'_>, key: &str, demands: Demands) {
     }
     for (code, _) in markdown::code_spans(text) {
         if let Some(help) = stale(check, &code) {
-            check.at(at.value(), format!("there is no function `{code}`")).maybe(help);
+            check.at(at.value(), format!("there is no function `{code}`")).set_help(help);
         }
     }
 }
 
-/// Whether a piece of code names a function that does not exist: a `Module::function` of a known module, or a name that
+/// Returns whether a piece of code names a function that does not exist: a `Module::function` of a known module, or a name that
 /// is nearly one of this module's functions. Returns advice if there is any.
 fn stale(check: &Checker<'_>, code: &str) -> Option<Option<String>> {
     if let Some((module, name)) = code.split_once("::") {
@@ -58,7 +58,7 @@ fn stale(check: &Checker<'_>, code: &str) -> Option<Option<String>> {
     Some(Some(format!("did you mean `{near}`?")))
 }
 
-/// Whether anything else in the module has this name.
+/// Returns whether anything else in the module has this name.
 fn is_named(check: &Checker<'_>, name: &str) -> bool {
     let mut waiting = vec![check.module.parsed.top()];
     while let Some(at) = waiting.pop() {

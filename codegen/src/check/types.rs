@@ -51,7 +51,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether a named type contains something that only a reply can have.
+    /// Returns whether a named type contains something that only a reply can have.
     fn is_for_replies(&self, ty: &SchemaType) -> bool {
         let mut ty = ty;
         // Types that are nested deeper, or without end, are reported elsewhere.
@@ -83,7 +83,7 @@ impl Checker<'_> {
                     let help =
                         did_you_mean(name, known.chain(ScalarType::ALL.iter().map(|s| s.name())));
                     self.at(at.value(), format!("there is no type `{name}` in this module"))
-                        .maybe(help);
+                        .set_help(help);
                 }
             }
             SchemaType::List(item) => inner(self, item, part("list")),
@@ -212,7 +212,7 @@ pub(super) fn type_of(entry: Placed<'_>) -> Placed<'_> {
     entry.get("type").unwrap_or(entry)
 }
 
-/// Whether a type is text, or a list or map of text. Only these can be secret.
+/// Returns whether a type is text, or a list or map of text. Only these can be secret.
 pub(super) fn is_text(ty: &SchemaType) -> bool {
     match ty {
         SchemaType::List(item) | SchemaType::Map(item) => is_text(item),
@@ -220,7 +220,7 @@ pub(super) fn is_text(ty: &SchemaType) -> bool {
     }
 }
 
-/// Whether a type contains a file.
+/// Returns whether a type contains a file.
 pub(super) fn holds_file(ty: &SchemaType) -> bool {
     *ty == SchemaType::Scalar(ScalarType::File) || ty.parts().into_iter().any(holds_file)
 }
@@ -269,7 +269,7 @@ fn fits(value: &Node, ty: &SchemaType) -> Result<(), String> {
             Some(map) => map.iter().try_for_each(|(key, one)| {
                 match fields.iter().find(|field| field.name == *key) {
                     Some(field) => fits(one, &field.ty),
-                    None => is(false, &format!("allowed: the record has no field `{key}`")),
+                    None => is(false, &format!("allowed: the record has no member `{key}`")),
                 }
             }),
             None => is(false, "a record"),

@@ -21,7 +21,7 @@ use cpanel_codegen::internal::{import, list};
 pub type CommandResult = Result<ExitCode, Faults>;
 
 #[derive(Subcommand)]
-pub enum Command {
+pub enum CodegenCommand {
     /// Write the crate. Files whose content stays the same are not touched.
     Generate(generate::GenerateArgs),
     /// Compare the crate with the schema and print the difference. The exit status is 1 if they differ.
@@ -84,7 +84,7 @@ pub enum ListFormat {
     Json,
 }
 
-impl Command {
+impl CodegenCommand {
     pub fn run(self) -> CommandResult {
         match self {
             Self::Generate(command) => command.run(),

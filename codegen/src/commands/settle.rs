@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use cpanel_codegen::internal::import::{self, Word};
+use cpanel_codegen::internal::import::{self, Side};
 
 use super::{CommandResult, say};
 
@@ -41,8 +41,8 @@ impl SettleArgs {
             say(format!("{} open conflicts\n", waiting.len()));
             return Ok(ExitCode::SUCCESS);
         };
-        let word = if self.word.theirs { Word::Theirs } else { Word::Ours };
-        for path in import::settle(&self.schema, &place, word)? {
+        let side = if self.word.theirs { Side::Theirs } else { Side::Ours };
+        for path in import::settle(&self.schema, &place, side)? {
             say(format!("{}\n", path.display()));
         }
         Ok(ExitCode::SUCCESS)

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{
-    Outcome, SchemaField, SchemaFunction, SchemaModule, SchemaType, Values, WireFormat,
+    RowFlag, SchemaField, SchemaFunction, SchemaModule, SchemaType, Values, WireFormat,
 };
 use crate::yaml::{self, Node};
 
@@ -23,65 +23,69 @@ pub struct Statements {
 
 impl Statements {
     pub fn module(module: &SchemaModule) -> Self {
-        let mut said = Self::default();
-        said.text("", "summary", module.summary.as_ref());
-        said.text("", "docs", module.docs.as_ref());
-        said.text("", "example", module.example.as_ref());
+        let mut statements = Self::default();
+        statements.text("", "summary", module.summary.as_ref());
+        statements.text("", "docs", module.docs.as_ref());
+        statements.text("", "example", module.example.as_ref());
         for (name, ty) in module.types.iter() {
-            said.ty(&format!("type `{name}`"), "", ty);
+            statements.ty(&format!("type `{name}`"), "", ty);
         }
-        said
+        statements
     }
 
     pub fn function(function: &SchemaFunction) -> Self {
-        let mut said = Self::default();
-        said.fact("", "effect", Some(if function.writes { "write" } else { "read" }.to_owned()));
-        said.fact("", "since", function.since.clone());
-        said.fact("", "role", function.role.clone());
-        said.fact("", "feature", function.feature.clone());
-        said.fact("", "plugin", function.plugin.clone());
-        said.fact("", "body", Some(function.body.name().to_owned()));
+        let mut statements = Self::default();
+        statements.fact(
+            "",
+            "effect",
+            Some(if function.writes { "write" } else { "read" }.to_owned()),
+        );
+        statements.fact("", "since", function.since.clone());
+        statements.fact("", "role", function.role.clone());
+        statements.fact("", "feature", function.feature.clone());
+        statements.fact("", "plugin", function.plugin.clone());
+        statements.fact("", "body", Some(function.body.name().to_owned()));
         let rules = function
             .together
             .iter()
             .map(|rule| format!("{} of {}", rule.rule.name(), rule.params.join(", ")));
-        said.fact("", "together", some(rules.collect::<Vec<_>>().join("; ")));
-        let outcome = |outcome: &Outcome| format!("{}, {}", outcome.flag, outcome.text.join(", "));
-        said.fact("", "outcome", function.outcome.as_ref().map(outcome));
-        said.fact("", "data_member", function.data_member.clone());
-        said.fact("", "replaced_by", some(function.replaced_by.join(", ")));
-        said.text("", "summary", function.summary.as_ref());
-        said.text("", "docs", function.docs.as_ref());
-        said.text("", "page", function.page.as_ref());
-        said.text("", "guess", function.guess.as_ref());
-        said.text("", "returns_doc", function.returns_doc.as_ref());
+        statements.fact("", "together", some(rules.collect::<Vec<_>>().join("; ")));
+        let outcome = |outcome: &RowFlag| format!("{}, {}", outcome.flag, outcome.text.join(", "));
+        statements.fact("", "outcome", function.outcome.as_ref().map(outcome));
+        statements.fact("", "data_member", function.data_member.clone());
+        statements.fact("", "replaced_by", some(function.replaced_by.join(", ")));
+        statements.text("", "summary", function.summary.as_ref());
+        statements.text("", "docs", function.docs.as_ref());
+        statements.text("", "page", function.page.as_ref());
+        statements.text("", "guess", function.guess.as_ref());
+        statements.text("", "returns_doc", function.returns_doc.as_ref());
         for family in &function.families {
-            said.text(&format!("parameter `{}`", family.name), "doc", family.doc.as_ref());
+            statements.text(&format!("parameter `{}`", family.name), "doc", family.doc.as_ref());
         }
         for param in &function.params {
             let at = format!("parameter `{}`", param.name);
             let shown = |node: &Node| yaml::print(node, None).trim().to_owned();
             let number = |number: f64| number.to_string();
-            said.fact(&at, "default", param.default.as_ref().map(shown));
-            said.fact(&at, "format", param.format.clone());
-            said.fact(&at, "min", param.min.map(number));
-            said.fact(&at, "max", param.max.map(number));
-            said.fact(&at, "min_length", param.min_length.map(|length| length.to_string()));
-            said.fact(&at, "max_length", param.max_length.map(|length| length.to_string()));
-            said.fact(&at, "pattern", param.pattern.clone());
-            said.fact(
+            statements.fact(&at, "default", param.default.as_ref().map(shown));
+            statements.fact(&at, "format", param.format.clone());
+            statements.fact(&at, "min", param.min.map(number));
+            statements.fact(&at, "max", param.max.map(number));
+            statements.fact(&at, "min_length", param.min_length.map(|length| length.to_string()));
+            statements.fact(&at, "max_length", param.max_length.map(|length| length.to_string()));
+            statements.fact(&at, "pattern", param.pattern.clone());
+            statements.fact(
                 &at,
                 "wire",
                 (param.wire != WireFormat::Plain).then(|| param.wire.name().to_owned()),
             );
-            said.fact(&at, "encoded_by", param.encoded_by.clone());
-            said.text(&at, "doc", param.doc.as_ref());
-            said.text(&at, "guess", param.guess.as_ref());
-            said.text(&at, "example", param.example.as_ref().map(shown).as_ref());
-            said.ty("parameter", &format!(".{}", param.name), &param.ty);
+            statements.fact(&at, "encoded_by", param.encoded_by.clone());
+            statements.text(&at, "doc", param.doc.as_ref());
+            statements.text(&at, "guess", param.guess.as_ref());
+            statements.text(&at, "example", param.example.as_ref().map(shown).as_ref());
+            statements.ty("parameter", &format!(".{}", param.name), &param.ty);
         }
-        said.ty("reply", "", &function.returns);
-        said
+        statements.ty("reply", "", &function.returns);
+        statements
     }
 
     fn fact(&mut self, at: &str, key: &'static str, value: Option<String>) {

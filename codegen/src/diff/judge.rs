@@ -13,7 +13,7 @@ pub fn changes(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
     let of = |modules: &[SchemaModule]| surface(&resolve_all(modules));
     let judge = Judge { before: of(old), after: of(new), functions: functions(new) };
     let mut changes = judge.api();
-    changes.extend(said(old, new));
+    changes.extend(statement_changes(old, new));
     changes.sort_by(|a, b| {
         let key = |change: &Change| (change.module.clone(), change.function.clone());
         key(a).cmp(&key(b)).then(b.means.cmp(&a.means))
@@ -69,7 +69,7 @@ impl Judge<'_> {
         changes
     }
 
-    /// Whether the change of the parent makes a report of this entry unnecessary.
+    /// Returns whether the change of the parent makes a report of this entry unnecessary.
     fn hidden(&self, entry: &SurfaceEntry) -> bool {
         match entry.origin.shape {
             SurfaceKind::Module | SurfaceKind::Function => false,
@@ -89,8 +89,9 @@ impl Judge<'_> {
     }
 
     fn removed(&self, old: &SurfaceEntry) -> Option<Change> {
-        let told = || change(old, ChangeKind::Removed, Means::Breaking, "was removed".to_owned());
-        (!self.hidden(old)).then(told)
+        let removed =
+            || change(old, ChangeKind::Removed, Means::Breaking, "was removed".to_owned());
+        (!self.hidden(old)).then(removed)
     }
 
     fn added(&self, new: &SurfaceEntry) -> Option<Change> {
@@ -184,7 +185,7 @@ fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &s
     change(new, ChangeKind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
 }
 
-/// Whether the arguments that both lists have are in another order.
+/// Returns whether the arguments that both lists have are in another order.
 fn reordered(old: &str, new: &str) -> bool {
     let (old, new): (Vec<_>, Vec<_>) = (old.split(", ").collect(), new.split(", ").collect());
     let left = old.iter().filter(|name| new.contains(name));
@@ -225,7 +226,7 @@ fn change(entry: &SurfaceEntry, kind: ChangeKind, means: Means, text: String) ->
 }
 
 /// Returns the changes of facts. Changes of documentation are counted for each module.
-fn said(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
+fn statement_changes(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
     let before = functions(old);
     let mut changes = Vec::new();
     for module in new {
@@ -267,7 +268,7 @@ fn said(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
     changes
 }
 
-/// Whether the texts of things that exist on both sides differ.
+/// Returns whether the texts of things that exist on both sides differ.
 fn differs(left: &Statements, right: &Statements) -> bool {
     let keys: BTreeSet<_> = left.texts.keys().chain(right.texts.keys()).collect();
     keys.into_iter()

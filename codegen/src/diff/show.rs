@@ -10,7 +10,7 @@ use super::{Change, ChangeKind, Difference, Means, Subject};
 
 impl Change {
     /// Describes the change without the name of the module or function.
-    fn told(&self) -> String {
+    fn description(&self) -> String {
         if self.place.is_empty() {
             self.text.clone()
         } else {
@@ -36,7 +36,7 @@ impl Difference {
             let _ = writeln!(text, "{title} ({}):", found.len());
             for change in found {
                 let kind = change.kind.title().to_lowercase();
-                let _ = writeln!(text, "  {kind:<10} {}: {}", change.owner(), change.told());
+                let _ = writeln!(text, "  {kind:<10} {}: {}", change.owner(), change.description());
             }
         }
         let _ = writeln!(text, "{}", self.summary());
@@ -107,7 +107,7 @@ impl Difference {
                     .or_default()
                     .push(format!("`{function}`"));
             }
-            // A module that is new or gone is reported once, with its functions.
+            // A module that is new or was removed is reported once, with its functions.
             let is_module = |one: &&&Change| {
                 one.subject == Subject::Module
                     && matches!(kind, ChangeKind::Added | ChangeKind::Removed)
@@ -124,8 +124,9 @@ impl Difference {
                 let list = if stay { list + " (stays here as deprecated)" } else { list };
                 let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }
-            let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
-            let once = |one: &&&Change| !(whole(one) || is_module(one) && told(one));
+            let is_reported =
+                |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
+            let once = |one: &&&Change| !(whole(one) || is_module(one) && is_reported(one));
             text += &grouped(of_kind.iter().filter(once).copied().collect());
             text.push('\n');
         }
@@ -181,8 +182,8 @@ fn grouped(mut changes: Vec<&Change>) -> String {
         {
             change.text = format!("{} {rest}", if verb == "is" { "are" } else { "were" });
         }
-        let told = change.told();
-        let _ = writeln!(text, "- `{}`: {told}{}", group[0].owner(), mark(group[0].means));
+        let description = change.description();
+        let _ = writeln!(text, "- `{}`: {description}{}", group[0].owner(), mark(group[0].means));
     }
     if modules > 0 {
         let modules = if modules == 1 { "1 module".into() } else { format!("{modules} modules") };

@@ -1,6 +1,6 @@
 //! Generates the catalogue: the schema as constant tables behind the feature `catalogue`. It is written as text with
-//! one line for each parameter and member, because that is quick to write and to compile. Values without parts have the
-//! same names in the catalogue as in the schema, so their `Debug` texts are written.
+//! one line for each parameter and member, because that is quick to write and to compile. Variants
+//! without data have the same names in the catalogue and in the schema, so their `Debug` output is valid code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

@@ -173,11 +173,11 @@ pub fn link(successor: &Successor) -> String {
 
 /// Writes the documentation of a parameter struct.
 pub fn params_struct(function: &RustFunction<'_>) -> String {
-    let what = format!("he parameters of [`{0}()`].", function.rust);
+    let of = format!("parameters of [`{0}()`].", function.rust);
     let summary = sentence(function.schema.summary.as_deref());
     match summary.strip_suffix('.') {
-        Some(summary) if !summary.contains([':', '\n']) => format!("{summary}: t{what}"),
-        _ => format!("{summary} T{what}"),
+        Some(summary) if !summary.contains([':', '\n']) => format!("{summary}: the {of}"),
+        _ => format!("{summary} The {of}"),
     }
 }
 
@@ -192,7 +192,7 @@ pub fn param(param: &RustParam<'_>) -> String {
             if let Some(reason) = &schema.deprecated {
                 page.add(format!("**Deprecated:** {}", sentence(Some(reason))));
             }
-            gone(&mut page, schema.removed.as_deref());
+            add_removed(&mut page, schema.removed.as_deref());
             if let Some(guess) = &schema.guess {
                 page.add(format!("Not certain: {}", sentence(Some(guess))));
             }
@@ -225,7 +225,7 @@ pub fn setter(param: &RustParam<'_>) -> String {
 pub fn field(field: &schema::SchemaField) -> String {
     let mut page = Paragraphs::new(sentence(field.doc.as_deref()));
     page.add(facts(&field.name, &field.ty, field.format.as_deref()));
-    gone(&mut page, field.removed.as_deref());
+    add_removed(&mut page, field.removed.as_deref());
     page.0
 }
 
@@ -238,7 +238,7 @@ pub fn deprecated(reason: Option<&str>, removed: Option<&str>) -> Option<TokenSt
     (!note.is_empty()).then(|| quote!(#[deprecated = #note]))
 }
 
-fn gone(page: &mut Paragraphs, removed: Option<&str>) {
+fn add_removed(page: &mut Paragraphs, removed: Option<&str>) {
     if let Some(version) = removed {
         page.add(format!("**Removed** in version {version} of cPanel."));
     }
@@ -331,7 +331,7 @@ pub fn value(value: &schema::TextValue) -> String {
     let mut page = Paragraphs::new(sentence(value.doc.as_deref()));
     let wire = if value.text.is_empty() { "empty text".to_owned() } else { code(&value.text) };
     page.add(format!("Wire value {wire}."));
-    gone(&mut page, value.removed.as_deref());
+    add_removed(&mut page, value.removed.as_deref());
     page.0
 }
 

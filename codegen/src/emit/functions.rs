@@ -105,7 +105,7 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
     }
 }
 
-/// Generates the method that sends the parameters, if there are any.
+/// Generates the method that adds the parameters to the form, if there are any.
 fn fill(function: &RustFunction<'_>) -> Option<TokenStream> {
     let body = match function.schema.body {
         BodyFormat::Form => TokenStream::new(),
@@ -139,7 +139,7 @@ fn debug(function: &RustFunction<'_>, internal: Option<&TokenStream>) -> Option<
     })
 }
 
-/// Whether a call puts anything into its form.
+/// Returns whether a call puts anything into its form.
 fn fills(function: &RustFunction<'_>) -> bool {
     !function.params.is_empty() || function.schema.body != BodyFormat::Form
 }

@@ -33,7 +33,7 @@ fn items(module: &RustModule<'_>) -> TokenStream {
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
             ItemKind::Union(forms) => {
-                imports.add(&["Misread", "Read", "Reader"]);
+                imports.add(&["FromReply", "Misread", "Reader"]);
                 forms.iter().for_each(|form| imports.of(&form.ty));
             }
             ItemKind::Enum { .. } => {}
@@ -135,7 +135,7 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], is_secret: bool) -> Token
         quote!(&mut self.#rust)
     });
     let (index, body) = match fields.len() {
-        // Nobody asks for a member, and a value without size takes no memory.
+        // A record without fields: this is never called, and `()` needs no allocation.
         0 => (quote!(_), quote!(Box::leak(Box::new(())))),
         1 => (quote!(_), quote!(#(#places)*)),
         count => {
@@ -222,7 +222,7 @@ fn union(of: &RustItem<'_>, forms: &[RustVariant]) -> TokenStream {
             }
         }
 
-        impl Read for #rust_name {
+        impl FromReply for #rust_name {
             #record
             #text
             const EMPTY: bool = true;
@@ -300,7 +300,7 @@ fn record_beside_rows(forms: &[RustVariant]) -> Option<TokenStream> {
 fn choose(forms: &[&RustVariant]) -> TokenStream {
     let Some((form, rest)) = forms.split_first() else { return TokenStream::new() };
     let rust = ident(&form.rust);
-    let read = quote!(Self::#rust(Read::read(reader)?));
+    let read = quote!(Self::#rust(FromReply::read(reader)?));
     match &form.has {
         Some(member) if !rest.is_empty() => {
             let rest = choose(rest);

@@ -104,7 +104,7 @@ impl<'d> Cursor<'d> {
         self.node.get(key)?.as_text()
     }
 
-    /// Whether a key exists and is true.
+    /// Returns whether a key exists and is true.
     pub fn is(&self, key: &str) -> bool {
         self.node.get(key).and_then(Node::as_bool).unwrap_or(false)
     }

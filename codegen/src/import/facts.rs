@@ -6,7 +6,7 @@ use super::document::{Cursor, Document};
 use super::files::Modules;
 use super::params::{DocumentParam, join_params};
 use super::rules::Rules;
-use super::schemas::{SchemaReader, Skipped};
+use super::schemas::{DocumentReader, Skipped};
 use super::shape::{DEPRECATED, Shape, map, text};
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::yaml::{Node, Place};
@@ -19,7 +19,7 @@ pub struct DocumentFacts {
     /// The faults of functions that could not be read completely, by `Module::function`. The part that was read is in
     /// `modules`.
     pub faulty: BTreeMap<String, Faults>,
-    pub notes: Skipped,
+    pub skipped: Skipped,
 }
 
 /// An operation of the document. A function has one or two of them.
@@ -39,7 +39,7 @@ pub fn collect(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faul
 }
 
 fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
-    let mut reader = SchemaReader::new(rules);
+    let mut reader = DocumentReader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
     let mut modules: BTreeMap<&str, Vec<(String, Cursor)>> = BTreeMap::new();
@@ -85,15 +85,15 @@ fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
         facts.insert(module.to_owned(), Node::Map(node));
     }
     if reader.faults.is_empty() {
-        let (version, notes) = (document.version(), reader.notes);
-        return Ok(DocumentFacts { version, modules: facts, faulty, notes });
+        let (version, skipped) = (document.version(), reader.skipped);
+        return Ok(DocumentFacts { version, modules: facts, faulty, skipped });
     }
     let mut all: Vec<Diagnostic> = faults(document, reader.faults).to_vec();
     all.extend(faulty.values().flat_map(|faults| faults.iter().cloned()));
     Err(Faults::from_iter(all).in_order())
 }
 
-/// Whether this can be the name of a module or a function.
+/// Returns whether this can be the name of a module or a function.
 fn is_word(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
@@ -155,7 +155,7 @@ fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>, place: &mut impl FnMut(&
 }
 
 /// Returns the facts of a function. If it may be called with GET and with POST, both are joined.
-fn function<'d>(reader: &mut SchemaReader<'d>, name: &str, item: &Cursor<'d>) -> Option<Node> {
+fn function<'d>(reader: &mut DocumentReader<'d>, name: &str, item: &Cursor<'d>) -> Option<Node> {
     let (item, _) = reader.resolve(item)?;
     reader.keys(&item, "path", &["get", "post", "parameters"]);
     let shared = reader.list(&item, "parameters");
@@ -203,7 +203,7 @@ fn join(one: Operation, two: Operation, types: &[(String, Shape)]) -> Operation 
 }
 
 fn operation<'d>(
-    reader: &mut SchemaReader<'d>,
+    reader: &mut DocumentReader<'d>,
     name: &str,
     at: &Cursor<'d>,
     shared: &[Cursor<'d>],
@@ -241,7 +241,11 @@ fn operation<'d>(
 }
 
 /// Returns the settings of a function besides its parameters and its reply.
-fn settings<'d>(reader: &mut SchemaReader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(String, Node)> {
+fn settings<'d>(
+    reader: &mut DocumentReader<'d>,
+    name: &str,
+    at: &Cursor<'d>,
+) -> Vec<(String, Node)> {
     let readonly = at.node.get("x-readonly").and_then(Node::as_bool);
     let reads = readonly.unwrap_or_else(|| reader.rules.reads(name));
     let effect = if reads { "read" } else { "write" };
@@ -277,7 +281,7 @@ fn settings<'d>(reader: &mut SchemaReader<'d>, name: &str, at: &Cursor<'d>) -> V
 }
 
 /// Returns the shape of the data in the reply for success, and the member that holds it if that is not `data`.
-fn reply<'d>(reader: &mut SchemaReader<'d>, responses: &Cursor<'d>) -> (Shape, Option<&'d str>) {
+fn reply<'d>(reader: &mut DocumentReader<'d>, responses: &Cursor<'d>) -> (Shape, Option<&'d str>) {
     let all = responses.entries();
     let chosen = all
         .iter()
@@ -285,11 +289,11 @@ fn reply<'d>(reader: &mut SchemaReader<'d>, responses: &Cursor<'d>) -> (Shape, O
         .or_else(|| all.iter().find(|(code, _)| code.starts_with('2')))
         .or_else(|| all.iter().find(|(code, _)| *code == "default"));
     let Some((chosen, response)) = chosen else {
-        reader.note("functions without a reply for success", "");
+        reader.skip("functions without a reply for success", "");
         return (Shape::Unknown, None);
     };
     for (code, _) in all.iter().filter(|(code, _)| code != chosen) {
-        reader.note("replies other than the one for success", code);
+        reader.skip("replies other than the one for success", code);
     }
     let Some((response, _)) = reader.resolve(response) else { return (Shape::Unknown, None) };
     reader.keys(&response, "response", &["content"]);
@@ -322,7 +326,7 @@ fn reply<'d>(reader: &mut SchemaReader<'d>, responses: &Cursor<'d>) -> (Shape, O
 }
 
 /// Returns the members of an object, including those of its parts.
-fn members<'d>(reader: &mut SchemaReader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
+fn members<'d>(reader: &mut DocumentReader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
     let Some((schema, _)) = reader.resolve(schema) else { return Vec::new() };
     let mut found = Vec::new();
     for part in ["allOf", "oneOf", "anyOf"].iter().flat_map(|key| schema.list(key)) {
@@ -333,10 +337,10 @@ fn members<'d>(reader: &mut SchemaReader<'d>, schema: &Cursor<'d>) -> Vec<(&'d s
 }
 
 /// Reports unknown members around the data.
-fn envelope<'d>(reader: &mut SchemaReader<'d>, members: &[(&'d str, Cursor<'d>)]) {
+fn envelope<'d>(reader: &mut DocumentReader<'d>, members: &[(&'d str, Cursor<'d>)]) {
     for (name, at) in members {
         if !reader.rules.is_envelope(name) {
-            reader.fault(at, format!("a reply has no member `{name}` beside `data`"));
+            reader.fault(at, format!("unknown member `{name}` beside `data`"));
         }
     }
 }

@@ -60,7 +60,7 @@ pub fn read_module(
     let path = module_path(schema, api, module);
     let Some(source) = SourceFile::read_if_any(&path)? else { return Ok(None) };
     let parsed = source.parse()?;
-    schema::lost_comments(&source, &parsed).or(())?;
+    schema::lost_comments(&source, &parsed).into_result(())?;
     let node = parsed.node;
     if !matches!(node, Node::Map(_)) {
         return Err(Diagnostic::of_file(&path, "this is not a module: expected a map").into());

@@ -81,7 +81,7 @@ impl NodePath {
     }
 }
 
-/// Whether an entry has the long form: `{type: …}`.
+/// Returns whether an entry has the long form: `{type: …}`.
 fn is_long(entry: &Node) -> bool {
     entry.get("type").is_some()
 }
@@ -163,7 +163,7 @@ pub fn put(node: &mut Node, kind: NodeKind, key: &str, value: Node) {
     }
 }
 
-/// Whether two nodes are equal, apart from the order of keys.
+/// Returns whether two nodes are equal, apart from the order of keys.
 pub fn same(one: &Node, two: &Node) -> bool {
     match (one, two) {
         (Node::Map(a), Node::Map(b)) => {

@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 
+use super::adjust;
 use super::form::{NodeKind, NodePath, head};
-use super::gone;
-use super::same::{Side, TypeNodes, alike, is_flag, is_words};
-use super::settle;
+use super::removed;
+use super::same::{OptionalNode, TypeNodes, alike, is_flag, is_words};
 use super::shared::{self, Divergence, Names, Use};
 use super::words;
 use crate::yaml::Node;
@@ -45,7 +45,7 @@ pub struct MergeOutcome {
     /// Functions that were marked as removed, or deleted.
     pub removed: Vec<String>,
     /// Parameters, fields and values that were marked as removed, or deleted.
-    pub gone: Vec<String>,
+    pub removed_items: Vec<String>,
     /// Things that had the mark and are back in the document.
     pub returned: Vec<String>,
     /// Other facts that the document no longer has, and that no person had changed.
@@ -106,9 +106,9 @@ impl<'a> Merger<'a> {
     fn node(
         &mut self,
         kind: NodeKind,
-        base: Side<'a>,
+        base: OptionalNode<'a>,
         ours: &'a Node,
-        theirs: Side<'a>,
+        theirs: OptionalNode<'a>,
         path: &NodePath,
     ) -> Option<Node> {
         match (kind, theirs) {
@@ -117,7 +117,7 @@ impl<'a> Merger<'a> {
             }
             (_, Some(theirs)) if kind == NodeKind::Type => self.ty(base, ours, theirs, path),
             (NodeKind::Function | NodeKind::Entry | NodeKind::Value, None) => {
-                self.gone(kind, base, ours, path)
+                self.removed_by_document(kind, base, ours, path)
             }
             (_, Some(Node::Map(_))) if matches!(ours, Node::Map(_)) => {
                 let base = base.filter(|node| matches!(node, Node::Map(_)));
@@ -125,10 +125,10 @@ impl<'a> Merger<'a> {
             }
             // An allowed value with texts equals one without.
             (NodeKind::Value, Some(_)) => {
-                if gone::is_marked(ours) {
+                if removed::is_marked(ours) {
                     self.outcome.returned.push(path.text.clone());
                 }
-                Some(gone::unmark(ours))
+                Some(removed::unmark(ours))
             }
             _ => self.leaf(kind, base, Some(ours), theirs, path),
         }
@@ -137,7 +137,7 @@ impl<'a> Merger<'a> {
     /// Merges a type. A type that ours has by name is merged at its definition.
     fn ty(
         &mut self,
-        base: Side<'a>,
+        base: OptionalNode<'a>,
         ours: &'a Node,
         theirs: &'a Node,
         path: &NodePath,
@@ -155,9 +155,9 @@ impl<'a> Merger<'a> {
     fn leaf(
         &mut self,
         kind: NodeKind,
-        base: Side<'a>,
-        ours: Side<'a>,
-        theirs: Side<'a>,
+        base: OptionalNode<'a>,
+        ours: OptionalNode<'a>,
+        theirs: OptionalNode<'a>,
         path: &NodePath,
     ) -> Option<Node> {
         let [in_base, in_ours, in_theirs] = self.types;
@@ -189,14 +189,21 @@ impl<'a> Merger<'a> {
     }
 
     /// Marks or deletes a function, parameter, field or value that the document no longer has.
-    fn gone(&mut self, kind: NodeKind, base: Side, ours: &Node, path: &NodePath) -> Option<Node> {
-        let marked = gone::is_marked(ours);
+    fn removed_by_document(
+        &mut self,
+        kind: NodeKind,
+        base: OptionalNode,
+        ours: &Node,
+        path: &NodePath,
+    ) -> Option<Node> {
+        let marked = removed::is_marked(ours);
         let alone = base.is_none() && !(marked && self.policy.prune);
         if alone || (kind == NodeKind::Function && self.policy.partial) {
             return Some(ours.clone());
         }
         if ours.get("seen").is_some() && kind != NodeKind::Function && !marked {
-            let theirs = (!self.policy.prune).then(|| gone::mark(kind, ours, &self.policy.version));
+            let theirs =
+                (!self.policy.prune).then(|| removed::mark(kind, ours, &self.policy.version));
             let (place, ours) = (path.text.clone(), Some(ours.clone()));
             self.outcome.conflicts.push(Conflict { place, ours: ours.clone(), theirs });
             return ours;
@@ -204,18 +211,18 @@ impl<'a> Merger<'a> {
         let told = if kind == NodeKind::Function {
             &mut self.outcome.removed
         } else {
-            &mut self.outcome.gone
+            &mut self.outcome.removed_items
         };
         told.push(path.text.clone());
-        if self.policy.prune { None } else { Some(gone::mark(kind, ours, &self.policy.version)) }
+        if self.policy.prune { None } else { Some(removed::mark(kind, ours, &self.policy.version)) }
     }
 
     fn map(
         &mut self,
         kind: NodeKind,
-        base: Side<'a>,
-        ours: Side<'a>,
-        theirs: Side<'a>,
+        base: OptionalNode<'a>,
+        ours: OptionalNode<'a>,
+        theirs: OptionalNode<'a>,
         path: &NodePath,
     ) -> Option<Node> {
         let (of_base, of_theirs) = (by_key(base), by_key(theirs));
@@ -239,9 +246,9 @@ impl<'a> Merger<'a> {
             let found = match kind {
                 NodeKind::Module if key == "types" => Some(self.named_types(value, path)),
                 NodeKind::Module if key != "functions" => Some(value.clone()),
-                _ if is_words(kind, key) => Some(words::newer(in_base, value, in_theirs)),
+                _ if is_words(kind, key) => Some(words::text_to_keep(in_base, value, in_theirs)),
                 _ if is_flag(kind, key) && in_theirs.is_some() => {
-                    Some(words::newer(in_base, value, in_theirs))
+                    Some(words::text_to_keep(in_base, value, in_theirs))
                 }
                 _ if is_flag(kind, key) && in_base.is_some() => {
                     self.outcome.dropped.push(inside.text.clone());
@@ -261,10 +268,10 @@ impl<'a> Merger<'a> {
             self.fit_example(&mut merged, ours, theirs, path);
         }
         if kind == NodeKind::Function {
-            let went = settle::rules(&mut merged);
+            let removed = adjust::rules(&mut merged);
             self.outcome
                 .void_rules
-                .extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
+                .extend(removed.iter().map(|rule| format!("{}: {rule}", path.text)));
         }
         Some(merged)
     }
@@ -274,8 +281,8 @@ impl<'a> Merger<'a> {
         &mut self,
         kind: NodeKind,
         base: &BTreeMap<&'a str, &'a Node>,
-        ours: Side<'a>,
-        theirs: Side<'a>,
+        ours: OptionalNode<'a>,
+        theirs: OptionalNode<'a>,
         path: &NodePath,
         merged: &mut Vec<(String, Node)>,
     ) {
@@ -305,7 +312,13 @@ impl<'a> Merger<'a> {
     }
 
     /// Replaces a person's example if the document changed the type, because it is no longer a value of that type.
-    fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &NodePath) {
+    fn fit_example(
+        &mut self,
+        merged: &mut Node,
+        ours: &Node,
+        theirs: OptionalNode,
+        path: &NodePath,
+    ) {
         let shape = |node: &Node| {
             node.get("type")
                 .map(|ty| (head(ty).map(str::to_owned), ty.as_text().map(str::to_owned)))
@@ -337,7 +350,7 @@ impl<'a> Merger<'a> {
 }
 
 /// Returns the entries of a map by their keys, because a map of a document may be long.
-fn by_key(side: Side<'_>) -> BTreeMap<&str, &Node> {
+fn by_key(side: OptionalNode<'_>) -> BTreeMap<&str, &Node> {
     let entries = side.map(Node::entries).unwrap_or_default();
     entries.iter().map(|(key, node)| (key.as_str(), node)).collect()
 }

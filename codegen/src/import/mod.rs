@@ -3,21 +3,21 @@
 //! Each stage is a file. [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the
 //! rules in `rules.yaml`), `repairs` corrects, `merge` joins the facts with the work of people, `files` writes.
 
+mod adjust;
 mod document;
 mod facts;
 mod files;
 mod form;
-mod gone;
 mod merge;
 mod params;
 mod pin;
 pub mod recorded;
+mod removed;
 mod repairs;
 mod report;
 mod rules;
 mod same;
 mod schemas;
-mod settle;
 mod shape;
 mod shared;
 mod unsettled;
@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub use report::ImportReport;
-pub use unsettled::{Word, list as unsettled, settle};
+pub use unsettled::{Side, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
 use crate::schema::SchemaApi;
@@ -79,7 +79,7 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     let mut theirs = Modules::new();
     for (name, node) in &facts.modules {
         let mut long = lengthen(node, NodeKind::Module);
-        settle::numbers(&mut long);
+        adjust::numbers(&mut long);
         theirs.insert(name.clone(), tidy(&long, NodeKind::Module));
     }
     let policy =
@@ -96,7 +96,7 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
         repaired: repaired.applied,
         stale: repaired.stale,
         merged: MergeOutcome { conflicts: base.unsettled.clone(), ..merged.outcome },
-        notes: facts.notes,
+        skipped: facts.skipped,
         ..ImportReport::default()
     };
     for (name, module) in &theirs {
@@ -202,7 +202,7 @@ fn merge_all(
         };
         if let Some(node) = &mut node {
             let before = file.as_ref().map(|file| &file.node);
-            settle::names(node, before, NodeKind::Module);
+            adjust::names(node, before, NodeKind::Module);
             if let Some(before) = before.filter(|before| !same(before, node)) {
                 let kept = pin::names(before, node);
                 merged.outcome.kept_names.extend(kept.iter().map(|told| format!("{name}: {told}")));
@@ -217,7 +217,7 @@ fn merge_all(
         ));
         merged.modules.extend(node.map(|node| (name.clone(), node)));
     }
-    faults.or(merged)
+    faults.into_result(merged)
 }
 
 /// Returns the facts for the next import. A partial document replaces only the facts that it describes.

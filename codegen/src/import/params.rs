@@ -1,7 +1,7 @@
 //! Reads the parameters of a function, from the query and from the request body.
 
 use super::document::Cursor;
-use super::schemas::{self, Found, SchemaReader, is_text};
+use super::schemas::{self, DocumentReader, Found, is_text};
 use super::shape::{DEPRECATED, Shape, text};
 use super::values::{Several, bare, coerce, is_keepable, several};
 use crate::schema::ScalarType;
@@ -23,7 +23,7 @@ pub struct DocumentParam {
 
 impl DocumentParam {
     /// Reads a parameter of the document.
-    pub fn read<'d>(reader: &mut SchemaReader<'d>, at: &Cursor<'d>) -> Option<Self> {
+    pub fn read<'d>(reader: &mut DocumentReader<'d>, at: &Cursor<'d>) -> Option<Self> {
         let (at, _) = reader.resolve(at)?;
         let read = [
             "name",
@@ -43,7 +43,7 @@ impl DocumentParam {
             return None;
         };
         if at.text("in") != Some("query") {
-            reader.fault(&at, format!("`{name}` is not in the query, where parameters are"));
+            reader.fault(&at, format!("`{name}` is not a query parameter"));
             return None;
         }
         let media = at.get("content").and_then(|kinds| kinds.entries().into_iter().next());
@@ -72,13 +72,13 @@ impl DocumentParam {
                 _ => reader.fault(&at, format!("`{name}` has the unknown style `{style}`")),
             }
         }
-        param.settle(reader, schema.as_ref(), &examples);
+        param.add_details(reader, schema.as_ref(), &examples);
         Some(param)
     }
 
     /// Reads a member of a form or of a JSON body.
     fn of_member<'d>(
-        reader: &mut SchemaReader<'d>,
+        reader: &mut DocumentReader<'d>,
         name: &str,
         schema: &Cursor<'d>,
         required: bool,
@@ -92,12 +92,12 @@ impl DocumentParam {
         if !json && !is_scalar(&param.shape) {
             param.wire_list("form", true);
         }
-        param.settle(reader, Some(schema), &[]);
+        param.add_details(reader, Some(schema), &[]);
         param
     }
 
     fn of<'d>(
-        reader: &mut SchemaReader<'d>,
+        reader: &mut DocumentReader<'d>,
         name: &str,
         schema: Option<&Cursor<'d>>,
         examples: &[(String, Node)],
@@ -161,9 +161,9 @@ impl DocumentParam {
     }
 
     /// Adds limits, default and example, after the type is known.
-    fn settle<'d>(
+    fn add_details<'d>(
         &mut self,
-        reader: &mut SchemaReader<'d>,
+        reader: &mut DocumentReader<'d>,
         schema: Option<&Cursor<'d>>,
         examples: &[(String, Node)],
     ) {
@@ -174,10 +174,10 @@ impl DocumentParam {
         let default = schema.as_ref().and_then(|schema| schema.node.get("default"));
         match default {
             None | Some(Node::Null) => {}
-            Some(_) if self.required => reader.note("defaults of required parameters", &self.name),
+            Some(_) if self.required => reader.skip("defaults of required parameters", &self.name),
             Some(value) => match coerce(value, &self.shape) {
                 Some(value) => self.limits.push(("default", value)),
-                None => reader.note("defaults that are not a value of the type", &self.name),
+                None => reader.skip("defaults that are not a value of the type", &self.name),
             },
         }
         let mut found: Vec<Node> = examples
@@ -208,17 +208,17 @@ impl DocumentParam {
             coerce(&value, &self.shape).filter(is_keepable)
         });
         match kept {
-            Some(_) if self.secret => reader.note("examples of secrets", &self.name),
+            Some(_) if self.secret => reader.skip("examples of secrets", &self.name),
             Some(Node::List(mut items)) => {
                 items.truncate(3);
                 self.limits.push(("example", Node::List(items)));
             }
             Some(value) => self.limits.push(("example", value)),
-            None => reader.note("examples that are not a short value of the type", &self.name),
+            None => reader.skip("examples that are not a short value of the type", &self.name),
         }
     }
 
-    fn read_limits<'d>(&mut self, reader: &mut SchemaReader<'d>, schema: &Cursor<'d>) {
+    fn read_limits<'d>(&mut self, reader: &mut DocumentReader<'d>, schema: &Cursor<'d>) {
         let kinds: &[(&str, &'static str, bool)] = &[
             ("minimum", "min", true),
             ("maximum", "max", true),
@@ -237,7 +237,7 @@ impl DocumentParam {
             if fits && matches!(value, Node::Integer(_) | Node::Number(_)) {
                 limits.push((*ours, value));
             } else {
-                reader.note("limits that do not fit the type", format!("{} {key}", self.name));
+                reader.skip("limits that do not fit the type", format!("{} {key}", self.name));
             }
         }
         for (key, ours, step) in [("exclusiveMinimum", "min", 1), ("exclusiveMaximum", "max", -1)] {
@@ -253,7 +253,7 @@ impl DocumentParam {
                     }
                 }
                 (None | Some(Node::Bool(false)), _) => {}
-                _ => reader.note("limits that do not fit the type", format!("{} {key}", self.name)),
+                _ => reader.skip("limits that do not fit the type", format!("{} {key}", self.name)),
             }
         }
         let limit = |name| limits.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
@@ -261,13 +261,13 @@ impl DocumentParam {
             && min > max
         {
             limits.retain(|(name, _)| *name != "min" && *name != "max");
-            reader.note("limits that contradict each other", &self.name);
+            reader.skip("limits that contradict each other", &self.name);
         }
         if let Some(pattern) = schema.text("pattern") {
             if is_text(&self.shape) {
                 limits.push(("pattern", text(pattern)));
             } else {
-                reader.note("limits that do not fit the type", format!("{} pattern", self.name));
+                reader.skip("limits that do not fit the type", format!("{} pattern", self.name));
             }
         }
         self.limits.extend(limits);
@@ -352,7 +352,7 @@ pub fn join_params(one: Vec<DocumentParam>, two: Vec<DocumentParam>) -> Vec<Docu
 
 /// Reads the parameters in a request body. Returns the schema's name for the body too.
 pub fn read_body<'d>(
-    reader: &mut SchemaReader<'d>,
+    reader: &mut DocumentReader<'d>,
     at: &Cursor<'d>,
 ) -> (Option<&'static str>, Vec<DocumentParam>) {
     let Some((body, _)) = reader.resolve(at) else { return (None, Vec::new()) };
@@ -384,7 +384,7 @@ pub fn read_body<'d>(
 }
 
 fn fields<'d>(
-    reader: &mut SchemaReader<'d>,
+    reader: &mut DocumentReader<'d>,
     schema: &Cursor<'d>,
     kind: Option<&'static str>,
 ) -> Vec<DocumentParam> {
@@ -398,7 +398,7 @@ fn fields<'d>(
         schema.list("required").into_iter().filter_map(|name| name.node.as_text()).collect();
     let members = schema.get("properties").map(|map| map.entries()).unwrap_or_default();
     if members.is_empty() && params.is_empty() {
-        reader.note("bodies whose members are not named", "");
+        reader.skip("bodies whose members are not named", "");
     }
     for (name, member) in members {
         let param = DocumentParam::of_member(

@@ -17,7 +17,7 @@ use super::form::{NodeKind, NodePath};
 use super::merge::Conflict;
 use super::report::{files_written, list, show};
 use super::rules::Rules;
-use super::{settle, unsettled};
+use super::{adjust, unsettled};
 use crate::diagnostic::Faults;
 use crate::schema::SchemaApi;
 use crate::write;
@@ -95,9 +95,9 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
             merged.insert(name, module);
         }
     }
-    faults.or(())?;
+    faults.into_result(())?;
     evidence.unknown.dedup();
-    // Values of another kind and values of its own kind may both not fit a type. Only one conflict is kept for a place.
+    // A type may get two conflicts, from values of its own kind and of another kind. Keep one per place.
     let mut places = BTreeSet::new();
     evidence.conflicts.retain(|conflict| places.insert(conflict.place.clone()));
     if wait(&mut base, &merged, &evidence.conflicts) {
@@ -184,7 +184,7 @@ fn once(
     if let Some(types) = node.get_mut("types") {
         *types = Node::Map(std::mem::take(&mut observer.types));
     }
-    settle::names(&mut node, Some(module), NodeKind::Module);
+    adjust::names(&mut node, Some(module), NodeKind::Module);
     node
 }
 

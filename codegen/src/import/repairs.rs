@@ -122,7 +122,7 @@ impl Repairs {
             }
         }
         facts.modules.retain(|_, module| !module.entries_of("functions").is_empty());
-        faults.or(done)
+        faults.into_result(done)
     }
 }
 

@@ -37,7 +37,7 @@ pub struct ImportReport {
     /// Repairs that no longer apply.
     pub stale: Vec<String>,
     /// Things that were skipped on purpose, grouped by kind.
-    pub notes: Skipped,
+    pub skipped: Skipped,
     /// Functions without a summary.
     pub undescribed: Vec<String>,
     /// Functions with a guess.
@@ -112,13 +112,13 @@ impl fmt::Display for ImportReport {
         for (title, items) in [
             ("functions changed", &self.changed),
             ("functions removed", &merged.removed),
-            ("parameters, fields and values removed", &merged.gone),
+            ("parameters, fields and values removed", &merged.removed_items),
             ("back again", &merged.returned),
             ("facts removed that nobody had changed", &merged.dropped),
         ] {
             list(out, title, items, usize::MAX)?;
         }
-        for (kind, what) in &self.notes {
+        for (kind, what) in &self.skipped {
             list(out, kind, what, SHOWN)?;
         }
         list(out, "to do: functions without a summary", &self.undescribed, SHOWN)?;

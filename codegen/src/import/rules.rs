@@ -26,7 +26,7 @@ impl Rules {
         self.at(path).and_then(Node::as_list).unwrap_or_default().iter().filter_map(Node::as_text)
     }
 
-    /// Whether a function of this name only reads.
+    /// Returns whether a function of this name only reads.
     pub fn reads(&self, function: &str) -> bool {
         let prefix = |word: &&str| self.has(&["effects", "prefixes"], word);
         let verb = function.split('_').find(|word| !prefix(word)).unwrap_or(function);
@@ -38,7 +38,7 @@ impl Rules {
         self.at(&["guesses", key, value]).and_then(Node::as_text).map(str::to_owned)
     }
 
-    /// Whether a member of this name and format is a secret.
+    /// Returns whether a member of this name and format is a secret.
     pub fn is_secret(&self, name: &str, format: Option<&str>) -> bool {
         let last = name.rsplit(['.', '{']).next().unwrap_or(name);
         let plain: String = last.to_ascii_lowercase().replace('-', "_");
@@ -58,32 +58,32 @@ impl Rules {
         }
     }
 
-    /// Whether this is the format of a timestamp.
+    /// Returns whether this is the format of a timestamp.
     pub fn is_timestamp(&self, format: &str) -> bool {
         self.has(&["timestamps"], format)
     }
 
-    /// Whether a text of this format is a number.
+    /// Returns whether a text of this format is a number.
     pub fn is_number(&self, format: &str) -> bool {
         self.has(&["numbers"], format)
     }
 
-    /// Whether a text of this format is a file.
+    /// Returns whether a text of this format is a file.
     pub fn is_file(&self, format: &str) -> bool {
         self.has(&["files"], format)
     }
 
-    /// Whether a text of this format is JSON.
+    /// Returns whether a text of this format is JSON.
     pub fn is_json_text(&self, format: &str) -> bool {
         self.has(&["json_texts"], format)
     }
 
-    /// Whether a value means that there is no limit.
+    /// Returns whether a value means that there is no limit.
     pub fn is_unlimited(&self, value: &str) -> bool {
         self.has(&["unlimited"], value)
     }
 
-    /// Whether the name of a component must not become the name of a type.
+    /// Returns whether the name of a component must not become the name of a type.
     pub fn is_nameless(&self, component: &str) -> bool {
         let lower = component.to_ascii_lowercase();
         self.words(&["nameless"]).any(|start| lower.starts_with(start))
@@ -112,12 +112,12 @@ impl Rules {
         if let [role] = found[..] { Some(role.to_owned()) } else { None }
     }
 
-    /// Whether a reply may have this member around its data.
+    /// Returns whether a reply may have this member around its data.
     pub fn is_envelope(&self, member: &str) -> bool {
         self.has(&["envelope"], member)
     }
 
-    /// Whether the importer skips a key of an object of this kind on purpose.
+    /// Returns whether the importer skips a key of an object of this kind on purpose.
     pub fn ignores(&self, kind: &str, key: &str) -> bool {
         self.has(&["ignored", kind], key)
     }

@@ -4,7 +4,7 @@ use super::form::{NodeKind, head};
 use crate::yaml::Node;
 
 /// A node of one side of the merge, if that side has it.
-pub type Side<'n> = Option<&'n Node>;
+pub type OptionalNode<'n> = Option<&'n Node>;
 
 /// The named types of one side of the merge.
 #[derive(Clone, Copy, Default)]
@@ -35,7 +35,7 @@ impl<'n> TypeNodes<'n> {
     }
 }
 
-/// Whether a key holds a text or a Rust name. Those of a person are kept whatever the document says.
+/// Returns whether a key holds a text or a Rust name. Those of a person are kept whatever the document says.
 pub fn is_words(kind: NodeKind, key: &str) -> bool {
     let words =
         ["summary", "docs", "doc", "returns_doc", "note", "guess", "seen", "rust", "example"];
@@ -45,17 +45,17 @@ pub fn is_words(kind: NodeKind, key: &str) -> bool {
         || (kind == NodeKind::Value && ["doc", "name", "note"].contains(&key))
 }
 
-/// Whether only the presence of a key is a fact, and its value is a text.
+/// Returns whether only the presence of a key is a fact, and its value is a text.
 pub fn is_flag(kind: NodeKind, key: &str) -> bool {
     matches!(kind, NodeKind::Function | NodeKind::Entry)
         && ["deprecated", "internal"].contains(&key)
 }
 
-/// Whether both sides state the same facts, or neither has the node.
+/// Returns whether both sides state the same facts, or neither has the node.
 pub fn alike<'n>(
     kind: NodeKind,
-    one: (Side<'n>, TypeNodes<'n>),
-    two: (Side<'n>, TypeNodes<'n>),
+    one: (OptionalNode<'n>, TypeNodes<'n>),
+    two: (OptionalNode<'n>, TypeNodes<'n>),
 ) -> bool {
     match (one.0, two.0) {
         (Some(a), Some(b)) => {

@@ -45,16 +45,16 @@ pub type Skipped = BTreeMap<String, Vec<String>>;
 const MOST: usize = 10_000;
 
 /// Reads the schemas of one module.
-pub struct SchemaReader<'d> {
+pub struct DocumentReader<'d> {
     pub rules: &'d Rules,
     /// The faults, with their places in the document.
     pub faults: Vec<(Place, String)>,
-    pub notes: Skipped,
+    pub skipped: Skipped,
     /// The components that several functions of the module use. They become types of the module.
     pub shared: BTreeSet<String>,
     /// The types of the module that were found so far.
     pub types: Vec<(String, Shape)>,
-    /// The function that is being read, as `Module::function`, for the notes.
+    /// The function that is being read, as `Module::function`, for the report.
     reading: String,
     /// The number of schemas that were read for this function.
     read: usize,
@@ -77,12 +77,12 @@ impl Found {
     }
 }
 
-impl<'d> SchemaReader<'d> {
+impl<'d> DocumentReader<'d> {
     pub fn new(rules: &'d Rules) -> Self {
         Self {
             rules,
             faults: Vec::new(),
-            notes: Skipped::new(),
+            skipped: Skipped::new(),
             shared: BTreeSet::new(),
             types: Vec::new(),
             reading: String::new(),
@@ -97,14 +97,14 @@ impl<'d> SchemaReader<'d> {
         (self.reading, self.read) = (reading, 0);
     }
 
-    /// Notes a thing that is skipped.
-    pub fn note(&mut self, kind: &str, what: impl AsRef<str>) {
+    /// Reports something that is skipped.
+    pub fn skip(&mut self, kind: &str, what: impl AsRef<str>) {
         let what = match (self.reading.is_empty(), what.as_ref()) {
             (true, what) => what.to_owned(),
             (false, "") => self.reading.clone(),
             (false, what) => format!("{} {what}", self.reading),
         };
-        self.notes.entry(kind.to_owned()).or_default().push(what);
+        self.skipped.entry(kind.to_owned()).or_default().push(what);
     }
 
     /// Reports a fault at a place of the document.
@@ -128,7 +128,7 @@ impl<'d> SchemaReader<'d> {
                 continue;
             }
             if key.starts_with("x-") {
-                self.note("vendor extensions skipped", key);
+                self.skip("vendor extensions skipped", key);
             } else if !self.rules.ignores(kind, key) {
                 self.fault(&child, format!("the importer does not know the key `{key}` here"));
             }
@@ -392,9 +392,9 @@ impl<'d> SchemaReader<'d> {
                 other => plain_text(other),
             };
             match text {
-                Some(text) if text.is_empty() => self.note("allowed values that are empty", ""),
+                Some(text) if text.is_empty() => self.skip("allowed values that are empty", ""),
                 Some(text) if !texts.contains(&text) => texts.push(text),
-                Some(_) => self.note("allowed values given twice", ""),
+                Some(_) => self.skip("allowed values given twice", ""),
                 None => {}
             }
         }
@@ -443,7 +443,7 @@ impl<'d> SchemaReader<'d> {
                 Shape::Map(Box::new(value))
             }
             Some(_) => {
-                self.note("records that may have more members", member);
+                self.skip("records that may have more members", member);
                 Shape::Record(fields)
             }
             None if fields.is_empty() => Shape::Unknown,
@@ -482,7 +482,7 @@ fn cut_direct(shape: &mut Shape, name: &str) {
     }
 }
 
-/// Whether a shape is a text or a list of texts.
+/// Returns whether a shape is a text or a list of texts.
 pub fn is_text(shape: &Shape) -> bool {
     match shape {
         Shape::List(item) => is_text(item),

@@ -2,7 +2,7 @@
 //! several places. Everything that the document says at these places is merged into the one type.
 
 use super::form::{NodeKind, NodePath, head};
-use super::same::{Side, TypeNodes, alike, is_words};
+use super::same::{OptionalNode, TypeNodes, alike, is_words};
 use crate::yaml::Node;
 
 /// A place where the schema uses a type by its name.
@@ -12,7 +12,7 @@ pub struct Use<'n> {
     /// The name in the document, if it has one.
     theirs_name: Option<&'n str>,
     place: String,
-    base: Side<'n>,
+    base: OptionalNode<'n>,
     theirs: &'n Node,
 }
 
@@ -30,10 +30,15 @@ pub struct Divergence {
 }
 
 /// Returns all uses of the types of ours.
-pub fn uses<'n>(module: &str, base: Side<'n>, ours: &'n Node, theirs: Side<'n>) -> Vec<Use<'n>> {
+pub fn uses<'n>(
+    module: &str,
+    base: OptionalNode<'n>,
+    ours: &'n Node,
+    theirs: OptionalNode<'n>,
+) -> Vec<Use<'n>> {
     let types = [base, Some(ours), theirs].map(TypeNodes::of);
     let mut walk = UseFinder { types, uses: Vec::new() };
-    let part = |side: Side<'n>| side.and_then(|node| node.get("functions"));
+    let part = |side: OptionalNode<'n>| side.and_then(|node| node.get("functions"));
     if let (Some(ours), Some(theirs)) = (part(Some(ours)), part(theirs)) {
         let path = NodePath { text: module.to_owned() };
         walk.node(NodeKind::Functions, part(base), ours, theirs, &path);
@@ -49,10 +54,10 @@ struct UseFinder<'n> {
 /// Returns a type as all three sides write it, if it is the same kind of type on all sides.
 pub fn aligned<'n>(
     types: [TypeNodes<'n>; 3],
-    base: Side<'n>,
+    base: OptionalNode<'n>,
     ours: &'n Node,
     theirs: &'n Node,
-) -> Option<(Side<'n>, &'n Node, &'n Node)> {
+) -> Option<(OptionalNode<'n>, &'n Node, &'n Node)> {
     let [in_base, in_ours, in_theirs] = types;
     let inner = in_ours.behind(ours);
     let (base, theirs) = (base.map(|base| in_base.behind(base)), in_theirs.behind(theirs));
@@ -65,7 +70,7 @@ impl<'n> UseFinder<'n> {
     fn node(
         &mut self,
         kind: NodeKind,
-        base: Side<'n>,
+        base: OptionalNode<'n>,
         ours: &'n Node,
         theirs: &'n Node,
         path: &NodePath,
@@ -78,7 +83,7 @@ impl<'n> UseFinder<'n> {
             };
             if !std::ptr::eq(inner, ours) {
                 let Some(name) = ours.as_text() else { return };
-                let same = |one: Side, two: Side| match (one, two) {
+                let same = |one: OptionalNode, two: OptionalNode| match (one, two) {
                     (Some(one), Some(two)) => std::ptr::eq(one, two),
                     (one, two) => one.is_none() && two.is_none(),
                 };
@@ -129,8 +134,8 @@ struct Union<'p, 'n> {
 #[derive(Clone, Copy)]
 struct Occurrence<'n> {
     place: &'n str,
-    base: Side<'n>,
-    theirs: Side<'n>,
+    base: OptionalNode<'n>,
+    theirs: OptionalNode<'n>,
 }
 
 impl<'n> Union<'_, 'n> {
@@ -168,7 +173,7 @@ impl<'n> Union<'_, 'n> {
         }
         let (mut base, mut theirs) = (Vec::new(), Vec::new());
         for key in keys {
-            let get = |side: Side<'n>| side.and_then(|node| node.get(key));
+            let get = |side: OptionalNode<'n>| side.and_then(|node| node.get(key));
             let inside: Vec<_> = sides
                 .iter()
                 .map(|one| Occurrence { base: get(one.base), theirs: get(one.theirs), ..*one })
@@ -183,7 +188,7 @@ impl<'n> Union<'_, 'n> {
             base.extend(one.map(|node| (key.to_owned(), node)));
             theirs.extend(two.map(|node| (key.to_owned(), node)));
         }
-        let known = |side: fn(&Occurrence<'n>) -> Side<'n>, node| {
+        let known = |side: fn(&Occurrence<'n>) -> OptionalNode<'n>, node| {
             sides.iter().any(|one| side(one).is_some()).then_some(Node::Map(node))
         };
         (known(|one| one.base, base), known(|one| one.theirs, theirs))
@@ -255,7 +260,7 @@ impl<'n> Union<'_, 'n> {
 pub struct Names(Vec<(String, String)>);
 
 impl Names {
-    pub fn find(base: Side, ours: &Node, theirs: Side, uses: &[Use]) -> Self {
+    pub fn find(base: OptionalNode, ours: &Node, theirs: OptionalNode, uses: &[Use]) -> Self {
         let (in_ours, in_base) = (TypeNodes::of(Some(ours)), TypeNodes::of(base));
         let types = theirs.and_then(|node| node.get("types")?.as_map()).unwrap_or_default();
         let mut names: Vec<(String, String)> = Vec::new();
@@ -330,8 +335,8 @@ pub fn rename(module: &Node, from: &str, to: &str) -> Node {
 /// `dropped`.
 pub fn drop_unused(
     node: &mut Node,
-    base: Side,
-    theirs: Side,
+    base: OptionalNode,
+    theirs: OptionalNode,
     module: &str,
     dropped: &mut Vec<String>,
 ) {
@@ -351,7 +356,7 @@ pub fn drop_unused(
     }
 }
 
-/// Whether a text occurs as a value, except under a key with the name `except`.
+/// Returns whether a text occurs as a value, except under a key with the name `except`.
 fn mentions(node: &Node, name: &str, except: &str) -> bool {
     match node {
         Node::Text(text) => text == name,

@@ -13,7 +13,7 @@ use crate::yaml::Node;
 
 /// The side of a conflict to keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
+pub enum Side {
     /// The schema.
     Ours,
     /// The document.
@@ -43,7 +43,7 @@ pub fn list(schema: &Path) -> Result<Vec<Conflict>, Faults> {
 }
 
 /// Settles a conflict. Returns the files that were written.
-pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Faults> {
+pub fn settle(schema: &Path, place: &str, side: Side) -> Result<Vec<PathBuf>, Faults> {
     let _lock = write::lock(schema);
     let mut base = files::read_base(schema)?;
     let Some(index) = base.unsettled.iter().position(|one| one.place == place) else {
@@ -56,7 +56,7 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Fa
     };
     let conflict = base.unsettled.remove(index);
     let mut changes = Vec::new();
-    if word == Word::Theirs {
+    if side == Side::Theirs {
         let name = module_of(place);
         let file = files::read_module(schema, SchemaApi::Uapi, name)?;
         let Some(mut node) = file.as_ref().map(|file| file.node.clone()) else {

@@ -119,7 +119,7 @@ pub fn bare(value: &Node, name: &str) -> Node {
     Node::Text(text.to_owned())
 }
 
-/// Whether an example is worth keeping: a short value, not a sentence or a whole file.
+/// Returns whether an example is worth keeping: a short value, not a sentence or a whole file.
 pub fn is_keepable(value: &Node) -> bool {
     match value {
         Node::Text(text) => {

@@ -4,8 +4,8 @@ use super::form::{NodeKind, head};
 use super::same::{is_flag, is_words};
 use crate::yaml::Node;
 
-/// Returns the newer of two texts: the text of a person, or the text of the document if no person changed it.
-pub fn newer(base: Option<&Node>, ours: &Node, theirs: Option<&Node>) -> Node {
+/// Returns the text to keep: a person's, or the document's if no person changed it.
+pub fn text_to_keep(base: Option<&Node>, ours: &Node, theirs: Option<&Node>) -> Node {
     theirs.filter(|_| base == Some(ours)).unwrap_or(ours).clone()
 }
 
@@ -45,7 +45,7 @@ fn keep_texts(kind: NodeKind, theirs: &Node, ours: &Node) -> Node {
                 more.iter().filter(|(key, _)| is_words(kind, key) && theirs.get(key).is_none());
             Node::Map(entries.iter().map(put).chain(words.cloned()).collect())
         }
-        (Node::Null, _) if kind == NodeKind::Value => super::gone::unmark(ours),
+        (Node::Null, _) if kind == NodeKind::Value => super::removed::unmark(ours),
         _ => theirs.clone(),
     }
 }

@@ -340,7 +340,7 @@ fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }
 
-/// Whether a line that begins with this word could be taken for the start of a block.
+/// Returns whether a line that begins with this word could be taken for the start of a block.
 fn begins_a_block(word: &str) -> bool {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     (digits > 0 && matches!(&word[digits..], "." | ")"))
@@ -409,7 +409,7 @@ mod tests {
     }
 
     /// Checks that the printed text is read as the same document and printed as the same text again.
-    fn settles(text: &str) -> String {
+    fn printed(text: &str) -> String {
         let once = plain(text);
         assert_eq!(plain(&once), once, "{text}");
         once
@@ -418,79 +418,79 @@ mod tests {
     #[test]
     fn paragraphs_are_wrapped_only_between_words() {
         assert_eq!(
-            settles(
+            printed(
                 "The first words of a longer text with `some code in it` and more.\nOn a new line."
             ),
             "The first words of a longer text with\n`some code in it` and more. On a new\nline."
         );
-        assert_eq!(settles("One.\n\n\nTwo."), "One.\n\nTwo.");
-        assert_eq!(settles("a  \nb"), "a\\\nb");
+        assert_eq!(printed("One.\n\n\nTwo."), "One.\n\nTwo.");
+        assert_eq!(printed("a  \nb"), "a\\\nb");
     }
 
     #[test]
     fn no_line_begins_with_the_mark_of_a_block() {
         assert_eq!(
-            settles("These words fill one line to its very en - d and the rest"),
+            printed("These words fill one line to its very en - d and the rest"),
             "These words fill one line to its very en -\nd and the rest"
         );
-        assert_eq!(settles("\\# of rows"), "\\# of rows");
-        assert_eq!(settles("1\\. is no list"), "1\\. is no list");
+        assert_eq!(printed("\\# of rows"), "\\# of rows");
+        assert_eq!(printed("1\\. is no list"), "1\\. is no list");
     }
 
     #[test]
     fn code_is_marked_as_text_and_is_closed() {
         assert_eq!(
-            settles("Do:\n\n    ls -l\n\n    rm\n\nThen."),
+            printed("Do:\n\n    ls -l\n\n    rm\n\nThen."),
             "Do:\n\n```text\nls -l\n\nrm\n```\n\nThen."
         );
-        assert_eq!(settles("```\nls"), "```text\nls\n```");
-        assert_eq!(settles("~~~sh\nls ```\n~~~"), "````sh\nls ```\n````");
+        assert_eq!(printed("```\nls"), "```text\nls\n```");
+        assert_eq!(printed("~~~sh\nls ```\n~~~"), "````sh\nls ```\n````");
     }
 
     #[test]
     fn literal_characters_are_escaped() {
-        assert_eq!(settles("For <user>, a[0] and [x]."), "For \\<user>, a\\[0\\] and \\[x\\].");
-        assert_eq!(settles("snake_case, _x and 2 * 3"), "snake_case, \\_x and 2 * 3");
-        assert_eq!(settles("*so* **very** much"), "*so* **very** much");
-        assert_eq!(settles("a **b**, c"), "a **b**, c");
+        assert_eq!(printed("For <user>, a[0] and [x]."), "For \\<user>, a\\[0\\] and \\[x\\].");
+        assert_eq!(printed("snake_case, _x and 2 * 3"), "snake_case, \\_x and 2 * 3");
+        assert_eq!(printed("*so* **very** much"), "*so* **very** much");
+        assert_eq!(printed("a **b**, c"), "a **b**, c");
     }
 
     #[test]
     fn web_addresses_become_links() {
-        assert_eq!(settles("See https://a.example/x_y."), "See <https://a.example/x_y>.");
-        assert_eq!(settles("(https://a.example/x)"), "(<https://a.example/x>)");
-        assert_eq!(settles("<https://a.example>"), "<https://a.example>");
+        assert_eq!(printed("See https://a.example/x_y."), "See <https://a.example/x_y>.");
+        assert_eq!(printed("(https://a.example/x)"), "(<https://a.example/x>)");
+        assert_eq!(printed("<https://a.example>"), "<https://a.example>");
         assert_eq!(
-            settles("[this page](https://a.example) too"),
+            printed("[this page](https://a.example) too"),
             "[this page](https://a.example) too"
         );
-        assert_eq!(settles("https:// is how it begins"), "https:// is how it begins");
+        assert_eq!(printed("https:// is how it begins"), "https:// is how it begins");
     }
 
     #[test]
     fn lists_are_indented() {
-        assert_eq!(settles("* one\ntwo\n* three\n    - four"), "- one two\n- three\n  - four");
-        assert_eq!(settles("3) a\n4) b\n\nafter"), "3. a\n4. b\n\nafter");
-        assert_eq!(settles("Before:\n- one"), "Before:\n\n- one");
+        assert_eq!(printed("* one\ntwo\n* three\n    - four"), "- one two\n- three\n  - four");
+        assert_eq!(printed("3) a\n4) b\n\nafter"), "3. a\n4. b\n\nafter");
+        assert_eq!(printed("Before:\n- one"), "Before:\n\n- one");
         assert_eq!(
-            settles("- the words of this item go on for two lines\n- x"),
+            printed("- the words of this item go on for two lines\n- x"),
             "- the words of this item go on for two\n  lines\n- x"
         );
-        assert_eq!(settles("- a\n\n  ```\n  x\n  ```\n- b"), "- a\n\n  ```text\n  x\n  ```\n- b");
+        assert_eq!(printed("- a\n\n  ```\n  x\n  ```\n- b"), "- a\n\n  ```text\n  x\n  ```\n- b");
     }
 
     #[test]
     fn quotes_and_tables_are_kept() {
-        assert_eq!(settles("> said\n> so\n\nx"), "> said so\n\nx");
+        assert_eq!(printed("> said\n> so\n\nx"), "> said so\n\nx");
         assert_eq!(
-            settles("| a | b |\n|:-:|---|\n| 1 | `2` |\n\nx"),
+            printed("| a | b |\n|:-:|---|\n| 1 | `2` |\n\nx"),
             "| a | b |\n| :-: | --- |\n| 1 | `2` |\n\nx"
         );
     }
 
     #[test]
     fn links_to_items_stay() {
-        assert_eq!(settles("See [`add_pop()`] and [x]."), "See [`add_pop()`] and \\[x\\].");
-        assert_eq!(settles("See [`add`](types::Add)."), "See [`add`](types::Add).");
+        assert_eq!(printed("See [`add_pop()`] and [x]."), "See [`add_pop()`] and \\[x\\].");
+        assert_eq!(printed("See [`add`](types::Add)."), "See [`add`](types::Add).");
     }
 }

@@ -213,12 +213,12 @@ impl RustType {
         }
     }
 
-    /// Whether it is a text, secret or not.
+    /// Returns whether it is a text, secret or not.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Text | Self::Secret)
     }
 
-    /// Whether it is a list or a map.
+    /// Returns whether it is a list or a map.
     pub fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
     }

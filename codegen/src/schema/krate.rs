@@ -96,7 +96,7 @@ impl Crate {
                 SourceFile::read(path).map_err(|fault| fault.help("crate.yaml names this file"));
             texts.extend(faults.keep(text).map(|source| (path.clone(), source.text)));
         }
-        faults.or(texts)
+        faults.into_result(texts)
     }
 
     fn take(view: View<'_>, schema: &Path) -> Self {

@@ -13,7 +13,7 @@ use std::path::Path;
 
 pub use krate::{Crate, Guides, check_name};
 pub use model::{
-    BodyFormat, Family, JsonKind, OneOfForm, Outcome, ParamRule, RuleKind, ScalarType, SchemaApi,
+    BodyFormat, Family, JsonKind, OneOfForm, ParamRule, RowFlag, RuleKind, ScalarType, SchemaApi,
     SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Values,
     WireFormat,
 };
@@ -39,7 +39,7 @@ pub struct Loaded {
 /// Reads all modules of a schema folder. Returns all faults of all files if there are any.
 pub fn load(folder: &Path) -> Result<Vec<SchemaModule>, Faults> {
     let Loaded { modules, faults, .. } = load_what_can_be_read(folder);
-    faults.or(modules)
+    faults.into_result(modules)
 }
 
 /// Reads all modules of a schema folder that can be read.

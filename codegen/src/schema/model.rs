@@ -92,7 +92,7 @@ pub struct SchemaModule {
 pub struct Types {
     list: Vec<(String, SchemaType)>,
     index: HashMap<String, usize>,
-    /// For each type, the index of the type that it stands for after all other names.
+    /// For each type, the index of the type at the end of its chain of names.
     behind: Vec<usize>,
 }
 
@@ -104,7 +104,7 @@ impl Types {
         let mut behind = vec![None; list.len()];
         for start in 0..list.len() {
             let (mut way, mut here) = (Vec::new(), start);
-            // Names that refer to each other in a circle stand for the name where the search began.
+            // Names that refer to each other in a cycle stand for the name where the search began.
             while behind[here].is_none() {
                 behind[here] = Some(here);
                 way.push(here);
@@ -180,7 +180,7 @@ pub struct SchemaFunction {
     /// The rules for parameters that go together.
     pub together: Vec<ParamRule>,
     /// For API 2: where the reply says whether the call worked.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<RowFlag>,
     /// The type of the data.
     pub returns: SchemaType,
     /// The data itself is a secret.
@@ -307,7 +307,7 @@ named! {
 }
 
 /// For API 2: the member of the row that says whether the call worked.
-pub struct Outcome {
+pub struct RowFlag {
     /// The member that is true if the call worked. `a.b` is the member `b` of the record `a`.
     pub flag: String,
     /// The members with the reason of a failure. The first that has a text counts.
@@ -391,7 +391,7 @@ pub struct SchemaField {
 }
 
 impl SchemaField {
-    /// Whether every server sends the field. Newer servers do not send a field that the reference no longer has.
+    /// Returns whether every server sends the field. Newer servers do not send a field that the reference no longer has.
     pub fn is_always_sent(&self) -> bool {
         self.always && self.removed.is_none()
     }

@@ -107,7 +107,7 @@ impl View<'_> {
                 if view.get("flag").is_none() {
                     view.fault_at_key("the `outcome` has no `flag`", None);
                 }
-                Outcome { flag: view.text("flag").unwrap_or_default(), text: view.texts("text") }
+                RowFlag { flag: view.text("flag").unwrap_or_default(), text: view.texts("text") }
             }),
             returns: self.get("returns").map(|view| view.ty()).unwrap_or_default(),
             secret: self.flag("secret"),
@@ -177,7 +177,7 @@ impl View<'_> {
         param
     }
 
-    /// Whether a map is an entry with a missing `type`, rather than a type that is written out.
+    /// Returns whether a map is an entry with a missing `type`, rather than a type that is written out.
     fn has_settings(&self) -> bool {
         let is_type = |key: &&str| self.at.get(key).is_some();
         self.node().as_map().is_some() && !keys::TYPE_HEADS.iter().any(is_type)
@@ -265,7 +265,7 @@ impl View<'_> {
             None => did_you_mean(name, ScalarType::ALL.iter().map(|scalar| scalar.name())),
         };
         let fault = self.source.fault(self.at.value(), format!("unknown type `{name}`"));
-        self.fault(fault.maybe(help));
+        self.fault(fault.set_help(help));
         SchemaType::default()
     }
 

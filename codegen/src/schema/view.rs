@@ -6,6 +6,10 @@ use crate::diagnostic::{Diagnostic, Faults, did_you_mean};
 use crate::files::SourceFile;
 use crate::yaml::{Node, Parsed, Place, Placed};
 
+/// The help for an unknown key without a value.
+const COMMA: &str =
+    "inside `{…}`, a comma ends a text; if this is the rest of a text, put the text in quotes";
+
 /// A node with its place, and the collection for its faults.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
@@ -23,7 +27,7 @@ pub(crate) fn view<T>(
     let look = || {
         let faults = RefCell::default();
         let found = read(View { at: parsed.top(), source, faults: &faults });
-        faults.into_inner().in_order().or(found)
+        faults.into_inner().in_order().into_result(found)
     };
     match look() {
         // Reads again, now with places to show.
@@ -42,7 +46,7 @@ impl<'a> View<'a> {
     }
 
     fn fault_at(&self, place: Place, message: impl Into<String>, help: Option<String>) {
-        self.fault(self.source.fault(place, message).maybe(help));
+        self.fault(self.source.fault(place, message).set_help(help));
     }
 
     /// Reports a fault at the key of this node.
@@ -101,7 +105,11 @@ impl<'a> View<'a> {
     /// Reports every key that is not in the list.
     pub fn only(&self, known: &[&str]) {
         for (key, view) in self.entries().filter(|(key, _)| !known.contains(key)) {
-            let help = did_you_mean(key, known.iter().copied());
+            let help = match view.node() {
+                // A key without a value is nearly always the rest of a text such as `{doc: One, two}`.
+                Node::Null => Some(COMMA.to_owned()),
+                _ => did_you_mean(key, known.iter().copied()),
+            };
             self.fault_at(view.at.key(), format!("unknown key `{key}`"), help);
         }
     }

@@ -384,7 +384,7 @@ pub(super) fn comments(text: &str, node: &Node) -> Vec<Place> {
     found
 }
 
-/// Whether a text may have a `#` outside of its values. Aliases and escapes can add a `#` to a value that is not in the
+/// Returns whether a text may have a `#` outside of its values. Aliases and escapes can add a `#` to a value that is not in the
 /// text, so counting is not enough then.
 fn may_have_comments(text: &str, node: &Node) -> bool {
     fn hashes(text: &str) -> usize {

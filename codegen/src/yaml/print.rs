@@ -88,7 +88,7 @@ fn block_list(out: &mut String, items: &[Node], indent: usize) {
     }
 }
 
-/// Whether a map or list fits on one line that already has `column` characters.
+/// Returns whether a map or list fits on one line that already has `column` characters.
 fn fits(node: &Node, column: usize) -> bool {
     may_flow(node) && column + 1 + scalar(node, false).chars().count() <= WIDTH
 }
@@ -189,13 +189,13 @@ fn is_plain(value: &str, flow: bool) -> bool {
         && value != "<<"
 }
 
-/// Whether some YAML reader takes this word for a boolean or null.
+/// Returns whether some YAML reader takes this word for a boolean or null.
 fn is_word(value: &str) -> bool {
     let words = ["true", "false", "null", "~", "yes", "no", "on", "off", "y", "n"];
     words.contains(&value.to_ascii_lowercase().as_str())
 }
 
-/// Whether some YAML reader takes this for a number, a date or a time.
+/// Returns whether some YAML reader takes this for a number, a date or a time.
 fn is_numeric(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     let body = lower.trim_start_matches(['+', '-']);
@@ -213,7 +213,7 @@ fn is_long(value: &str) -> bool {
     (value.contains('\n') || value.chars().count() > LONG) && can_be_block(value)
 }
 
-/// Whether a block scalar keeps the text exactly. All other texts are quoted.
+/// Returns whether a block scalar keeps the text exactly. All other texts are quoted.
 fn can_be_block(value: &str) -> bool {
     let odd = value.chars().any(|c| c != '\n' && needs_escape(c));
     let first_ok = value.starts_with(|c: char| c != ' ' && c != '\n');

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use cpanel_codegen::internal::import::{self, Word};
+use cpanel_codegen::internal::import::{self, Side};
 
 use super::{Case, here, shown};
 
@@ -85,17 +85,17 @@ fn a_conflict_keeps_the_persons_fact_until_it_is_settled() {
     }
     let folder = case.schema();
     assert_eq!(import::unsettled(&folder).unwrap().len(), 1);
-    let text = shown(&import::settle(&folder, "Pantry::list_jars", Word::Ours).unwrap_err());
+    let text = shown(&import::settle(&folder, "Pantry::list_jars", Side::Ours).unwrap_err());
     assert!(text.contains("there is no open conflict at `Pantry::list_jars`"), "{text}");
 
     // A conflict can be settled with either side, or with any change in the file.
-    import::settle(&folder, place, Word::Theirs).unwrap();
+    import::settle(&folder, place, Side::Theirs).unwrap();
     let theirs = "kind: {type: {values: [1, 2, 3, 4], of: integer}, doc: Of glass.}";
     assert!(case.module("Pantry").contains(theirs), "{}", case.module("Pantry"));
     assert_eq!(import::unsettled(&folder).unwrap(), []);
     case.edit_module("Pantry", "{values: [1, 2, 3, 4], of: integer}", "text");
     let settle = [
-        (|case: &Case| drop(import::settle(&case.schema(), PLACE, Word::Ours).unwrap()))
+        (|case: &Case| drop(import::settle(&case.schema(), PLACE, Side::Ours).unwrap()))
             as fn(&Case),
         |case| case.edit_module("Pantry", "kind: {type: text", "kind: {type: limit"),
     ];
@@ -123,7 +123,7 @@ fn removed_things_are_marked_even_if_people_wrote_texts() {
     let report = case.import().unwrap();
     assert_eq!(report.merged.conflicts, []);
     assert_eq!(
-        report.merged.gone,
+        report.merged.removed_items,
         [
             "Pantry::list_jars/params/sort/type/values/size",
             "Pantry::list_jars/params/kind",
@@ -152,7 +152,7 @@ fn removed_things_are_marked_even_if_people_wrote_texts() {
     case.import().unwrap();
     case.edit_document("enum: [age, size]", "enum: [age]");
     let report = case.import_with(false, true).unwrap();
-    assert_eq!(report.merged.gone.len(), 2);
+    assert_eq!(report.merged.removed_items.len(), 2);
     let now = case.module("Pantry");
     assert!(!now.contains("      kind:") && now.contains("values: {age: By age.}"), "{now}");
     assert!(before.contains("      kind:"));
@@ -167,7 +167,7 @@ fn all_parameters_may_be_removed() {
         "        content: {application/json: {schema: {properties: {}}}}\n",
     );
     let report = case.import().unwrap();
-    assert_eq!(report.merged.gone, ["Pantry::label/params/labels"]);
+    assert_eq!(report.merged.removed_items, ["Pantry::label/params/labels"]);
     assert!(case.module("Pantry").contains("labels: {type: {map: text}, removed: '2.0'}"));
 }
 

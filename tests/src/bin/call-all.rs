@@ -135,7 +135,7 @@ fn client(arguments: &Arguments) -> Result<Client, Error> {
     builder.build()
 }
 
-/// Whether the name of a function begins with `only`, up to a separator.
+/// Returns whether the name of a function begins with `only`, up to a separator.
 fn is_named(name: &str, only: &str) -> bool {
     let rest = name.strip_prefix(only);
     rest.is_some_and(|rest| only.is_empty() || rest.is_empty() || rest.starts_with(['/', ':']))

@@ -79,7 +79,7 @@ impl Recorded {
     }
 }
 
-/// Whether the function itself reported the failure. All other errors are about the connection or the reply.
+/// Returns whether the function itself reported the failure. All other errors are about the connection or the reply.
 fn is_failure(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Rejected | ErrorKind::FeatureOff | ErrorKind::UnknownFunction)
 }

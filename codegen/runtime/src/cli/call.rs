@@ -1,7 +1,6 @@
 //! Makes a call: reads the parameters, asks for confirmation, creates the client, shows the reply.
 
 use std::io::{BufRead, Write};
-use std::marker::PhantomData;
 
 use clap::ArgMatches;
 use serde_json::{Map, Value};
@@ -14,16 +13,16 @@ use super::params::Given;
 use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets, can_ask};
 use super::target::parts;
-use super::terminal::{clean, is_watched};
+use super::terminal::{is_watched, printable};
 use super::{files, interrupt, values};
-use crate::blocking::Client;
+use crate::blocking::{AnyClient, Client};
 use crate::call::{Call, Effect};
 use crate::catalogue::{Function, Module, Type};
-use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::form::{Field, Form, text_of};
 use crate::modifiers::Modifiers;
-use crate::read::Read;
+use crate::pages::BlockingRows;
+use crate::request::Request;
 use crate::value::Dynamic;
 
 /// Calls a function of the catalogue.
@@ -88,7 +87,7 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
     let mut secrets = Secrets::default();
     let name = matches.get_one::<String>("function").map_or("", String::as_str);
     let (api, module, function) = parts(name)?;
-    let effect = if matches.get_flag("reading") { Effect::Read } else { Effect::Write };
+    let effect = if matches.get_flag("read-only") { Effect::Read } else { Effect::Write };
     let mut form = Form::default();
     let pairs = |id: &str| -> Result<Vec<(String, String)>, Problem> {
         let texts = matches.get_many::<String>(id).into_iter().flatten();
@@ -216,7 +215,7 @@ impl Run {
             eprint!("{about}{}", shown(&self.form));
         }
         if self.call.effect == Effect::Write && !dry {
-            interrupt::tell_of(&self.call);
+            interrupt::warn_about(&self.call);
         }
         let (format, show_secrets) = (self.format, options.is_set("show-secrets"));
         let (returns, columns) = (self.returns, options.columns());
@@ -227,7 +226,7 @@ impl Run {
             return Ok(());
         }
         if !show_secrets {
-            secrets.blot(&mut data);
+            secrets.hide_secrets(&mut data);
         }
         if !show_secrets && !gives_secret {
             let hidden = if is_secret && !data.is_null() {
@@ -247,16 +246,17 @@ impl Run {
 
     /// Makes the call, prints messages and warnings to standard error, and returns the data.
     fn data(self, client: &Client, all: bool) -> Result<Value, Error> {
+        let mut form = self.form;
+        form.finish()?;
+        let request = Request::new(self.call, form)?;
         if all {
-            let call = Prepared::<Vec<Dynamic>>::new(self.call, self.form);
-            let rows = client.rows(&call, self.modifiers);
-            return rows.map(|row| row.map(|row| row.0)).collect();
+            let rows = BlockingRows::of(client, Ok(request), self.modifiers);
+            return rows.map(|row| row.map(|row: Dynamic| row.0)).collect();
         }
-        let call = Prepared::<Dynamic>::new(self.call, self.form);
-        let reply = client.with(self.modifiers).call(&call)?;
+        let reply = client.with(self.modifiers).send(request)?.read::<Dynamic>()?;
         for (what, texts) in [("message", &reply.messages), ("warning", &reply.warnings)] {
             for text in texts {
-                eprintln!("{what}: {}", clean(text.trim()));
+                eprintln!("{what}: {}", printable(text.trim()));
             }
         }
         if let Some(page) = &reply.metadata.paginate
@@ -269,34 +269,9 @@ impl Run {
     }
 }
 
-/// A call whose form is already filled.
-struct Prepared<T> {
-    call: Call,
-    form: Form,
-    data: PhantomData<fn() -> T>,
-}
-
-impl<T> Prepared<T> {
-    fn new(call: Call, form: Form) -> Self {
-        Self { call, form, data: PhantomData }
-    }
-}
-
-impl<T: Read + Send + 'static> Endpoint for Prepared<T> {
-    type Data = T;
-
-    fn call(&self) -> Call {
-        self.call.clone()
-    }
-
-    fn fill(&self, form: &mut Form) {
-        form.clone_from(&self.form);
-    }
-}
-
 /// Returns what is sent, with a line for each field, without secrets.
 fn shown(form: &Form) -> String {
     let form = without_secrets(form);
-    let line = |(name, field): &(_, Field)| format!("{name}={}\n", clean(&text_of(field)));
+    let line = |(name, field): &(_, Field)| format!("{name}={}\n", printable(&text_of(field)));
     form.fields.iter().map(line).collect()
 }

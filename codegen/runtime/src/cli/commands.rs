@@ -80,8 +80,8 @@ fn unknown(catalogue: &Catalogue) -> Command {
                 .help("A parameter that is a file"),
         )
         .arg(
-            Arg::new("reading")
-                .long("reading")
+            Arg::new("read-only")
+                .long("read-only")
                 .action(ArgAction::SetTrue)
                 .help("The function changes nothing"),
         )
@@ -107,7 +107,7 @@ fn top_help(catalogue: &Catalogue) -> String {
     text
 }
 
-/// Tells where the options are that the help of a function leaves out.
+/// Returns the line that names the command for the connection options.
 fn connection_help(catalogue: &Catalogue) -> String {
     format!("The options for the server and the token: {} --help", catalogue.name)
 }

@@ -113,7 +113,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
                 (if is_password { "password" } else { "token" }).to_owned()
             });
             // The password is replaced, and everything else is checked.
-            let mut settings = builder.password(&user, "x").settle()?;
+            let mut settings = builder.password(&user, "x").checked()?;
             settings.credentials = dry_run::credentials(&login, user);
             Way::Http(Box::new(settings))
         };

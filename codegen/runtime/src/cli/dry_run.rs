@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 
 use super::output;
-use super::terminal::clean;
+use super::terminal::printable;
 use crate::blocking::Transport;
 use crate::call::Api;
 use crate::error::Error;
@@ -110,9 +110,9 @@ impl Shown {
         let body: String = match body {
             ShownBody::Fields(fields) => fields
                 .iter()
-                .map(|(name, value)| format!("{}={}\n", clean(name), clean(value)))
+                .map(|(name, value)| format!("{}={}\n", printable(name), printable(value)))
                 .collect(),
-            ShownBody::Json(text) => format!("{}\n", clean(text)),
+            ShownBody::Json(text) => format!("{}\n", printable(text)),
         };
         format!("POST {url}\n{headers}\n{body}")
     }

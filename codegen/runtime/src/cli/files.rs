@@ -42,7 +42,7 @@ pub(super) fn bar(name: &str) -> ProgressFn {
     let style = ProgressStyle::with_template(
         "{msg} [{bar:30}] {bytes}/{total_bytes} {bytes_per_sec} {eta}",
     );
-    let bar = ProgressBar::new(0).with_message(super::terminal::clean(&name).into_owned());
+    let bar = ProgressBar::new(0).with_message(super::terminal::printable(&name).into_owned());
     let bar = if let Ok(style) = style { bar.with_style(style.progress_chars("=> ")) } else { bar };
     Some(Arc::new(move |sent, total| {
         bar.set_length(total);

@@ -26,8 +26,8 @@ fn state() -> MutexGuard<'static, State> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// From now on, an interrupt prints that the call may have taken effect.
-pub(super) fn tell_of(call: &Call) {
+/// Makes an interrupt print that the call may have taken effect.
+pub(super) fn warn_about(call: &Call) {
     state().writing = Some(call.to_string());
     handle();
 }

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches};
 
 use super::problem::Problem;
-use crate::modifiers::{Filter, Modifiers, Sort, SortMethod, Test};
+use crate::modifiers::{Filter, FilterType, Modifiers, Sort, SortMethod};
 
 /// An option: its name, the name of its value if it takes one, and its help text.
 type Described = (&'static str, Option<&'static str>, &'static str);
@@ -230,19 +230,19 @@ impl Options<'_> {
 
 /// Parses a condition: `COLUMN TEST TERM`.
 fn filter(text: &str) -> Result<Filter, Problem> {
-    const TESTS: [(&str, Test); 12] = [
-        ("eq", Test::Equal),
-        ("ne", Test::NotEqual),
-        ("lt", Test::Less),
-        ("gt", Test::Greater),
-        ("lt_handle_unlimited", Test::LessOrUnlimited),
-        ("gt_handle_unlimited", Test::GreaterOrUnlimited),
-        ("contains", Test::Contains),
-        ("begins", Test::Begins),
-        ("ends", Test::Ends),
-        ("matches", Test::Matches),
-        ("defined", Test::Defined),
-        ("undefined", Test::Undefined),
+    const TESTS: [(&str, FilterType); 12] = [
+        ("eq", FilterType::Equal),
+        ("ne", FilterType::NotEqual),
+        ("lt", FilterType::Less),
+        ("gt", FilterType::Greater),
+        ("lt_handle_unlimited", FilterType::LessHandlingUnlimited),
+        ("gt_handle_unlimited", FilterType::GreaterHandlingUnlimited),
+        ("contains", FilterType::Contains),
+        ("begins", FilterType::Begins),
+        ("ends", FilterType::Ends),
+        ("matches", FilterType::Matches),
+        ("defined", FilterType::Defined),
+        ("undefined", FilterType::Undefined),
     ];
     let mut words = text.trim().splitn(3, ' ');
     let column = words.next().unwrap_or_default();

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::options::Options;
 use super::problem::Problem;
-use super::terminal::{clean, is_watched};
+use super::terminal::{is_watched, printable};
 use crate::catalogue::{Member, Type};
 
 /// The format of the output.
@@ -181,7 +181,7 @@ fn table(rows: &[&Value], ty: &Type, asked: &[String], width: Option<usize>) -> 
     let mut left_out = Vec::new();
     for name in columns_of(rows, ty, asked) {
         let cell =
-            |row: &&Value| clean(&plain(row.get(&name).unwrap_or(&Value::Null))).into_owned();
+            |row: &&Value| printable(&plain(row.get(&name).unwrap_or(&Value::Null))).into_owned();
         let cells: Vec<_> = rows.iter().map(cell).collect();
         let heading = name.to_uppercase();
         let widths = cells.iter().chain([&heading]).map(|cell| measure_text_width(cell));
@@ -213,8 +213,8 @@ fn table(rows: &[&Value], ty: &Type, asked: &[String], width: Option<usize>) -> 
     (text, left_out.join(", "))
 }
 
-/// Makes the widest columns narrower until all fit, but none so narrow that it says nothing. If there is space left,
-/// cut columns get it.
+/// Narrows the widest columns, but not below 8 characters, until the table fits. Gives space that is left to narrowed
+/// columns.
 fn fit(columns: &mut [Column], width: usize) {
     const NARROWEST: usize = 8;
     let mut used = columns.iter().map(|column| column.width + 2).sum::<usize>().saturating_sub(2);
@@ -241,7 +241,7 @@ fn list(data: &Value) -> String {
     let mut text = String::new();
     for (name, value) in lines {
         // A text of several lines, such as a certificate, is printed below its name.
-        let value: Vec<_> = value.lines().map(clean).collect();
+        let value: Vec<_> = value.lines().map(printable).collect();
         let _ = match (name.is_empty(), value.len()) {
             (true, _) => writeln!(text, "{}", value.join("\n")),
             (_, 0 | 1) => writeln!(text, "{name:widest$}  {}", value.concat()),
@@ -256,7 +256,7 @@ fn flatten(value: &Value, name: String, lines: &mut Vec<(String, String)>) {
     match value {
         Value::Object(entries) => {
             for (key, one) in entries {
-                flatten(one, below(&clean(key)), lines);
+                flatten(one, below(&printable(key)), lines);
             }
         }
         Value::Array(items) if items.iter().all(|one| !one.is_object() && !one.is_array()) => {
@@ -328,7 +328,7 @@ fn ids(data: &Value, ty: &Type, asked: &[String]) -> Result<String, Problem> {
         Value::Null => Vec::new(),
         scalar => vec![plain(scalar)],
     };
-    Ok(lines.iter().map(|line| clean(line).into_owned() + "\n").collect())
+    Ok(lines.iter().map(|line| printable(line).into_owned() + "\n").collect())
 }
 
 /// Formats a value as YAML. Texts that are not plain words are quoted as in JSON, which is valid YAML.

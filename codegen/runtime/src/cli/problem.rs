@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::terminal::clean;
+use super::terminal::printable;
 use crate::error::{Error, ErrorKind, SideEffect};
 
 /// The exit statuses other than success.
@@ -117,7 +117,7 @@ impl fmt::Display for Problem {
             Self::Call(error, server) => {
                 write!(f, "error: {error}")?;
                 for reason in error.reasons().iter().skip(1) {
-                    write!(f, "\n       {}", clean(reason.trim()))?;
+                    write!(f, "\n       {}", printable(reason.trim()))?;
                 }
                 if !server.is_empty() {
                     write!(f, "\n\nThe address is {server}.")?;

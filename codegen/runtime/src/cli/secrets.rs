@@ -123,22 +123,22 @@ impl Secrets {
     }
 
     /// Hides the secrets in all texts of a reply.
-    pub fn blot(&self, value: &mut Value) {
-        blot(value, &Redactor::of(&mut self.known.iter()).keeping_sessions());
+    pub fn hide_secrets(&self, value: &mut Value) {
+        hide_secrets(value, &Redactor::of(&mut self.known.iter()).keeping_sessions());
     }
 }
 
-fn blot(value: &mut Value, redactor: &Redactor) {
+fn hide_secrets(value: &mut Value, redactor: &Redactor) {
     match value {
-        Value::String(text) => redactor.clean(text),
-        Value::Array(items) => items.iter_mut().for_each(|one| blot(one, redactor)),
+        Value::String(text) => redactor.redact(text),
+        Value::Array(items) => items.iter_mut().for_each(|one| hide_secrets(one, redactor)),
         Value::Object(entries) => {
-            let cleaned = std::mem::take(entries).into_iter().map(|(mut name, mut value)| {
-                redactor.clean(&mut name);
-                blot(&mut value, redactor);
+            let shown = std::mem::take(entries).into_iter().map(|(mut name, mut value)| {
+                redactor.redact(&mut name);
+                hide_secrets(&mut value, redactor);
                 (name, value)
             });
-            *entries = cleaned.collect();
+            *entries = shown.collect();
         }
         _ => {}
     }

@@ -9,7 +9,7 @@ pub(super) fn is_watched() -> bool {
 }
 
 /// Replaces control characters with spaces, so that a server cannot control the terminal.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
+pub(super) fn printable(text: &str) -> Cow<'_, str> {
     if text.chars().any(char::is_control) {
         Cow::Owned(text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect())
     } else {

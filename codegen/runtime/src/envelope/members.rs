@@ -6,14 +6,14 @@
 use super::texts::{RowTexts, keep_each_once, texts, trimmed};
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Misread, MisreadCause, Notes, Object, ReadValue, Reader, Reading, Record, RecordShape,
-    RecordSlot, has_another_envelope, parse_number, replace_what_is_no_text,
+    Kind, Misfits, Misread, MisreadCause, Object, ReadSettings, ReadValue, Reader, Record,
+    RecordShape, RecordSlot, has_another_envelope, parse_number, repair_text,
 };
 use crate::reply::{Metadata, Paginate};
 
 /// The outcome of a call according to its envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum Outcome {
     Worked,
     Failed,
     Unknown,
@@ -22,7 +22,7 @@ pub(super) enum Verdict {
 /// What the walk has collected.
 pub(super) struct Envelope<'c> {
     call: &'c Call,
-    reading: Reading,
+    reading: ReadSettings,
     /// The conjunction of all outcomes: `status`, `event.result`, the flag of the row.
     outcome: Option<bool>,
     /// `metadata.result`, which counts only if there is no other outcome.
@@ -45,7 +45,7 @@ pub(super) struct Envelope<'c> {
     /// Why `data` cannot be read.
     pub misread: Option<Misread>,
     /// All misfits.
-    pub notes: Notes,
+    pub misfits: Misfits,
 }
 
 /// The members that are read on every level.
@@ -70,7 +70,7 @@ const MEMBERS: &[&str] = &[
 const LEVELS: u8 = 3;
 
 impl<'c> Envelope<'c> {
-    pub fn new(call: &'c Call, reading: Reading) -> Self {
+    pub fn new(call: &'c Call, reading: ReadSettings) -> Self {
         Self {
             call,
             reading,
@@ -87,7 +87,7 @@ impl<'c> Envelope<'c> {
             outer_data: None,
             data: None,
             misread: None,
-            notes: Notes::default(),
+            misfits: Misfits::default(),
         }
     }
 
@@ -99,15 +99,15 @@ impl<'c> Envelope<'c> {
             return Err(reader.expected("an envelope"));
         }
         self.level(&mut reader, data, 0)?;
-        self.notes.append(reader.take_notes());
+        self.misfits.append(reader.take_misfits());
         self.late_uapi(text, data)?;
         let end = reader.offset();
         match reader.finish() {
             // It is not clear which of two envelopes counts, or the first object is none.
             Err(misread) if has_another_envelope(text, end) => Err(misread),
             Err(_) => {
-                let note = Misread::expected(text.len(), "nothing after the envelope");
-                self.notes.add(note.found("other text"));
+                let misfit = Misread::expected(text.len(), "nothing after the envelope");
+                self.misfits.add(misfit.found("other text"));
                 Ok(())
             }
             Ok(()) => Ok(()),
@@ -122,9 +122,9 @@ impl<'c> Envelope<'c> {
         let mut reader = Reader::at(text, start);
         reader.follow(self.reading);
         if reader.has("uapi")? {
-            (self.data, self.misread, self.notes) = (None, None, Notes::default());
+            (self.data, self.misread, self.misfits) = (None, None, Misfits::default());
             self.uapi(&mut reader, data)?;
-            self.notes.append(reader.take_notes());
+            self.misfits.append(reader.take_misfits());
         }
         Ok(())
     }
@@ -170,7 +170,7 @@ impl<'c> Envelope<'c> {
                 }
                 "status" | "result" => {
                     let flag = reader.attempt()?;
-                    self.note(flag);
+                    self.add_outcome(flag);
                 }
                 "event" if kind == Kind::Object => self.event(reader)?,
                 "event" if !reader.skip_nothing(false, false)? => {
@@ -275,7 +275,7 @@ impl<'c> Envelope<'c> {
             }
             if reader.kind()? == Kind::Scalar {
                 outcome = reader.attempt()?;
-                self.note(outcome);
+                self.add_outcome(outcome);
                 return Ok(());
             }
             members = reader.object(&[])?;
@@ -296,7 +296,7 @@ impl<'c> Envelope<'c> {
             }
         }
         if outcome == Some(false) {
-            self.note(outcome);
+            self.add_outcome(outcome);
             self.remarks.extend(reason);
         }
         Ok(())
@@ -311,7 +311,7 @@ impl<'c> Envelope<'c> {
                 _ => reasons = texts(reader)?,
             }
         }
-        self.note(outcome);
+        self.add_outcome(outcome);
         self.remark(outcome, reasons);
         Ok(())
     }
@@ -362,23 +362,23 @@ impl<'c> Envelope<'c> {
     }
 
     /// Adds an outcome. One failure outweighs any number of successes.
-    fn note(&mut self, outcome: Option<bool>) {
+    fn add_outcome(&mut self, outcome: Option<bool>) {
         if let Some(worked) = outcome {
             self.outcome = Some(worked && self.outcome.unwrap_or(true));
         }
     }
 
-    pub fn verdict(&self) -> Verdict {
+    pub fn outcome(&self) -> Outcome {
         let known = self.outcome.or(self.metadata_outcome);
         match known {
-            _ if self.failed => Verdict::Failed,
-            Some(true) => Verdict::Worked,
-            Some(false) => Verdict::Failed,
-            None if !self.texts.is_empty() => Verdict::Failed,
+            _ if self.failed => Outcome::Failed,
+            Some(true) => Outcome::Worked,
+            Some(false) => Outcome::Failed,
+            None if !self.texts.is_empty() => Outcome::Failed,
             None if self.call.api == Api::Api2 && self.api2 && self.data.is_some() => {
-                Verdict::Worked
+                Outcome::Worked
             }
-            None => Verdict::Unknown,
+            None => Outcome::Unknown,
         }
     }
 
@@ -389,7 +389,7 @@ impl<'c> Envelope<'c> {
             && let Some(data) = self.data
         {
             // The data may have been skipped, so its texts may contain what JSON forbids.
-            let replaced = replace_what_is_no_text(&text[data..]);
+            let replaced = repair_text(&text[data..]);
             let text = replaced.as_ref().map_or(&text[data..], |(replaced, _)| replaced);
             let mut reader = Reader::new(text);
             reader.follow(self.reading);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::page::shortened;
-use crate::read::{Kind, Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use crate::read::{FromReply, Kind, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// Reads texts that are sent as a list, as one text, or as null.
 pub(super) fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
@@ -26,7 +26,7 @@ pub(super) fn trimmed(text: &str) -> String {
     shortened(text.trim(), LONGEST).into_owned()
 }
 
-impl Read for Text {
+impl FromReply for Text {
     const EMPTY: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {

@@ -39,7 +39,7 @@ pub struct Error(Box<ErrorParts>);
 
 struct ErrorParts {
     kind: ErrorKind,
-    /// The effect of the call, provided that it is a call that writes.
+    /// The effect of the call, if the call writes.
     effect: SideEffect,
     call: Option<Call>,
     detail: String,
@@ -241,7 +241,7 @@ impl Error {
         self.with_effect(SideEffect::Unknown)
     }
 
-    /// Sets the effect of the call, provided that it is a call that writes.
+    /// Sets the effect of the call, if the call writes.
     #[must_use]
     pub fn with_effect(mut self, effect: SideEffect) -> Self {
         self.0.effect = effect;
@@ -268,7 +268,7 @@ impl Error {
     }
 
     /// Sets the server's messages, warnings and metadata.
-    pub(crate) fn with_remarks(
+    pub(crate) fn with_messages(
         mut self,
         messages: Vec<String>,
         warnings: Vec<String>,
@@ -306,7 +306,7 @@ impl Error {
         let lists = [&mut inner.reasons, &mut inner.messages, &mut inner.warnings];
         let others = [Some(&mut inner.detail), inner.path.as_mut()];
         for text in lists.into_iter().flatten().chain(others.into_iter().flatten()) {
-            redactor.clean(text);
+            redactor.redact(text);
         }
         self
     }

@@ -190,7 +190,7 @@ impl FromStr for Limit {
         match text.trim() {
             "unlimited" | "∞" => Ok(Self::Unlimited),
             number => parse_number(number).map(Self::Of).ok_or_else(|| {
-                Error::bad_argument(format!("{text:?} is no number, and not `unlimited`"))
+                Error::bad_argument(format!("{text:?} is neither a number nor `unlimited`"))
             }),
         }
     }

@@ -1,6 +1,6 @@
 //! The typed getters of JSON of unknown structure, which are as lenient as typed replies.
 
-use super::{Read, from_text};
+use super::{FromReply, from_text};
 use crate::value::{Dynamic, Timestamp};
 
 impl Dynamic {
@@ -31,7 +31,7 @@ impl Dynamic {
 
     /// Returns a member as any type that a reply can contain. `None` if it is missing or null, or does not match the
     /// type.
-    pub fn read<T: Read>(&self, name: &str) -> Option<T> {
+    pub fn read<T: FromReply>(&self, name: &str) -> Option<T> {
         let member = self.get(name)?.to_string();
         from_text::<Option<T>>(member.as_bytes()).ok().flatten()
     }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::misread::{Misread, Notes};
+use super::misread::{Misfits, Misread};
 
 /// The members that an envelope may begin with. Perl writes members in any order.
 const BEGINNINGS: &[&str] = &[
@@ -27,29 +27,30 @@ const BEGINNINGS: &[&str] = &[
 /// The tags near the beginning of an HTML page.
 const TAGS: &[&[u8]] = &[b"<!doctype", b"<html", b"<head", b"<body", b"<script"];
 
-/// Replaces bytes that are not UTF-8, what JSON forbids within texts, and words such as `nan`. Returns the new text and a note for each
+/// Replaces bytes that are not UTF-8, what JSON forbids within texts, and words such as `nan`. Returns the new text and a
+/// misfit for each
 /// replacement, or `None` if nothing had to be replaced.
-pub(crate) fn replace_what_is_no_text(text: &[u8]) -> Option<(Vec<u8>, Notes)> {
-    let mut notes = Notes::default();
+pub(crate) fn repair_text(text: &[u8]) -> Option<(Vec<u8>, Misfits)> {
+    let mut misfits = Misfits::default();
     let mut replaced = Vec::with_capacity(text.len());
     for chunk in text.utf8_chunks() {
         replaced.extend_from_slice(chunk.valid().as_bytes());
         if !chunk.invalid().is_empty() {
-            note(&mut notes, replaced.len(), "bytes that are not UTF-8");
+            add_misfit(&mut misfits, replaced.len(), "bytes that are not UTF-8");
             replaced.extend_from_slice("\u{FFFD}".as_bytes());
         }
     }
-    let replaced = replace_within_texts(&replaced, &mut notes);
-    (notes.count() > 0).then_some((replaced, notes))
+    let replaced = replace_within_texts(&replaced, &mut misfits);
+    (misfits.count() > 0).then_some((replaced, misfits))
 }
 
-fn note(notes: &mut Notes, offset: usize, found: &'static str) {
-    notes.add(Misread::expected(offset, "text in UTF-8").found(found));
+fn add_misfit(misfits: &mut Misfits, offset: usize, found: &'static str) {
+    misfits.add(Misread::expected(offset, "text in UTF-8").found(found));
 }
 
 /// Replaces what JSON forbids within texts: escapes from `\ud800` to `\udfff` that are not part of a pair, unknown
 /// escapes, and control characters. Outside of texts, replaces words such as `nan` by null.
-fn replace_within_texts(text: &[u8], notes: &mut Notes) -> Vec<u8> {
+fn replace_within_texts(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
     let mut replaced = Vec::with_capacity(text.len());
     let (mut index, mut is_within) = (0, false);
     while let Some(byte) = text.get(index) {
@@ -71,8 +72,8 @@ fn replace_within_texts(text: &[u8], notes: &mut Notes) -> Vec<u8> {
             },
             b'n' | b'N' | b'i' | b'I' | b'-' if !is_within => match no_number(&text[index..]) {
                 Some(length) => {
-                    let note = Misread::expected(replaced.len(), "a finite number");
-                    notes.add(note.found("another word"));
+                    let misfit = Misread::expected(replaced.len(), "a finite number");
+                    misfits.add(misfit.found("another word"));
                     replaced.extend_from_slice(b"null");
                     index += length;
                     continue;
@@ -84,7 +85,7 @@ fn replace_within_texts(text: &[u8], notes: &mut Notes) -> Vec<u8> {
         };
         match instead {
             Some((found, instead)) => {
-                note(notes, replaced.len(), found);
+                add_misfit(misfits, replaced.len(), found);
                 replaced.extend_from_slice(instead.as_bytes());
             }
             None => replaced.extend_from_slice(&text[index..text.len().min(index + length)]),
@@ -115,7 +116,7 @@ pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
         }
         first.get_or_insert(range);
     }
-    first.filter(|range| is_no_page(&text[..range.start]))
+    first.filter(|range| is_not_html(&text[..range.start]))
 }
 
 /// Finds the complete envelopes, and whether each is certainly one. An object that is truncated or broken is an error with
@@ -170,7 +171,7 @@ pub(crate) fn has_another_envelope(text: &[u8], end: usize) -> bool {
 }
 
 /// Returns whether the text before an envelope is not an HTML page.
-fn is_no_page(before: &[u8]) -> bool {
+fn is_not_html(before: &[u8]) -> bool {
     let before = before.to_ascii_lowercase();
     !TAGS.iter().any(|tag| before.windows(tag.len()).any(|bytes| bytes == *tag))
 }
@@ -263,7 +264,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_replaced_and_noted() {
-        assert!(replace_what_is_no_text(br#"{"a":"\ud83d\ude00 \\ud83d"}"#).is_none());
+        assert!(repair_text(br#"{"a":"\ud83d\ude00 \\ud83d"}"#).is_none());
         for (text, replaced, at) in [
             (&b"{\"a\":\"caf\xe9\"}"[..], "{\"a\":\"caf\u{FFFD}\"}", 9),
             (br#"{"a":"\ud83d."}"#, r#"{"a":"\ufffd."}"#, 6),
@@ -277,9 +278,9 @@ mod tests {
             (br#"{"a":-Inf,"b":null}"#, r#"{"a":null,"b":null}"#, 5),
             (br#"[nan,"nan",false]"#, r#"[null,"nan",false]"#, 1),
         ] {
-            let (found, notes) = replace_what_is_no_text(text).expect(replaced);
+            let (found, misfits) = repair_text(text).expect(replaced);
             assert_eq!(String::from_utf8(found).unwrap(), replaced);
-            assert_eq!((notes.count(), notes.kept()[0].offset()), (1, at), "{replaced}");
+            assert_eq!((misfits.count(), misfits.kept()[0].offset()), (1, at), "{replaced}");
         }
     }
 

@@ -166,13 +166,13 @@ pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
 
 /// The misfits of a reply, up to a limit.
 #[derive(Debug, Default)]
-pub(crate) struct Notes {
+pub(crate) struct Misfits {
     kept: Vec<Misread>,
     /// The number of misfits, including those that are not kept.
     count: usize,
 }
 
-impl Notes {
+impl Misfits {
     pub(crate) fn add(&mut self, misread: Misread) {
         if self.kept.len() < KEPT {
             self.kept.push(misread);

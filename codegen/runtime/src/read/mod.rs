@@ -1,4 +1,4 @@
-//! Reading replies: a lenient pull reader for JSON, and the trait [`Read`] of all types that a reply can contain.
+//! Reading replies: a lenient pull reader for JSON, and the trait [`FromReply`] of all types that a reply can contain.
 //!
 //! The generated code is small because most of the work is done here, in functions that are not generic.
 //! [`Object::next`] turns the name of a member into an index. Generated code therefore matches on numbers and never
@@ -22,19 +22,17 @@ use jiter::Peek;
 
 use crate::value::Secret;
 
-pub(crate) use lossy::{
-    begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
-};
+pub(crate) use lossy::{begins_as_envelope, envelope_within, has_another_envelope, repair_text};
 pub use misread::Misread;
-pub(crate) use misread::{MisreadCause, Notes, found_at, found_in_error};
+pub(crate) use misread::{Misfits, MisreadCause, found_at, found_in_error};
 pub use object::Object;
 pub use reader::{Kind, Reader};
-pub(crate) use reader::{ReadValue, Reading};
+pub(crate) use reader::{ReadSettings, ReadValue};
 pub(crate) use skip::skip_nested;
 pub(crate) use values::parse_number;
 
 /// A type that can be read from a reply.
-pub trait Read: Sized {
+pub trait FromReply: Sized {
     /// Whether this type is an object on the wire. In a list of this type, rows of another JSON kind are skipped.
     const RECORD: bool = false;
 
@@ -72,7 +70,7 @@ pub trait Read: Sized {
     }
 }
 
-/// A record of a reply. Generated structs implement it, and through it [`Read`].
+/// A record of a reply. Generated structs implement it, and through it [`FromReply`].
 pub trait Record: Default {
     /// What the runtime needs to know about the type.
     const SHAPE: RecordShape;
@@ -99,7 +97,7 @@ pub trait RecordSlot: Debug {
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread>;
 }
 
-impl<T: Read + Debug> RecordSlot for T {
+impl<T: FromReply + Debug> RecordSlot for T {
     fn set(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         let start = reader.mark();
         match reader.value() {
@@ -110,7 +108,7 @@ impl<T: Read + Debug> RecordSlot for T {
     }
 }
 
-impl<T: Record> Read for T {
+impl<T: Record> FromReply for T {
     const RECORD: bool = true;
     const EMPTY: bool = Self::SHAPE.always == 0;
     const SECRET: bool = Self::SHAPE.secret;
@@ -150,7 +148,7 @@ pub fn show<T: Record + Clone>(record: &T, f: &mut Formatter<'_>) -> fmt::Result
 }
 
 /// Reads a whole text as one value. Parts that do not fit are left out.
-pub fn from_text<T: Read>(text: &[u8]) -> Result<T, Misread> {
+pub fn from_text<T: FromReply>(text: &[u8]) -> Result<T, Misread> {
     let mut reader = Reader::new(text);
     let value = T::read(&mut reader)?;
     reader.finish()?;

@@ -73,7 +73,7 @@ impl Reader<'_> {
     pub fn is_other_record(&mut self, names: &'static [&'static str]) -> Result<bool, Misread> {
         let mut ahead = self.ahead()?;
         let known = ahead.record(names)?.next(&mut ahead)?;
-        Ok(known.is_none() && ahead.noted() > 0)
+        Ok(known.is_none() && ahead.misfit_count() > 0)
     }
 }
 

@@ -2,20 +2,20 @@
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::misread::{Misread, MisreadCause, Notes};
+use super::misread::{Misfits, Misread, MisreadCause};
 use super::skip::{is_too_deep, skip_nested};
-use super::{Read, is_container};
+use super::{FromReply, is_container};
 
 /// How the replies of a client are read.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Reading {
+pub(crate) struct ReadSettings {
     /// Whether a misfit is an error.
     pub strict: bool,
     /// The maximum memory for the values of a reply, in bytes.
     pub max_built: usize,
 }
 
-impl Default for Reading {
+impl Default for ReadSettings {
     /// Allows far more memory than the values of an ordinary reply of 64 MiB take.
     fn default() -> Self {
         Self { strict: false, max_built: 256 * 1024 * 1024 }
@@ -54,10 +54,10 @@ pub struct Reader<'j> {
     pub(super) base: usize,
     pub(super) json: Jiter<'j>,
     pub(super) depth: u16,
-    notes: Notes,
+    misfits: Misfits,
     /// The offset of the last record without known members.
     unknown_record: Option<usize>,
-    reading: Reading,
+    reading: ReadSettings,
     /// The memory that values may still take, in bytes.
     room: usize,
 }
@@ -70,7 +70,7 @@ pub(crate) type ReadValue<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(),
 pub(crate) struct Mark {
     pub(super) offset: usize,
     depth: u16,
-    notes: usize,
+    misfits: usize,
     room: usize,
 }
 
@@ -82,13 +82,13 @@ impl<'j> Reader<'j> {
 
     /// Creates a reader at the beginning of a value within a text.
     pub fn at(text: &'j [u8], offset: usize) -> Self {
-        let reading = Reading::default();
+        let reading = ReadSettings::default();
         Self {
             text,
             base: offset,
             json: Jiter::new(&text[offset..]),
             depth: 0,
-            notes: Notes::default(),
+            misfits: Misfits::default(),
             unknown_record: None,
             reading,
             room: reading.max_built,
@@ -101,23 +101,23 @@ impl<'j> Reader<'j> {
     }
 
     /// Sets how the reply is read.
-    pub(crate) fn follow(&mut self, reading: Reading) {
+    pub(crate) fn follow(&mut self, reading: ReadSettings) {
         (self.reading, self.room) = (reading, reading.max_built);
     }
 
     /// Returns how the reply is read, for parts that are read later.
-    pub(crate) fn reading(&self) -> Reading {
+    pub(crate) fn reading(&self) -> ReadSettings {
         self.reading
     }
 
-    /// Returns how many misfits have been noted.
-    pub(crate) fn noted(&self) -> usize {
-        self.notes.count()
+    /// Returns how many misfits were found.
+    pub(crate) fn misfit_count(&self) -> usize {
+        self.misfits.count()
     }
 
     /// Takes the misfits out of the reader.
-    pub(crate) fn take_notes(&mut self) -> Notes {
-        std::mem::take(&mut self.notes)
+    pub(crate) fn take_misfits(&mut self) -> Misfits {
+        std::mem::take(&mut self.misfits)
     }
 
     /// Returns an error unless only white space is left.
@@ -146,7 +146,7 @@ impl<'j> Reader<'j> {
         Mark {
             offset: self.offset(),
             depth: self.depth,
-            notes: self.notes.count(),
+            misfits: self.misfits.count(),
             room: self.room,
         }
     }
@@ -162,21 +162,21 @@ impl<'j> Reader<'j> {
         }
         self.return_to(start);
         self.skip()?;
-        self.notes.add(misread);
+        self.misfits.add(misread);
         Ok(())
     }
 
     /// Adds a misfit.
     #[cold]
     pub(super) fn add_misfit(&mut self, misread: Misread) {
-        self.notes.add(misread);
+        self.misfits.add(misread);
     }
 
     /// Adds a misfit, because the object at this byte has members, but none that the record knows.
     #[cold]
     pub(super) fn add_unknown_record(&mut self, offset: usize) {
         self.unknown_record = Some(offset);
-        self.unknown_record(offset).into_iter().for_each(|misread| self.notes.add(misread));
+        self.unknown_record(offset).into_iter().for_each(|misread| self.misfits.add(misread));
     }
 
     /// Returns the misfit if the record that was just read began at this byte and has no known members.
@@ -188,13 +188,13 @@ impl<'j> Reader<'j> {
     /// Removes and returns the last misfit, which is the reason why the record at this byte cannot be read.
     #[cold]
     pub(super) fn last_misfit(&mut self, start: usize) -> Misread {
-        self.notes
+        self.misfits
             .pop()
             .unwrap_or_else(|| Misread::expected(start, "a record with all its members"))
     }
 
     /// Reads a value. If it does not fit, adds a misfit and returns `None`.
-    pub(crate) fn attempt<T: Read>(&mut self) -> Result<Option<T>, Misread> {
+    pub(crate) fn attempt<T: FromReply>(&mut self) -> Result<Option<T>, Misread> {
         let start = self.mark();
         match T::read(self) {
             Ok(value) => Ok(Some(value)),
@@ -204,7 +204,7 @@ impl<'j> Reader<'j> {
 
     /// Reads a value. An object may also be sent as JSON text.
     #[inline]
-    pub fn value<T: Read>(&mut self) -> Result<T, Misread> {
+    pub fn value<T: FromReply>(&mut self) -> Result<T, Misread> {
         if T::IN_TEXT
             && let Some((offset, text)) = self.json_as_text()?
         {
@@ -233,8 +233,8 @@ impl<'j> Reader<'j> {
         (inner.reading, inner.room) = (self.reading, self.room);
         let read = read(&mut inner).and_then(|()| inner.finish());
         self.room = inner.room;
-        let notes = inner.take_notes();
-        notes.kept().iter().for_each(|note| self.notes.add(note.clone().within(offset)));
+        let misfits = inner.take_misfits();
+        misfits.kept().iter().for_each(|misfit| self.misfits.add(misfit.clone().within(offset)));
         read.map_err(|misread| misread.within(offset))
     }
 
@@ -302,7 +302,7 @@ impl<'j> Reader<'j> {
         self.base = start.offset;
         self.json = Jiter::new(&self.text[start.offset..]);
         (self.depth, self.room) = (start.depth, start.room);
-        self.notes.truncate(start.notes);
+        self.misfits.truncate(start.misfits);
     }
 
     /// Reads text and passes it to a function. A number or a flag is passed as it is written, and null as empty text.

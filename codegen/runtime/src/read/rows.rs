@@ -7,7 +7,7 @@ use jiter::Peek;
 use super::misread::{Misread, MisreadCause};
 use super::object::Object;
 use super::reader::{Kind, Mark, Reader};
-use super::{Read, is_container};
+use super::{FromReply, is_container};
 
 /// The capacity of a node of std's `BTreeMap`, and the minimum number of entries in a node once it has been split.
 const NODE: (usize, usize) = (11, 5);
@@ -15,7 +15,7 @@ const NODE: (usize, usize) = (11, 5);
 impl Reader<'_> {
     /// Reads a list. Rows that do not fit are left out and added to the misfits. If no row is left, the list is an
     /// error.
-    pub(super) fn list<T: Read>(&mut self) -> Result<Vec<T>, Misread> {
+    pub(super) fn list<T: FromReply>(&mut self) -> Result<Vec<T>, Misread> {
         let mut rows: Vec<T> = Vec::new();
         // An object may be a row if an empty one may be.
         let mut items = self.items(T::RECORD, T::EMPTY)?;
@@ -46,7 +46,7 @@ impl Reader<'_> {
 
     /// Reads a map. Entries that do not fit are left out and added to the misfits. If no entry is left, a map of records
     /// or lists is an error. Scalars are members like those of a record, of which one may be missing.
-    pub(super) fn map<T: Read>(&mut self) -> Result<BTreeMap<String, T>, Misread> {
+    pub(super) fn map<T: FromReply>(&mut self) -> Result<BTreeMap<String, T>, Misread> {
         let mut map = BTreeMap::new();
         let mut members = self.object(&[])?;
         let mut lost = None;
@@ -69,7 +69,7 @@ impl Reader<'_> {
     }
 
     /// Reads a row. Null and the like are not accepted as a record here, although they are for a member.
-    fn row<T: Read>(&mut self, record: bool) -> Result<T, Misread> {
+    fn row<T: FromReply>(&mut self, record: bool) -> Result<T, Misread> {
         let peek = self.peek()?;
         if record && self.says_nothing(peek) {
             return Err(self.expected("a record"));
@@ -126,8 +126,8 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// Returns whether the next object has numbered rows. `records` and `objects` say whether all rows, or any of them,
-    /// may be objects. Nothing is consumed.
+    /// Returns whether the next object has numbered rows. `records`: all rows are objects. `objects`: some rows may be.
+    /// Nothing is consumed.
     pub(crate) fn has_numbered_rows(
         &mut self,
         records: bool,
@@ -142,7 +142,7 @@ impl Reader<'_> {
             {
                 return Ok(true);
             }
-            // Any object may be a row here. Only its first member tells what it is.
+            // Any object may be a row here, so only the first member is examined.
             if objects && !records {
                 break;
             }

@@ -1,11 +1,11 @@
-//! Reading of the value types.
+//! ReadSettings of the value types.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::reader::{Kind, RawScalar, Reader};
-use super::{Misread, Read, replace_what_is_no_text};
+use super::{FromReply, Misread, repair_text};
 use crate::value::{Base64, Dynamic, Limit, Secret, Timestamp};
 
 fn parse_integer(text: &str) -> Option<i64> {
@@ -47,10 +47,10 @@ fn parse_limit(text: &str) -> Option<Limit> {
     parse_number(text).map(Limit::Of)
 }
 
-/// Implements `Read` for scalars, whose absence is null or blank text.
+/// Implements `FromReply` for scalars, whose absence is null or blank text.
 macro_rules! scalar {
     ($($type:ty, $wanted:literal, $parse:expr;)*) => {$(
-        impl Read for $type {
+        impl FromReply for $type {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
                 let start = reader.offset();
                 Self::read_option(reader)?.ok_or_else(|| Misread::expected(start, $wanted))
@@ -70,7 +70,7 @@ scalar! {
     Timestamp, "seconds since the epoch", parse_seconds;
 }
 
-impl Read for bool {
+impl FromReply for bool {
     /// In Perl, null, empty text and 0 are false.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         let contained = matches!(reader.kind()?, Kind::List | Kind::Object);
@@ -86,7 +86,7 @@ impl Read for bool {
     }
 }
 
-impl Read for String {
+impl FromReply for String {
     const TEXT: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
@@ -103,7 +103,7 @@ impl Read for String {
     }
 }
 
-impl Read for Secret {
+impl FromReply for Secret {
     const TEXT: bool = true;
     const SECRET: bool = true;
 
@@ -116,7 +116,7 @@ impl Read for Secret {
     }
 }
 
-impl Read for Base64 {
+impl FromReply for Base64 {
     const TEXT: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
@@ -137,13 +137,13 @@ impl Read for Base64 {
     }
 }
 
-impl Read for () {
+impl FromReply for () {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.skip()
     }
 }
 
-impl Read for Value {
+impl FromReply for Value {
     const TEXT: bool = true;
     const EMPTY: bool = true;
 
@@ -155,7 +155,7 @@ impl Read for Value {
         reader.charge(most_of_a_tree(json))?;
         // Otherwise serde_json rejects only numbers that are too large and values that are nested too deeply, because the
         // reader has accepted everything else.
-        serde_json::from_slice(json).map_err(|_| match replace_what_is_no_text(json) {
+        serde_json::from_slice(json).map_err(|_| match repair_text(json) {
             Some(_) => Misread::unreadable_text(offset),
             None => Misread::expected(offset, "smaller numbers and less nesting"),
         })
@@ -176,7 +176,7 @@ fn most_of_a_tree(json: &[u8]) -> usize {
     sizes.sum()
 }
 
-impl Read for Dynamic {
+impl FromReply for Dynamic {
     const TEXT: bool = true;
     const EMPTY: bool = true;
 
@@ -185,7 +185,7 @@ impl Read for Dynamic {
     }
 }
 
-impl<T: Read> Read for Option<T> {
+impl<T: FromReply> FromReply for Option<T> {
     const RECORD: bool = T::RECORD;
     const IN_TEXT: bool = T::IN_TEXT;
     const SECRET: bool = T::SECRET;
@@ -196,7 +196,7 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-impl<T: Read> Read for Vec<T> {
+impl<T: FromReply> FromReply for Vec<T> {
     const IN_TEXT: bool = T::RECORD;
     const EMPTY: bool = true;
     const SECRET: bool = T::SECRET;
@@ -207,7 +207,7 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl<T: Read> Read for BTreeMap<String, T> {
+impl<T: FromReply> FromReply for BTreeMap<String, T> {
     const RECORD: bool = true;
     const SECRET: bool = T::SECRET;
 
@@ -222,7 +222,7 @@ mod tests {
     use super::super::from_text;
     use super::*;
 
-    fn read<T: Read>(json: &str) -> Option<T> {
+    fn read<T: FromReply>(json: &str) -> Option<T> {
         from_text(json.as_bytes()).ok()
     }
 

@@ -100,7 +100,8 @@ impl Https {
     /// Sends one request exactly once.
     pub async fn exchange(&self, request: HttpRequest) -> Result<RawReply, Error> {
         let begun = Arc::new(AtomicBool::new(false));
-        let failed = |error| failed(error, begun.load(Ordering::Relaxed));
+        let origin = &self.settings.address.origin;
+        let failed = |error| failed(error, origin, begun.load(Ordering::Relaxed));
         let body = Outgoing::new(request.payload, Arc::clone(&begun));
         let url = self.origin.join(&request.path).map_err(unusable_url)?;
         let mut post = reqwest::Request::new(Method::POST, url);
@@ -181,7 +182,7 @@ fn header_value(text: &str) -> Result<HeaderValue, Error> {
 
 /// Converts an error of reqwest. The URL is removed because it may contain the token of a session. `begun` says whether
 /// a part of the request may have been sent.
-fn failed(error: reqwest::Error, begun: bool) -> Error {
+fn failed(error: reqwest::Error, origin: &str, begun: bool) -> Error {
     let error = error.without_url();
     let FailureCause { text, is_tls } = FailureCause::of(&error);
     let kind = if error.is_timeout() {
@@ -194,6 +195,11 @@ fn failed(error: reqwest::Error, begun: bool) -> Error {
         ErrorKind::Tls
     } else {
         ErrorKind::Connection
+    };
+    let text = match kind {
+        // A wrong or forgotten port is easy to see here.
+        ErrorKind::Connection | ErrorKind::TimedOut if !begun => format!("{origin}: {text}"),
+        _ => text,
     };
     let failed = Error::new(kind, text).because(error);
     if begun { failed.after_sending() } else { failed }

@@ -74,7 +74,7 @@ impl Mock {
     pub fn expect<E: Endpoint>(&self, endpoint: &E) -> Expectation<'_, E::Data> {
         let mut form = form_of(endpoint);
         // A call that cannot be sent is never received.
-        drop(form.settle());
+        drop(form.finish());
         self.expectation(endpoint.call(), Some(form))
     }
 
@@ -143,8 +143,8 @@ impl MockState {
         let mut text = format!("{} was not expected with {}", request.call, shown(&request.form));
         for expected in self.expected.iter().filter(|one| same(&one.call, &request.call)) {
             let _ = match (&expected.form, expected.left) {
-                (_, Some(0)) => write!(text, "; it was expected {} time(s) only", expected.times),
-                (Some(form), _) => write!(text, "; expected is {}", shown(form)),
+                (_, Some(0)) => write!(text, "; expected only {} time(s)", expected.times),
+                (Some(form), _) => write!(text, "; expected: {}", shown(form)),
                 (None, _) => Ok(()),
             };
         }

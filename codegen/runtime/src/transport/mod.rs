@@ -26,7 +26,8 @@ pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// Sends calls for the async client. Implement it to reach cPanel in another way.
 ///
 /// A transport returns every answer of the server, including refusals. The client decodes it. A transport must not send
-/// a call twice.
+/// a call twice. If a call fails after a part of it was sent, the transport must call [`Error::after_sending`]: the client
+/// may otherwise send the call again.
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Sends a call and waits for its reply.
     ///

@@ -13,7 +13,7 @@ pub struct Sample {
 }
 
 impl Sample {
-    /// Whether the value counts as nothing, if no text is expected.
+    /// Returns whether the value counts as nothing, if no text is expected.
     pub fn says_nothing(&self) -> bool {
         match &self.value {
             Value::Null | Value::Bool(false) => true,
@@ -84,7 +84,7 @@ fn is_container(value: &Value) -> bool {
     value.is_array() || value.is_object()
 }
 
-/// Whether all values of another kind are lists of values of the type.
+/// Returns whether all values of another kind are lists of values of the type.
 pub fn odd_items(ty: &Node, odd: &[Sample]) -> bool {
     let objects = matches!(head(ty), Some("map" | "record"));
     let is_one = |item: &Value| if objects { item.is_object() } else { !is_container(item) };

@@ -13,10 +13,10 @@ use super::replies::Recorded;
 use super::seen::{Seen, is_since};
 use super::shape::{MOST, infer, is_member_name, member};
 use crate::import::form::{NodeKind, NodePath, head, lengthen, put};
-use crate::import::gone::{is_marked, unmark};
 use crate::import::merge::Conflict;
+use crate::import::removed::{is_marked, unmark};
 use crate::import::rules::Rules;
-use crate::import::same::{Side, TypeNodes, alike};
+use crate::import::same::{OptionalNode, TypeNodes, alike};
 use crate::import::shape::{Shape, map, text};
 use crate::schema::{ScalarType, SchemaApi};
 use crate::yaml::Node;
@@ -26,7 +26,7 @@ use crate::yaml::Node;
 struct TypePlace<'a> {
     path: String,
     /// The type in the last document.
-    base: Side<'a>,
+    base: OptionalNode<'a>,
     /// Whether recorded replies changed the type before. Then it is not the work of a person.
     seen: bool,
     /// Whether only texts, lists and maps are allowed: the type is secret, or parameters use it too.
@@ -36,7 +36,7 @@ struct TypePlace<'a> {
 }
 
 impl<'a> TypePlace<'a> {
-    fn to(&self, kind: NodeKind, key: &str, base: Side<'a>) -> Self {
+    fn to(&self, kind: NodeKind, key: &str, base: OptionalNode<'a>) -> Self {
         let path = NodePath { text: self.path.clone() }.to(kind, key).text;
         Self { path, base, ..*self }
     }
@@ -56,7 +56,7 @@ pub struct Observer<'a> {
     /// The names in the module's parameters.
     in_calls: BTreeSet<&'a str>,
     /// The values that the named types must still be compared with.
-    waiting: BTreeMap<String, (Side<'a>, Vec<Sample>)>,
+    waiting: BTreeMap<String, (OptionalNode<'a>, Vec<Sample>)>,
     /// Whether a type changed since this flag was last reset.
     touched: bool,
 }
@@ -64,7 +64,7 @@ pub struct Observer<'a> {
 impl<'a> Observer<'a> {
     pub fn new(
         module: &'a Node,
-        base: Side<'a>,
+        base: OptionalNode<'a>,
         rules: &'a Rules,
         replies: &'a [Recorded],
         findings: &'a mut Findings,
@@ -85,7 +85,7 @@ impl<'a> Observer<'a> {
         &mut self,
         path: &str,
         function: &mut Node,
-        base: Side<'a>,
+        base: OptionalNode<'a>,
         mut samples: Vec<Sample>,
     ) {
         self.still_sent(function, NodeKind::Function, path, samples.iter());
@@ -202,7 +202,7 @@ impl<'a> Observer<'a> {
     fn behind<'n>(&'n self, ty: &'n Node) -> &'n Node {
         let inner = |ty: &Node| ty.as_text().and_then(|name| self.index.get(name));
         let mut behind = ty;
-        // Names may form a circle, so the number of steps is limited.
+        // Names may form a cycle, so the number of steps is limited.
         for _ in &self.types {
             match inner(behind) {
                 Some(at) => behind = &self.types[*at].1,
@@ -228,7 +228,7 @@ impl<'a> Observer<'a> {
         self.may_become(ours, &theirs, at).then_some(wider)
     }
 
-    /// Whether a type may become another type. Reports the result.
+    /// Returns whether a type may become another type. Reports the result.
     fn may_become(&mut self, ours: &Node, theirs: &Node, at: &TypePlace<'a>) -> bool {
         let described = format!("{} becomes {}", at.path, describe(theirs));
         if at.narrow

@@ -130,7 +130,7 @@ fn envelope(body: &Value) -> Option<&Map<String, Value>> {
     Some(level)
 }
 
-/// Whether an envelope reports that the call worked.
+/// Returns whether an envelope reports that the call worked.
 fn works(body: &Value) -> bool {
     let Some(envelope) = envelope(body) else { return false };
     let yes = |value: &Value| {

@@ -27,7 +27,7 @@ impl Version {
     }
 }
 
-/// Whether a server has this release or a newer one. Only the numbers that both versions have are compared, because
+/// Returns whether a server has this release or a newer one. Only the numbers that both versions have are compared, because
 /// replies state only the first two.
 pub fn is_since(server: &str, release: &str) -> bool {
     let (server, release) = (Version::of(server).numbers, Version::of(release).numbers);

@@ -8,7 +8,7 @@ use crate::import::rules::Rules;
 use crate::import::shape::{MemberShape, Shape, unify};
 use crate::schema::ScalarType;
 
-/// The number of levels at which a new type may nest. A deeper part is `dynamic`.
+/// The maximum nesting depth of a new type. A deeper part is `dynamic`.
 const DEPTH: usize = 12;
 /// The largest number of members or enumeration values that are added at one place. If there are more, they are data.
 pub const MOST: usize = 100;
@@ -73,7 +73,7 @@ fn object(objects: &[&Map<String, Value>], rules: &Rules, depth: usize) -> Shape
     Shape::Record(members.into_iter().map(field).collect())
 }
 
-/// Whether all objects have a member of the same name. Then they describe things of one kind, and their own names are
+/// Returns whether all objects have a member of the same name. Then they describe things of one kind, and their own names are
 /// data.
 fn have_a_member_in_common(objects: &[&Value]) -> bool {
     let mut all = objects.iter().filter_map(|object| object.as_object());
@@ -110,7 +110,7 @@ fn hide(shape: &mut Shape) -> bool {
     }
 }
 
-/// Whether a name looks like the name of a member, and not like a domain, an address, a path or a number.
+/// Returns whether a name looks like the name of a member, and not like a domain, an address, a path or a number.
 pub fn is_member_name(name: &str) -> bool {
     name.len() <= 64
         && name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
@@ -145,7 +145,7 @@ fn integer_as_written(value: &Value) -> Option<i64> {
     }
 }
 
-/// Whether the client can read a value as this type. Values that count as nothing fit every type.
+/// Returns whether the client can read a value as this type. Values that count as nothing fit every type.
 pub fn fits(scalar: ScalarType, value: &Value) -> bool {
     if matches!(
         scalar,

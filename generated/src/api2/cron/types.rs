@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Default)]
@@ -154,7 +154,7 @@ impl Default for CronRow {
     }
 }
 
-impl Read for CronRow {
+impl FromReply for CronRow {
     const RECORD: bool = true;
 
     const EMPTY: bool = true;
@@ -172,16 +172,16 @@ impl Read for CronRow {
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
-                        Self::Job(Read::read(reader)?)
+                        Self::Job(FromReply::read(reader)?)
                     } else {
-                        Self::Count(Read::read(reader)?)
+                        Self::Count(FromReply::read(reader)?)
                     }
                 }
                 cpanel_core::codegen::Kind::Object => {
                     if reader.has("linekey")? {
-                        Self::Job(Read::read(reader)?)
+                        Self::Job(FromReply::read(reader)?)
                     } else {
-                        Self::Count(Read::read(reader)?)
+                        Self::Count(FromReply::read(reader)?)
                     }
                 }
             },
@@ -332,7 +332,7 @@ impl Default for FetchedRow {
     }
 }
 
-impl Read for FetchedRow {
+impl FromReply for FetchedRow {
     const RECORD: bool = true;
 
     const EMPTY: bool = true;
@@ -350,16 +350,16 @@ impl Read for FetchedRow {
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
-                        Self::Job(Read::read(reader)?)
+                        Self::Job(FromReply::read(reader)?)
                     } else {
-                        Self::Count(Read::read(reader)?)
+                        Self::Count(FromReply::read(reader)?)
                     }
                 }
                 cpanel_core::codegen::Kind::Object => {
                     if reader.has("linekey")? {
-                        Self::Job(Read::read(reader)?)
+                        Self::Job(FromReply::read(reader)?)
                     } else {
-                        Self::Count(Read::read(reader)?)
+                        Self::Count(FromReply::read(reader)?)
                     }
                 }
             },

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DiskUsage`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
 };
 
 /// A record in the data of `DiskUsage::buildcache`.
@@ -71,7 +71,7 @@ impl Default for ClearcacheRow {
     }
 }
 
-impl Read for ClearcacheRow {
+impl FromReply for ClearcacheRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -84,9 +84,15 @@ impl Read for ClearcacheRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

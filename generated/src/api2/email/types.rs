@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
-    ToJson, Value,
+    Dynamic, FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot,
+    Timestamp, ToJson, Value,
 };
 
 /// A record in the data of `Email::accountname`.
@@ -66,7 +66,7 @@ impl Default for AdddomainforwardRow {
     }
 }
 
-impl Read for AdddomainforwardRow {
+impl FromReply for AdddomainforwardRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -79,9 +79,15 @@ impl Read for AdddomainforwardRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -576,7 +582,7 @@ impl Default for FilternameRow {
     }
 }
 
-impl Read for FilternameRow {
+impl FromReply for FilternameRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -589,9 +595,15 @@ impl Read for FilternameRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -1017,7 +1029,7 @@ impl Default for HasDelegatedMailmanListsRow {
     }
 }
 
-impl Read for HasDelegatedMailmanListsRow {
+impl FromReply for HasDelegatedMailmanListsRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -1030,9 +1042,15 @@ impl Read for HasDelegatedMailmanListsRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Answer(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Answer(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -1631,7 +1649,7 @@ impl Default for SetdefaultaddressRow {
     }
 }
 
-impl Read for SetdefaultaddressRow {
+impl FromReply for SetdefaultaddressRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -1644,9 +1662,15 @@ impl Read for SetdefaultaddressRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Address(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Address(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Address(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Address(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -3,7 +3,8 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
+    Dynamic, FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot,
+    Timestamp,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -171,7 +172,7 @@ impl Default for GetabsdirRow {
     }
 }
 
-impl Read for GetabsdirRow {
+impl FromReply for GetabsdirRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -184,9 +185,15 @@ impl Read for GetabsdirRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

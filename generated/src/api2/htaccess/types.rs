@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Htaccess`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader};
+use cpanel_core::codegen::{Dynamic, FromReply, Misread, Reader};
 
 /// The forms that replies of the module `Htaccess` may take.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Default for User {
     }
 }
 
-impl Read for User {
+impl FromReply for User {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -41,9 +41,15 @@ impl Read for User {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Default)]
@@ -82,7 +82,7 @@ impl Default for ListHotlinksRowUrls {
     }
 }
 
-impl Read for ListHotlinksRowUrls {
+impl FromReply for ListHotlinksRowUrls {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -95,9 +95,13 @@ impl Read for ListHotlinksRowUrls {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Lines(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::List(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::List(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Lines(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => Self::List(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::List(FromReply::read(reader)?)
+                }
             },
         )
     }

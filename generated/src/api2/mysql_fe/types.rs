@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
 };
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
@@ -30,7 +30,7 @@ impl Default for DbuserexistsRow {
     }
 }
 
-impl Read for DbuserexistsRow {
+impl FromReply for DbuserexistsRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -43,9 +43,15 @@ impl Read for DbuserexistsRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Exists(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Exists(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -74,7 +80,7 @@ impl Default for GetdbusersRow {
     }
 }
 
-impl Read for GetdbusersRow {
+impl FromReply for GetdbusersRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -87,9 +93,15 @@ impl Read for GetdbusersRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -118,7 +130,7 @@ impl Default for GethostsRow {
     }
 }
 
-impl Read for GethostsRow {
+impl FromReply for GethostsRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -131,9 +143,15 @@ impl Read for GethostsRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -442,7 +460,7 @@ impl Default for PrivilegeItem {
     }
 }
 
-impl Read for PrivilegeItem {
+impl FromReply for PrivilegeItem {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -455,9 +473,15 @@ impl Read for PrivilegeItem {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

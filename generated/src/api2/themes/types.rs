@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Themes`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader};
+use cpanel_core::codegen::{Dynamic, FromReply, Misread, Reader};
 
 /// The forms that the data of `Themes::get_available_themes` may take.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Default for GetAvailableThemesRow {
     }
 }
 
-impl Read for GetAvailableThemesRow {
+impl FromReply for GetAvailableThemesRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -41,9 +41,15 @@ impl Read for GetAvailableThemesRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`WebDisk`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
 };
 
 /// A record in the data of `WebDisk::addwebdisk`.
@@ -86,7 +86,7 @@ impl Default for HasdigestRow {
     }
 }
 
-impl Read for HasdigestRow {
+impl FromReply for HasdigestRow {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -99,9 +99,15 @@ impl Read for HasdigestRow {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -335,7 +341,7 @@ impl Default for Change {
     }
 }
 
-impl Read for Change {
+impl FromReply for Change {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -348,9 +354,15 @@ impl Read for Change {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Word(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Several(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Entry(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Word(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Several(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Entry(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Bandwidth`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
 #[derive(Clone)]
@@ -142,7 +142,7 @@ impl Default for Transfer {
     }
 }
 
-impl Read for Transfer {
+impl FromReply for Transfer {
     const EMPTY: bool = true;
 
     #[inline]
@@ -153,9 +153,15 @@ impl Read for Transfer {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Bytes(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::ByNext(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::ByNext(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Bytes(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::ByNext(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::ByNext(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DomainInfo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ impl Default for DomainsDataData {
     }
 }
 
-impl Read for DomainsDataData {
+impl FromReply for DomainsDataData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -54,12 +54,12 @@ impl Read for DomainsDataData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of DomainsDataData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object if reader
-                    .is_other_record(DomainsDataDataGrouped::SHAPE.members)? => {
-                    Self::Listed(Read::read(reader)?)
+                cpanel_core::codegen::Kind::List => {
+                    Self::Listed(FromReply::read(reader)?)
                 }
-                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Grouped(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -139,7 +139,7 @@ impl Default for DomainsDataDataGroupedParkedDomain {
     }
 }
 
-impl Read for DomainsDataDataGroupedParkedDomain {
+impl FromReply for DomainsDataDataGroupedParkedDomain {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -152,9 +152,15 @@ impl Read for DomainsDataDataGroupedParkedDomain {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Settings(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Settings(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Settings(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Settings(FromReply::read(reader)?)
+                }
             },
         )
     }

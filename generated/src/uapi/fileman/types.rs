@@ -3,7 +3,8 @@
 //! The records and enumerations of [`Fileman`](super).
 
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Timestamp,
+    Dynamic, FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot,
+    Timestamp,
 };
 
 /// A record in the data of `Fileman::autocompletedir`.
@@ -222,7 +223,7 @@ impl Default for ListFilesData {
     }
 }
 
-impl Read for ListFilesData {
+impl FromReply for ListFilesData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -236,12 +237,10 @@ impl Read for ListFilesData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of ListFilesData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object if reader
-                    .is_other_record(ListFilesDataGrouped::SHAPE.members)? => {
-                    Self::Files(Read::read(reader)?)
+                cpanel_core::codegen::Kind::List => Self::Files(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Grouped(FromReply::read(reader)?)
                 }
-                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
             },
         )
     }
@@ -576,28 +575,12 @@ pub struct UploadFilesData {
     ///
     /// Wire name `diskinfo`.
     pub diskinfo: Option<UploadFilesDataDiskinfo>,
-    /// Data of the file.
-    ///
-    /// Wire name `content`.
-    pub content: Option<String>,
-    /// Name under which the file was uploaded.
-    ///
-    /// Wire name `filename`.
-    pub filename: Option<String>,
 }
 
 impl Record for UploadFilesData {
     const SHAPE: RecordShape = RecordShape {
         name: "UploadFilesData",
-        members: &[
-            "uploads",
-            "succeeded",
-            "warned",
-            "failed",
-            "diskinfo",
-            "content",
-            "filename",
-        ],
+        members: &["uploads", "succeeded", "warned", "failed", "diskinfo"],
         always: 0,
         secret: false,
     };
@@ -608,9 +591,7 @@ impl Record for UploadFilesData {
             1 => &mut self.succeeded,
             2 => &mut self.warned,
             3 => &mut self.failed,
-            4 => &mut self.diskinfo,
-            5 => &mut self.content,
-            _ => &mut self.filename,
+            _ => &mut self.diskinfo,
         }
     }
 }

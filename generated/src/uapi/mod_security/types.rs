@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Default)]
@@ -145,7 +145,7 @@ impl Default for ChangedDomains {
     }
 }
 
-impl Read for ChangedDomains {
+impl FromReply for ChangedDomains {
     const EMPTY: bool = true;
 
     #[inline]
@@ -159,12 +159,10 @@ impl Read for ChangedDomains {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of ChangedDomains"));
                 }
-                cpanel_core::codegen::Kind::List => Self::List(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object if reader
-                    .is_other_record(ChangedDomainsRecord::SHAPE.members)? => {
-                    Self::List(Read::read(reader)?)
+                cpanel_core::codegen::Kind::List => Self::List(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Record(FromReply::read(reader)?)
                 }
-                cpanel_core::codegen::Kind::Object => Self::Record(Read::read(reader)?),
             },
         )
     }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Misread, Read, Reader, Record, RecordShape, RecordSlot,
+    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
 };
 
 /// A record in replies of the module `Personalization`.
@@ -76,7 +76,7 @@ impl Default for Entries {
     }
 }
 
-impl Read for Entries {
+impl FromReply for Entries {
     const RECORD: bool = true;
 
     const EMPTY: bool = true;
@@ -94,16 +94,16 @@ impl Read for Entries {
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("personalization")? {
-                        Self::Wrapped(Read::read(reader)?)
+                        Self::Wrapped(FromReply::read(reader)?)
                     } else {
-                        Self::Plain(Read::read(reader)?)
+                        Self::Plain(FromReply::read(reader)?)
                     }
                 }
                 cpanel_core::codegen::Kind::Object => {
                     if reader.has("personalization")? {
-                        Self::Wrapped(Read::read(reader)?)
+                        Self::Wrapped(FromReply::read(reader)?)
                     } else {
-                        Self::Plain(Read::read(reader)?)
+                        Self::Plain(FromReply::read(reader)?)
                     }
                 }
             },

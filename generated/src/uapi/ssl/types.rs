@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Misread, Read, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
+    FromReply, Misread, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
 };
 
 /// A record in the data of `SSL::delete_key`.
@@ -1000,7 +1000,7 @@ impl Default for CommonName {
     }
 }
 
-impl Read for CommonName {
+impl FromReply for CommonName {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -1013,9 +1013,13 @@ impl Read for CommonName {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Name(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Parts(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Parts(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Name(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => Self::Parts(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Parts(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Team`](super).
 
 use cpanel_core::codegen::{
-    Limit, Misread, Read, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
+    FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
 };
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
@@ -87,7 +87,7 @@ impl Default for ListTeamData {
     }
 }
 
-impl Read for ListTeamData {
+impl FromReply for ListTeamData {
     const EMPTY: bool = true;
 
     const SECRET: bool = true;
@@ -103,12 +103,12 @@ impl Read for ListTeamData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of ListTeamData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::TeamArray(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object if reader
-                    .is_other_record(ListTeamDataTeamHash::SHAPE.members)? => {
-                    Self::TeamArray(Read::read(reader)?)
+                cpanel_core::codegen::Kind::List => {
+                    Self::TeamArray(FromReply::read(reader)?)
                 }
-                cpanel_core::codegen::Kind::Object => Self::TeamHash(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::TeamHash(FromReply::read(reader)?)
+                }
             },
         )
     }

@@ -51,7 +51,7 @@ impl<'s> Question<'s> {
         self.function.params.iter().filter(|param| param.required)
     }
 
-    /// Whether all required values are known. In the first round none are.
+    /// Returns whether all required values are known. In the first round none are.
     pub fn can_be_asked(&self, round: u32, known: &Known) -> bool {
         self.needs(known).is_empty() && (round > 1 || self.required().next().is_none())
     }
@@ -77,7 +77,7 @@ impl<'s> Question<'s> {
             SchemaApi::Uapi => DynamicCall::uapi(module, function),
             SchemaApi::Api2 => DynamicCall::api2(module, function),
         };
-        self.required().fold(call.reading(), |call, param| match known.value(param) {
+        self.required().fold(call.read_only(), |call, param| match known.value(param) {
             Some(value) => call.param(param.name.clone(), value),
             None => call,
         })

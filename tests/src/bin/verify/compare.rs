@@ -40,7 +40,7 @@ impl<'s> Comparison<'s> {
         self.missing.difference(&self.came).map(String::as_str).collect()
     }
 
-    /// Whether there was a record to compare.
+    /// Returns whether there was a record to compare.
     pub fn has_records(&self) -> bool {
         !self.came.is_empty() || !self.missing.is_empty() || !self.unknown.is_empty()
     }
@@ -162,7 +162,7 @@ pub fn embedded(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok().filter(|value: &Value| value.is_object() || value.is_array())
 }
 
-/// Whether a value is listed in an enumeration, or `None` if it is of another kind.
+/// Returns whether a value is listed in an enumeration, or `None` if it is of another kind.
 fn listed(values: &Values, value: &Value) -> Option<bool> {
     let text = plain(value)?;
     Some(match values {

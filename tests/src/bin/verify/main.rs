@@ -143,7 +143,7 @@ async fn server_release(client: &Client) -> Option<String> {
     let (newer, older) =
         (DynamicCall::uapi("StatsBar", "get_stats"), DynamicCall::api2("StatsBar", "stat"));
     for call in [newer, older] {
-        let reply = client.call(&call.reading().param("display", "cpanelversion")).await;
+        let reply = client.call(&call.read_only().param("display", "cpanelversion")).await;
         let said = reply.ok().and_then(|reply| release(reply.data.0[0]["value"].as_str()?));
         if said.is_some() {
             return said;

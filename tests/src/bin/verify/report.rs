@@ -24,7 +24,7 @@ pub enum Answered<'s> {
 }
 
 impl Answer<'_> {
-    /// Whether the whole reply was read, and the schema describes everything in it.
+    /// Returns whether the whole reply was read, and the schema describes everything in it.
     fn is_whole(&self) -> bool {
         let Answered::Data { compared, typed } = &self.answered else { return false };
         let read = typed.as_ref().is_none_or(|typed| typed.as_ref().is_ok_and(Vec::is_empty));

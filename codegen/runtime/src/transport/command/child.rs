@@ -74,7 +74,8 @@ fn kill(mut child: Child) {
     );
     #[cfg(not(unix))]
     let _ = child.kill();
-    let _ = child.wait();
+    // A process that waits for a disk may take long to end, and nobody should wait for it.
+    let _ = std::thread::Builder::new().spawn(move || child.wait());
 }
 
 /// The bytes read from a pipe so far. A thread reads to the end, even if no more bytes are kept.

@@ -129,7 +129,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets the time limit of a whole call, up to the end of its reply. The default is 120 seconds, and the maximum one
-    /// year. Changes to domains can take more than 30 seconds.
+    /// year. Changes to domains can take more than 30 seconds. If a call is sent again, each attempt has this time.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit.min(LONGEST);
         self
@@ -156,7 +156,7 @@ impl<C> ClientBuilder<C> {
     /// IPv6 address instead of a name.
     pub fn proxy(mut self, address: &str) -> Self {
         let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
-        self.note(outcome)
+        self.keep_error(outcome)
     }
 
     /// Connects without a proxy, and ignores the environment.
@@ -176,14 +176,14 @@ impl<C> ClientBuilder<C> {
     /// checked, and not its validity period.
     pub fn extra_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         let added = self.settings.tls.add_pem(pem.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM file in addition to the authorities of the platform; see
     /// [`extra_ca_pem`](Self::extra_ca_pem).
     pub fn extra_ca_file(mut self, path: impl AsRef<Path>) -> Self {
         let added = self.settings.tls.add_pem_file(path.as_ref());
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts the certificates in a PEM text instead of the authorities of the platform; see
@@ -198,7 +198,7 @@ impl<C> ClientBuilder<C> {
     /// renewal.
     pub fn pinned_certificate(mut self, sha256: &str) -> Self {
         let added = self.settings.tls.add_pin(sha256);
-        self.note(added)
+        self.keep_error(added)
     }
 
     /// Trusts **any** certificate. An attacker on the network path can then read and change everything, including the
@@ -228,16 +228,21 @@ impl<C> ClientBuilder<C> {
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let needed = |name: &str| {
-            variable(name).ok_or_else(|| Error::bad_argument(format!("{name} is not set")))
+        let (token, password) = (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD"));
+        let has_token = token.is_some();
+        let needed = [
+            ("CPANEL_URL", variable("CPANEL_URL")),
+            ("CPANEL_USER", variable("CPANEL_USER")),
+            ("CPANEL_TOKEN (or CPANEL_PASSWORD)", token.or(password)),
+        ];
+        let missing = needed.iter().filter(|(_, value)| value.is_none());
+        let missing = missing.map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+        let [(_, Some(url)), (_, Some(user)), (_, Some(secret))] = needed else {
+            return Err(Error::bad_argument(format!("not set in the environment: {missing}")));
         };
-        let mut builder = Self::new(&needed("CPANEL_URL")?);
-        let user = needed("CPANEL_USER")?;
-        builder = match (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD")) {
-            (Some(token), _) => builder.token(user, token),
-            (None, Some(password)) => builder.password(user, password),
-            (None, None) => return Err(Error::bad_argument("CPANEL_TOKEN is not set")),
-        };
+        let mut builder = Self::new(&url);
+        builder =
+            if has_token { builder.token(user, secret) } else { builder.password(user, secret) };
         if let Some(name) = variable("CPANEL_SERVICE") {
             let service = Service::named(&name);
             builder = builder.service(
@@ -253,13 +258,13 @@ impl<C> ClientBuilder<C> {
         Ok(builder)
     }
 
-    fn note(mut self, outcome: Result<(), Error>) -> Self {
+    fn keep_error(mut self, outcome: Result<(), Error>) -> Self {
         self.fault = self.fault.or(outcome.err());
         self
     }
 
     /// Checks all settings.
-    pub(crate) fn settle(self) -> Result<Settings, Error> {
+    pub(crate) fn checked(self) -> Result<Settings, Error> {
         // The server would refuse a call without credentials, and cPHulk counts refused calls.
         if matches!(self.settings.credentials, Credentials::None) {
             return Err(Error::bad_argument(
@@ -284,9 +289,9 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Checks all settings of a client that is to log in, and moves the credentials into the login.
-    pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
+    pub(crate) fn checked_login(mut self) -> Result<(Settings, Login), Error> {
         let code = self.second_factor.take().map(|factor| factor.make_code()).transpose()?;
-        let mut settings = self.settle()?;
+        let mut settings = self.checked()?;
         match std::mem::take(&mut settings.credentials) {
             Credentials::Password { user, password, .. } => {
                 Ok((settings, Login { user, password, code }))
@@ -314,13 +319,15 @@ mod tests {
                 Some(found.1.to_owned())
             })
         };
-        let settings = look("").unwrap().settle().unwrap();
+        let settings = look("").unwrap().checked().unwrap();
         assert_eq!(settings.address.origin, "https://example.com:2083");
         assert_eq!(settings.credentials.user(), Some("user"));
         for (name, _) in all {
             let error = look(name).unwrap_err().to_string();
             assert!(error.contains(name) && !error.contains("planted"), "{error}");
         }
+        let none = ClientBuilder::<()>::from_variables(|_| None).unwrap_err().to_string();
+        assert!(all.iter().all(|(name, _)| none.contains(name)), "{none}");
     }
 
     #[test]
@@ -334,7 +341,7 @@ mod tests {
             })
         };
         for (name, service) in [("whm", Service::Whm), ("webmail", Service::Webmail)] {
-            assert_eq!(look(name).unwrap().settle().unwrap().address.service, service);
+            assert_eq!(look(name).unwrap().checked().unwrap().address.service, service);
         }
         let error = look("WHM").unwrap_err().to_string();
         assert!(
@@ -344,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_when_it_settles() {
+    fn faults_are_reported_when_it_is_checked() {
         let builder = || ClientBuilder::<()>::new("https://example.com").token("user", "token");
         for faulty in [
             builder().extra_ca_pem("nonsense"),
@@ -363,11 +370,11 @@ mod tests {
             builder().token("user", "to\nken"),
         ] {
             assert!(
-                matches!(faulty.settle(), Err(error) if error.kind() == ErrorKind::BadArgument)
+                matches!(faulty.checked(), Err(error) if error.kind() == ErrorKind::BadArgument)
             );
         }
         for proxy in ["http://user:p%40ss@proxy.example.com:3128/", "https://[::1]:3128"] {
-            assert!(builder().proxy(proxy).settle().is_ok());
+            assert!(builder().proxy(proxy).checked().is_ok());
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::credentials::Credentials;
 use super::encode;
-use super::wire::{self, HttpRequest, Payload};
+use super::encode::Payload;
+use super::wire::{self, HttpRequest};
 use crate::call::{Api, Call, Effect};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Field, Form};
@@ -165,7 +166,7 @@ mod tests {
             assert_eq!(cookie.expose(), "cpsession=user%3aAbCdEfGh; other=1");
             let redactor = Redactor::of(&mut credentials.secrets().iter());
             let mut text = "user:AbCdEfGh and user%3AAbCdEfGh at cpsess1234567890".to_owned();
-            redactor.clean(&mut text);
+            redactor.redact(&mut text);
             assert_eq!(text, "… and … at …");
         }
     }

@@ -59,8 +59,8 @@ pub fn rules(function: &mut Node) -> Vec<String> {
     let names: BTreeSet<String> = params.iter().map(|(name, _)| name.clone()).collect();
     let asked = params.iter().filter(|(_, param)| param.get("required") == Some(&Node::Bool(true)));
     let asked: BTreeSet<String> = asked.map(|(name, _)| name.clone()).collect();
-    let mut went = Vec::new();
-    let Node::Map(keys) = function else { return went };
+    let mut removed = Vec::new();
+    let Node::Map(keys) = function else { return removed };
     let known = |item: &Node| item.as_text().is_some_and(|name| names.contains(name));
     let is_asked = |item: &Node| item.as_text().is_some_and(|name| asked.contains(name));
     let mut holds = |rule: &mut Node| {
@@ -72,7 +72,7 @@ pub fn rules(function: &mut Node) -> Vec<String> {
             let stays = items.len() > 1 && !items.iter().any(is_asked);
             if !stays {
                 let names: Vec<_> = before.iter().filter_map(Node::as_text).collect();
-                went.push(format!("{rule} of {}", names.join(", ")));
+                removed.push(format!("{rule} of {}", names.join(", ")));
             }
             stays
         });
@@ -94,7 +94,7 @@ pub fn rules(function: &mut Node) -> Vec<String> {
         }
         _ => true,
     });
-    went
+    removed
 }
 
 /// Makes a numbered parameter a list, and a parameter with a key in its name a map, unless it belongs to a family.

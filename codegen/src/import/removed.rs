@@ -4,7 +4,7 @@ use super::form::{NodeKind, put};
 use super::shape::{map, text};
 use crate::yaml::Node;
 
-/// Whether a node has the mark.
+/// Returns whether a node has the mark.
 pub fn is_marked(node: &Node) -> bool {
     node.get("removed").is_some()
 }
