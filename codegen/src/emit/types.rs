@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::input::{self, Input};
-use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
+use super::{NamedFrom, debug_impl, docs, ident, serde_field, traits, ty};
 use crate::resolve::{ItemKind, RustField, RustItem, RustModule, RustType, RustVariant};
 use crate::schema::{JsonKind, TextValue};
 
@@ -14,33 +14,15 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
         "The records and enumerations of [`{}`](super).",
         module.schema.name
     ));
-    let items = items(module);
-    quote!(#about #items)
-}
-
-/// Returns all types, with the imports that they need.
-fn items(module: &RustModule<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(item).collect();
-    let mut imports = Imports::default();
-    for item in &module.types {
-        match &item.kind {
-            ItemKind::Record(fields) => {
-                imports.add(&["Record", "RecordShape", "RecordSlot"]);
-                fields.iter().for_each(|field| imports.of(&field.ty));
-            }
-            ItemKind::Input { fields, .. } => {
-                imports.add(&["ToJson", "Value"]);
-                fields.iter().for_each(|field| imports.of(&field.ty));
-            }
-            ItemKind::Union(forms) => {
-                imports.add(&["FromReply", "Misread", "Reader"]);
-                forms.iter().for_each(|form| imports.of(&form.ty));
-            }
-            ItemKind::Enum { .. } => {}
-        }
-    }
-    let imports = imports.lines(None);
-    quote!(#imports #items)
+    let items = module.types.iter().map(item);
+    // Enumerations alone need no imports.
+    let is_enum = |item: &RustItem<'_>| matches!(item.kind, ItemKind::Enum { .. });
+    let import = (!module.types.iter().all(is_enum)).then(|| {
+        quote!(
+            use cpanel_core::codegen::*;
+        )
+    });
+    quote!(#about #import #(#items)*)
 }
 
 fn item(item: &RustItem<'_>) -> TokenStream {
@@ -94,6 +76,7 @@ fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
     let (traits, record_impl) = (traits(false, true), record_impl(&name, fields, of.secret));
+    let debug = debug_impl(&name, None, &quote!(cpanel_core::codegen::show(self, f)));
     quote! {
         #about
         #traits
@@ -107,11 +90,7 @@ fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
 
         #record_impl
 
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                cpanel_core::codegen::show(self, f)
-            }
-        }
+        #debug
     }
 }
 

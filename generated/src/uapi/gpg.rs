@@ -50,9 +50,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Htaccess`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, FromReply, Misread, Reader};
+use cpanel_core::codegen::*;
 
 /// The forms that replies of the module `Htaccess` may take.
 #[derive(Clone, Debug)]

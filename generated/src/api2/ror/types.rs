@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`RoR`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in replies of the module `RoR`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ContactInformation`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in replies of the module `ContactInformation`.
 #[derive(Clone, Default)]

@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`Personalization`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
-};
+use cpanel_core::codegen::*;
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Default)]

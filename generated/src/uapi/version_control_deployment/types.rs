@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Default)]
