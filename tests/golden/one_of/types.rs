@@ -100,7 +100,7 @@ impl Default for RecordsOrRecordData {
     }
 }
 
-impl Read for RecordsOrRecordData {
+impl FromReply for RecordsOrRecordData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -116,12 +116,16 @@ impl Read for RecordsOrRecordData {
                         reader.expected("one of the forms of RecordsOrRecordData"),
                     );
                 }
-                cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => {
+                    Self::Listed(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object if reader
                     .is_other_record(RecordsOrRecordDataGrouped::SHAPE.members)? => {
-                    Self::Listed(Read::read(reader)?)
+                    Self::Listed(FromReply::read(reader)?)
                 }
-                cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Grouped(FromReply::read(reader)?)
+                }
             },
         )
     }
