@@ -1,7 +1,9 @@
-//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, texts with control characters, and text around
-//! the envelope, such as the output of hooks.
+//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, texts with control characters, words such as
+//! `nan`, and text around the envelope, such as the output of hooks.
 
 use std::ops::Range;
+
+use jiter::Jiter;
 
 use super::misread::{Misfits, Misread};
 
@@ -24,33 +26,33 @@ const BEGINNINGS: &[&str] = &[
     "warnings",
 ];
 
+/// What is expected in place of what is no text.
+const TEXT: &str = "text in UTF-8";
+
 /// The tags near the beginning of an HTML page.
 const TAGS: &[&[u8]] = &[b"<!doctype", b"<html", b"<head", b"<body", b"<script"];
 
-/// Replaces bytes that are not UTF-8, what JSON forbids within texts, and words such as `nan`. Returns the new text and a
-/// misfit for each
-/// replacement, or `None` if nothing had to be replaced.
+/// Replaces bytes that are not UTF-8, what JSON forbids within texts, and words that JSON does not know. Returns the new
+/// text and a misfit for each replacement, or `None` if nothing had to be replaced.
 pub(crate) fn repair_text(text: &[u8]) -> Option<(Vec<u8>, Misfits)> {
     let mut misfits = Misfits::default();
     let mut replaced = Vec::with_capacity(text.len());
     for chunk in text.utf8_chunks() {
         replaced.extend_from_slice(chunk.valid().as_bytes());
         if !chunk.invalid().is_empty() {
-            add_misfit(&mut misfits, replaced.len(), "bytes that are not UTF-8");
+            let misfit = Misread::expected(replaced.len(), TEXT);
+            misfits.add(misfit.found("bytes that are not UTF-8"));
             replaced.extend_from_slice("\u{FFFD}".as_bytes());
         }
     }
-    let replaced = replace_within_texts(&replaced, &mut misfits);
+    let replaced = replace_what_json_forbids(&replaced, &mut misfits);
     (misfits.count() > 0).then_some((replaced, misfits))
 }
 
-fn add_misfit(misfits: &mut Misfits, offset: usize, found: &'static str) {
-    misfits.add(Misread::expected(offset, "text in UTF-8").found(found));
-}
-
 /// Replaces what JSON forbids within texts: escapes from `\ud800` to `\udfff` that are not part of a pair, unknown
-/// escapes, and control characters. Outside of texts, replaces words such as `nan` by null.
-fn replace_within_texts(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
+/// escapes, and control characters. Outside of texts, words that JSON does not know become texts. Perl writes `nan` and
+/// `inf`, for example.
+fn replace_what_json_forbids(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
     let mut replaced = Vec::with_capacity(text.len());
     let (mut index, mut is_within) = (0, false);
     while let Some(byte) = text.get(index) {
@@ -60,32 +62,31 @@ fn replace_within_texts(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
             u16::from_str_radix(std::str::from_utf8(escape).ok()?, 16).ok().filter(|_| is_hex)
         };
         let keep = |length| (length, None);
+        let replace = |length, found, instead| (length, Some((TEXT, found, instead)));
         let (length, instead) = match byte {
             b'\\' if is_within => match (escaped(index), escaped(index + 6)) {
                 (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => keep(12),
-                (Some(0xD800..=0xDFFF), _) => (6, Some(("a lone surrogate", "\\ufffd".to_owned()))),
+                (Some(0xD800..=0xDFFF), _) => replace(6, "a lone surrogate", "\\ufffd".to_owned()),
                 _ => match text.get(index + 1) {
                     Some(b'u') if escaped(index).is_some() => keep(6),
                     Some(next) if b"\"\\/bfnrt".contains(next) => keep(2),
-                    _ => (1, Some(("an unknown escape", "\\\\".to_owned()))),
+                    _ => replace(1, "an unknown escape", "\\\\".to_owned()),
                 },
             },
-            b'n' | b'N' | b'i' | b'I' | b'-' if !is_within => match no_number(&text[index..]) {
-                Some(length) => {
-                    let misfit = Misread::expected(replaced.len(), "a finite number");
-                    misfits.add(misfit.found("another word"));
-                    replaced.extend_from_slice(b"null");
-                    index += length;
-                    continue;
-                }
-                None => keep(1),
-            },
-            0..=0x1F if is_within => (1, Some(("a control character", format!("\\u{byte:04x}")))),
+            0..=0x1F if is_within => replace(1, "a control character", format!("\\u{byte:04x}")),
+            _ if !is_within && is_of_word(byte) => {
+                let rest = &text[index..];
+                let end = rest.iter().position(|byte| !is_of_word(byte)).unwrap_or(rest.len());
+                let word = String::from_utf8_lossy(&rest[..end]);
+                let found = "a word that JSON does not know";
+                let quoted = || ("a value of JSON", found, format!("\"{word}\""));
+                (end, (!is_value(&word)).then(quoted))
+            }
             _ => keep(1),
         };
         match instead {
-            Some((found, instead)) => {
-                add_misfit(misfits, replaced.len(), found);
+            Some((expected, found, instead)) => {
+                misfits.add(Misread::expected(replaced.len(), expected).found(found));
                 replaced.extend_from_slice(instead.as_bytes());
             }
             None => replaced.extend_from_slice(&text[index..text.len().min(index + length)]),
@@ -96,13 +97,15 @@ fn replace_within_texts(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
     replaced
 }
 
-/// Returns the length of a word such as `nan` or `-Infinity`, which stands for a number in other languages than JSON.
-fn no_number(text: &[u8]) -> Option<usize> {
-    let word = text.strip_prefix(b"-").unwrap_or(text);
-    let letters = word.iter().take(9).take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let words: [&[u8]; 3] = [b"nan", b"inf", b"infinity"];
-    let is_one = words.iter().any(|known| known.eq_ignore_ascii_case(&word[..letters]));
-    is_one.then_some(text.len() - word.len() + letters)
+/// Returns whether a byte may be part of a number, a flag or a null.
+fn is_of_word(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')
+}
+
+/// Returns whether a word is a number, a flag or a null.
+fn is_value(word: &str) -> bool {
+    let mut json = Jiter::new(word.as_bytes());
+    json.next_skip().is_ok() && json.finish().is_ok()
 }
 
 /// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's
@@ -275,8 +278,8 @@ mod tests {
             (br#"{"a":"C:\users"}"#, r#"{"a":"C:\\users"}"#, 8),
             (br#"{"a":"\u00"}"#, r#"{"a":"\\u00"}"#, 6),
             (br#"{"a":"\u+123\u00e4"}"#, r#"{"a":"\\u+123\u00e4"}"#, 6),
-            (br#"{"a":-Inf,"b":null}"#, r#"{"a":null,"b":null}"#, 5),
-            (br#"[nan,"nan",false]"#, r#"[null,"nan",false]"#, 1),
+            (br#"{"a":-inf}"#, r#"{"a":"-inf"}"#, 5),
+            (br#"[true,-1.5e+3,null,007,"nan"]"#, r#"[true,-1.5e+3,null,"007","nan"]"#, 19),
         ] {
             let (found, misfits) = repair_text(text).expect(replaced);
             assert_eq!(String::from_utf8(found).unwrap(), replaced);
