@@ -4,6 +4,7 @@
 //! to it: the rows of `list_pops` are `ListPopsRow`, their `services` are `ListPopsRowServices`.
 
 mod model;
+mod uses;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,8 @@ use crate::names;
 use crate::schema::{
     self, BodyFormat, Family, ScalarType, SchemaApi, SchemaType, Values, WireFormat,
 };
+
+use uses::Uses;
 
 pub use model::*;
 
@@ -45,8 +48,9 @@ pub fn resolve(schema: &schema::SchemaModule) -> RustModule<'_> {
     for function in &schema.functions {
         functions.push(resolver.function(function));
     }
+    let uses = Uses::of(schema);
     for (name, ty) in schema.types.iter() {
-        resolver.named(name, ty);
+        resolver.named(name, ty, &uses);
     }
     RustModule {
         schema,
@@ -176,25 +180,28 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// Decides whether the constructor takes its arguments by name. It does if there are three texts or more, so that
-    /// nobody swaps two of them.
+    /// Decides whether the constructor takes its arguments by name. It does if there are three texts or lists of texts
+    /// or more, or two flags, so that nobody swaps two of them. Enumerations count, because they are made from texts.
     fn required_struct(&mut self, owner: &str, params: &[RustParam<'s>]) -> Option<String> {
-        let takes_text = |param: &&RustParam<'s>| {
-            let ty = match &param.of {
+        let (mut texts, mut flags) = (0, 0);
+        for param in params.iter().filter(|param| param.required) {
+            let mut ty = match &param.of {
                 ParamSource::Param(param) => &param.ty,
                 ParamSource::Field(field) => &field.ty,
-                ParamSource::Family(_) => return false,
+                ParamSource::Family(_) => continue,
             };
-            let behind = self.schema.behind(ty);
-            param.required
-                && matches!(
-                    behind,
-                    SchemaType::Scalar(ScalarType::Text) | SchemaType::Values(Values::Texts(_))
-                )
-        };
-        // Enumerations are written as texts too, but their types tell them apart.
-        let has_text = params.iter().any(|param| param.required && param.ty.is_text());
-        if !has_text || params.iter().filter(takes_text).count() < 3 {
+            if let SchemaType::List(item) = self.schema.behind(ty) {
+                ty = item;
+            }
+            match self.schema.behind(ty) {
+                SchemaType::Scalar(ScalarType::Text) | SchemaType::Values(Values::Texts(_)) => {
+                    texts += 1;
+                }
+                SchemaType::Scalar(ScalarType::Flag) => flags += 1,
+                _ => {}
+            }
+        }
+        if texts < 3 && flags < 2 {
             return None;
         }
         let functions = &self.schema.functions;
@@ -299,7 +306,7 @@ impl<'s> Resolver<'s> {
             }
             SchemaType::Record(fields) => {
                 let rust = self.take(owner, name);
-                self.record(rust.clone(), fields, about);
+                self.record(rust.clone(), fields, format!("A record in {about}."), about);
                 RustType::Item(rust)
             }
             SchemaType::Values(Values::Texts(values)) => {
@@ -307,25 +314,31 @@ impl<'s> Resolver<'s> {
             }
             SchemaType::OneOf(forms) => {
                 let rust = self.take(owner, name);
-                self.union(rust.clone(), forms, about);
+                self.union(rust.clone(), forms, format!("The forms of {about}."));
                 RustType::Item(rust)
             }
             _ => self.other(ty, secret),
         }
     }
 
-    fn record(&mut self, rust: String, fields: &'s [schema::SchemaField], about: &str) {
+    fn record(
+        &mut self,
+        rust: String,
+        fields: &'s [schema::SchemaField],
+        about: String,
+        inside: &str,
+    ) {
         // The record is listed before the types inside it, so that the file reads from the outside in.
         let place = self.items.len();
         self.items.push(RustItem::Record {
             rust: rust.clone(),
             fields: Vec::new(),
-            about: format!("A record in {about}."),
+            about,
         });
         let mut resolved = Vec::new();
         for field in fields {
             let field_rust = names::field(field);
-            let about = format!("`{}` in {about}", field.name);
+            let about = format!("`{}` in {inside}", field.name);
             let ty = self.output_type(&field.ty, field.secret, &rust, &field_rust, &about);
             let ty = ty.written_as(field.format.as_deref());
             let optional = !field.is_always_sent() && !ty.is_collection();
@@ -340,18 +353,19 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn union(&mut self, rust: String, forms: &'s [schema::OneOfForm], about: &str) {
+    fn union(&mut self, rust: String, forms: &'s [schema::OneOfForm], about: String) {
         let place = self.items.len();
         self.items.push(RustItem::Union {
             rust: rust.clone(),
             forms: Vec::new(),
-            about: format!("The forms that {about} may take."),
+            about,
         });
         let mut resolved = Vec::new();
         for form in forms {
             let variant = names::form(form);
+            let about = format!("[`{rust}::{variant}`]");
             resolved.push(RustVariant {
-                ty: self.output_type(&form.ty, false, &rust, &variant, about),
+                ty: self.output_type(&form.ty, false, &rust, &variant, &about),
                 rust: variant,
                 kind: self.kind(&form.ty),
                 has: form.has.clone(),
@@ -373,15 +387,22 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn named(&mut self, name: &str, ty: &'s SchemaType) {
-        let about = format!("replies of the module `{}`", self.schema.name);
+    fn named(&mut self, name: &str, ty: &'s SchemaType, uses: &Uses<'_>) {
+        let of = uses
+            .describe(name, matches!(ty, SchemaType::Values(_)))
+            .unwrap_or_else(|| format!("a type of the module `{}`", self.schema.name));
+        // What is inside refers to this type, which has the links to the functions.
+        let link = format!("[`{name}`]");
         match ty {
-            SchemaType::Record(fields) => self.record(name.to_owned(), fields, &about),
-            SchemaType::OneOf(forms) => self.union(name.to_owned(), forms, &about),
+            SchemaType::Record(fields) => {
+                self.record(name.to_owned(), fields, capitalized(&of), &link);
+            }
+            SchemaType::OneOf(forms) => {
+                self.union(name.to_owned(), forms, format!("The forms of {of}."));
+            }
             SchemaType::Values(Values::Texts(values)) => {
                 let values = variants(values);
-                let about =
-                    format!("A value that functions of the module `{}` share.", self.schema.name);
+                let about = capitalized(&of);
                 self.items.push(RustItem::Enum { rust: name.to_owned(), values, about });
             }
             // Lists, maps and scalars have no Rust type of their own. `other` resolves their names.
@@ -459,6 +480,11 @@ impl<'s> Resolver<'s> {
         }
         rust
     }
+}
+
+/// Makes a sentence of a noun.
+fn capitalized(noun: &str) -> String {
+    format!("{}{}.", noun[..1].to_uppercase(), &noun[1..])
 }
 
 fn variants(values: &[schema::TextValue]) -> Vec<(String, &schema::TextValue)> {

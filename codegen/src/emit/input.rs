@@ -102,11 +102,17 @@ fn new_by_name(required: &Ident, fields: &[RustParam<'_>]) -> TokenStream {
         }
     });
     let doc = new_doc(fields);
+    let lifetime = has_text(fields).then(|| quote!(<'_>));
     quote! {
         #doc
         #[inline]
-        pub fn new(required: #required<'_>) -> Self { #values }
+        pub fn new(required: #required #lifetime) -> Self { #values }
     }
+}
+
+/// Returns whether any required argument is a text, which is borrowed if it is given by name.
+fn has_text(fields: &[RustParam<'_>]) -> bool {
+    fields.iter().any(|field| field.required && field.ty.is_text())
 }
 
 /// Returns the struct of the required arguments.
@@ -119,10 +125,13 @@ fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
         let of = if field.ty.is_text() { quote!(&'a str) } else { ty(&field.ty, input.from) };
         quote!(#doc pub #rust: #of)
     });
+    let lifetime = has_text(input.fields).then(|| quote!(<'a>));
     quote! {
         #about
         #guard
-        pub struct #name<'a> { #(#members),* }
+        #[derive(Clone)]
+        #[must_use]
+        pub struct #name #lifetime { #(#members),* }
     }
 }
 
