@@ -44,7 +44,7 @@ fn imports(module: &RustModule<'_>) -> TokenStream {
         if fills(one) {
             imports.add(&["Form"]);
         }
-        if checks::table(one.schema).is_some() {
+        if checks::table(module.schema, one.schema).is_some() {
             imports.add(&["Check"]);
         }
         imports.of(&one.data);
@@ -78,7 +78,7 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
         from: NamedFrom::Functions,
     });
     let call = call(module, function);
-    let checks = checks::table(schema);
+    let checks = checks::table(module.schema, schema);
     let fill = fill(function);
     let debug = debug(function, internal.as_ref());
     quote! {
