@@ -1,12 +1,10 @@
 //! Diagnostics: faults of the input, each with its place, the line itself and advice.
 
 use std::fmt;
-use std::fs;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
-use crate::yaml::{self, Parsed, Place};
+use crate::yaml::Place;
 
 /// A fault of the input, as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,69 +134,6 @@ impl fmt::Debug for Faults {
 }
 
 impl std::error::Error for Faults {}
-
-/// The text of a file and its path, so that a diagnostic can show the faulty line.
-#[derive(Debug, Default)]
-pub struct SourceFile {
-    /// The path, as it is shown.
-    pub path: PathBuf,
-    /// The text.
-    pub text: String,
-    /// The start of each line; filled when the first fault is shown.
-    lines: OnceLock<Vec<usize>>,
-}
-
-impl SourceFile {
-    /// Creates a source from a text that was read from `path`.
-    pub fn new(path: impl Into<PathBuf>, text: String) -> Self {
-        Self { path: path.into(), text, lines: OnceLock::new() }
-    }
-
-    /// Reads a file.
-    pub fn read(path: &Path) -> Result<Self, Diagnostic> {
-        let bytes = fs::read(path)
-            .map_err(|error| Diagnostic::of_file(path, format!("cannot be read: {error}")))?;
-        String::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| {
-            let good =
-                String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
-            let last = good.rsplit('\n').next().unwrap_or_default();
-            let place =
-                Place { line: good.matches('\n').count() + 1, column: last.chars().count() + 1 };
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            Self::new(path, text)
-                .fault(place, "the file is not valid UTF-8")
-                .help("save the file as UTF-8")
-        })
-    }
-
-    /// Parses the text as YAML. Returns every syntax fault.
-    pub fn parse(&self) -> Result<Parsed, Faults> {
-        yaml::parse(&self.text).map_err(|faults| {
-            let shown = faults.into_iter().map(|fault| {
-                let shown = self.fault(fault.place, fault.message);
-                match &shown.line {
-                    Some(line) if line.trim_start_matches(' ').starts_with('\t') => {
-                        shown.help("YAML is indented with spaces, not with tabs")
-                    }
-                    _ => shown,
-                }
-            });
-            shown.collect()
-        })
-    }
-
-    /// Creates a diagnostic for a place in the text, or for the whole file if the place is not known.
-    pub fn fault(&self, place: Place, message: impl Into<String>) -> Diagnostic {
-        if place.line == 0 {
-            return Diagnostic::of_file(&self.path, message);
-        }
-        let ends = || self.text.match_indices('\n').map(|(at, _)| at + 1);
-        let lines = self.lines.get_or_init(|| std::iter::once(0).chain(ends()).collect());
-        let rest = lines.get(place.line.saturating_sub(1)).map(|start| &self.text[*start..]);
-        let line = rest.and_then(|rest| rest.lines().next()).map(str::to_owned);
-        Diagnostic { place: Some(place), line, ..Diagnostic::of_file(&self.path, message) }
-    }
-}
 
 /// The number of candidates that are compared with an unknown word. The limit keeps many unknown words fast.
 const COMPARED: usize = 100;

@@ -38,7 +38,7 @@ pub mod new {
 
 pub mod resolve {
     pub use crate::resolve::{
-        ParamSource, RustFunction, RustItem, RustModule, RustParam, RustType, resolve, resolve_all,
+        ItemKind, ParamSource, RustFunction, RustModule, RustParam, RustType, resolve, resolve_all,
     };
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use crate::check;
-use crate::schema::{SchemaApi, SchemaFunction, SchemaModule, Typed};
+use crate::schema::{ScalarType, SchemaApi, SchemaFunction, SchemaModule, SchemaType};
 
 /// Returns every endpoint as JSON.
 pub fn as_json(modules: &[SchemaModule]) -> String {
@@ -45,7 +45,7 @@ fn endpoint(module: &SchemaModule, function: &SchemaFunction) -> Value {
         "effect": effect(function),
         "params": params,
         "returns": function.returns.describe(),
-        "typed": typed(function.typed()),
+        "typed": typed(function),
         "deprecated": function.deprecated.is_some(),
         "removed": function.removed,
         "documented": function.summary.is_some(),
@@ -57,11 +57,19 @@ fn removed(function: &SchemaFunction) -> String {
     version.map(|version| format!(", removed in version {version}")).unwrap_or_default()
 }
 
-fn typed(typed: Typed) -> &'static str {
-    match typed {
-        Typed::Fully => "fully",
-        Typed::Partly => "partly",
-        Typed::Dynamic => "dynamic",
+/// Returns how much of the type of a function's reply is known: `fully`, `partly`, or nothing (`dynamic`).
+fn typed(function: &SchemaFunction) -> &'static str {
+    fn holds_dynamic(ty: &SchemaType) -> bool {
+        *ty == SchemaType::default() || ty.parts().into_iter().any(holds_dynamic)
+    }
+    let mut core = &function.returns;
+    while let SchemaType::List(inner) | SchemaType::Map(inner) = core {
+        core = inner;
+    }
+    match core {
+        SchemaType::Scalar(ScalarType::Dynamic) => "dynamic",
+        core if holds_dynamic(core) => "partly",
+        _ => "fully",
     }
 }
 
@@ -94,7 +102,7 @@ pub fn as_text(modules: &[SchemaModule]) -> String {
         let of_api = || modules.iter().filter(|module| module.api == api);
         let functions: Vec<_> = of_api().flat_map(|module| &module.functions).collect();
         let params: usize = functions.iter().map(|function| function.params.len()).sum();
-        let count = |wanted| functions.iter().filter(|one| one.typed() == wanted).count();
+        let count = |wanted| functions.iter().filter(|one| typed(one) == wanted).count();
         let (mut no_summary, mut no_doc) = (0, 0);
         for module in of_api() {
             let (functions, params) = check::missing_docs(module);
@@ -111,9 +119,9 @@ pub fn as_text(modules: &[SchemaModule]) -> String {
             api.title(),
             functions.len(),
             of_api().count(),
-            count(Typed::Fully),
-            count(Typed::Partly),
-            count(Typed::Dynamic),
+            count("fully"),
+            count("partly"),
+            count("dynamic"),
             guesses.count(),
         );
     }

@@ -3,10 +3,11 @@
 //! The result is all that `emit` needs. An anonymous record takes its name from the function and the fields that lead
 //! to it: the rows of `list_pops` are `ListPopsRow`, their `services` are `ListPopsRowServices`.
 
+mod marks;
 mod model;
 mod uses;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::names;
 use crate::schema::{
@@ -39,19 +40,14 @@ pub fn resolve_all(schema: &[schema::SchemaModule]) -> Vec<RustModule<'_>> {
 
 /// Resolves one module. The paths of functions that replace others stay empty.
 pub fn resolve(schema: &schema::SchemaModule) -> RustModule<'_> {
-    let mut resolver =
-        Resolver { schema, items: Vec::new(), taken: BTreeMap::new(), named: BTreeMap::new() };
-    for (name, _) in schema.types.iter() {
-        resolver.taken.insert(name.clone(), ());
-    }
-    let mut functions = Vec::new();
-    for function in &schema.functions {
-        functions.push(resolver.function(function));
-    }
+    let taken = schema.types.iter().map(|(name, _)| name.clone()).collect();
+    let mut resolver = Resolver { schema, items: Vec::new(), taken, named: BTreeMap::new() };
+    let functions = schema.functions.iter().map(|one| resolver.function(one)).collect();
     let uses = Uses::of(schema);
     for (name, ty) in schema.types.iter() {
         resolver.named(name, ty, &uses);
     }
+    marks::set(&mut resolver.items);
     RustModule {
         schema,
         rust: names::module(schema),
@@ -64,7 +60,7 @@ pub fn resolve(schema: &schema::SchemaModule) -> RustModule<'_> {
 struct Resolver<'s> {
     schema: &'s schema::SchemaModule,
     items: Vec<RustItem<'s>>,
-    taken: BTreeMap<String, ()>,
+    taken: BTreeSet<String>,
     /// The Rust types of named lists, maps and scalars, by their name and whether they are secret. These have no Rust
     /// name of their own.
     named: BTreeMap<(String, bool), RustType>,
@@ -169,11 +165,11 @@ impl<'s> Resolver<'s> {
             Some((name, SchemaType::Record(members))) => Some((name.as_str(), members.as_slice())),
             _ => None,
         };
-        let ty = RustType::List(Box::new(RustType::Item(item.clone())));
-        self.items.push(RustItem::Input { rust: item, fields, required_struct, about, record });
+        let kind = ItemKind::Input { fields, required_struct, record };
+        let item = self.add(self.items.len(), item, about, kind);
         RustParam {
             rust,
-            ty,
+            ty: RustType::List(Box::new(item)),
             required,
             send: SendAs::Family(members),
             of: ParamSource::Family(family),
@@ -185,15 +181,16 @@ impl<'s> Resolver<'s> {
     fn required_struct(&mut self, owner: &str, params: &[RustParam<'s>]) -> Option<String> {
         let (mut texts, mut flags) = (0, 0);
         for param in params.iter().filter(|param| param.required) {
-            let mut ty = match &param.of {
+            let ty = match &param.of {
                 ParamSource::Param(param) => &param.ty,
                 ParamSource::Field(field) => &field.ty,
                 ParamSource::Family(_) => continue,
             };
-            if let SchemaType::List(item) = self.schema.behind(ty) {
-                ty = item;
-            }
-            match self.schema.behind(ty) {
+            let item = match self.schema.behind(ty) {
+                SchemaType::List(item) => self.schema.behind(item),
+                other => other,
+            };
+            match item {
                 SchemaType::Scalar(ScalarType::Text) | SchemaType::Values(Values::Texts(_)) => {
                     texts += 1;
                 }
@@ -248,18 +245,12 @@ impl<'s> Resolver<'s> {
                 }
                 let about = format!("A record in the {about}.");
                 let required_struct = self.required_struct(&rust, &inputs);
-                let name = rust.clone();
-                self.items.push(RustItem::Input {
-                    rust: name,
-                    fields: inputs,
-                    required_struct,
-                    about,
-                    record: None,
-                });
-                RustType::Item(rust)
+                let kind = ItemKind::Input { fields: inputs, required_struct, record: None };
+                self.add(self.items.len(), rust, about, kind)
             }
             SchemaType::Values(Values::Texts(values)) => {
-                self.enumeration(values, owner, name, format!("The {about}."))
+                let rust = self.take(owner, name);
+                self.enumeration(rust, values, format!("The {about}."))
             }
             _ => self.other(ty, secret),
         }
@@ -306,35 +297,29 @@ impl<'s> Resolver<'s> {
             }
             SchemaType::Record(fields) => {
                 let rust = self.take(owner, name);
-                self.record(rust.clone(), fields, format!("A record in {about}."), about);
-                RustType::Item(rust)
+                self.record(rust, fields, format!("A record in {about}."), about)
             }
             SchemaType::Values(Values::Texts(values)) => {
-                self.enumeration(values, owner, name, format!("A value in {about}."))
+                let rust = self.take(owner, name);
+                self.enumeration(rust, values, format!("A value in {about}."))
             }
             SchemaType::OneOf(forms) => {
                 let rust = self.take(owner, name);
-                self.union(rust.clone(), forms, format!("The forms of {about}."));
-                RustType::Item(rust)
+                self.union(rust, forms, format!("The forms that {about} may take."))
             }
             _ => self.other(ty, secret),
         }
     }
 
+    /// Adds a record. `inside` names it in the documentation of the types inside it.
     fn record(
         &mut self,
         rust: String,
         fields: &'s [schema::SchemaField],
         about: String,
         inside: &str,
-    ) {
-        // The record is listed before the types inside it, so that the file reads from the outside in.
+    ) -> RustType {
         let place = self.items.len();
-        self.items.push(RustItem::Record {
-            rust: rust.clone(),
-            fields: Vec::new(),
-            about,
-        });
         let mut resolved = Vec::new();
         for field in fields {
             let field_rust = names::field(field);
@@ -348,81 +333,63 @@ impl<'s> Resolver<'s> {
                 ty: if optional { RustType::Option(Box::new(ty)) } else { ty },
             });
         }
-        if let RustItem::Record { fields, .. } = &mut self.items[place] {
-            *fields = resolved;
-        }
+        self.add(place, rust, about, ItemKind::Record(resolved))
     }
 
-    fn union(&mut self, rust: String, forms: &'s [schema::OneOfForm], about: String) {
+    fn union(&mut self, rust: String, forms: &'s [schema::OneOfForm], about: String) -> RustType {
         let place = self.items.len();
-        self.items.push(RustItem::Union {
-            rust: rust.clone(),
-            forms: Vec::new(),
-            about,
-        });
         let mut resolved = Vec::new();
         for form in forms {
             let variant = names::form(form);
-            let about = format!("[`{rust}::{variant}`]");
+            let inside = format!("[`{rust}::{variant}`]");
             resolved.push(RustVariant {
-                ty: self.output_type(&form.ty, false, &rust, &variant, &about),
+                ty: self.output_type(&form.ty, false, &rust, &variant, &inside),
                 rust: variant,
-                kind: self.kind(&form.ty),
+                kind: self.schema.json_kind(&form.ty),
                 has: form.has.clone(),
             });
         }
-        if let RustItem::Union { forms, .. } = &mut self.items[place] {
-            *forms = resolved;
-        }
-    }
-
-    fn kind(&self, ty: &SchemaType) -> JsonKind {
-        match self.schema.behind(ty) {
-            SchemaType::Scalar(_) | SchemaType::Values(_) => JsonKind::Scalar,
-            SchemaType::List(_) => JsonKind::List,
-            SchemaType::Map(_)
-            | SchemaType::Record(_)
-            | SchemaType::OneOf(_)
-            | SchemaType::Named(_) => JsonKind::Object,
-        }
+        self.add(place, rust, about, ItemKind::Union(resolved))
     }
 
     fn named(&mut self, name: &str, ty: &'s SchemaType, uses: &Uses<'_>) {
-        let of = uses
-            .describe(name, matches!(ty, SchemaType::Values(_)))
-            .unwrap_or_else(|| format!("a type of the module `{}`", self.schema.name));
-        // What is inside refers to this type, which has the links to the functions.
-        let link = format!("[`{name}`]");
+        let is_value = matches!(ty, SchemaType::Values(_));
+        let of = uses.describe(name, is_value);
+        let of = of.unwrap_or_else(|| format!("a type of the module `{}`", self.schema.name));
+        let about = format!("{}{}.", of[..1].to_uppercase(), &of[1..]);
         match ty {
             SchemaType::Record(fields) => {
-                self.record(name.to_owned(), fields, capitalized(&of), &link);
+                self.record(name.to_owned(), fields, about, &format!("[`{name}`]"))
             }
             SchemaType::OneOf(forms) => {
-                self.union(name.to_owned(), forms, format!("The forms of {of}."));
+                self.union(name.to_owned(), forms, format!("The forms that {of} may take."))
             }
             SchemaType::Values(Values::Texts(values)) => {
-                let values = variants(values);
-                let about = capitalized(&of);
-                self.items.push(RustItem::Enum { rust: name.to_owned(), values, about });
+                self.enumeration(name.to_owned(), values, about)
             }
             // Lists, maps and scalars have no Rust type of their own. `other` resolves their names.
             SchemaType::List(_)
             | SchemaType::Map(_)
             | SchemaType::Scalar(_)
             | SchemaType::Values(_)
-            | SchemaType::Named(_) => {}
-        }
+            | SchemaType::Named(_) => return,
+        };
     }
 
     fn enumeration(
         &mut self,
+        rust: String,
         values: &'s [schema::TextValue],
-        owner: &str,
-        name: &str,
         about: String,
     ) -> RustType {
-        let rust = self.take(owner, name);
-        self.items.push(RustItem::Enum { rust: rust.clone(), values: variants(values), about });
+        let values = values.iter().map(|value| (names::variant(value), value)).collect();
+        let kind = ItemKind::Enum { values, has_default: false };
+        self.add(self.items.len(), rust, about, kind)
+    }
+
+    /// Lists a type at an index. A record stands before the types inside it, so that the file reads from the outside in.
+    fn add(&mut self, place: usize, rust: String, about: String, kind: ItemKind<'s>) -> RustType {
+        self.items.insert(place, RustItem { rust: rust.clone(), about, secret: false, kind });
         RustType::Item(rust)
     }
 
@@ -474,21 +441,12 @@ impl<'s> Resolver<'s> {
         let base = format!("{owner}{}", heck::AsUpperCamelCase(name));
         let mut rust = base.clone();
         let mut number = 2;
-        while self.taken.insert(rust.clone(), ()).is_some() {
+        while !self.taken.insert(rust.clone()) {
             rust = format!("{base}{number}");
             number += 1;
         }
         rust
     }
-}
-
-/// Makes a sentence of a noun.
-fn capitalized(noun: &str) -> String {
-    format!("{}{}.", noun[..1].to_uppercase(), &noun[1..])
-}
-
-fn variants(values: &[schema::TextValue]) -> Vec<(String, &schema::TextValue)> {
-    values.iter().map(|value| (names::variant(value), value)).collect()
 }
 
 /// Returns the address of a function's page in the vendor's reference.

@@ -7,9 +7,9 @@ use std::process::Command;
 use semver::Version;
 
 use crate::check;
-use crate::diagnostic::{Diagnostic, Faults, SourceFile};
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::diff::{self, Difference, Revision};
-use crate::files::{Files, list_files};
+use crate::files::{Files, SourceFile, list_files};
 use crate::generate::{checked, generate};
 use crate::import;
 use crate::schema::Crate;
@@ -76,10 +76,7 @@ pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     files.insert(description, with_version(&text, schema, &version)?);
     write::write(schema, &files, |path, _| known.contains_key(path))?;
     if !difference.changes.is_empty() {
-        let text = match options.changelog.exists() {
-            true => SourceFile::read(&options.changelog)?.text,
-            false => String::new(),
-        };
+        let text = SourceFile::read_if_any(&options.changelog)?.unwrap_or_default().text;
         let body = format!(
             "From the reference document of version {}.\n\n{}",
             imported.version,
@@ -225,7 +222,7 @@ impl fmt::Display for UpdateReport {
         let mut left = String::new();
         for (count, what) in [
             (
-                self.import.conflicts.len(),
+                self.import.merged.conflicts.len(),
                 "conflicts to settle between the document and the schema",
             ),
             (self.import.stale.len(), "repairs to delete because they no longer apply"),

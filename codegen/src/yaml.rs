@@ -126,7 +126,7 @@ impl<'d> Placed<'d> {
 
     /// Returns the entries. There are none if this is not a map.
     pub fn entries(&self) -> impl Iterator<Item = (&'d str, Self)> + use<'d> {
-        let (outer, entries) = (*self, self.node.as_map().unwrap_or_default());
+        let (outer, entries) = (*self, self.node.entries());
         let is_same = outer.inside.len() == 2 * entries.len();
         let places = if is_same { outer.inside } else { &[] };
         entries.iter().enumerate().map(move |(at, (key, node))| {
@@ -155,6 +155,22 @@ impl Node {
     /// Returns the value of a key, if this is a map with that key.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.as_map()?.iter().find(|(name, _)| name == key).map(|(_, node)| node)
+    }
+
+    /// Returns the value of a key for a change, if this is a map with that key.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        let Self::Map(entries) = self else { return None };
+        entries.iter_mut().find(|(name, _)| name == key).map(|(_, node)| node)
+    }
+
+    /// Returns the entries. There are none if this is not a map.
+    pub fn entries(&self) -> &[(String, Node)] {
+        self.as_map().unwrap_or_default()
+    }
+
+    /// Returns the entries of the map under a key. There are none if there is no such map.
+    pub fn entries_of(&self, key: &str) -> &[(String, Node)] {
+        self.get(key).map(Node::entries).unwrap_or_default()
     }
 
     /// Returns the entries, if this is a map.

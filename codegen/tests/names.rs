@@ -104,12 +104,12 @@ fn published_names_keep_their_meaning() {
     for part in ["  JarLidRow:\n", "  ShelfData:\n", "rust: lid_shape_2", "rust: add_required_2"] {
         assert!(module.contains(part), "`{part}` is not in:\n{module}");
     }
-    assert_eq!(report.kept_names.len(), 5, "{report}");
+    assert_eq!(report.merged.kept_names.len(), 5, "{report}");
     generate::checked(project.schema(), Default::default()).unwrap();
     assert!(schema::load(project.schema()).is_ok());
 
     let again = project.import(&document(&new));
-    assert!(again.written.is_empty() && again.kept_names.is_empty(), "{again}");
+    assert!(again.written.is_empty() && again.merged.kept_names.is_empty(), "{again}");
     // The names also stay when the new functions are removed again.
     project.import(&document(&old));
     let difference = diff::compare(&before, &project.revision());

@@ -176,13 +176,25 @@ fn more_replies_add_their_versions() {
 }
 
 #[test]
+fn new_keys_are_written_in_the_order_of_the_schema_format() {
+    let case = Case::new();
+    let path = case.schema().join("uapi/Garden.yaml");
+    let types = "types:\n  Size: {values: [1, 2], of: integer}\n";
+    fs::write(path, case.garden().replace("size: integer", "size: Size") + types).unwrap();
+    case.reply("1", "list_beds", &json!([{"name": "a", "size": 7}]));
+    case.observe();
+    let garden = case.garden();
+    assert!(garden.contains("{values: [1, 2, 7], of: integer, seen: 11.36 (1)}"), "{garden}");
+}
+
+#[test]
 fn removing_a_seen_member_is_a_conflict() {
     let case = Case::new();
     case.reply("1", "list_beds", &json!([{"name": "a", "size": 1.5, "colour": "red"}]));
     case.observe();
     case.newer("                        size: {type: integer}\n", "");
     let report = case.import();
-    let places: Vec<_> = report.conflicts.iter().map(|one| one.place.as_str()).collect();
+    let places: Vec<_> = report.merged.conflicts.iter().map(|one| one.place.as_str()).collect();
     assert_eq!(places, ["Garden::list_beds/returns/list/record/size"]);
     let garden = case.garden();
     assert!(garden.contains("size: {type: number, seen: 11.36 (1)}"), "{garden}");
@@ -191,7 +203,7 @@ fn removing_a_seen_member_is_a_conflict() {
     import::settle(&case.schema(), places[0], Side::Theirs).unwrap();
     let garden = case.garden();
     assert!(garden.contains("size: {type: number, removed: '2.0', seen: 11.36 (1)}"), "{garden}");
-    assert!(case.import().conflicts.is_empty());
+    assert!(case.import().merged.conflicts.is_empty());
     assert_eq!(case.garden(), garden);
 }
 
@@ -204,7 +216,7 @@ fn what_newer_servers_send_although_it_is_marked_as_removed_is_a_conflict() {
     let (first, rest) = document.split_once("  /Garden/list_tools:").unwrap();
     let next = rest.find("\n  /").map_or("", |at| &rest[at + 1..]);
     fs::write(case.document(), format!("{first}{next}")).unwrap();
-    assert!(case.import().conflicts.is_empty());
+    assert!(case.import().merged.conflicts.is_empty());
     assert_eq!(case.garden().matches("removed: '2.0'").count(), 3, "{}", case.garden());
     let (beds, tools) =
         (json!([{"name": "a", "size": 1, "kind": "herbs"}]), json!([{"name": "b"}]));
@@ -235,7 +247,7 @@ fn what_newer_servers_send_although_it_is_marked_as_removed_is_a_conflict() {
     checked(&case.schema(), Demands::default()).unwrap();
     // The document does not mark it again.
     let garden = case.garden();
-    assert!(case.import().conflicts.is_empty() && case.observe().conflicts.is_empty());
+    assert!(case.import().merged.conflicts.is_empty() && case.observe().conflicts.is_empty());
     assert_eq!(case.garden(), garden);
 }
 
@@ -249,7 +261,7 @@ fn narrowing_a_seen_type_is_a_conflict() {
         "size: {type: boolean}\n                        colour: {type: integer}",
     );
     let report = case.import();
-    let places: Vec<_> = report.conflicts.iter().map(|one| one.place.as_str()).collect();
+    let places: Vec<_> = report.merged.conflicts.iter().map(|one| one.place.as_str()).collect();
     let row = "Garden::list_beds/returns/list/record";
     assert_eq!(places, [format!("{row}/colour/type"), format!("{row}/size/type")]);
     let garden = case.garden();
@@ -264,10 +276,13 @@ fn narrowing_a_seen_type_is_a_conflict_even_if_the_document_agreed_before() {
     case.observe();
     let size = "                        size: {type: integer}\n";
     case.newer(size, &format!("{size}                        colour: {{type: string}}\n"));
-    assert!(case.import().conflicts.is_empty());
+    assert!(case.import().merged.conflicts.is_empty());
     case.edit("../reference.yml", "colour: {type: string}", "colour: {type: integer}");
     let report = case.import();
-    assert_eq!(report.conflicts[0].place, "Garden::list_beds/returns/list/record/colour/type");
+    assert_eq!(
+        report.merged.conflicts[0].place,
+        "Garden::list_beds/returns/list/record/colour/type"
+    );
     assert!(case.garden().contains("colour: {type: text, seen"), "{}", case.garden());
 }
 
@@ -278,7 +293,7 @@ fn a_removed_mark_stays_removed() {
     case.observe();
     let garden = case.garden();
     assert!(garden.contains("name: {type: text, always: false}"), "{garden}");
-    assert!(case.import().conflicts.is_empty());
+    assert!(case.import().merged.conflicts.is_empty());
     assert_eq!(case.garden(), garden);
 }
 

@@ -385,8 +385,8 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
         Err(faults) => return faults.iter().map(ToString::to_string).collect(),
     };
     let mut problems: Vec<String> = Vec::new();
-    problems.extend(report.import.conflicts.iter().map(|one| format!("a conflict: {one}")));
-    problems.extend(report.import.lost_texts.iter().map(|one| format!("lost words: {one}")));
+    problems.extend(report.import.merged.conflicts.iter().map(|one| format!("a conflict: {one}")));
+    problems.extend(report.import.merged.lost_texts.iter().map(|one| format!("lost words: {one}")));
     for one in expected {
         // A change of a shared type is reported at the type, or in the report of the import if the document now says
         // different things.
@@ -402,7 +402,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
             place && format!("{} {}", change.place, change.text).contains(one.text)
         });
         let bare = end.trim_end_matches('`');
-        let parts = report.import.divergences.iter().any(|parting| {
+        let parts = report.import.merged.divergences.iter().any(|parting| {
             parting.place.starts_with(module.trim_start_matches("uapi/"))
                 && parting.place.split('/').any(|key| key == bare)
         });

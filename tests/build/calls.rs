@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use cpanel_codegen::internal::resolve::{
-    ParamSource, RustFunction, RustItem, RustModule, RustParam, RustType,
+    ItemKind, ParamSource, RustFunction, RustModule, RustParam, RustType,
 };
 use cpanel_codegen::internal::schema::{self, RuleKind, SchemaType};
 use cpanel_codegen::internal::yaml::Node;
@@ -157,8 +157,9 @@ impl Caller<'_, '_> {
     /// A value of a type of its own: a record, whose fields have their own examples, or an enumeration.
     fn item(&self, name: &str, given: Option<&Node>) -> String {
         let path = format!("{}::types::{name}", self.path());
-        match self.module.types.iter().find(|item| item.rust() == name) {
-            Some(RustItem::Input { fields, required_struct, .. }) => {
+        let item = self.module.types.iter().find(|item| item.rust == name);
+        match item.map(|item| &item.kind) {
+            Some(ItemKind::Input { fields, required_struct, .. }) => {
                 let wanted = |field: &&RustParam<'_>| match (&field.of, given) {
                     (ParamSource::Field(schema), Some(record)) => {
                         field.required || record.get(&schema.name).is_some()
@@ -170,7 +171,7 @@ impl Caller<'_, '_> {
                     required_struct.as_ref().map(|name| format!("{}::types::{name}", self.path()));
                 self.filled(&path, required, &fields, given)
             }
-            Some(RustItem::Enum { values, .. }) => {
+            Some(ItemKind::Enum { values, .. }) => {
                 let first = values.first().map(|(_, value)| value.text.as_str());
                 let text = given.and_then(Node::as_text).or(first).unwrap_or_default();
                 format!("{path}::from({text:?})")

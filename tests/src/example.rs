@@ -56,19 +56,35 @@ pub fn envelope(api: SchemaApi, function: &SchemaFunction, data: Value) -> Value
     }
 }
 
-/// Replaces one value by a value of another JSON kind. The seed chooses the value. Returns its JSON pointer.
-pub fn disturb(data: &mut Value, seed: u64) -> String {
+/// Where a value may stand that is replaced by another.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Place {
+    /// Anywhere, also the data as a whole and the rows of a list.
+    Any,
+    /// In an object.
+    Member,
+}
+
+/// Replaces one value by a value of another JSON kind. The seed chooses the value. Returns its JSON pointer, or nothing if
+/// the data has no such place.
+pub fn disturb(data: &mut Value, of: Place, seed: u64) -> Option<String> {
     let mut places = Vec::new();
     collect(data, String::new(), &mut places);
+    let is_member = |place: &String| {
+        place
+            .rsplit_once('/')
+            .is_some_and(|(around, _)| data.pointer(around).is_some_and(Value::is_object))
+    };
+    places.retain(|place| of == Place::Any || is_member(place));
     let random = mix(seed);
-    let place = places.swap_remove(random as usize % places.len());
+    let place = places.swap_remove((random as usize).checked_rem(places.len())?);
     let value = data.pointer_mut(&place).expect("a place that was collected");
     let kind = |value: &Value| std::mem::discriminant(value);
     let mut others =
         vec![json!({"odd": 1}), json!(["odd", "odder"]), json!("odd"), json!(-7.5), json!(true)];
     others.retain(|other| kind(other) != kind(value));
     *value = others.swap_remove(mix(random) as usize % others.len());
-    place
+    Some(place)
 }
 
 /// Collects all places in a value, including the value itself.
@@ -96,7 +112,13 @@ pub fn costs_the_data(module: &SchemaModule, ty: &SchemaType, place: &str) -> bo
     let Some(place) = place.strip_prefix('/') else { return true };
     let (step, rest) = place.split_at(place.find('/').unwrap_or(place.len()));
     match module.behind(ty) {
-        SchemaType::List(inner) | SchemaType::Map(inner) => costs_the_data(module, inner, rest),
+        SchemaType::List(inner) => costs_the_data(module, inner, rest),
+        // Of the scalars in a map, none must be there.
+        SchemaType::Map(inner) => {
+            let scalar =
+                matches!(module.behind(inner), SchemaType::Scalar(_) | SchemaType::Values(_));
+            !scalar && costs_the_data(module, inner, rest)
+        }
         SchemaType::Record(fields) => fields.iter().any(|field| {
             field.name == step.replace("~1", "/").replace("~0", "~")
                 && field.is_always_sent()

@@ -70,7 +70,7 @@ fn example(modules: &[SchemaModule], call: &Received, seed: Option<u64>) -> Answ
         let function = functions.find(|function| function.name == call.function)?;
         let mut data = example::data(module, &function.returns);
         if let Some(seed) = seed {
-            example::disturb(&mut data, seed + call.function.len() as u64);
+            example::disturb(&mut data, example::Place::Any, seed + call.function.len() as u64);
         }
         Some(example::envelope(api, function, data))
     };

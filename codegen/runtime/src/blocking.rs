@@ -164,7 +164,7 @@ impl ClientBuilder<Client> {
     pub fn login(self) -> Result<Client, Error> {
         let (mut settings, login) = self.checked_login()?;
         let anonymous = BlockingHttps::new(Arc::new(settings.clone()))?;
-        let outcome = anonymous.exchange(login.request()?).and_then(|raw| login.session(raw));
+        let outcome = anonymous.exchange(login.request()).and_then(|raw| login.session(raw));
         settings.credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Arc::new(settings))
     }

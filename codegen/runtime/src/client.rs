@@ -147,7 +147,7 @@ impl ClientBuilder<Client> {
     pub async fn login(self) -> Result<Client, Error> {
         let (mut settings, login) = self.checked_login()?;
         let anonymous = Https::new(Arc::new(settings.clone()))?;
-        let outcome = anonymous.exchange(login.request()?).await.and_then(|raw| login.session(raw));
+        let outcome = anonymous.exchange(login.request()).await.and_then(|raw| login.session(raw));
         settings.credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Arc::new(settings))
     }

@@ -19,7 +19,10 @@ pub(crate) struct Page {
 
 impl Page {
     pub fn new(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
+        let mut text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
+        if body.len() > LOOKED_AT {
+            text.push('…');
+        }
         let lower = text.to_ascii_lowercase();
         Self { text, lower, is_gzip: body.starts_with(&[0x1F, 0x8B]) }
     }
@@ -64,14 +67,14 @@ impl Page {
         }
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
-            return first(without_json(line.unwrap_or_default()), KEPT).to_owned();
+            return shortened(&without_json(line.unwrap_or_default()), KEPT).into_owned();
         }
         let text = self.title().unwrap_or_else(|| {
             let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
             let start = heading.or_else(|| self.text.find('<')).unwrap_or(0);
             self.visible(start, KEPT)
         });
-        without_json(&text).to_owned()
+        without_json(&text).into_owned()
     }
 
     /// Returns the title, unless it is empty.
@@ -85,14 +88,14 @@ impl Page {
     }
 
     /// Returns the text that a browser shows, beginning at a byte position, with single spaces. It stops after about
-    /// `most` bytes.
+    /// `most` bytes, and then ends with `…`.
     pub fn visible(&self, start: usize, most: usize) -> String {
         let mut words = String::new();
         let mut at = start;
         while words.len() < most {
             let Some(open) = self.text[at..].find('<').map(|open| at + open) else {
                 add_words(&mut words, &self.text[at..]);
-                break;
+                return words;
             };
             add_words(&mut words, &self.text[at..open]);
             let tag = &self.lower[open..];
@@ -105,9 +108,10 @@ impl Page {
             } else {
                 ">"
             };
-            let Some(length) = tag.find(end) else { break };
+            let Some(length) = tag.find(end) else { return words };
             at = open + length + end.len();
         }
+        words.push('…');
         words
     }
 }
@@ -142,8 +146,9 @@ fn without_entities(word: &str) -> Cow<'_, str> {
     plain.into()
 }
 
-/// Returns the text before the first JSON, which may lack its beginning or its end.
-fn without_json(text: &str) -> &str {
+/// Returns the text before the first JSON, which may lack its beginning or its end. `…` stands for the rest, because a
+/// secret may contain what looks like JSON.
+fn without_json(text: &str) -> Cow<'_, str> {
     let before = |at: usize| text[..at].trim_end();
     let after = |at: usize| text[at + 1..].trim_start();
     let ends_text = |at: usize| match after(at).split_at_checked(1) {
@@ -158,13 +163,17 @@ fn without_json(text: &str) -> &str {
         before(at).is_empty() || before(at).ends_with('\\') || after(at).is_empty() || ends_text(at)
     };
     if first.is_some_and(is_json) {
-        return "";
+        return "".into();
     }
     let quote = first.filter(|_| quotes.any(ends_text));
     let mut brackets = text.match_indices(['{', '[']);
     let bracket = brackets.find(|(at, bracket)| *bracket == "{" || is_list(after(*at)));
     let json = [quote, bracket.map(|(at, _)| at)].into_iter().flatten().min();
-    before(json.unwrap_or(text.len())).trim_start()
+    match json.map(|at| before(at).trim_start()) {
+        None => text.trim().into(),
+        Some("") => "".into(),
+        Some(shown) => format!("{shown} …").into(),
+    }
 }
 
 /// Returns whether a text begins with a JSON value.
@@ -195,9 +204,13 @@ const LATIN: &str = "iexcl cent pound curren yen brvbar sect uml copy ordf laquo
     eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute \
     ucirc uuml yacute thorn yuml";
 
-/// Returns the first characters of a text.
-pub(crate) fn first(text: &str, most: usize) -> &str {
-    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
+/// Returns at most the given number of characters of a text, and `…` if there are more. A redactor removes a secret that
+/// is cut off there.
+pub(crate) fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
+    }
 }
 
 /// Decodes the HTML entity at the beginning of a text. Returns its character and its length.
@@ -255,6 +268,15 @@ mod tests {
         let hidden = "<!doctype html><title></title><style>p{}</style><!-- <p>no --><script>if (a<b) no()</script ><p>Shown <b>bold</b>";
         assert_eq!(summary(hidden), "Shown bold");
         assert_eq!(summary("\n plain text \nmore"), "plain text");
+        // Whatever is cut off ends with `…`, so that a secret that is cut off is found.
+        let long = "x".repeat(5000);
+        for (page, ends) in [
+            (format!("{long} secret"), "xx…"),
+            (format!("<p>{long}<b>secret"), "xx…"),
+            (" ".repeat(LOOKED_AT - 5) + "secret", "secre…"),
+        ] {
+            assert!(summary(&page).ends_with(ends), "{}", summary(&page).len());
+        }
         for unclosed in ["<html><!-- ", "<p", "<html><script>x", "<", "<title>x"] {
             let _ = summary(unclosed);
         }
@@ -262,24 +284,24 @@ mod tests {
 
     #[test]
     fn json_is_never_part_of_a_summary() {
-        assert_eq!(summary("Odd warning: {\"data\":{\"token\":\"X\"}}"), "Odd warning:");
+        assert_eq!(summary("Odd warning: {\"data\":{\"token\":\"X\"}}"), "Odd warning: …");
         assert_eq!(summary("{\"data\":1"), "");
-        assert_eq!(summary("[error] No room: [ \"a\"]"), "[error] No room:");
-        assert_eq!(summary("<html><p>Odd: {&quot;token&quot;:&quot;X&quot;}"), "Odd:");
-        assert_eq!(summary("<html><title>Odd {\"token\":\"X\"}</title>"), "Odd");
+        assert_eq!(summary("[error] No room: [ \"a\"]"), "[error] No room: …");
+        assert_eq!(summary("<html><p>Odd: {&quot;token&quot;:&quot;X&quot;}"), "Odd: …");
+        assert_eq!(summary("<html><title>Odd {\"token\":\"X\"}</title>"), "Odd …");
         for (text, shown) in [
             (r#"[1,"X"]"#, ""),
-            (r#"Odd: [ true , "X"]"#, "Odd:"),
-            (r#"Odd: [[], "X"]"#, "Odd:"),
+            (r#"Odd: [ true , "X"]"#, "Odd: …"),
+            (r#"Odd: [[], "X"]"#, "Odd: …"),
             (r#""X""#, ""),
             (r#""token": "X","#, ""),
             (r#"X","status":1}"#, ""),
             (r#"X and \"Y\"","status":1}"#, ""),
             (r#"X"}"#, ""),
             ("X\"", ""),
-            (r#"Odd: "token": "X"#, "Odd:"),
-            (r#"Odd: "X", "Y"]"#, "Odd:"),
-            (r#"<html><p>Odd: &quot;token&quot; : &quot;X&quot;"#, "Odd:"),
+            (r#"Odd: "token": "X"#, "Odd: …"),
+            (r#"Odd: "X", "Y"]"#, "Odd: …"),
+            (r#"<html><p>Odd: &quot;token&quot; : &quot;X&quot;"#, "Odd: …"),
         ] {
             assert_eq!(summary(text), shown, "{text}");
         }

@@ -6,10 +6,14 @@ use std::fmt::Write;
 
 use jiter::{Jiter, Peek};
 
+use crate::page::shortened;
 use crate::read::skip_nested;
 
 /// The maximum depth of the walk. A deeper value gets the path of the value that contains it.
 const MAX_DEPTH: usize = 200;
+
+/// The number of characters that are shown of a name. A reply may have a hundred misfits below a name of many megabytes.
+const SHOWN: usize = 100;
 
 /// Returns the path of the value that contains the byte at `offset`, such as `$.data[3].email`.
 pub(crate) fn path_at(text: &[u8], offset: usize) -> String {
@@ -33,6 +37,7 @@ pub(crate) fn paths_at(text: &[u8], offsets: &[usize]) -> Vec<String> {
 
 /// Returns the step from an object to its member, as it is written in a path.
 pub(crate) fn step_name(key: &str) -> String {
+    let key = shortened(key, SHOWN);
     if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         format!(".{key}")
     } else {
@@ -50,8 +55,8 @@ struct PathWalk<'t> {
 }
 
 enum Step {
-    /// A member. Its name is the first string after this byte.
-    Member(usize),
+    /// A member. Its name is the first string after this byte. It is kept as it is written in a path once it is needed.
+    Member(usize, Option<String>),
     Row(usize),
 }
 
@@ -80,7 +85,7 @@ impl PathWalk<'_> {
         let mut before = self.json.current_index() + 1;
         let mut key = self.json.known_object().map(|key| key.is_some());
         while key.map_err(|_| Over)? {
-            self.steps.push(Step::Member(before));
+            self.steps.push(Step::Member(before, None));
             self.value()?;
             self.steps.pop();
             before = self.json.current_index();
@@ -114,19 +119,18 @@ impl PathWalk<'_> {
     }
 
     #[cold]
-    fn path(&self) -> String {
+    fn path(&mut self) -> String {
         let mut path = String::from("$");
-        for step in &self.steps {
+        for step in &mut self.steps {
             match step {
                 Step::Row(index) => {
                     let _ = write!(path, "[{index}]");
                 }
-                Step::Member(before) => {
+                Step::Member(before, name) => path.push_str(name.get_or_insert_with(|| {
                     let rest = &self.text[*before..];
                     let quote = rest.iter().position(|byte| *byte == b'"').unwrap_or(rest.len());
-                    let mut name = Jiter::new(&rest[quote..]);
-                    path.push_str(&name.known_str().map_or("[?]".to_owned(), step_name));
-                }
+                    Jiter::new(&rest[quote..]).known_str().map_or("[?]".to_owned(), step_name)
+                })),
             }
         }
         path
@@ -148,6 +152,15 @@ mod tests {
             assert_eq!(path_at(text, place), path);
         }
         assert_eq!(paths_at(text, &[0, text.len() + 5]), ["$", "$.z"]);
+    }
+
+    #[test]
+    fn a_long_name_is_shortened() {
+        let text = format!(r#"{{"{}":["x","y"]}}"#, "é".repeat(1_000_000));
+        let places = [text.find("\"x").unwrap(), text.find("\"y").unwrap()];
+        let name = "é".repeat(SHOWN);
+        let paths = ["0", "1"].map(|row| format!("$[\"{name}…\"][{row}]"));
+        assert_eq!(paths_at(text.as_bytes(), &places), paths);
     }
 
     #[test]

@@ -21,6 +21,15 @@ pub(crate) fn is_locked_out(raw: &RawReply) -> bool {
     Page::new(&raw.body).is_lock_out()
 }
 
+/// Returns whether a body, which may be incomplete, says enough: that the caller was refused or is locked out, or where
+/// the session is that a login opened.
+#[cfg(feature = "_http")]
+pub(crate) fn says_enough(raw: &RawReply) -> bool {
+    let page = Page::new(&raw.body);
+    let opens_session = raw.body.is_empty() && raw.location.is_some();
+    opens_session || page.is_login() || page.is_html() && page.is_lock_out()
+}
+
 /// Returns the error for a reply that is not an envelope at all.
 pub(crate) fn refusal(call: &Call, raw: &RawReply) -> Option<Error> {
     let status = raw.http_status.unwrap_or(200);

@@ -21,8 +21,8 @@ const ANYWHERE: usize = 8;
 /// Secrets shorter than this are not removed, because that would also remove ordinary numbers and short
 /// words.
 const SHORTEST: usize = 4;
-/// The last character of a text that was shortened.
-const SHORTENED: char = '…';
+/// What a text has where it was shortened.
+const SHORTENED: &[u8] = "…".as_bytes();
 
 /// Removes a set of secrets from texts.
 #[derive(Default)]
@@ -31,8 +31,8 @@ pub(crate) struct Redactor {
     parts: HashSet<Vec<u8>>,
     /// All lengths that the parts have.
     lengths: Vec<usize>,
-    /// The first part of each secret.
-    beginnings: Vec<Vec<u8>>,
+    /// The beginnings of the secrets, up to the length of a part.
+    beginnings: HashSet<Vec<u8>>,
     /// Whether session tokens that are not among the secrets are kept.
     keeps_sessions: bool,
 }
@@ -79,7 +79,7 @@ impl Redactor {
         if !self.lengths.contains(&length) {
             self.lengths.push(length);
         }
-        self.beginnings.push(secret[..length].to_vec());
+        self.beginnings.extend((SHORTEST..=length).map(|end| secret[..end].to_vec()));
         self.parts.extend(secret.windows(length).map(<[u8]>::to_vec));
     }
 
@@ -128,15 +128,14 @@ impl Redactor {
             }
         }
         // A text that was shortened may end within a secret.
-        if text.ends_with(SHORTENED) {
-            let end = plain.bytes.len() - SHORTENED.len_utf8();
-            let shown = &plain.bytes[..end];
-            for beginning in &self.beginnings {
-                let mut lengths = (SHORTEST..beginning.len()).rev();
-                if let Some(length) = lengths.find(|length| shown.ends_with(&beginning[..*length]))
-                {
-                    hidden[end - length..end].fill(true);
-                }
+        let windows = plain.bytes.windows(SHORTENED.len()).enumerate();
+        for (end, _) in windows.filter(|(_, bytes)| *bytes == SHORTENED) {
+            let starts = (SHORTEST..=PART).rev().filter_map(|length| end.checked_sub(length));
+            let mut places = starts.map(|start| start..end);
+            if let Some(part) =
+                places.find(|part| self.beginnings.contains(&plain.bytes[part.clone()]))
+            {
+                hidden[part].fill(true);
             }
         }
         if !self.keeps_sessions {
@@ -300,7 +299,14 @@ mod tests {
             redacted(&[key], "Key: >IEvgIBADANBgkqhkiG9w0 BAQ\r\n> it is"),
             "Key: >…\r\n> it is"
         );
-        assert_eq!(redacted(&["planted-7f3a"], "text: \"The plan…"), "text: \"The ……");
+        for (text, left) in [
+            ("text: \"The plan…", "text: \"The ……"),
+            ("$[\"The plante…\"][\"plan…\"].x", "$[\"The ……\"][\"……\"].x"),
+            ("a plane…", "a plane…"),
+        ] {
+            assert_eq!(redacted(&["planted-7f3a", "482913"], text), left);
+        }
+        assert_eq!(redacted(&["482913"], "the code 482913…"), "the code ……");
         let wrapped = key.replace('\n', "\\n");
         assert_eq!(redacted(&[key], &format!("Key: {wrapped}.")), "Key: …\\n.");
     }

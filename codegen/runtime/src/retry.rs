@@ -6,7 +6,7 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBuilder};
 
 use crate::call::Effect;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::form::Body;
 use crate::request::{RawReply, Request};
 
@@ -14,11 +14,11 @@ use crate::request::{RawReply, Request};
 ///
 /// A call is sent again in two cases only:
 ///
-/// - The connection could not be made, so nothing was sent.
+/// - The connection could not be made, or not within the time limit, so nothing was sent.
 /// - The call only reads, and the server answered with HTTP 429 or 503 and `Retry-After`.
 ///
-/// A call is never sent again after a refusal, because cPHulk counts refusals, nor after a time-out, because the call
-/// may have taken effect, nor if it carries files. A [`DynamicCall`](crate::DynamicCall) counts as writing unless it is
+/// A call is never sent again after a refusal, because cPHulk counts refusals, nor after any other time-out, because the
+/// call may have taken effect, nor if it carries files. A [`DynamicCall`](crate::DynamicCall) counts as writing unless it is
 /// declared as reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
@@ -121,7 +121,7 @@ impl Attempts {
             return None;
         }
         let asked_for = match outcome {
-            Err(error) if error.kind() == ErrorKind::Connection => Duration::ZERO,
+            Err(error) if error.has_not_connected() => Duration::ZERO,
             Ok(raw)
                 if request.call.effect == Effect::Read
                     && matches!(raw.http_status, Some(429 | 503))
@@ -143,6 +143,7 @@ impl Attempts {
 mod tests {
     use super::*;
     use crate::call::{Api, Call};
+    use crate::error::ErrorKind;
     use crate::form::Form;
 
     #[test]
@@ -158,6 +159,15 @@ mod tests {
             waits.push(wait);
         }
         assert_eq!(waits.len(), 200);
+        let timed_out = || Error::new(ErrorKind::TimedOut, "");
+        for (error, is_sent_again) in [
+            (timed_out(), true),
+            (timed_out().after_sending(), false),
+            (Error::new(ErrorKind::Tls, ""), false),
+        ] {
+            let wait = retry.attempts().wait_after(&request, &Err(error));
+            assert_eq!(wait.is_some(), is_sent_again);
+        }
         assert!(waits.iter().all(|wait| *wait <= longest), "{waits:?}");
     }
 }

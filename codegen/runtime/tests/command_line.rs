@@ -196,6 +196,76 @@ fn a_process_left_behind_does_not_hold_the_answer_up() {
     }
 }
 
+#[test]
+fn a_process_left_behind_may_finish_the_answer() {
+    let limit = Duration::from_secs(60);
+    for (name, script) in [
+        ("all", r#"(sleep 0.5; echo '{"status":1,"data":1}') &"#),
+        ("rest", r#"printf '{"status":1,'; (sleep 0.5; printf '"data":1}') & exit 1"#),
+    ] {
+        for outcome in both(&format!("behind-{name}"), script, limit) {
+            assert_eq!(outcome.unwrap().data.0, json!(1), "{name}");
+        }
+    }
+    let script = "sleep 8 & echo 'no room' >&2; exit 3";
+    for outcome in both("behind-failed", script, Duration::from_secs(1)) {
+        let error = outcome.unwrap_err();
+        assert_eq!((error.kind(), error.effect()), (ErrorKind::Command, SideEffect::Unknown));
+        assert!(error.to_string().contains("no room"), "{error}");
+    }
+}
+
+#[test]
+fn a_log_that_goes_on_does_not_hold_the_answer_up() {
+    // The process logs until the test has ended or 20 seconds have passed.
+    let script = r#"cd "$(dirname "$0")"
+        (n=0; while [ ! -e stop ] && [ $n -lt 400 ]; do
+            echo log >&2; n=$((n + 1)); sleep 0.05
+        done; touch ended) &
+        echo '{"status":1,"data":1}'"#;
+    let programs = Programs::new("log", script);
+    let client = blocking::Client::over(programs.line());
+    assert_eq!(client.call(&plant()).unwrap().data.0, json!(1));
+    assert!(!programs.0.join("ended").exists());
+    std::fs::write(programs.0.join("stop"), "").unwrap();
+    let patience = Instant::now() + Duration::from_secs(30);
+    while !programs.0.join("ended").exists() {
+        assert!(Instant::now() < patience, "the process has not ended");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// This program runs itself again with stacks that are larger than the address space.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_system_that_gives_no_thread_is_an_error() {
+    if std::env::var_os("NO_THREADS").is_none() {
+        let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+        again.args(["--exact", "a_system_that_gives_no_thread_is_an_error", "--test-threads=1"]);
+        let stack = (1_u64 << 48).to_string();
+        let output = again.env("NO_THREADS", "1").env("RUST_MIN_STACK", stack).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        return;
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let programs = Programs::new("threads", "exec sleep 60");
+    let calls = [
+        blocking::Client::over(programs.line()).call(&plant()),
+        runtime.block_on(Client::over(programs.line()).call(&plant())),
+    ];
+    for outcome in calls {
+        let error = outcome.unwrap_err();
+        assert_eq!((error.kind(), error.effect()), (ErrorKind::Command, SideEffect::Unknown));
+    }
+    let url = "https://127.0.0.1:1";
+    let builder = blocking::Client::builder(url).token("user", "planted");
+    assert_eq!(builder.build().unwrap_err().kind(), ErrorKind::BadArgument);
+    let client = Client::builder(url).token("user", "planted").build().unwrap();
+    let upload = plant().file("file-1", Upload::bytes("x", *b"x"));
+    let error = runtime.block_on(client.call(&upload)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BadArgument, "{error:?}");
+}
+
 #[cfg(target_os = "linux")]
 mod ending {
     use super::*;

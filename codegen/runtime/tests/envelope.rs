@@ -1,5 +1,7 @@
 //! Envelopes: every form of answer becomes the right reply or the right error.
 
+use std::collections::BTreeMap;
+
 use cpanel_core::codegen::{Misread, Reader};
 use cpanel_core::{
     Advice, Api, Call, Dynamic, Effect, Error, ErrorKind, RawReply, Reply, SideEffect, decode,
@@ -320,11 +322,52 @@ fn many_misfits_and_many_reasons_are_read_in_one_go() {
 
 #[test]
 fn values_may_not_take_all_memory() {
-    type Row = std::collections::BTreeMap<String, String>;
+    type Row = BTreeMap<String, String>;
     let body = format!(r#"{{"status":1,"data":[{{}}{}]}}"#, r#",{"":""}"#.repeat(500_000));
     let error = decode::<Vec<Row>>(&PLANT, RawReply::new(200, body)).unwrap_err();
     let error = assert_error!(error, TooLarge, "memory");
     assert_eq!(error.effect(), SideEffect::Done);
+}
+
+/// A number, which takes much memory.
+struct Large([i64; 512]);
+
+impl cpanel_core::codegen::FromReply for Large {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        reader.value().map(|number| Self([number; 512]))
+    }
+}
+
+/// The only number of a list.
+struct Single(Large);
+
+impl cpanel_core::codegen::FromReply for Single {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let misfit = reader.expected("one number");
+        let mut values: Vec<Large> = reader.value()?;
+        values.pop().filter(|_| values.is_empty()).map(Self).ok_or(misfit)
+    }
+}
+
+#[test]
+fn only_values_that_are_kept_count() {
+    fn data<T: cpanel_core::codegen::FromReply + 'static>(data: &str) -> T {
+        let body = format!(r#"{{"status":1,"data":{data}}}"#);
+        decode::<T>(&LIST, RawReply::new(200, body)).unwrap().data
+    }
+    let many = |row: &str| row.repeat(20_000);
+    let list: Vec<Large> = data(&format!("[{}1]", many("null,")));
+    assert_eq!((list.len(), list[0].0[511]), (1, 1));
+    let map = |start: &str, repeated: &str, end: &str| {
+        let map: BTreeMap<String, Large> =
+            data(&format!("{{{start}{}{end}}}", many(&format!("\"x\":{repeated},"))));
+        map.len()
+    };
+    assert_eq!(map("", "null", r#""a":1"#), 1);
+    assert_eq!(map(r#""a":1,"b":2,"c":3,"d":4,"#, "5", r#""x":5"#), 5);
+    // Each row has been read before it turns out not to fit.
+    let list: Vec<Single> = data(&format!("[{}[1]]", many("[1,2],")));
+    assert_eq!((list.len(), list[0].0.0[0]), (1, 1));
 }
 
 #[test]
@@ -367,14 +410,14 @@ fn what_is_nested_too_deeply_costs_only_itself() {
     // jiter skips 200 levels, and a thread has no stack for so many.
     let deep =
         format!("{}{}", r#"[{"a":"#.repeat(100_000), "}]".repeat(100_000)).replace(":}", ":1}");
-    type Row = std::collections::BTreeMap<String, i64>;
+    type Row = std::collections::BTreeMap<String, Vec<i64>>;
     for (body, is_read) in [
         (format!(r#"{{"novelty":{deep},"status":1,"data":[{{"a":1}}]}}"#), true),
         (format!(r#"{{"status":1,"data":[{deep},{{"a":1}}],"errors":{deep}}}"#), true),
         (format!(r#"{{"status":1,"data":[{{"a":1,"b":{deep}}}],"metadata":{deep}}}"#), false),
     ] {
         let reply = decode::<Vec<Row>>(&PLANT, RawReply::new(200, &*body)).unwrap();
-        assert_eq!(reply.data, [Row::from([("a".to_owned(), 1)])]);
+        assert_eq!(reply.data, [Row::from([("a".to_owned(), vec![1])])]);
         let reply = decode::<Vec<Dynamic>>(&PLANT, RawReply::new(200, body));
         assert_eq!(reply.is_ok(), is_read, "{reply:?}");
     }

@@ -301,6 +301,7 @@ fn connections_that_are_refused() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let error = runtime.block_on(client.call(&call)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection, "{error:?}");
+    assert!(error.to_string().contains("https://127.0.0.1:1: "), "{error}");
     assert!(std::error::Error::source(&error).is_some());
 }
 

@@ -101,6 +101,21 @@ async fn bodies_may_be_json_or_files() {
     assert_eq!(received[1].files[1].content, b"small");
 }
 
+/// Opening a named pipe would wait until another program opens it too.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_named_pipe_is_no_file() {
+    let path = std::env::temp_dir().join(format!("cpanel-pipe-{}", std::process::id()));
+    let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+    assert!(made.success());
+    let upload = call("upload").file("file-1", Upload::path(&path));
+    let outcome = TestServer::start().client().call(&upload).await;
+    std::fs::remove_file(&path).unwrap();
+    let error = outcome.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BadArgument, "{error:?}");
+    assert!(error.to_string().contains("it is not a file"), "{error}");
+}
+
 #[tokio::test]
 async fn readers_are_sent_once_and_tell_how_far_they_are() {
     let server = TestServer::start();

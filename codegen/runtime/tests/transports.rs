@@ -85,6 +85,64 @@ fn json_that_is_whole_needs_no_other_end() {
 }
 
 #[test]
+fn what_says_enough_needs_no_end() {
+    type End = fn(Vec<u8>) -> Answer;
+    let ends: [(&str, End); 3] = [
+        ("closed", Answer::Bytes),
+        ("left open", Answer::Stall),
+        ("flooded", |bytes| Answer::Endless(bytes)),
+    ];
+    let head = "HTTP/1.1 200 OK\r\n";
+    for (what, rest, kind) in [
+        ("an envelope", "\r\n{\"status\":1,\"data\":1}", None),
+        ("a login page", "\r\n<html><title>WHM Login</title><p>", Some(ErrorKind::Refused)),
+        ("a lock-out", "\r\n<html><p>Locked out by cPHulk", Some(ErrorKind::LockedOut)),
+    ] {
+        for (how, end) in ends {
+            let server = TestServer::start();
+            server.otherwise(move |_| end(format!("{head}{rest}").into_bytes()));
+            for (which, outcome) in by_both!(server.url(), plant, |builder| {
+                let builder = server.prepared(builder).max_reply_size(100_000);
+                builder.timeout(Duration::from_secs(2))
+            }) {
+                let found = outcome.as_ref().err().map(Error::kind);
+                assert_eq!(found, kind, "{what}, {how}, {which}: {outcome:?}");
+            }
+        }
+    }
+    // With a length, the end is known.
+    let server = TestServer::start();
+    server.otherwise(move |_| {
+        let head = format!("{head}Content-Length: 100\r\n");
+        Answer::Bytes(format!("{head}\r\n<html><title>WHM Login</title>").into_bytes())
+    });
+    for (which, outcome) in by_both!(server.url(), plant, |builder| server.prepared(builder)) {
+        assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Interrupted, "{which}");
+    }
+}
+
+#[test]
+fn an_empty_answer_to_a_login_needs_no_end() {
+    let (listener, address) = silent();
+    let server = std::thread::spawn(move || {
+        for _ in 0..2 {
+            let mut stream = listener.accept().unwrap().0;
+            // The connection is reset; see below.
+            stream.read_exact(&mut [0; 10]).unwrap();
+            let session = "Set-Cookie: cpsession=a%3ab\r\nLocation: /cpsess0123456789/x\r\n";
+            stream.write_all(format!("HTTP/1.1 200 OK\r\n{session}\r\n").as_bytes()).unwrap();
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    });
+    let url = format!("http://{address}");
+    let builder = blocking::Client::builder(&url).password(USER, "planted");
+    builder.danger_allow_plain_http().login().unwrap();
+    let builder = Client::builder(&url).password(USER, "planted").danger_allow_plain_http();
+    tokio::runtime::Runtime::new().unwrap().block_on(builder.login()).unwrap();
+    server.join().unwrap();
+}
+
+#[test]
 fn json_that_is_whole_may_end_with_a_reset() {
     for (json, is_whole) in
         [(r#"{"status":1,"data":["a"]}"#, true), (r#"{"status":1,"data":["#, false)]
@@ -327,11 +385,17 @@ fn the_environment_names_the_proxy() {
             match outcome {
                 Ok(_) => {}
                 // A proxy that cannot be used is not skipped.
-                Err(error) if std::env::var_os("ALL_PROXY").is_some_and(|it| it == SOCKS) => {
-                    assert_eq!(error.kind(), ErrorKind::Connection, "{which}: {error:?}");
-                    assert!(error.to_string().contains("socks5"), "{which}: {error}");
-                }
-                Err(error) => panic!("{which}: {error:?}"),
+                Err(error) => match std::env::var("ALL_PROXY") {
+                    Ok(proxy) if proxy == SOCKS => {
+                        assert_eq!(error.kind(), ErrorKind::Connection, "{which}: {error:?}");
+                        assert!(error.to_string().contains("socks5"), "{which}: {error}");
+                    }
+                    Ok(proxy) if proxy.ends_with('1') => {
+                        assert_eq!(error.kind(), ErrorKind::BadArgument, "{which}: {error:?}");
+                        assert!(error.to_string().contains("ALL_PROXY"), "{which}: {error}");
+                    }
+                    _ => panic!("{which}: {error:?}"),
+                },
             }
         }
         return;
@@ -347,6 +411,8 @@ fn the_environment_names_the_proxy() {
         (&["HTTPS_PROXY", "NO_PROXY"], server.url(), 0),
         (&["HTTP_PROXY", "ALL_PROXY"], plain.url(), 0),
         (&[SOCKS], server.url(), 0),
+        (&["ftp://127.0.0.1:1"], server.url(), 0),
+        (&["http://127.0.0.1: 1"], server.url(), 0),
     ] {
         let (address, seen) = proxy();
         let mut again = Command::new(std::env::current_exe().unwrap());
@@ -355,8 +421,8 @@ fn the_environment_names_the_proxy() {
             again.env_remove(name).env_remove(name.to_ascii_lowercase());
         }
         for name in variables {
-            if *name == SOCKS {
-                again.env("ALL_PROXY", SOCKS);
+            if name.contains("://") {
+                again.env("ALL_PROXY", name);
                 continue;
             }
             let proxy = format!("http://{address}");
@@ -427,6 +493,23 @@ fn a_certificate_for_another_name_is_named_with_its_names() {
         }
         assert!(!shown.contains("extra_ca_pem"), "{which}: {shown}");
     }
+}
+
+/// A lookup on a blocking thread of the runtime would wait for the call, and the call for the lookup.
+#[test]
+fn names_are_looked_up_although_no_blocking_thread_is_free() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    let runtime = builder.enable_all().max_blocking_threads(1).build().unwrap();
+    let (end, ended) = std::sync::mpsc::channel::<()>();
+    let blocked = runtime.spawn_blocking(move || ended.recv());
+    let client = Client::builder(format!("https://localhost:{}", server.port()));
+    let client = server.prepared(client).timeout(Duration::from_secs(30)).build().unwrap();
+    let outcome = runtime.block_on(client.call(&plant()));
+    drop(end);
+    assert!(runtime.block_on(blocked).unwrap().is_err());
+    outcome.unwrap();
 }
 
 #[tokio::test]

@@ -73,11 +73,7 @@ fn is_named(check: &Checker<'_>, name: &str) -> bool {
 /// Explains why a module name cannot be used for a Rust file, if it cannot.
 pub(super) fn module_name(module: &SchemaModule) -> Option<String> {
     let rust = names::module(module);
-    let numbered = |start: &str| {
-        rust.strip_prefix(start)
-            .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
-    };
-    if ["aux", "con", "nul", "prn"].contains(&rust.as_str()) || numbered("com") || numbered("lpt") {
+    if names::is_device(&rust) {
         return Some(format!("`{rust}` is a reserved file name on Windows"));
     }
     if ["types", "uapi", "api2"].contains(&rust.as_str()) {

@@ -1,11 +1,11 @@
 //! Checks types, and that defaults and examples are values of their types.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use super::{Checker, cycles, entries, is_lower, is_upper, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
-use crate::schema::{OneOfForm, ScalarType, SchemaField, SchemaType, Values};
+use crate::schema::{JsonKind, OneOfForm, ScalarType, SchemaField, SchemaType, Values};
 use crate::yaml::{Node, Place, Placed};
 
 impl Checker<'_> {
@@ -175,32 +175,23 @@ impl Checker<'_> {
         let all = || forms.iter().zip(places);
         let names = all().map(|(form, at)| (form.name.as_str(), names::form(form), at.key()));
         self.unique(names, is_upper);
-        let kinds: Vec<_> = forms.iter().map(|form| self.kind(&form.ty)).collect();
-        let mut later = BTreeSet::new();
-        for ((form, at), kind) in all().zip(&kinds).rev() {
-            if later.insert(*kind) {
-                continue;
+        let mut later = HashSet::new();
+        for (form, at) in all().rev() {
+            match self.module.json_kind(&form.ty) {
+                kind if later.insert(kind) => {}
+                JsonKind::Scalar => {
+                    self.at(at.key(), "two forms are both a scalar on the wire");
+                }
+                JsonKind::List => {
+                    self.at(at.key(), "two forms are both a list on the wire");
+                }
+                JsonKind::Object if form.has.is_some() => {}
+                JsonKind::Object => {
+                    let message = format!("`{}` cannot be told apart from a later form", form.name);
+                    let help = "name a member that only this form has: `has: member`";
+                    self.at(at.key(), message).help(help);
+                }
             }
-            if *kind != "object" {
-                self.at(at.key(), format!("two forms are both {kind} on the wire"));
-            } else if form.has.is_none() {
-                self.at(
-                    at.key(),
-                    format!("`{}` cannot be told apart from a later form", form.name),
-                )
-                .help("name a member that only this form has: `has: member`");
-            }
-        }
-    }
-
-    fn kind(&self, ty: &SchemaType) -> &'static str {
-        match self.module.behind(ty) {
-            SchemaType::Scalar(_) | SchemaType::Values(_) => "a scalar",
-            SchemaType::List(_) => "a list",
-            SchemaType::Map(_)
-            | SchemaType::Record(_)
-            | SchemaType::OneOf(_)
-            | SchemaType::Named(_) => "object",
         }
     }
 

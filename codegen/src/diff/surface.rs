@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::resolve::{ParamSource, RustField, RustItem, RustModule, RustParam, RustType};
+use crate::resolve::{ItemKind, ParamSource, RustField, RustItem, RustModule, RustParam, RustType};
 use crate::schema;
 
 /// All entries, by their Rust path.
@@ -80,26 +80,19 @@ pub struct SurfaceEntry {
 
 /// Returns the surface of all modules.
 pub fn surface(modules: &[RustModule<'_>]) -> Surface {
-    let mut builder = SurfaceBuilder { entries: Surface::new() };
+    let mut entries = Surface::new();
     for module in modules {
-        let items = module.types.iter().map(|item| (item.rust(), item)).collect();
-        ModuleWalk { builder: &mut builder, module, items, base: base(module), function: None }
-            .module();
+        let items = module.types.iter().map(|item| (item.rust.as_str(), item)).collect();
+        let base = format!("{}::{}", module.schema.api.folder(), module.rust);
+        let entries = &mut entries;
+        ModuleWalk { entries, module, items, base, function: None }.module();
     }
-    builder.entries
-}
-
-struct SurfaceBuilder {
-    entries: Surface,
-}
-
-fn base(module: &RustModule<'_>) -> String {
-    format!("{}::{}", module.schema.api.folder(), module.rust)
+    entries
 }
 
 /// Collects the entries of a module, or of one of its functions.
 struct ModuleWalk<'w, 's> {
-    builder: &'w mut SurfaceBuilder,
+    entries: &'w mut Surface,
     module: &'w RustModule<'s>,
     items: HashMap<&'w str, &'w RustItem<'s>>,
     base: String,
@@ -111,34 +104,21 @@ impl<'s> ModuleWalk<'_, 's> {
         let module = self.module;
         let key = self.base.clone();
         let feature = format!("feature {}", module.feature);
-        self.put(&key, None, (Subject::Module, "", SurfaceKind::Module), feature);
+        self.put(&key, None, (Subject::Module, "", SurfaceKind::Module), &feature);
         for function in &module.functions {
             self.function = Some(function.schema);
             let fn_key = format!("{key}::{}()", function.rust);
-            self.put(
-                &fn_key,
-                Some(&key),
-                (Subject::Function, "", SurfaceKind::Function),
-                String::new(),
-            );
-            self.set(&fn_key, |entry| {
-                entry.deprecated = function.schema.deprecated.is_some();
-                entry.removed.clone_from(&function.schema.removed);
-            });
-            self.members(
-                &format!("{key}::{}", function.params_struct),
-                &function.params,
-                &fn_key,
-                Subject::Parameter,
-                "",
-            );
+            let about = (Subject::Function, "", SurfaceKind::Function);
+            let entry = self.put(&fn_key, Some(&key), about, "");
+            entry.deprecated = function.schema.deprecated.is_some();
+            entry.removed.clone_from(&function.schema.removed);
+            let params = format!("{key}::{}", function.params_struct);
+            let about = (Subject::Parameter, "", SurfaceKind::Struct);
+            self.put(&params, Some(&fn_key), about, "struct");
+            self.members(&params, &function.params, Subject::Parameter, "");
             let data = format!("{fn_key} data");
-            self.put(
-                &data,
-                Some(&fn_key),
-                (Subject::Reply, "", SurfaceKind::Data),
-                rust(&function.data),
-            );
+            let about = (Subject::Reply, "", SurfaceKind::Data);
+            self.put(&data, Some(&fn_key), about, &rust(&function.data));
             self.inside(&function.data, &data, Subject::Reply, "");
         }
         self.function = None;
@@ -147,13 +127,14 @@ impl<'s> ModuleWalk<'_, 's> {
         }
     }
 
+    /// Adds an entry, and returns it so that the caller can set what is special about it.
     fn put(
         &mut self,
         key: &str,
         parent: Option<&str>,
         (subject, way, shape): (Subject, &str, SurfaceKind),
-        signature: String,
-    ) {
+        signature: &str,
+    ) -> &mut SurfaceEntry {
         let schema = self.module.schema;
         let origin = Origin {
             module: format!("{}/{}", schema.api.folder(), schema.name),
@@ -165,54 +146,34 @@ impl<'s> ModuleWalk<'_, 's> {
         let entry = SurfaceEntry {
             parent: parent.map(str::to_owned),
             origin,
-            signature,
+            signature: signature.to_owned(),
             required: false,
             deprecated: false,
             removed: None,
             internal: self.function.is_some_and(|function| function.internal.is_some()),
         };
-        self.builder.entries.insert(key.to_owned(), entry);
+        self.entries.entry(key.to_owned()).or_insert(entry)
     }
 
-    fn set(&mut self, key: &str, change: impl FnOnce(&mut SurfaceEntry)) {
-        if let Some(entry) = self.builder.entries.get_mut(key) {
-            change(entry);
-        }
-    }
-
-    /// Adds a struct that is sent.
-    fn members(
-        &mut self,
-        key: &str,
-        params: &[RustParam<'s>],
-        parent: &str,
-        subject: Subject,
-        way: &str,
-    ) {
-        self.put(key, Some(parent), (subject, way, SurfaceKind::Struct), "struct".to_owned());
-        let required: Vec<_> = params.iter().filter(|param| param.required).collect();
-        let names: Vec<_> = required.iter().map(|param| param.rust.as_str()).collect();
-        let new = format!("{key}::new");
-        self.put(&new, Some(key), (subject, way, SurfaceKind::New), names.join(", "));
+    /// Adds the constructor and the members of a struct that is sent.
+    fn members(&mut self, key: &str, params: &[RustParam<'s>], subject: Subject, way: &str) {
+        let required = params.iter().filter(|param| param.required);
+        let names: Vec<_> = required.map(|param| param.rust.as_str()).collect();
+        let about = (subject, way, SurfaceKind::New);
+        self.put(&format!("{key}::new"), Some(key), about, &names.join(", "));
         for param in params {
-            let (wire, deprecated, removed) = match &param.of {
-                ParamSource::Param(param) => (&param.name, &param.deprecated, &param.removed),
-                ParamSource::Field(field) => (&field.name, &field.deprecated, &field.removed),
-                ParamSource::Family(family) => (&family.name, &None, &None),
-            };
             let member = format!("{key}.{}", param.rust);
-            let way = format!("{way}.{wire}");
-            self.put(&member, Some(key), (subject, &way, SurfaceKind::Member), rust(&param.ty));
-            self.set(&member, |entry| {
-                entry.required = param.required;
-                entry.deprecated = deprecated.is_some();
-                entry.removed.clone_from(removed);
-            });
+            let way = format!("{way}.{}", param.of.wire_name());
+            let about = (subject, way.as_str(), SurfaceKind::Member);
+            let entry = self.put(&member, Some(key), about, &rust(&param.ty));
+            entry.required = param.required;
+            entry.deprecated = param.of.deprecated().is_some();
+            entry.removed = param.of.removed().map(str::to_owned);
             self.inside(&param.ty, &member, subject, &way);
             if let ParamSource::Family(schema::Family { from: Some(from), .. }) = &param.of {
                 let (key, way) = (format!("{member} from {from}"), format!("{way}[] from {from}"));
                 let about = (subject, way.as_str(), SurfaceKind::Member);
-                self.put(&key, Some(&member), about, "TryFrom".to_owned());
+                self.put(&key, Some(&member), about, "TryFrom");
             }
         }
     }
@@ -235,58 +196,40 @@ impl<'s> ModuleWalk<'_, 's> {
     fn item(&mut self, name: &str, parent: &str, subject: Subject, way: &str) {
         let Some(item) = self.items.get(name).copied() else { return };
         let key = format!("{}::types::{name}", self.base);
-        match item {
-            RustItem::Input { fields, .. } => self.members(&key, fields, parent, subject, way),
-            RustItem::Record { fields, .. } => {
-                self.put(
-                    &key,
-                    Some(parent),
-                    (subject, way, SurfaceKind::Struct),
-                    "struct".to_owned(),
-                );
+        let signature = match &item.kind {
+            ItemKind::Record(_) | ItemKind::Input { .. } => "struct",
+            ItemKind::Enum { .. } => "enum",
+            // The variants carry data, so this is another kind of enumeration.
+            ItemKind::Union(_) => "union",
+        };
+        self.put(&key, Some(parent), (subject, way, SurfaceKind::Struct), signature);
+        match &item.kind {
+            ItemKind::Input { fields, .. } => self.members(&key, fields, subject, way),
+            ItemKind::Record(fields) => {
                 for RustField { schema, rust: field, ty } in fields {
                     let member = format!("{key}.{field}");
                     let way = format!("{way}.{}", schema.name);
-                    self.put(&member, Some(&key), (subject, &way, SurfaceKind::Member), rust(ty));
-                    self.set(&member, |entry| {
-                        entry.deprecated = schema.deprecated.is_some();
-                        entry.removed.clone_from(&schema.removed);
-                    });
+                    let about = (subject, way.as_str(), SurfaceKind::Member);
+                    let entry = self.put(&member, Some(&key), about, &rust(ty));
+                    entry.deprecated = schema.deprecated.is_some();
+                    entry.removed.clone_from(&schema.removed);
                     self.inside(ty, &member, subject, &way);
                 }
             }
-            RustItem::Enum { values, .. } => {
-                self.put(
-                    &key,
-                    Some(parent),
-                    (subject, way, SurfaceKind::Struct),
-                    "enum".to_owned(),
-                );
+            ItemKind::Enum { values, .. } => {
                 for (variant, value) in values {
                     let way = format!("{way}={}", value.text);
-                    let member = format!("{key}::{variant}");
                     let about = (subject, way.as_str(), SurfaceKind::Member);
-                    self.put(&member, Some(&key), about, String::new());
-                    self.set(&member, |entry| entry.removed.clone_from(&value.removed));
+                    let entry = self.put(&format!("{key}::{variant}"), Some(&key), about, "");
+                    entry.removed.clone_from(&value.removed);
                 }
             }
-            RustItem::Union { forms, .. } => {
-                // The variants carry data, so this is another kind of enumeration.
-                self.put(
-                    &key,
-                    Some(parent),
-                    (subject, way, SurfaceKind::Struct),
-                    "union".to_owned(),
-                );
+            ItemKind::Union(forms) => {
                 for form in forms {
                     let way = format!("{way}|{}", form.rust);
                     let member = format!("{key}::{}", form.rust);
-                    self.put(
-                        &member,
-                        Some(&key),
-                        (subject, &way, SurfaceKind::Member),
-                        rust(&form.ty),
-                    );
+                    let about = (subject, way.as_str(), SurfaceKind::Member);
+                    self.put(&member, Some(&key), about, &rust(&form.ty));
                     self.inside(&form.ty, &member, subject, &way);
                 }
             }
@@ -297,21 +240,11 @@ impl<'s> ModuleWalk<'_, 's> {
 /// Returns a type as Rust writes it.
 fn rust(ty: &RustType) -> String {
     match ty {
-        RustType::Text => "String".to_owned(),
-        RustType::Secret => "Secret".to_owned(),
-        RustType::Base64 => "Base64".to_owned(),
-        RustType::Integer => "i64".to_owned(),
-        RustType::Number => "f64".to_owned(),
-        RustType::Flag => "bool".to_owned(),
-        RustType::Timestamp => "Timestamp".to_owned(),
-        RustType::Limit => "Limit".to_owned(),
-        RustType::Json => "Value".to_owned(),
-        RustType::Dynamic => "Dynamic".to_owned(),
-        RustType::File => "Upload".to_owned(),
-        RustType::Nothing => "()".to_owned(),
-        RustType::List(item) => format!("Vec<{}>", rust(item)),
-        RustType::Map(value) => format!("BTreeMap<String, {}>", rust(value)),
-        RustType::Option(inner) => format!("Option<{}>", rust(inner)),
+        RustType::List(inner) | RustType::Option(inner) => {
+            format!("{}<{}>", ty.name(), rust(inner))
+        }
+        RustType::Map(value) => format!("{}<String, {}>", ty.name(), rust(value)),
         RustType::Item(name) => format!("types::{name}"),
+        scalar => scalar.name().to_owned(),
     }
 }

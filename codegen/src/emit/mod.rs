@@ -139,74 +139,49 @@ enum NamedFrom {
 
 fn ty(of: &RustType, from: NamedFrom) -> TokenStream {
     use quote::quote;
+    if *of == RustType::Nothing {
+        return quote!(());
+    }
+    let name = ident(of.name());
     match of {
-        RustType::Nothing => quote!(()),
-        RustType::List(item) => {
-            let item = ty(item, from);
-            quote!(Vec<#item>)
+        RustType::List(inner) | RustType::Option(inner) => {
+            let inner = ty(inner, from);
+            quote!(#name<#inner>)
         }
         RustType::Map(value) => {
             let value = ty(value, from);
-            quote!(BTreeMap<String, #value>)
+            quote!(#name<String, #value>)
         }
-        RustType::Option(inner) => {
-            let inner = ty(inner, from);
-            quote!(Option<#inner>)
-        }
-        RustType::Item(name) => {
-            let name = ident(name);
-            match from {
-                NamedFrom::Functions => quote!(types::#name),
-                NamedFrom::Types => quote!(#name),
-            }
-        }
-        plain => {
-            let name = ident(scalar(plain).unwrap_or(("String", false)).0);
-            quote!(#name)
-        }
+        RustType::Item(_) if from == NamedFrom::Functions => quote!(types::#name),
+        _ => quote!(#name),
     }
-}
-
-/// Returns the name of a type that holds a single value, and whether it must be imported.
-fn scalar(ty: &RustType) -> Option<(&'static str, bool)> {
-    Some(match ty {
-        RustType::Text => ("String", false),
-        RustType::Integer => ("i64", false),
-        RustType::Number => ("f64", false),
-        RustType::Flag => ("bool", false),
-        RustType::Secret => ("Secret", true),
-        RustType::Base64 => ("Base64", true),
-        RustType::Timestamp => ("Timestamp", true),
-        RustType::Limit => ("Limit", true),
-        RustType::Json => ("Value", true),
-        RustType::Dynamic => ("Dynamic", true),
-        RustType::File => ("Upload", true),
-        RustType::Nothing
-        | RustType::List(_)
-        | RustType::Map(_)
-        | RustType::Option(_)
-        | RustType::Item(_) => return None,
-    })
 }
 
 /// The imports of a file.
 #[derive(Default)]
-struct Imports(std::collections::BTreeSet<&'static str>);
+struct Imports<'m>(std::collections::BTreeSet<&'m str>);
 
-impl Imports {
-    fn add(&mut self, names: &[&'static str]) {
+impl<'m> Imports<'m> {
+    fn add(&mut self, names: &[&'m str]) {
         self.0.extend(names);
     }
 
     /// Adds the imports that a type needs.
-    fn of(&mut self, ty: &RustType) {
+    fn of(&mut self, ty: &'m RustType) {
         match ty {
             RustType::List(inner) | RustType::Option(inner) => self.of(inner),
             RustType::Map(inner) => {
                 self.add(&["BTreeMap"]);
                 self.of(inner);
             }
-            other => self.0.extend(scalar(other).filter(|(_, imported)| *imported).map(|it| it.0)),
+            RustType::Secret
+            | RustType::Base64
+            | RustType::Timestamp
+            | RustType::Limit
+            | RustType::Json
+            | RustType::Dynamic
+            | RustType::File => self.add(&[ty.name()]),
+            _ => {}
         }
     }
 

@@ -1,14 +1,12 @@
 //! Generates the types of a module: records and their reading, enumerations, unions.
 
-use std::collections::{HashMap, HashSet};
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::input::{self, Input};
 use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
-use crate::resolve::{JsonKind, RustField, RustItem, RustModule, RustType, RustVariant};
-use crate::schema::TextValue;
+use crate::resolve::{ItemKind, RustField, RustItem, RustModule, RustType, RustVariant};
+use crate::schema::{JsonKind, TextValue};
 
 /// Returns the whole file.
 pub fn file(module: &RustModule<'_>) -> TokenStream {
@@ -22,74 +20,54 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
 
 /// Returns all types, with the imports that they need.
 fn items(module: &RustModule<'_>) -> TokenStream {
-    let (secret, defaults) = (secret(&module.types), defaults(&module.types));
-    let items = module.types.iter().map(|of| {
-        let default = defaults.contains(of.rust()).then(|| default(of.rust()));
-        let item = item(of, secret.contains(of.rust()));
-        quote!(#item #default)
-    });
-    let items: TokenStream = items.collect();
+    let items: TokenStream = module.types.iter().map(item).collect();
     let mut imports = Imports::default();
     for item in &module.types {
-        match item {
-            RustItem::Record { fields, .. } => {
+        match &item.kind {
+            ItemKind::Record(fields) => {
                 imports.add(&["Record", "RecordShape", "RecordSlot"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
-            RustItem::Input { fields, .. } => {
+            ItemKind::Input { fields, .. } => {
                 imports.add(&["ToJson", "Value"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
-            RustItem::Union { forms, .. } => {
+            ItemKind::Union(forms) => {
                 imports.add(&["FromReply", "Misread", "Reader"]);
                 forms.iter().for_each(|form| imports.of(&form.ty));
             }
-            RustItem::Enum { .. } => {}
+            ItemKind::Enum { .. } => {}
         }
     }
     let imports = imports.lines(None);
     quote!(#imports #items)
 }
 
-fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
-    match item {
-        RustItem::Record { rust, fields, about } => record(rust, fields, about, is_secret),
-        RustItem::Input { rust, fields, required_struct, about, record } => {
+fn item(item: &RustItem<'_>) -> TokenStream {
+    match &item.kind {
+        ItemKind::Record(fields) => record(item, fields),
+        ItemKind::Input { fields, required_struct, record } => {
             let structure = input::item(&Input {
-                name: rust,
+                name: &item.rust,
                 fields,
                 required_struct: required_struct.as_deref(),
-                about: docs::attributes(about),
+                about: docs::attributes(&item.about),
                 guard: None,
                 debug: true,
                 from: NamedFrom::Types,
             });
-            let json = input::to_json(rust, fields);
+            let json = input::to_json(&item.rust, fields);
             let from =
-                record.map(|(name, members)| input::from_record(rust, fields, name, members));
+                record.map(|(name, members)| input::from_record(&item.rust, fields, name, members));
             quote!(#structure #json #from)
         }
-        RustItem::Enum { rust, values, about } => enumeration(rust, values, about),
-        RustItem::Union { rust, forms, about } => union(rust, forms, about, is_secret),
+        ItemKind::Enum { values, has_default } => {
+            let default = has_default.then(|| default(&item.rust));
+            let enumeration = enumeration(item, values);
+            quote!(#enumeration #default)
+        }
+        ItemKind::Union(forms) => union(item, forms),
     }
-}
-
-/// Returns the enumerations that need a default, because a record or a union begins with one. The others have none, for
-/// the crate compiles faster without.
-fn defaults<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
-    let fields = items.iter().flat_map(|item| match item {
-        RustItem::Record { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
-        RustItem::Union { forms, .. } => forms.iter().take(1).map(|form| &form.ty).collect(),
-        RustItem::Input { .. } | RustItem::Enum { .. } => Vec::new(),
-    });
-    let bare: HashSet<_> = fields
-        .filter_map(|ty| match ty {
-            RustType::Item(name) => Some(name.as_str()),
-            _ => None,
-        })
-        .collect();
-    let enums = items.iter().filter(|item| matches!(item, RustItem::Enum { .. }));
-    enums.map(RustItem::rust).filter(|name| bare.contains(name)).collect()
 }
 
 /// Generates the default of an enumeration.
@@ -105,35 +83,8 @@ fn default(name: &str) -> TokenStream {
     }
 }
 
-/// The types of replies that contain a secret, directly or in another type.
-fn secret<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
-    let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
-    let mut open = Vec::new();
-    for item in items {
-        let mut holds = |ty: &'m RustType, secret: bool| match ty.innermost() {
-            RustType::Item(name) if !secret => holders.entry(name).or_default().push(item.rust()),
-            inner if secret || *inner == RustType::Secret => open.push(item.rust()),
-            _ => {}
-        };
-        match item {
-            RustItem::Record { fields, .. } => {
-                fields.iter().for_each(|field| holds(&field.ty, field.schema.secret));
-            }
-            RustItem::Union { forms, .. } => forms.iter().for_each(|form| holds(&form.ty, false)),
-            RustItem::Input { .. } | RustItem::Enum { .. } => {}
-        }
-    }
-    let mut secret = HashSet::new();
-    while let Some(name) = open.pop() {
-        if secret.insert(name) {
-            open.extend(holders.get(name).into_iter().flatten());
-        }
-    }
-    secret
-}
-
-fn record(name: &str, fields: &[RustField<'_>], about: &str, is_secret: bool) -> TokenStream {
-    let (name, about) = (ident(name), docs::attributes(about));
+fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
+    let (name, about) = (ident(&of.rust), docs::attributes(&of.about));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field.schema));
         let schema = field.schema;
@@ -142,7 +93,7 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, is_secret: bool) ->
         let serde = serde_field(&field.rust, &field.schema.name, false);
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
-    let (traits, record_impl) = (traits(false, true), record_impl(&name, fields, is_secret));
+    let (traits, record_impl) = (traits(false, true), record_impl(&name, fields, of.secret));
     quote! {
         #about
         #traits
@@ -212,8 +163,8 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], is_secret: bool) -> Token
     }
 }
 
-fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> TokenStream {
-    let (name, about) = (ident(name), docs::attributes(about));
+fn enumeration(of: &RustItem<'_>, values: &[(String, &TextValue)]) -> TokenStream {
+    let (name, about) = (ident(&of.rust), docs::attributes(&of.about));
     let variants = values.iter().map(|(rust, value)| {
         let (doc, rust) = (docs::attributes(&docs::value(value)), ident(rust));
         let deprecated = docs::deprecated(None, value.removed.as_deref());
@@ -237,13 +188,13 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
     }
 }
 
-fn union(name: &str, forms: &[RustVariant], about: &str, is_secret: bool) -> TokenStream {
+fn union(of: &RustItem<'_>, forms: &[RustVariant]) -> TokenStream {
     let Some(first) = forms.first().map(|form| ident(&form.rust)) else {
         return TokenStream::new();
     };
-    let (rust_name, about) = (ident(name), docs::attributes(about));
+    let (rust_name, about) = (ident(&of.rust), docs::attributes(&of.about));
     let variants = forms.iter().map(variant);
-    let arms = arms(name, forms);
+    let arms = arms(&of.rust, forms);
     let constant = |name: &str, is_true: bool| {
         let name = ident(name);
         is_true.then(|| quote! { const #name: bool = true; })
@@ -253,7 +204,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, is_secret: bool) -> Tok
     let text = forms.iter().any(holds_text);
     let kind = ident(if text { "kind" } else { "kind_or_nothing" });
     let text = constant("TEXT", text);
-    let secret = constant("SECRET", is_secret);
+    let secret = constant("SECRET", of.secret);
     let traits = traits(true, false);
     quote! {
         #about

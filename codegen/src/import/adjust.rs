@@ -12,9 +12,7 @@ use crate::yaml::Node;
 /// Gives numbered parameters and parameters with a key in their name the type that the schema requires. The module must
 /// have the long form.
 pub fn numbers(module: &mut Node) {
-    let Node::Map(keys) = module else { return };
-    let functions = keys.iter_mut().find(|(key, _)| key == "functions");
-    let Some((_, Node::Map(functions))) = functions else { return };
+    let Some(Node::Map(functions)) = module.get_mut("functions") else { return };
     functions.iter_mut().for_each(|(_, function)| numbered(function));
 }
 
@@ -57,7 +55,7 @@ pub fn names(node: &mut Node, before: Option<&Node>, kind: NodeKind) {
 /// Cleans up a merged function: removes parameters that no longer exist from rules and families, and removes rules in
 /// which a parameter is now required. Returns the removed rules.
 pub fn rules(function: &mut Node) -> Vec<String> {
-    let params = function.get("params").and_then(Node::as_map).unwrap_or_default();
+    let params = function.entries_of("params");
     let names: BTreeSet<String> = params.iter().map(|(name, _)| name.clone()).collect();
     let asked = params.iter().filter(|(_, param)| param.get("required") == Some(&Node::Bool(true)));
     let asked: BTreeSet<String> = asked.map(|(name, _)| name.clone()).collect();
@@ -88,9 +86,7 @@ pub fn rules(function: &mut Node) -> Vec<String> {
         ("together", rule) => holds(rule),
         ("families", Node::Map(families)) => {
             families.retain_mut(|(_, family)| {
-                let Node::Map(entries) = family else { return true };
-                let params = entries.iter_mut().find(|(key, _)| key == "params");
-                let Some((_, Node::List(items))) = params else { return true };
+                let Some(Node::List(items)) = family.get_mut("params") else { return true };
                 items.retain(known);
                 !items.is_empty()
             });
@@ -103,12 +99,10 @@ pub fn rules(function: &mut Node) -> Vec<String> {
 
 /// Makes a numbered parameter a list, and a parameter with a key in its name a map, unless it belongs to a family.
 fn numbered(function: &mut Node) {
-    let families = function.get("families").and_then(Node::as_map).unwrap_or_default();
+    let families = function.entries_of("families");
     let members = families.iter().filter_map(|(_, family)| family.get("params")?.as_list());
     let members: Vec<Node> = members.flatten().cloned().collect();
-    let Node::Map(keys) = function else { return };
-    let params = keys.iter_mut().find(|(key, _)| key == "params");
-    let Some((_, Node::Map(params))) = params else { return };
+    let Some(Node::Map(params)) = function.get_mut("params") else { return };
     for (name, param) in params {
         let wrapper = match (names::is_numbered(name), names::is_open(name)) {
             (true, _) => "list",

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Faults, SourceFile};
+use crate::diagnostic::{Diagnostic, Faults};
+use crate::files::SourceFile;
 use crate::yaml::{Node, Parsed, Place, Placed};
 
 /// An OpenAPI document in YAML or JSON.

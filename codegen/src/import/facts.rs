@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Cursor, Document};
+use super::files::Modules;
 use super::params::{DocumentParam, join_params};
 use super::rules::Rules;
 use super::schemas::{DocumentReader, Skipped};
@@ -14,7 +15,7 @@ use crate::yaml::{Node, Place};
 /// names no module are under the empty name until a repair moves them.
 pub struct DocumentFacts {
     pub version: String,
-    pub modules: Vec<(String, Node)>,
+    pub modules: Modules,
     /// The faults of functions that could not be read completely, by `Module::function`. The part that was read is in
     /// `modules`.
     pub faulty: BTreeMap<String, Faults>,
@@ -41,7 +42,7 @@ fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
     let mut reader = DocumentReader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
-    let mut modules: Vec<(String, Vec<(String, Cursor)>)> = Vec::new();
+    let mut modules: BTreeMap<&str, Vec<(String, Cursor)>> = BTreeMap::new();
     for (path, item) in top.get("paths").map(|paths| paths.entries()).unwrap_or_default() {
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         let (module, function) = match parts[..] {
@@ -52,17 +53,12 @@ fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
                 continue;
             }
         };
-        if !modules.iter().any(|(name, _)| name == module) {
-            modules.push((module.to_owned(), Vec::new()));
-        }
-        if let Some((_, functions)) = modules.iter_mut().find(|(name, _)| name == module) {
-            functions.push((function.to_owned(), item));
-        }
+        modules.entry(module).or_default().push((function.to_owned(), item));
     }
     if modules.is_empty() && reader.faults.is_empty() {
         reader.fault(&top, "the document describes no functions: it has no `paths`");
     }
-    let (mut facts, mut faulty) = (Vec::new(), BTreeMap::new());
+    let (mut facts, mut faulty) = (Modules::new(), BTreeMap::new());
     for (module, functions) in modules {
         reader.shared = shared(&functions);
         reader.types = Vec::new();
@@ -80,13 +76,13 @@ fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
             }
         }
         reader.begin(String::new());
-        let mut node = vec![("module".to_owned(), text(&module))];
+        let mut node = vec![("module".to_owned(), text(module))];
         node.push(("functions".into(), Node::Map(nodes)));
         if !reader.types.is_empty() {
             let types = reader.types.iter().map(|(name, shape)| (name.clone(), shape.node(false)));
             node.push(("types".into(), Node::Map(types.collect())));
         }
-        facts.push((module, Node::Map(node)));
+        facts.insert(module.to_owned(), Node::Map(node));
     }
     if reader.faults.is_empty() {
         let (version, skipped) = (document.version(), reader.skipped);

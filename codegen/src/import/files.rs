@@ -1,21 +1,25 @@
 //! The files that an import reads and writes: the modules of the schema, and the facts of the last import.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
-use crate::diagnostic::{Diagnostic, Faults, SourceFile};
-use crate::files::list_files;
-use crate::schema::SchemaApi;
+use crate::diagnostic::{Diagnostic, Faults};
+use crate::files::{SourceFile, list_files};
+use crate::schema::{self, SchemaApi};
 use crate::write;
-use crate::yaml::{self, Node, Parsed, Place};
+use crate::yaml::{self, Node};
 
 /// The folder of the modules in a schema. Reference documents describe only this API.
 const FOLDER: &str = "uapi";
 const FIRST_LINE: &str = "# yaml-language-server: $schema=../schema.json";
 /// The file with the facts of the last import.
-pub const BASE: &str = crate::schema::IMPORTED;
+pub const BASE: &str = schema::IMPORTED;
 const BASE_FIRST_LINE: &str = "# Written by `cpanel-codegen import`: the facts as the last import had them. Not to be edited.";
+
+/// The modules of a document or a schema, by name. Each is a map, in the long form.
+pub type Modules = BTreeMap<String, Node>;
 
 /// The file of a module, as it is now.
 pub struct ModuleFile {
@@ -28,7 +32,7 @@ pub struct ModuleFile {
 #[derive(Default)]
 pub struct Base {
     pub version: Option<String>,
-    pub modules: Vec<(String, Node)>,
+    pub modules: Modules,
     /// The conflicts that are not settled.
     pub unsettled: Vec<Conflict>,
 }
@@ -47,15 +51,6 @@ pub fn modules(schema: &Path) -> Vec<String> {
     yaml.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
 }
 
-fn read(path: &Path) -> Result<Option<(SourceFile, Parsed)>, Faults> {
-    if !path.exists() {
-        return Ok(None);
-    }
-    let source = SourceFile::read(path)?;
-    let parsed = source.parse()?;
-    Ok(Some((source, parsed)))
-}
-
 /// Reads the file of a module, if there is one.
 pub fn read_module(
     schema: &Path,
@@ -63,14 +58,10 @@ pub fn read_module(
     module: &str,
 ) -> Result<Option<ModuleFile>, Faults> {
     let path = module_path(schema, api, module);
-    let Some((source, parsed)) = read(&path)? else { return Ok(None) };
-    let stray = parsed.comments(&source.text);
+    let Some(source) = SourceFile::read_if_any(&path)? else { return Ok(None) };
+    let parsed = source.parse()?;
+    schema::lost_comments(&source, &parsed).into_result(())?;
     let node = parsed.node;
-    let fault = |place: &Place| {
-        let message = "an import would lose this comment";
-        source.fault(*place, message).help("use the key `note:` instead")
-    };
-    stray.iter().map(fault).collect::<Faults>().into_result(())?;
     if !matches!(node, Node::Map(_)) {
         return Err(Diagnostic::of_file(&path, "this is not a module: expected a map").into());
     }
@@ -82,7 +73,8 @@ pub fn read_module(
 /// Reads the facts of the last import. There are none before the first import.
 pub fn read_base(schema: &Path) -> Result<Base, Faults> {
     let path = schema.join(BASE);
-    let Some((_, Parsed { node, .. })) = read(&path)? else { return Ok(Base::default()) };
+    let Some(source) = SourceFile::read_if_any(&path)? else { return Ok(Base::default()) };
+    let node = source.parse()?.node;
     let modules = node.get(FOLDER).and_then(Node::as_map);
     let Some(modules) = modules else {
         let fault = Diagnostic::of_file(&path, "this was not written by an import");
@@ -91,7 +83,7 @@ pub fn read_base(schema: &Path) -> Result<Base, Faults> {
     let long =
         modules.iter().map(|(name, module)| (name.clone(), lengthen(module, NodeKind::Module)));
     let version = node.get("document").and_then(Node::as_text).map(str::to_owned);
-    let unsettled = node.get("unsettled").and_then(Node::as_map).unwrap_or_default();
+    let unsettled = node.entries_of("unsettled");
     let unsettled = unsettled.iter().map(|(place, sides)| Conflict {
         place: place.clone(),
         ours: sides.get("ours").cloned(),

@@ -49,14 +49,18 @@ impl NodeKind {
         }
     }
 
-    /// Returns the order in which new keys are written.
-    fn order(self) -> &'static [&'static str] {
-        match self {
+    /// Returns the position of a key of a node in the order in which keys are written. Unknown keys come last.
+    fn rank(self, node: &Node, key: &str) -> usize {
+        let order = match self {
             NodeKind::Module => keys::MODULE,
             NodeKind::Function => keys::FUNCTION,
             NodeKind::Entry => keys::ENTRY,
+            NodeKind::Type if node.get("values").is_some() => keys::VALUES,
+            NodeKind::Type => keys::TYPE,
+            NodeKind::Value => keys::VALUE,
             _ => &[],
-        }
+        };
+        order.iter().position(|known| *known == key).unwrap_or(order.len())
     }
 }
 
@@ -140,13 +144,23 @@ fn value_of(text: &str, integer: bool) -> Node {
 /// Sorts the keys in the order in which they are written.
 pub fn tidy(node: &Node, kind: NodeKind) -> Node {
     let Node::Map(entries) = node else { return node.clone() };
-    let order = kind.order();
     let mut entries: Vec<_> =
         entries.iter().map(|(key, value)| (key.clone(), tidy(value, kind.under(key)))).collect();
-    // Keys that are not in the list come last and keep their order.
-    entries
-        .sort_by_key(|(key, _)| order.iter().position(|known| known == key).unwrap_or(usize::MAX));
+    entries.sort_by_key(|(key, _)| kind.rank(node, key));
     Node::Map(entries)
+}
+
+/// Sets a key of a map. A new key is put in its place in the order of keys.
+pub fn put(node: &mut Node, kind: NodeKind, key: &str, value: Node) {
+    if let Some(old) = node.get_mut(key) {
+        *old = value;
+        return;
+    }
+    let rank = kind.rank(node, key);
+    let before = node.entries().iter().rposition(|(known, _)| kind.rank(node, known) <= rank);
+    if let Node::Map(entries) = node {
+        entries.insert(before.map_or(0, |at| at + 1), (key.to_owned(), value));
+    }
 }
 
 /// Returns whether two nodes are equal, apart from the order of keys.
@@ -165,6 +179,5 @@ pub fn same(one: &Node, two: &Node) -> bool {
 
 /// Returns the key that tells the kind of a type. Types of different kinds are not merged by key.
 pub fn head(node: &Node) -> Option<&str> {
-    let heads = ["list", "map", "record", "values", "one_of"];
-    heads.into_iter().find(|key| node.get(key).is_some())
+    keys::TYPE_HEADS.iter().copied().find(|key| node.get(key).is_some())
 }

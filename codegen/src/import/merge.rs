@@ -71,7 +71,7 @@ pub fn merge_module(
     let uses = shared::uses(name, base, ours, theirs);
     let names = shared::Names::find(base, ours, theirs, &uses);
     let mut united = Vec::new();
-    for (of, _) in types[1].0.and_then(Node::as_map).unwrap_or_default() {
+    for (of, _) in types[1].0.map(Node::entries).unwrap_or_default() {
         let place = format!("{name}/types/{of}");
         let uses: Vec<&Use> = uses.iter().filter(|one| one.name == of).collect();
         united.push(shared::unite(&uses, types, &place, &mut outcome.divergences));
@@ -161,16 +161,12 @@ impl<'a> Merger<'a> {
         path: &NodePath,
     ) -> Option<Node> {
         let [in_base, in_ours, in_theirs] = self.types;
-        let equal = |one: OptionalNode<'a>, in_one, two: OptionalNode<'a>, in_two| match (one, two)
-        {
-            (Some(one), Some(two)) => alike(kind, (one, in_one), (two, in_two)),
-            (one, two) => one.is_none() && two.is_none(),
-        };
-        if equal(ours, in_ours, theirs, in_theirs) || equal(theirs, in_theirs, base, in_base) {
+        let (was, now) = ((base, in_base), (theirs, in_theirs));
+        if alike(kind, (ours, in_ours), now) || alike(kind, now, was) {
             return ours.cloned();
         }
         let shown = self.seen && kind == NodeKind::Type;
-        if !shown && equal(ours, in_ours, base, in_base) {
+        if !shown && alike(kind, (ours, in_ours), was) {
             let (Some(ours), Some(theirs)) = (ours, theirs) else {
                 if theirs.is_none() {
                     self.outcome.dropped.push(path.text.clone());
@@ -206,7 +202,8 @@ impl<'a> Merger<'a> {
             return Some(ours.clone());
         }
         if ours.get("seen").is_some() && kind != NodeKind::Function && !marked {
-            let theirs = (!self.policy.prune).then(|| removed::mark(ours, &self.policy.version));
+            let theirs =
+                (!self.policy.prune).then(|| removed::mark(kind, ours, &self.policy.version));
             let (place, ours) = (path.text.clone(), Some(ours.clone()));
             self.outcome.conflicts.push(Conflict { place, ours: ours.clone(), theirs });
             return ours;
@@ -217,7 +214,7 @@ impl<'a> Merger<'a> {
             &mut self.outcome.removed_items
         };
         told.push(path.text.clone());
-        if self.policy.prune { None } else { Some(removed::mark(ours, &self.policy.version)) }
+        if self.policy.prune { None } else { Some(removed::mark(kind, ours, &self.policy.version)) }
     }
 
     fn map(
@@ -235,7 +232,7 @@ impl<'a> Merger<'a> {
             && own("seen").is_some();
         let mut merged: Vec<(String, Node)> = Vec::new();
         let integers = own("of").and_then(Node::as_text) == Some("integer");
-        for (key, value) in ours.and_then(Node::as_map).unwrap_or_default() {
+        for (key, value) in ours.map(Node::entries).unwrap_or_default() {
             let inside = path.to(kind, key);
             // Replies show nothing about parameters.
             self.seen = outside || (is_signed && (kind != NodeKind::Function || key == "returns"));
@@ -289,12 +286,12 @@ impl<'a> Merger<'a> {
         path: &NodePath,
         merged: &mut Vec<(String, Node)>,
     ) {
-        let entries = ours.and_then(Node::as_map).unwrap_or_default();
+        let entries = ours.map(Node::entries).unwrap_or_default();
         let known = by_key(ours);
         let sorted = kind == NodeKind::Functions
             && entries.len() > 1
             && entries.is_sorted_by_key(|(key, _)| key);
-        let theirs = theirs.and_then(Node::as_map).unwrap_or_default();
+        let theirs = theirs.map(Node::entries).unwrap_or_default();
         for (at, (key, value)) in theirs.iter().enumerate() {
             let types = kind == NodeKind::Module && key == "types";
             if types || known.contains_key(key.as_str()) {
@@ -340,7 +337,7 @@ impl<'a> Merger<'a> {
 
     /// Merges the named types of ours, each with everything that the document says at its uses.
     fn named_types(&mut self, types: &'a Node, path: &NodePath) -> Node {
-        let types = types.as_map().unwrap_or_default();
+        let types = types.entries();
         let mut merged = Vec::new();
         for ((name, ours), (base, theirs)) in types.iter().zip(self.united) {
             let path = NodePath { text: format!("{}/types/{name}", path.text) };
@@ -354,7 +351,7 @@ impl<'a> Merger<'a> {
 
 /// Returns the entries of a map by their keys, because a map of a document may be long.
 fn by_key(side: OptionalNode<'_>) -> BTreeMap<&str, &Node> {
-    let entries = side.and_then(Node::as_map).unwrap_or_default();
+    let entries = side.map(Node::entries).unwrap_or_default();
     entries.iter().map(|(key, node)| (key.as_str(), node)).collect()
 }
 

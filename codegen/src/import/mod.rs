@@ -34,8 +34,8 @@ use crate::diagnostic::Faults;
 use crate::schema::SchemaApi;
 use crate::write;
 use crate::yaml::{self, Node};
-use files::{Base, ModuleFile};
-use form::{NodeKind, lengthen, same, tidy};
+use files::{Base, ModuleFile, Modules};
+use form::{NodeKind, lengthen, put, same, tidy};
 use merge::{MergeOutcome, Policy};
 
 /// The settings of an import.
@@ -76,12 +76,11 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
         return Err(facts.faulty.values().flat_map(|faults| faults.iter().cloned()).collect());
     }
     let faulty = leave_out(&mut facts, &base);
-    facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
-    let mut theirs: Vec<(String, Node)> = Vec::new();
+    let mut theirs = Modules::new();
     for (name, node) in &facts.modules {
         let mut long = lengthen(node, NodeKind::Module);
         adjust::numbers(&mut long);
-        theirs.push((name.clone(), tidy(&long, NodeKind::Module)));
+        theirs.insert(name.clone(), tidy(&long, NodeKind::Module));
     }
     let policy =
         Policy { partial: options.partial, prune: options.prune, version: facts.version.clone() };
@@ -96,9 +95,9 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
         faulty,
         repaired: repaired.applied,
         stale: repaired.stale,
-        conflicts: base.unsettled.clone(),
+        merged: MergeOutcome { conflicts: base.unsettled.clone(), ..merged.outcome },
         skipped: facts.skipped,
-        ..ImportReport::of(merged.outcome)
+        ..ImportReport::default()
     };
     for (name, module) in &theirs {
         count(name, module, &base, &mut report);
@@ -118,19 +117,15 @@ fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
     let mut left = Vec::new();
     for (place, faults) in std::mem::take(&mut facts.faulty) {
         let Some((module, name)) = place.split_once("::") else { continue };
-        let before = base.modules.iter().find(|(known, _)| known == module).map(|(_, node)| node);
-        let of = |key: &str, name: &str| before.and_then(|node| node.get(key)?.get(name)).cloned();
-        let Some((_, Node::Map(entries))) =
-            facts.modules.iter_mut().find(|(known, _)| known == module)
-        else {
+        let before = base.modules.get(module).and_then(|node| node.get("functions")?.get(name));
+        let node = facts.modules.get_mut(module);
+        let Some(Node::Map(functions)) = node.and_then(|node| node.get_mut("functions")) else {
             continue;
         };
-        let functions = entries.iter_mut().find(|(key, _)| key == "functions");
-        let Some((_, Node::Map(functions))) = functions else { continue };
         let Some(at) = functions.iter().position(|(known, _)| known == name) else { continue };
         let found = functions.remove(at).1;
-        if let Some(before) = of("functions", name) {
-            functions.insert(at, (name.to_owned(), before));
+        if let Some(before) = before {
+            functions.insert(at, (name.to_owned(), before.clone()));
         }
         let repair = [
             ("what".to_owned(), Node::Text(place.clone())),
@@ -141,19 +136,13 @@ fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
             ("why".to_owned(), Node::Text("…".to_owned())),
         ];
         let repair = yaml::print(&Node::List(vec![Node::Map(repair.into())]), None);
-        let kept = if functions.iter().any(|(known, _)| known == name) {
-            "stays as it was"
-        } else {
-            "is left out"
-        };
+        let kept = if before.is_some() { "stays as it was" } else { "is left out" };
         left.push(format!(
             "`{place}` {kept}, because it could not be read completely:\n{faults}\n  correct this and put it into repairs.yaml:\n{}",
             repair.lines().map(|line| format!("    {line}\n")).collect::<String>()
         ));
     }
-    facts.modules.retain(|(_, module)| {
-        module.get("functions").and_then(Node::as_map).is_some_and(|all| !all.is_empty())
-    });
+    facts.modules.retain(|_, module| !module.entries_of("functions").is_empty());
     left
 }
 
@@ -162,11 +151,9 @@ fn without_module(
     document: &document::Document,
     facts: &facts::DocumentFacts,
 ) -> Result<(), Faults> {
-    let Some((_, module)) = facts.modules.iter().find(|(name, _)| name.is_empty()) else {
-        return Ok(());
-    };
+    let Some(module) = facts.modules.get("") else { return Ok(()) };
     document.find_places();
-    let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
+    let functions = module.entries_of("functions");
     let paths = document.top().get("paths");
     let fault = |(name, _): &(String, Node)| {
         let path = paths.and_then(|paths| paths.get(&format!("/{name}")));
@@ -181,7 +168,7 @@ fn without_module(
 
 /// The merged modules, and the files to write.
 struct Merged {
-    modules: Vec<(String, Node)>,
+    modules: Modules,
     changes: Vec<files::FileChange>,
     outcome: MergeOutcome,
 }
@@ -189,38 +176,29 @@ struct Merged {
 fn merge_all(
     options: &ImportOptions,
     base: &Base,
-    theirs: &[(String, Node)],
+    theirs: &Modules,
     policy: &Policy,
 ) -> Result<Merged, Faults> {
-    let described = base.modules.iter().chain(theirs).map(|(name, _)| name.clone());
-    let mut names: BTreeSet<String> = described.collect();
+    let mut names: BTreeSet<String> = base.modules.keys().chain(theirs.keys()).cloned().collect();
     if policy.prune {
         // A module that has only removed functions is neither in the base nor in the document.
         names.extend(files::modules(&options.schema));
     }
     let mut faults = Faults::default();
     let mut merged =
-        Merged { modules: Vec::new(), changes: Vec::new(), outcome: MergeOutcome::default() };
+        Merged { modules: Modules::new(), changes: Vec::new(), outcome: MergeOutcome::default() };
     for name in &names {
         let file: Option<Option<ModuleFile>> =
             faults.keep(files::read_module(&options.schema, SchemaApi::Uapi, name));
         let Some(file) = file else { continue };
-        let of = |all: &'_ [(String, Node)]| {
-            all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
-        };
-        let (base, theirs) = (of(&base.modules), of(theirs));
+        let (base, theirs) = (base.modules.get(name), theirs.get(name));
         let mut node = match &file {
             // A module whose file was deleted after an import stays deleted.
             None if base.is_some() => None,
-            None => theirs,
-            Some(file) => merge::merge_module(
-                name,
-                base.as_ref(),
-                &file.node,
-                theirs.as_ref(),
-                policy,
-                &mut merged.outcome,
-            ),
+            None => theirs.cloned(),
+            Some(file) => {
+                merge::merge_module(name, base, &file.node, theirs, policy, &mut merged.outcome)
+            }
         };
         if let Some(node) = &mut node {
             let before = file.as_ref().map(|file| &file.node);
@@ -243,50 +221,42 @@ fn merge_all(
 }
 
 /// Returns the facts for the next import. A partial document replaces only the facts that it describes.
-fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base {
+fn next_base(before: Base, theirs: Modules, policy: &Policy) -> Base {
     let version = Some(policy.version.clone());
     if !policy.partial {
         return Base { version, modules: theirs, ..before };
     }
     let mut modules = before.modules;
     for (name, node) in theirs {
-        match modules.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, have)) => overlay(have, node),
-            None => modules.push((name, node)),
+        match modules.get_mut(&name) {
+            Some(have) => overlay(have, node),
+            None => drop(modules.insert(name, node)),
         }
     }
-    modules.sort_by(|one, two| one.0.cmp(&two.0));
     Base { version: before.version.or(version), modules, unsettled: before.unsettled }
 }
 
 /// Replaces functions and types by newer ones.
 fn overlay(have: &mut Node, more: Node) {
-    let (Node::Map(have), Node::Map(more)) = (have, more) else { return };
+    let Node::Map(more) = more else { return };
     for (key, value) in more {
-        match have.iter_mut().find(|(known, _)| *known == key) {
-            None => have.push((key, value)),
-            Some((_, old)) if key == "functions" || key == "types" => {
-                let (Node::Map(old), Node::Map(new)) = (old, value) else { continue };
-                for (name, node) in new {
-                    match old.iter_mut().find(|(known, _)| *known == name) {
-                        Some((_, old)) => *old = node,
-                        None => old.push((name, node)),
-                    }
-                }
+        match (have.get_mut(&key), value) {
+            (Some(old), Node::Map(new)) if key == "functions" || key == "types" => {
+                new.into_iter().for_each(|(name, node)| put(old, NodeKind::Plain, &name, node));
             }
-            Some((_, old)) => *old = value,
+            (_, value) => put(have, NodeKind::Module, &key, value),
         }
     }
 }
 
 /// Counts the content of a module of the document, and compares it with the last import.
 fn count(name: &str, module: &Node, base: &Base, report: &mut ImportReport) {
-    let before = base.modules.iter().find(|(known, _)| known == name).map(|(_, node)| node);
-    let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
+    let before = base.modules.get(name);
+    let functions = module.entries_of("functions");
     for (function, node) in functions {
         let full = format!("{name}::{function}");
         report.functions += 1;
-        report.params += node.get("params").and_then(Node::as_map).unwrap_or_default().len();
+        report.params += node.entries_of("params").len();
         report.fields += node.get("returns").map_or(0, fields);
         match before.and_then(|module| module.get("functions")?.get(function)) {
             None => report.added.push(full),
@@ -294,14 +264,12 @@ fn count(name: &str, module: &Node, base: &Base, report: &mut ImportReport) {
             Some(_) => {}
         }
     }
-    let types = module.get("types").and_then(Node::as_map).unwrap_or_default();
+    let types = module.entries_of("types");
     report.fields += types.iter().map(|(_, ty)| fields(ty)).sum::<usize>();
 }
 
 fn fields(node: &Node) -> usize {
-    let inside = |node: &Node| {
-        node.as_map().unwrap_or_default().iter().map(|(_, inner)| fields(inner)).sum::<usize>()
-    };
+    let inside = |node: &Node| node.entries().iter().map(|(_, inner)| fields(inner)).sum::<usize>();
     match node.get("record").and_then(Node::as_map) {
         Some(members) => {
             members.len() + members.iter().map(|(_, member)| fields(member)).sum::<usize>()
@@ -311,7 +279,7 @@ fn fields(node: &Node) -> usize {
 }
 
 fn left_for_a_person(name: &str, module: &Node, report: &mut ImportReport) {
-    for (function, node) in module.get("functions").and_then(Node::as_map).unwrap_or_default() {
+    for (function, node) in module.entries_of("functions") {
         let full = format!("{name}::{function}");
         if node.get("summary").is_none() && node.get("removed").is_none() {
             report.undescribed.push(full.clone());
@@ -323,7 +291,7 @@ fn left_for_a_person(name: &str, module: &Node, report: &mut ImportReport) {
 }
 
 fn holds_guess(node: &Node) -> bool {
-    let entries = node.as_map().unwrap_or_default();
+    let entries = node.entries();
     entries
         .iter()
         .any(|(key, value)| (key == "guess" && value.as_text().is_some()) || holds_guess(value))

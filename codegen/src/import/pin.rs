@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::form::{NodeKind, shorten};
 use super::shape::text;
-use super::shared::rename;
-use crate::diagnostic::SourceFile;
+use super::shared::{add_type, rename};
+use crate::files::SourceFile;
 use crate::names;
-use crate::resolve::{self, ParamSource, RustFunction, RustItem, RustParam, RustType};
+use crate::resolve::{self, ItemKind, ParamSource, RustFunction, RustItem, RustParam, RustType};
 use crate::schema::{self, SchemaApi};
 use crate::yaml::{Node, Parsed};
 
@@ -43,7 +43,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
                 outer.push((way.clone(), named.clone()));
             }
         }
-        let types = merged.get("types").and_then(Node::as_map).unwrap_or_default();
+        let types = merged.entries_of("types");
         let named = old.values().chain(new.values()).map(|named| &named.rust);
         let mut taken: BTreeSet<String> =
             named.chain(types.iter().map(|(name, _)| name)).cloned().collect();
@@ -83,13 +83,13 @@ fn names_of(node: &Node) -> Option<RustNames> {
     let parsed = Parsed::new(shorten(node, NodeKind::Module));
     let module = schema::module_of(SchemaApi::Uapi, SourceFile::default(), parsed).ok()?;
     let resolved = resolve::resolve(&module);
-    let items = resolved.types.iter().map(|item| (item.rust(), item)).collect();
+    let items = resolved.types.iter().map(|item| (item.rust.as_str(), item)).collect();
     let mut walk = Walk { module: node, items, found: RustNames::new() };
-    let functions = node.get("functions").and_then(Node::as_map).unwrap_or_default();
+    let functions = node.entries_of("functions");
     for (function, (_, node)) in resolved.functions.iter().zip(functions) {
         walk.function(function, node);
     }
-    let types = node.get("types").and_then(Node::as_map).unwrap_or_default();
+    let types = node.entries_of("types");
     for (name, ty) in types {
         walk.ty(&RustType::Item(name.clone()), ty, &way(&["types", name]));
     }
@@ -137,7 +137,8 @@ impl<'r, 's> Walk<'r, 's> {
             {
                 let family = [at, &way(&["families", wire])].concat();
                 self.add(family.clone(), rust, false);
-                if let Some(RustItem::Input { fields, required_struct, .. }) = self.item(rust) {
+                let Some(item) = self.item(rust) else { continue };
+                if let ItemKind::Input { fields, required_struct, .. } = &item.kind {
                     self.required(&family, required_struct.as_ref());
                     self.params(fields, node, key, at);
                 }
@@ -167,19 +168,19 @@ impl<'r, 's> Walk<'r, 's> {
             }
             (RustType::Item(rust), _) => {
                 let Some(item) = self.item(rust) else { return };
-                self.add(at.to_vec(), rust, !matches!(item, RustItem::Input { .. }));
-                match item {
-                    RustItem::Input { fields, required_struct, .. } => {
+                self.add(at.to_vec(), rust, !matches!(item.kind, ItemKind::Input { .. }));
+                match &item.kind {
+                    ItemKind::Input { fields, required_struct, .. } => {
                         self.required(at, required_struct.as_ref());
                         self.params(fields, node, "record", at);
                     }
-                    RustItem::Record { fields, .. } => {
+                    ItemKind::Record(fields) => {
                         self.entries(fields.iter().map(|field| &field.ty), node, "record", at);
                     }
-                    RustItem::Union { forms, .. } => {
+                    ItemKind::Union(forms) => {
                         self.entries(forms.iter().map(|form| &form.ty), node, "one_of", at);
                     }
-                    RustItem::Enum { .. } => {}
+                    ItemKind::Enum { .. } => {}
                 }
             }
             _ => {}
@@ -193,7 +194,7 @@ impl<'r, 's> Walk<'r, 's> {
         key: &str,
         at: &[String],
     ) {
-        let entries = node.get(key).and_then(Node::as_map).unwrap_or_default();
+        let entries = node.entries_of(key);
         for (ty, (name, entry)) in types.zip(entries) {
             let Some(node) = entry.get("type") else { continue };
             self.ty(ty, node, &[at, &way(&[key, name, "type"])].concat());
@@ -202,10 +203,7 @@ impl<'r, 's> Walk<'r, 's> {
 }
 
 fn at<'n>(node: &'n mut Node, way: &[String]) -> Option<&'n mut Node> {
-    way.iter().try_fold(node, |node, key| {
-        let Node::Map(entries) = node else { return None };
-        entries.iter_mut().find(|(known, _)| known == key).map(|(_, inner)| inner)
-    })
+    way.iter().try_fold(node, |node, key| node.get_mut(key))
 }
 
 /// Renames a new type in `types` if an older type already has its name.
@@ -218,11 +216,7 @@ fn give_way(module: &mut Node, rust: &str, taken: &mut BTreeSet<String>) {
 fn move_into_types(module: &mut Node, way: &[String], rust: &str) -> bool {
     let Some(place) = at(module, way) else { return false };
     let ty = (rust.to_owned(), std::mem::replace(place, text(rust)));
-    let Node::Map(keys) = module else { return false };
-    match keys.iter_mut().find(|(key, _)| key == "types") {
-        Some((_, Node::Map(types))) => types.push(ty),
-        _ => keys.push(("types".to_owned(), Node::Map(vec![ty]))),
-    }
+    add_type(module, ty);
     true
 }
 

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::files::{self, Base, ModuleFile};
+use super::files::{self, Base, ModuleFile, Modules};
 use super::form::{NodeKind, NodePath};
 use super::merge::Conflict;
 use super::report::{files_written, list, show};
@@ -75,7 +75,7 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
     }
     let rules = Rules::embedded();
     let (mut faults, mut changes) = (Faults::default(), Vec::new());
-    let mut merged: Vec<(String, Node)> = Vec::new();
+    let mut merged: Modules = Modules::new();
     for ((api, name), replies) in modules {
         let Some(file) = faults.keep(files::read_module(schema, api, &name)) else { continue };
         let Some(file) = file else {
@@ -88,13 +88,11 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
         let (replies, unknown): (Vec<_>, Vec<_>) = replies.into_iter().partition(is_known);
         evidence.unknown.extend(unknown.iter().map(Recorded::name));
         evidence.compared += replies.len();
-        let before =
-            base.modules.iter().find(|(known, _)| *known == name && api == SchemaApi::Uapi);
-        let before = before.map(|(_, node)| node);
+        let before = base.modules.get(&name).filter(|_| api == SchemaApi::Uapi);
         let module = module(&name, &file, before, &rules, &replies, &mut evidence);
         changes.extend(files::module_change(schema, api, &name, Some(&file), Some(&module)));
         if api == SchemaApi::Uapi {
-            merged.push((name, module));
+            merged.insert(name, module);
         }
     }
     faults.into_result(())?;
@@ -110,12 +108,12 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
 }
 
 /// Adds conflicts to the open conflicts. Returns whether this changed them.
-fn wait(base: &mut Base, merged: &[(String, Node)], conflicts: &[Conflict]) -> bool {
+fn wait(base: &mut Base, merged: &Modules, conflicts: &[Conflict]) -> bool {
     let before = base.unsettled.clone();
-    let (ours, others): (Vec<Conflict>, Vec<Conflict>) =
-        before.iter().cloned().partition(|conflict| {
-            merged.iter().any(|(name, _)| unsettled::module_of(&conflict.place) == name)
-        });
+    let (ours, others): (Vec<Conflict>, Vec<Conflict>) = before
+        .iter()
+        .cloned()
+        .partition(|conflict| merged.contains_key(unsettled::module_of(&conflict.place)));
     let mut left = unsettled::left(conflicts, ours, merged);
     left.extend(others);
     left.sort_by_key(|one| {
@@ -175,9 +173,7 @@ fn once(
         samples.entry(&reply.function).or_default().push(sample);
     }
     let mut node = module.clone();
-    let Node::Map(keys) = &mut node else { return node };
-    for (_, functions) in keys.iter_mut().filter(|(key, _)| key == "functions") {
-        let Node::Map(functions) = functions else { continue };
+    if let Some(Node::Map(functions)) = node.get_mut("functions") {
         for (function, node) in functions {
             let Some(samples) = samples.remove(function.as_str()) else { continue };
             let base = base.and_then(|base| base.get("functions")?.get(function));
@@ -185,9 +181,8 @@ fn once(
         }
     }
     observer.named(&path.text);
-    let types = std::mem::take(&mut observer.types);
-    for (_, value) in keys.iter_mut().filter(|(key, _)| key == "types") {
-        *value = Node::Map(types.clone());
+    if let Some(types) = node.get_mut("types") {
+        *types = Node::Map(std::mem::take(&mut observer.types));
     }
     adjust::names(&mut node, Some(module), NodeKind::Module);
     node

@@ -1,6 +1,7 @@
 //! The mark of everything that the document no longer has: `removed: VERSION`.
 
-use super::shape::text;
+use super::form::{NodeKind, put};
+use super::shape::{map, text};
 use crate::yaml::Node;
 
 /// Returns whether a node has the mark.
@@ -9,23 +10,17 @@ pub fn is_marked(node: &Node) -> bool {
 }
 
 /// Marks a function, parameter, field or value. An existing mark keeps its older version.
-pub fn mark(node: &Node, version: &str) -> Node {
-    if is_marked(node) {
-        return node.clone();
-    }
-    let removed = ("removed".to_owned(), text(version));
-    match node {
-        Node::Map(entries) => {
-            let before = ["effect", "type", "required", "always", "deprecated"];
-            let last = entries.iter().rposition(|(key, _)| before.contains(&key.as_str()));
-            let mut entries = entries.clone();
-            entries.insert(last.map_or(0, |at| at + 1), removed);
-            Node::Map(entries)
-        }
+pub fn mark(kind: NodeKind, node: &Node, version: &str) -> Node {
+    let mut marked = match node {
+        Node::Map(_) => node.clone(),
         // An allowed value may have its documentation in place of a map.
-        Node::Null => Node::Map(vec![removed]),
-        doc => Node::Map(vec![removed, ("doc".to_owned(), doc.clone())]),
+        Node::Null => map([]),
+        doc => map([("doc", doc.clone())]),
+    };
+    if !is_marked(node) {
+        put(&mut marked, kind, "removed", text(version));
     }
+    marked
 }
 
 /// Removes the mark from an allowed value, and shortens it if possible.

@@ -4,15 +4,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::facts::{DocumentFacts, empty_module};
-use crate::diagnostic::{Faults, SourceFile};
+use crate::diagnostic::Faults;
+use crate::files::SourceFile;
 use crate::schema::view::{View, view};
 use crate::yaml::{self, Node, Place};
 
-/// The keys of a repair.
-const KEYS: &[&str] =
-    &["what", "why", "expect", "set", "replace", "add", "rename", "move", "remove"];
-
 /// The file with the repairs.
+#[derive(Default)]
 pub struct Repairs {
     source: SourceFile,
     /// The version of the document that the repairs were written for.
@@ -43,6 +41,22 @@ enum Action {
     Remove,
 }
 
+/// The key of each action, and how it is read from a repair.
+const ACTIONS: [(&str, ReadAction); 6] = [
+    ("set", |view, key| Action::Set(node(view, key))),
+    ("replace", |view, key| Action::Replace(node(view, key))),
+    ("add", |view, key| Action::Add(node(view, key))),
+    ("rename", |view, key| Action::Rename(view.text(key).unwrap_or_default())),
+    ("move", |view, key| Action::Move(view.text(key).unwrap_or_default())),
+    ("remove", |_, _| Action::Remove),
+];
+
+type ReadAction = fn(&View<'_>, &str) -> Action;
+
+fn node(view: &View<'_>, key: &str) -> Node {
+    view.node().get(key).cloned().unwrap_or_default()
+}
+
 /// The result of the repairs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Repaired {
@@ -57,14 +71,7 @@ pub struct Repaired {
 impl Repairs {
     /// Reads the file. A schema without the file has no repairs.
     pub fn read(path: &Path) -> Result<Self, Faults> {
-        if !path.exists() {
-            return Ok(Self {
-                source: SourceFile::new(path, String::new()),
-                version: None,
-                list: Vec::new(),
-            });
-        }
-        let source = SourceFile::read(path)?;
+        let Some(source) = SourceFile::read_if_any(path)? else { return Ok(Self::default()) };
         let parsed = source.parse()?;
         // Faults of repairs are found later, so the places are needed.
         parsed.find_places(&source.text);
@@ -114,9 +121,7 @@ impl Repairs {
                 }
             }
         }
-        facts.modules.retain(|(_, module)| {
-            module.get("functions").and_then(Node::as_map).is_some_and(|all| !all.is_empty())
-        });
+        facts.modules.retain(|_, module| !module.entries_of("functions").is_empty());
         faults.into_result(done)
     }
 }
@@ -140,7 +145,8 @@ impl Failure {
 
 impl Repair {
     fn read(view: View<'_>) -> Option<Self> {
-        view.only(KEYS);
+        let keys = ACTIONS.map(|(key, _)| key);
+        view.only(&[&["what", "why", "expect"], &keys[..]].concat());
         if view.get("why").is_none() || view.text("why").is_some_and(|why| why.is_empty()) {
             view.fault_here("the repair has no `why`", None);
         }
@@ -151,26 +157,13 @@ impl Repair {
         if what.is_empty() {
             view.fault_here("the repair has no `what`", None);
         }
-        let word = |key| view.text(key).unwrap_or_default();
-        let mut actions: Vec<_> = view
-            .at
-            .entries()
-            .filter_map(|(key, value)| match key {
-                "set" => Some(Action::Set(value.node.clone())),
-                "replace" => Some(Action::Replace(value.node.clone())),
-                "add" => Some(Action::Add(value.node.clone())),
-                "rename" => Some(Action::Rename(word(key))),
-                "move" => Some(Action::Move(word(key))),
-                "remove" => Some(Action::Remove),
-                _ => None,
-            })
-            .collect();
-        let (1, Some(action)) = (actions.len(), actions.pop()) else {
-            let message =
-                "a repair needs exactly one of `set`, `replace`, `add`, `rename`, `move`, `remove`";
-            view.fault_here(message, None);
+        let used: Vec<_> = ACTIONS.iter().filter(|(key, _)| view.get(key).is_some()).collect();
+        let [(key, action)] = used[..] else {
+            let keys = keys.map(|key| format!("`{key}`")).join(", ");
+            view.fault_here(format!("a repair needs exactly one of {keys}"), None);
             return None;
         };
+        let action = action(&view, key);
         let (place, expect) = (view.at.value(), view.node().get("expect").cloned());
         Some(Self { place, what, expect, action })
     }
@@ -183,8 +176,7 @@ impl Repair {
         }
         let (module, function) =
             place.split_once("::").map_or((place, None), |(m, f)| (m, Some(f)));
-        let node = facts.modules.iter_mut().find(|(name, _)| name == module).map(|(_, node)| node);
-        let mut here = node.ok_or(Failure::Absent)?;
+        let mut here = facts.modules.get_mut(module).ok_or(Failure::Absent)?;
         if let Some(function) = function {
             let functions = child(here, "functions").ok_or(Failure::Absent)?;
             here = child(functions, function).ok_or(Failure::Absent)?;
@@ -257,16 +249,11 @@ fn holder<'n>(node: &'n mut Node, step: &str) -> Option<&'n mut Node> {
     let wrapper = WRAPPERS
         .iter()
         .find(|key| node.get(key).is_some_and(|inner| look(inner, step).is_some()))?;
-    holder(direct(node, wrapper)?, step)
+    holder(node.get_mut(wrapper)?, step)
 }
 
 fn child<'n>(node: &'n mut Node, step: &str) -> Option<&'n mut Node> {
-    direct(holder(node, step)?, step)
-}
-
-fn direct<'n>(node: &'n mut Node, key: &str) -> Option<&'n mut Node> {
-    let Node::Map(entries) = node else { return None };
-    entries.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
+    holder(node, step)?.get_mut(step)
 }
 
 /// Checks that a node has every key that the repair expects. The value `null` means that the key must be missing.
@@ -331,19 +318,18 @@ fn move_function(facts: &mut DocumentFacts, from: &str, to: &str) -> Result<(), 
     else {
         return Err(Failure::Differs("`move` needs `Module::function` on both sides".into()));
     };
-    let source = facts.modules.iter_mut().find(|(name, _)| *name == module);
-    let functions = source.and_then(|(_, node)| child(node, "functions")).ok_or(Failure::Absent)?;
-    let Node::Map(entries) = functions else { return Err(Failure::Absent) };
+    let source = facts.modules.get_mut(&module);
+    let Some(Node::Map(entries)) = source.and_then(|node| node.get_mut("functions")) else {
+        return Err(Failure::Absent);
+    };
     let at = entries.iter().position(|(name, _)| *name == function).ok_or(Failure::Absent)?;
     let (_, node) = entries.remove(at);
-    if !facts.modules.iter().any(|(name, _)| *name == to_module) {
-        facts.modules.push((to_module.clone(), empty_module(&to_module)));
+    let new = || empty_module(&to_module);
+    let target = facts.modules.entry(to_module.clone()).or_insert_with(new);
+    if target.get("functions").is_some_and(|all| all.get(&to_function).is_some()) {
+        return Err(Failure::Differs(format!("there is already a `{to_function}`")));
     }
-    let target = facts.modules.iter_mut().find(|(name, _)| *name == to_module);
-    if let Some(Node::Map(entries)) = target.and_then(|(_, node)| child(node, "functions")) {
-        if entries.iter().any(|(name, _)| *name == to_function) {
-            return Err(Failure::Differs(format!("there is already a `{to_function}`")));
-        }
+    if let Some(Node::Map(entries)) = target.get_mut("functions") {
         entries.push((to_function, node));
     }
     Ok(())

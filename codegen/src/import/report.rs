@@ -30,28 +30,12 @@ pub struct ImportReport {
     pub added: Vec<String>,
     /// Functions that the document changed.
     pub changed: Vec<String>,
-    /// Functions that the document no longer has.
-    pub removed: Vec<String>,
-    /// Things that were removed before and are back.
-    pub returned: Vec<String>,
-    /// Parameters, fields and values that the document no longer has.
-    pub removed_items: Vec<String>,
-    /// Other facts that the document no longer has, and that no person had changed.
-    pub dropped: Vec<String>,
+    /// What the merge did to the schema, with all open conflicts.
+    pub merged: MergeOutcome,
     /// The number of places that were repaired.
     pub repaired: usize,
     /// Repairs that no longer apply.
     pub stale: Vec<String>,
-    /// Facts that a person and the document both changed. The schema keeps the person's.
-    pub conflicts: Vec<Conflict>,
-    /// Parts of shared types about which the document now says different things at different places.
-    pub divergences: Vec<Divergence>,
-    /// Changes that keep the meaning of published Rust names.
-    pub kept_names: Vec<String>,
-    /// Texts of people for which there is no place any more, because the document changed what they described.
-    pub lost_texts: Vec<String>,
-    /// Rules that were removed because one of their parameters is now required or no longer exists.
-    pub void_rules: Vec<String>,
     /// Things that were skipped on purpose, grouped by kind.
     pub skipped: Skipped,
     /// Functions without a summary.
@@ -64,23 +48,6 @@ pub struct ImportReport {
 
 /// How many names of a list are printed if the rest is only counted.
 const SHOWN: usize = 8;
-
-impl ImportReport {
-    /// Creates a report with the outcome of the merge. Its conflicts are left out.
-    pub fn of(outcome: MergeOutcome) -> Self {
-        Self {
-            divergences: outcome.divergences,
-            removed: outcome.removed,
-            removed_items: outcome.removed_items,
-            kept_names: outcome.kept_names,
-            lost_texts: outcome.lost_texts,
-            void_rules: outcome.void_rules,
-            returned: outcome.returned,
-            dropped: outcome.dropped,
-            ..Self::default()
-        }
-    }
-}
 
 /// Prints the number of files that were written.
 pub fn files_written(out: &mut fmt::Formatter, count: usize) -> fmt::Result {
@@ -120,8 +87,9 @@ impl fmt::Display for ImportReport {
             _ => {}
         }
         writeln!(out, "{} places repaired", self.repaired)?;
-        let conflicts: Vec<String> = self.conflicts.iter().map(ToString::to_string).collect();
-        let divergences: Vec<String> = self.divergences.iter().map(ToString::to_string).collect();
+        let merged = &self.merged;
+        let conflicts: Vec<String> = merged.conflicts.iter().map(ToString::to_string).collect();
+        let divergences: Vec<String> = merged.divergences.iter().map(ToString::to_string).collect();
         let first = self.version_before.is_none();
         for (title, items) in [
             ("NOT READ", &self.faulty),
@@ -130,23 +98,23 @@ impl fmt::Display for ImportReport {
             ("SHARED TYPES whose uses now differ", &divergences),
             (
                 "TEXTS without a place, because the document changed what they described",
-                &self.lost_texts,
+                &merged.lost_texts,
             ),
             (
                 "RULES removed, because a parameter is now required or no longer exists",
-                &self.void_rules,
+                &merged.void_rules,
             ),
-            ("RUST NAMES that would have changed", &self.kept_names),
+            ("RUST NAMES that would have changed", &merged.kept_names),
         ] {
             list(out, title, items, usize::MAX)?;
         }
         list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
         for (title, items) in [
             ("functions changed", &self.changed),
-            ("functions removed", &self.removed),
-            ("parameters, fields and values removed", &self.removed_items),
-            ("back again", &self.returned),
-            ("facts removed that nobody had changed", &self.dropped),
+            ("functions removed", &merged.removed),
+            ("parameters, fields and values removed", &merged.removed_items),
+            ("back again", &merged.returned),
+            ("facts removed that nobody had changed", &merged.dropped),
         ] {
             list(out, title, items, usize::MAX)?;
         }

@@ -93,7 +93,7 @@ impl Rules {
     pub fn role(&self, description: &str) -> Option<String> {
         let plain: String = description.chars().filter(|c| !matches!(c, '*' | '_')).collect();
         let plain = plain.replace(" Role", " role");
-        let roles = self.root.get("roles").and_then(Node::as_map).unwrap_or_default();
+        let roles = self.root.entries_of("roles");
         let named = roles.iter().filter(|(name, _)| {
             // "SQL role" is part of "MySQL role", and "Mail role" is part of "Receive Mail role".
             let begins = |at: usize| {

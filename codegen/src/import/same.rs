@@ -24,8 +24,8 @@ impl<'n> TypeNodes<'n> {
     /// Returns the type that a name stands for. Any other node is returned as it is.
     pub fn behind(self, node: &'n Node) -> &'n Node {
         let mut behind = node;
-        // A name may stand for another name. The number of steps is limited, because names may form a cycle.
-        for _ in self.0.and_then(Node::as_map).unwrap_or_default() {
+        // A name may stand for another name. The number of steps is limited, because names may form a circle.
+        for _ in self.0.map(Node::entries).unwrap_or_default() {
             match behind.as_text().and_then(|name| self.get(name)) {
                 Some(inner) => behind = inner,
                 None => break,
@@ -51,13 +51,18 @@ pub fn is_flag(kind: NodeKind, key: &str) -> bool {
         && ["deprecated", "internal"].contains(&key)
 }
 
-/// Returns whether both sides state the same facts.
+/// Returns whether both sides state the same facts, or neither has the node.
 pub fn alike<'n>(
     kind: NodeKind,
-    one: (&'n Node, TypeNodes<'n>),
-    two: (&'n Node, TypeNodes<'n>),
+    one: (OptionalNode<'n>, TypeNodes<'n>),
+    two: (OptionalNode<'n>, TypeNodes<'n>),
 ) -> bool {
-    Comparison { in_a: one.1, in_b: two.1, open: Vec::new() }.alike(kind, one.0, two.0)
+    match (one.0, two.0) {
+        (Some(a), Some(b)) => {
+            Comparison { in_a: one.1, in_b: two.1, open: Vec::new() }.alike(kind, a, b)
+        }
+        (a, b) => a.is_none() && b.is_none(),
+    }
 }
 
 struct Comparison<'n> {

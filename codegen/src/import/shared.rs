@@ -102,7 +102,7 @@ impl<'n> UseFinder<'n> {
             }
             (base, ours, theirs) = (base_type, inner, theirs_type);
         }
-        for (key, value) in ours.as_map().unwrap_or_default() {
+        for (key, value) in ours.entries() {
             let Some(inner) = theirs.get(key) else { continue };
             let base = base.and_then(|node| node.get(key));
             self.node(kind.under(key), base, value, inner, &path.to(kind, key));
@@ -166,7 +166,7 @@ impl<'n> Union<'_, 'n> {
             return self.leaf(kind, &sides, path);
         }
         let mut keys: Vec<&str> = Vec::new();
-        for (key, _) in nodes.iter().flat_map(|node| node.as_map().unwrap_or_default()) {
+        for (key, _) in nodes.iter().flat_map(|node| node.entries()) {
             if !keys.contains(&key.as_str()) {
                 keys.push(key);
             }
@@ -230,17 +230,15 @@ impl<'n> Union<'_, 'n> {
         path: &NodePath,
     ) -> (Option<Node>, Option<Node>) {
         let (in_base, in_theirs) = (self.types[0], self.types[2]);
-        let equal = |one: OptionalNode, in_one, two: OptionalNode, in_two| match (one, two) {
-            (Some(one), Some(two)) => alike(kind, (one, in_one), (two, in_two)),
-            (one, two) => one.is_none() && two.is_none(),
-        };
-        let first = sides.iter().find(|one| !equal(one.base, in_base, one.theirs, in_theirs));
+        let first =
+            sides.iter().find(|one| !alike(kind, (one.base, in_base), (one.theirs, in_theirs)));
         let Some(first) = first else {
             let kept = sides.iter().find_map(|one| one.base.or(one.theirs));
             return (kept.cloned(), kept.cloned());
         };
-        let (here, there): (Vec<_>, Vec<_>) =
-            sides.iter().partition(|one| equal(one.theirs, in_theirs, first.theirs, in_theirs));
+        let (here, there): (Vec<_>, Vec<_>) = sides
+            .iter()
+            .partition(|one| alike(kind, (one.theirs, in_theirs), (first.theirs, in_theirs)));
         if there.is_empty() {
             return (first.base.cloned(), first.theirs.cloned());
         }
@@ -310,24 +308,24 @@ impl Names {
             });
             let Some((name, ours)) = new else { return };
             let Some(ty) = TypeNodes::of(Some(theirs)).get(name) else { return };
-            let (ty, Node::Map(keys)) = (self.adopt(NodeKind::Type, ty), &mut *module) else {
-                return;
-            };
-            match keys.iter_mut().find(|(key, _)| key == "types") {
-                Some((_, Node::Map(types))) => types.push((ours.clone(), ty)),
-                _ => keys.push(("types".to_owned(), Node::Map(vec![(ours.clone(), ty)]))),
-            }
+            add_type(module, (ours.clone(), self.adopt(NodeKind::Type, ty)));
         }
+    }
+}
+
+/// Adds a type to the types of a module.
+pub fn add_type(module: &mut Node, ty: (String, Node)) {
+    if let Some(Node::Map(types)) = module.get_mut("types") {
+        types.push(ty);
+    } else if let Node::Map(keys) = module {
+        keys.push(("types".to_owned(), Node::Map(vec![ty])));
     }
 }
 
 /// Returns a module in which a type has another name.
 pub fn rename(module: &Node, from: &str, to: &str) -> Node {
     let mut module = Names(vec![(from.to_owned(), to.to_owned())]).adopt(NodeKind::Module, module);
-    let Node::Map(keys) = &mut module else { return module };
-    let types = keys.iter_mut().filter(|(key, _)| key == "types");
-    for (_, types) in types {
-        let Node::Map(types) = types else { continue };
+    if let Some(Node::Map(types)) = module.get_mut("types") {
         types.iter_mut().filter(|(name, _)| name == from).for_each(|(name, _)| to.clone_into(name));
     }
     module
@@ -349,9 +347,7 @@ pub fn drop_unused(
             let known = type_of(base, name).is_some_and(|base| super::form::same(&base, ours));
             known && type_of(theirs, name).is_none() && !mentions(&whole, name, name)
         };
-        let Node::Map(keys) = &mut *node else { return };
-        let types = keys.iter_mut().find(|(key, _)| key == "types");
-        let Some((_, Node::Map(types))) = types else { return };
+        let Some(Node::Map(types)) = node.get_mut("types") else { return };
         let Some(at) = types.iter().position(goes) else { break };
         dropped.push(format!("{module}/types/{}", types.remove(at).0));
     }

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::files;
+use super::files::{self, Modules};
 use super::form::{NodeKind, same};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
@@ -21,11 +21,11 @@ pub enum Side {
 }
 
 /// Returns the open conflicts: those of this import, and older ones whose place has not changed since.
-pub fn left(new: &[Conflict], before: Vec<Conflict>, modules: &[(String, Node)]) -> Vec<Conflict> {
+pub fn left(new: &[Conflict], before: Vec<Conflict>, modules: &Modules) -> Vec<Conflict> {
     let stands = |one: &Conflict| {
         let again = new.iter().any(|other| other.place == one.place);
-        let module = modules.iter().find(|(name, _)| *name == module_of(&one.place));
-        let now = module.and_then(|(_, node)| at(node, &way(&one.place)));
+        let module = modules.get(module_of(&one.place));
+        let now = module.and_then(|node| at(node, &way(&one.place)));
         let same = match (now, &one.ours) {
             (Some(now), Some(ours)) => same(now, ours),
             (None, None) => module.is_some(),

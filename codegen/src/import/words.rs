@@ -52,7 +52,7 @@ fn keep_texts(kind: NodeKind, theirs: &Node, ours: &Node) -> Node {
 
 /// Collects the texts of a node and of all nodes inside it.
 fn collect(kind: NodeKind, node: &Node, found: &mut Vec<String>) {
-    for (key, value) in node.as_map().unwrap_or_default() {
+    for (key, value) in node.entries() {
         match value.as_text() {
             Some(text) if is_words(kind, key) || kind == NodeKind::Values => {
                 found.push(text.to_owned())

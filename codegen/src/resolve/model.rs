@@ -1,6 +1,6 @@
 //! The modules of a crate as plain types, after everything about Rust is decided.
 
-use crate::schema::{self, Family};
+use crate::schema::{self, Family, JsonKind};
 
 /// A module, as it is in Rust.
 pub struct RustModule<'s> {
@@ -183,6 +183,28 @@ impl RustType {
         }
     }
 
+    /// Returns the name of the type, without the types inside it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Text => "String",
+            Self::Secret => "Secret",
+            Self::Base64 => "Base64",
+            Self::Integer => "i64",
+            Self::Number => "f64",
+            Self::Flag => "bool",
+            Self::Timestamp => "Timestamp",
+            Self::Limit => "Limit",
+            Self::Json => "Value",
+            Self::Dynamic => "Dynamic",
+            Self::File => "Upload",
+            Self::Nothing => "()",
+            Self::List(_) => "Vec",
+            Self::Map(_) => "BTreeMap",
+            Self::Option(_) => "Option",
+            Self::Item(name) => name,
+        }
+    }
+
     /// Returns the type inside all lists, maps and options.
     pub fn innermost(&self) -> &Self {
         match self {
@@ -203,59 +225,40 @@ impl RustType {
 }
 
 /// A generated type.
-pub enum RustItem<'s> {
-    /// A record that is received.
-    Record {
-        /// The name of the type.
-        rust: String,
-        /// The fields, in the order of the schema.
-        fields: Vec<RustField<'s>>,
-        /// The start of its documentation.
-        about: String,
-    },
+pub struct RustItem<'s> {
+    /// The name of the type.
+    pub rust: String,
+    /// The start of its documentation.
+    pub about: String,
+    /// Whether it is in replies and contains a secret, directly or in another type.
+    pub secret: bool,
+    /// What it is.
+    pub kind: ItemKind<'s>,
+}
+
+/// The kind of a generated type.
+pub enum ItemKind<'s> {
+    /// A record that is received: its fields, in the order of the schema.
+    Record(Vec<RustField<'s>>),
     /// A record that is sent. It is built like a parameter struct.
     Input {
-        /// The name of the type.
-        rust: String,
         /// The fields, in the order of the schema.
         fields: Vec<RustParam<'s>>,
         /// The struct that names the arguments of `new`, as in `RustFunction`.
         required_struct: Option<String>,
-        /// The start of its documentation.
-        about: String,
         /// The record of replies from which it can be made: its name and members.
         record: Option<(&'s str, &'s [schema::SchemaField])>,
     },
     /// An enumeration of texts.
     Enum {
-        /// The name of the type.
-        rust: String,
         /// The variants: the Rust name and the value on the wire.
         values: Vec<(String, &'s schema::TextValue)>,
-        /// The start of its documentation.
-        about: String,
+        /// Whether a record or a union begins with it and needs its default. The others have none, because the crate
+        /// compiles faster without.
+        has_default: bool,
     },
-    /// A value that has several forms.
-    Union {
-        /// The name of the type.
-        rust: String,
-        /// The variants, one for each form.
-        forms: Vec<RustVariant>,
-        /// The start of its documentation.
-        about: String,
-    },
-}
-
-impl RustItem<'_> {
-    /// Returns the name of the type.
-    pub fn rust(&self) -> &str {
-        match self {
-            Self::Record { rust, .. }
-            | Self::Input { rust, .. }
-            | Self::Enum { rust, .. }
-            | Self::Union { rust, .. } => rust,
-        }
-    }
+    /// A value that has several forms, each with its variant.
+    Union(Vec<RustVariant>),
 }
 
 /// A field of a record that is received.
@@ -278,15 +281,4 @@ pub struct RustVariant {
     pub kind: JsonKind,
     /// The member that only this form has, if several forms are records.
     pub has: Option<String>,
-}
-
-/// The kind of the JSON value of a variant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JsonKind {
-    /// A text, a number, a boolean or null.
-    Scalar,
-    /// A list.
-    List,
-    /// An object.
-    Object,
 }

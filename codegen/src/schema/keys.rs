@@ -117,6 +117,9 @@ pub const ENTRY: &[&str] = &[
 /// The keys of a type that is written out. Types with `values` have their own list.
 pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "seen", "note"];
 
+/// The keys of which a type has exactly one. It tells the kind of the type.
+pub const TYPE_HEADS: &[&str] = &["list", "map", "record", "values", "one_of"];
+
 /// The keys of a type with `values`.
 pub const VALUES: &[&str] = &["values", "of", "seen", "note"];
 
@@ -149,6 +152,7 @@ mod tests {
             assert_eq!(order, kind.iter().collect::<Vec<_>>());
         }
         assert!(ENTRY.iter().all(|key| [PARAM, FIELD, FORM].iter().any(|kind| kind.contains(key))));
+        assert!(TYPE.starts_with(TYPE_HEADS));
     }
 
     /// The keys that `schema.json` lists at a JSON pointer.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use semver::Version;
 
 use super::view::{View, view};
-use crate::diagnostic::{Faults, SourceFile};
-use crate::files::Files;
+use crate::diagnostic::Faults;
+use crate::files::{Files, SourceFile};
 use crate::keywords::is_keyword;
 use crate::yaml::Node;
 
@@ -79,10 +79,7 @@ impl Crate {
     /// Reads `crate.yaml`. Returns the default settings if there is no such file.
     pub fn read(schema: &Path) -> Result<Self, Faults> {
         let path = Self::file(schema);
-        if !path.exists() {
-            return Ok(Self::default());
-        }
-        let source = SourceFile::read(&path)?;
+        let Some(source) = SourceFile::read_if_any(&path)? else { return Ok(Self::default()) };
         let parsed = source.parse()?;
         match &parsed.node {
             Node::Null => Ok(Self::default()),

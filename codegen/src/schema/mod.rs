@@ -13,12 +13,12 @@ use std::path::Path;
 
 pub use krate::{Crate, Guides, check_name};
 pub use model::{
-    BodyFormat, Family, OneOfForm, ParamRule, RowFlag, RuleKind, ScalarType, SchemaApi,
-    SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Typed, Values,
+    BodyFormat, Family, JsonKind, OneOfForm, ParamRule, RowFlag, RuleKind, ScalarType, SchemaApi,
+    SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Values,
     WireFormat,
 };
-pub(crate) use read::module_of;
 pub use read::read_module;
+pub(crate) use read::{lost_comments, module_of};
 
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::files::list_files;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Deref;
 
-use crate::diagnostic::SourceFile;
+use crate::files::SourceFile;
 use crate::yaml::{Node, Parsed};
 
 /// Defines an enumeration whose values have names in the schema.
@@ -366,7 +366,7 @@ named! {
 }
 
 /// A field of a record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SchemaField {
     /// The wire name.
     pub name: String,
@@ -467,33 +467,26 @@ impl SchemaModule {
             _ => ty,
         }
     }
-}
-
-/// How much of the type of a function's reply is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Typed {
-    /// Every part has a type.
-    Fully,
-    /// Some parts are `dynamic`.
-    Partly,
-    /// The whole reply is `dynamic`.
-    Dynamic,
-}
-
-impl SchemaFunction {
-    /// Returns whether the reply is typed fully, partly or not at all.
-    pub fn typed(&self) -> Typed {
-        fn holds_dynamic(ty: &SchemaType) -> bool {
-            *ty == SchemaType::default() || ty.parts().into_iter().any(holds_dynamic)
-        }
-        let mut core = &self.returns;
-        while let SchemaType::List(inner) | SchemaType::Map(inner) = core {
-            core = inner;
-        }
-        match core {
-            SchemaType::Scalar(ScalarType::Dynamic) => Typed::Dynamic,
-            core if holds_dynamic(core) => Typed::Partly,
-            _ => Typed::Fully,
+    /// Returns the kind of the JSON value of a type.
+    pub fn json_kind(&self, ty: &SchemaType) -> JsonKind {
+        match self.behind(ty) {
+            SchemaType::Scalar(_) | SchemaType::Values(_) => JsonKind::Scalar,
+            SchemaType::List(_) => JsonKind::List,
+            SchemaType::Map(_)
+            | SchemaType::Record(_)
+            | SchemaType::OneOf(_)
+            | SchemaType::Named(_) => JsonKind::Object,
         }
     }
+}
+
+/// The kind of a JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum JsonKind {
+    /// A text, a number, a boolean or null.
+    Scalar,
+    /// A list.
+    List,
+    /// An object.
+    Object,
 }

@@ -6,8 +6,9 @@ use std::path::Path;
 use super::model::*;
 use super::view::{View, view};
 use super::{IMPORTED, keys};
-use crate::diagnostic::{Diagnostic, Faults, SourceFile, did_you_mean};
-use crate::yaml::{Node, Parsed, Place};
+use crate::diagnostic::{Diagnostic, Faults, did_you_mean};
+use crate::files::SourceFile;
+use crate::yaml::{Node, Parsed};
 
 /// Reads the file of a module.
 pub fn read_module(api: SchemaApi, path: &Path) -> Result<SchemaModule, Faults> {
@@ -25,10 +26,19 @@ pub(crate) fn module_of(
     // An import rewrites the files and would lose their comments.
     let schema = source.path.parent().and_then(Path::parent);
     let rewritten = schema.is_some_and(|it| it.join(IMPORTED).exists());
-    let comments = if rewritten { parsed.comments(&source.text) } else { Vec::new() };
+    let comments = if rewritten { lost_comments(&source, &parsed) } else { Faults::default() };
     let mut module = view(&source, &parsed, |view| view.module(api, &comments))?;
     (module.source, module.parsed) = (source, parsed);
     Ok(module)
+}
+
+/// Returns a fault for each comment that an import would lose: every comment after the first line.
+pub(crate) fn lost_comments(source: &SourceFile, parsed: &Parsed) -> Faults {
+    let fault = |place| {
+        let message = "an import would lose this comment";
+        source.fault(place, message).help("use the key `note:` instead")
+    };
+    parsed.comments(&source.text).into_iter().map(fault).collect()
 }
 
 /// What other formats call a type.
@@ -43,9 +53,9 @@ const ELSEWHERE: [(&str, ScalarType); 7] = [
 ];
 
 impl View<'_> {
-    fn module(&self, api: SchemaApi, comments: &[Place]) -> SchemaModule {
+    fn module(&self, api: SchemaApi, comments: &Faults) -> SchemaModule {
         self.only(keys::MODULE);
-        self.no_comments(comments);
+        comments.iter().for_each(|fault| self.fault(fault.clone()));
         let name = self.text("module");
         if self.get("module").is_none() {
             self.fault(Diagnostic::of_file(&self.source.path, "the key `module` is missing"));
@@ -61,15 +71,6 @@ impl View<'_> {
             types: Types::new(self.each("types", |name, view| (name.to_owned(), view.ty()))),
             source: SourceFile::default(),
             parsed: Parsed::default(),
-        }
-    }
-
-    /// Refuses comments after the first line.
-    fn no_comments(&self, comments: &[Place]) {
-        for place in comments {
-            let message = "an import would lose this comment";
-            let fault = self.source.fault(*place, message);
-            self.fault(fault.help("use the key `note:` instead"));
         }
     }
 
@@ -178,10 +179,8 @@ impl View<'_> {
 
     /// Returns whether a map is an entry with a missing `type`, rather than a type that is written out.
     fn has_settings(&self) -> bool {
-        let types = ["list", "map", "record", "values", "one_of"];
-        self.node()
-            .as_map()
-            .is_some_and(|map| !map.iter().any(|(key, _)| types.contains(&key.as_str())))
+        let is_type = |key: &&str| self.at.get(key).is_some();
+        self.node().as_map().is_some() && !keys::TYPE_HEADS.iter().any(is_type)
     }
 
     fn type_of_entry(&self, name: &str) -> SchemaType {
@@ -195,23 +194,22 @@ impl View<'_> {
     }
 
     fn field(&self, name: &str) -> SchemaField {
-        let long = self.at.get("type").is_some() || self.has_settings();
-        if long {
-            self.only(keys::FIELD);
+        let mut field = SchemaField { name: name.to_owned(), ..SchemaField::default() };
+        if self.at.get("type").is_none() && !self.has_settings() {
+            field.ty = self.ty();
+            return field;
         }
-        // In the short form the node is the type, so it has no other keys.
-        SchemaField {
-            name: name.to_owned(),
-            ty: if long { self.type_of_entry(name) } else { self.ty() },
-            always: long && self.flag("always"),
-            secret: long && self.flag("secret"),
-            doc: if long { self.text("doc") } else { None },
-            format: if long { self.text("format") } else { None },
-            example: self.get("example").filter(|_| long).map(|view| view.node().clone()),
-            deprecated: if long { self.text("deprecated") } else { None },
-            removed: if long { self.text("removed") } else { None },
-            rust: if long { self.text("rust") } else { None },
-        }
+        self.only(keys::FIELD);
+        field.ty = self.type_of_entry(name);
+        field.always = self.flag("always");
+        field.secret = self.flag("secret");
+        field.doc = self.text("doc");
+        field.format = self.text("format");
+        field.example = self.get("example").map(|view| view.node().clone());
+        field.deprecated = self.text("deprecated");
+        field.removed = self.text("removed");
+        field.rust = self.text("rust");
+        field
     }
 
     fn ty(&self) -> SchemaType {

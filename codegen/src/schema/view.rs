@@ -2,8 +2,13 @@
 
 use std::cell::RefCell;
 
-use crate::diagnostic::{Diagnostic, Faults, SourceFile, did_you_mean};
+use crate::diagnostic::{Diagnostic, Faults, did_you_mean};
+use crate::files::SourceFile;
 use crate::yaml::{Node, Parsed, Place, Placed};
+
+/// The help for an unknown key without a value.
+const COMMA: &str =
+    "inside `{…}`, a comma ends a text; if this is the rest of a text, put the text in quotes";
 
 /// A node with its place, and the collection for its faults.
 #[derive(Clone, Copy)]
@@ -100,7 +105,11 @@ impl<'a> View<'a> {
     /// Reports every key that is not in the list.
     pub fn only(&self, known: &[&str]) {
         for (key, view) in self.entries().filter(|(key, _)| !known.contains(key)) {
-            let help = did_you_mean(key, known.iter().copied());
+            let help = match view.node() {
+                // A key without a value is nearly always the rest of a text such as `{doc: One, two}`.
+                Node::Null => Some(COMMA.to_owned()),
+                _ => did_you_mean(key, known.iter().copied()),
+            };
             self.fault_at(view.at.key(), format!("unknown key `{key}`"), help);
         }
     }

@@ -128,7 +128,7 @@ fn a_fault_in_one_function_does_not_stop_the_rest() {
 
     let report = case.import().unwrap();
     assert_eq!(case.module("Pantry"), before, "the function stays as it was");
-    assert!(report.removed.is_empty() && report.conflicts.is_empty(), "{report}");
+    assert!(report.merged.removed.is_empty() && report.merged.conflicts.is_empty(), "{report}");
     let text = report.to_string();
     let told = text.find("NOT READ (1):").expect("it is told");
     assert!(told < text.find("REPAIRS that no longer apply").unwrap_or(usize::MAX), "{text}");

@@ -131,7 +131,9 @@ fn importing_again_changes_nothing() {
     let before = case.module("Pantry");
     let report = case.import().unwrap();
     assert_eq!(report.written, Vec::<PathBuf>::new());
-    assert!(report.added.is_empty() && report.changed.is_empty() && report.conflicts.is_empty());
+    assert!(
+        report.added.is_empty() && report.changed.is_empty() && report.merged.conflicts.is_empty()
+    );
     assert_eq!(case.module("Pantry"), before);
 }
 

@@ -44,7 +44,7 @@ fn the_texts_of_people_are_kept() {
     );
     case.edit_document("        odd: {}", "        odd: {}\n        newer: {type: string}");
     let report = case.import().unwrap();
-    assert_eq!(report.conflicts, []);
+    assert_eq!(report.merged.conflicts, []);
     let now = case.module("Pantry");
     for piece in [
         "summary: Our words.",
@@ -74,8 +74,8 @@ fn a_conflict_keeps_the_persons_fact_until_it_is_settled() {
     for _ in 0..2 {
         // The conflict is reported until it is settled.
         let report = case.import().unwrap();
-        assert_eq!(report.conflicts.len(), 1, "{report}");
-        assert_eq!(report.conflicts[0].place, place);
+        assert_eq!(report.merged.conflicts.len(), 1, "{report}");
+        assert_eq!(report.merged.conflicts[0].place, place);
         let text = report.to_string();
         assert!(text.contains(
             "the schema keeps: text\n    the document says: values: [1, 2, 3, 4] of: integer"
@@ -101,9 +101,9 @@ fn a_conflict_keeps_the_persons_fact_until_it_is_settled() {
     ];
     for (more, settle) in [5, 6].into_iter().zip(settle) {
         case.edit_document("enum: [1, 2, 3,", &format!("enum: [1, 2, 3, {more},"));
-        assert_eq!(case.import().unwrap().conflicts.len(), 1);
+        assert_eq!(case.import().unwrap().merged.conflicts.len(), 1);
         settle(&case);
-        assert_eq!(case.import().unwrap().conflicts, []);
+        assert_eq!(case.import().unwrap().merged.conflicts, []);
     }
 }
 
@@ -121,21 +121,21 @@ fn removed_things_are_marked_even_if_people_wrote_texts() {
     case.edit_document("enum: [age, size]", "enum: [age]");
     case.edit_document("minLength: 1, ", "");
     let report = case.import().unwrap();
-    assert_eq!(report.conflicts, []);
+    assert_eq!(report.merged.conflicts, []);
     assert_eq!(
-        report.removed_items,
+        report.merged.removed_items,
         [
             "Pantry::list_jars/params/sort/type/values/size",
             "Pantry::list_jars/params/kind",
             "Pantry::list_jars/params/rooms"
         ]
     );
-    assert_eq!(report.dropped, ["Pantry::open_jar/params/id/min_length"]);
+    assert_eq!(report.merged.dropped, ["Pantry::open_jar/params/id/min_length"]);
     let now = case.module("Pantry");
     for piece in [
         "kind: {type: {values: [1, 2, 3], of: integer}, removed: '2.0'}",
-        "rooms: {doc: Which of them., type: {list: text}, removed: '2.0', wire: comma}",
-        "values: {age: By age., size: {removed: '2.0', doc: By size.}}",
+        "rooms: {doc: Which of them., type: {list: text}, wire: comma, removed: '2.0'}",
+        "values: {age: By age., size: {doc: By size., removed: '2.0'}}",
     ] {
         assert!(now.contains(piece), "`{piece}` in\n{now}");
     }
@@ -143,7 +143,7 @@ fn removed_things_are_marked_even_if_people_wrote_texts() {
 
     // The function comes back as it was, with the texts of people.
     fs::copy(here("reference.yml"), case.document()).unwrap();
-    assert_eq!(case.import().unwrap().returned.len(), 3);
+    assert_eq!(case.import().unwrap().merged.returned.len(), 3);
     assert_eq!(case.module("Pantry"), written);
 
     // Pruning deletes functions that are now missing, and functions that were marked before.
@@ -152,7 +152,7 @@ fn removed_things_are_marked_even_if_people_wrote_texts() {
     case.import().unwrap();
     case.edit_document("enum: [age, size]", "enum: [age]");
     let report = case.import_with(false, true).unwrap();
-    assert_eq!(report.removed_items.len(), 2);
+    assert_eq!(report.merged.removed_items.len(), 2);
     let now = case.module("Pantry");
     assert!(!now.contains("      kind:") && now.contains("values: {age: By age.}"), "{now}");
     assert!(before.contains("      kind:"));
@@ -167,7 +167,7 @@ fn all_parameters_may_be_removed() {
         "        content: {application/json: {schema: {properties: {}}}}\n",
     );
     let report = case.import().unwrap();
-    assert_eq!(report.removed_items, ["Pantry::label/params/labels"]);
+    assert_eq!(report.merged.removed_items, ["Pantry::label/params/labels"]);
     assert!(case.module("Pantry").contains("labels: {type: {map: text}, removed: '2.0'}"));
 }
 
@@ -178,12 +178,12 @@ fn removed_functions_are_marked_and_may_return() {
     case.newer();
     case.drop_path("/Pantry/fill");
     let report = case.import().unwrap();
-    assert_eq!(report.removed, ["Pantry::fill"]);
+    assert_eq!(report.merged.removed, ["Pantry::fill"]);
     assert!(case.module("Pantry").contains("  fill:\n    effect: write\n    removed: '2.0'\n"));
     assert_eq!(case.import().unwrap().written.len(), 0);
 
     fs::copy(here("reference.yml"), case.document()).unwrap();
-    assert_eq!(case.import().unwrap().returned, ["Pantry::fill"]);
+    assert_eq!(case.import().unwrap().merged.returned, ["Pantry::fill"]);
     assert_eq!(case.module("Pantry"), before);
 
     case.newer();
@@ -191,7 +191,7 @@ fn removed_functions_are_marked_and_may_return() {
     case.drop_path("/count_all");
     case.import().unwrap();
     let report = case.import_with(false, true).unwrap();
-    assert_eq!(report.removed, ["Cellar::count_all", "Pantry::fill"]);
+    assert_eq!(report.merged.removed, ["Cellar::count_all", "Pantry::fill"]);
     assert!(!case.module("Pantry").contains("fill:"));
     assert!(!case.schema().join("uapi/Cellar.yaml").exists());
 }
@@ -209,7 +209,7 @@ fn a_partial_document_leaves_the_rest_alone() {
     case.edit_document("pattern: '^[a-z]+$'", "pattern: '^[a-z]*$'");
     let report = case.import_with(true, false).unwrap();
     assert_eq!(report.changed, ["Pantry::open_jar"]);
-    assert!(report.removed.is_empty() && report.dropped.is_empty(), "{report}");
+    assert!(report.merged.removed.is_empty() && report.merged.dropped.is_empty(), "{report}");
     assert!(
         case.module("Pantry").contains("list_jars:") && case.module("Pantry").contains("[a-z]*")
     );
@@ -218,7 +218,7 @@ fn a_partial_document_leaves_the_rest_alone() {
     fs::copy(here("reference.yml"), case.document()).unwrap();
     let report = case.import().unwrap();
     assert_eq!(report.changed, ["Pantry::open_jar"]);
-    assert_eq!(report.conflicts, []);
+    assert_eq!(report.merged.conflicts, []);
 }
 
 /// A person names the record of two functions. Everything that the document says at both places goes into the one type.
@@ -234,7 +234,11 @@ fn a_type_named_by_a_person_gets_the_facts_of_the_document() {
     case.newer();
     case.edit_document("        odd: {}", "        odd: {}\n        newer: {type: string}");
     let report = case.import().unwrap();
-    assert_eq!((report.conflicts.len(), report.divergences.len()), (0, 0), "{report}");
+    assert_eq!(
+        (report.merged.conflicts.len(), report.merged.divergences.len()),
+        (0, 0),
+        "{report}"
+    );
     let now = case.module("Pantry");
     assert!(now.contains("  Jam:\n") && !now.contains("Glass"), "{now}");
     assert_eq!(now.matches("newer: text").count(), 2, "the type and the parameter: {now}");
@@ -251,6 +255,6 @@ fn a_persons_example_is_removed_with_its_type() {
         "schema: {type: string, enum: [today, yesterday]}",
     );
     let report = case.import().unwrap();
-    assert_eq!(report.lost_texts, ["Pantry::list_jars/params/since/example"]);
+    assert_eq!(report.merged.lost_texts, ["Pantry::list_jars/params/since/example"]);
     assert!(case.module("Pantry").contains("since: {values: [today, yesterday]}"));
 }

@@ -17,7 +17,8 @@ pub mod types;
 /// The API 2 function `Backups::listfullbackups`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-backups/cpanel-api-2-functions-backups-listfullbackups/>
 ///
-/// Replaced by [`Backup::list_backups`](crate::uapi::backup::list_backups).
+/// Replaced by [`BackupInfo::list`](crate::uapi::backup_info::list),
+/// [`Backup::list_backups`](crate::uapi::backup::list_backups).
 #[doc(alias = "Backups::listfullbackups")]
 pub fn listfullbackups<C: Caller>(
     client: &C,

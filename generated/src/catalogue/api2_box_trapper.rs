@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "BoxTrapper", rust: "
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "account", ty: &Type::Text, always: true, doc: "Address of the mailbox. For the mailbox of the account itself, this is the account name.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
         Member { name: "accounturi", ty: &Type::Text, doc: "Address of the mailbox, percent-encoded for a URL.", facts: Facts(&[Fact::Example("\"user%40example.com\"")]), ..Member::EMPTY },
-        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether BoxTrapper is enabled.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether BoxTrapper is enabled.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "State of BoxTrapper as a word: `enabled` or `disabled`.", facts: Facts(&[Fact::Example("\"enabled\"")]), ..Member::EMPTY },
         Member { name: "bg", ty: &Type::Text, doc: "Position of the row, `even` or `odd`, for striped tables.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },

@@ -302,7 +302,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Regular expression that the address must match. By default, all addresses are listed.", example: "\"user\"", facts: Facts(&[Fact::Format("regex")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox. For the mailbox of the account itself, this is the account name.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
-        Member { name: "login", ty: &Type::Text, always: true, doc: "Login name of the mailbox. For the mailbox of the account, this is an HTML image.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
+        Member { name: "login", ty: &Type::Text, doc: "Login name of the mailbox. For the mailbox of the account, this is an HTML image.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "loadfilter", rust: "loadfilter", summary: "Reads one mail filter.", effect: Effect::Read, replaced_by: &["uapi/Email::get_filter"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-loadfilter/", params: &[
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Name of the filter to read.", example: "\"coffee\"", required: true, ..Param::EMPTY },
@@ -426,7 +426,7 @@ static TYPE_FORWARD_OPTION: Type = Type::Values(&[Allowed { text: "fwd", doc: "F
 static TYPE_MAIL_ROUTING: Type = Type::Values(&[Allowed { text: "auto", doc: "Follows the MX records." }, Allowed { text: "local", doc: "This server keeps the mail." }, Allowed { text: "secondary", doc: "This server holds the mail for the main mail server." }, Allowed { text: "remote", doc: "This server passes the mail on to another server." }]);
 static TYPE_MAILBOX: Type = Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox. For the mailbox of the account itself, this is the account name.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
-        Member { name: "login", ty: &Type::Text, always: true, doc: "Login name, or `Main Account` for the mailbox of the account.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
+        Member { name: "login", ty: &Type::Text, doc: "Login name, or `Main Account` for the mailbox of the account.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
         Member { name: "suspended_incoming", ty: &Type::Flag, doc: "Whether the mailbox accepts no more mail.", ..Member::EMPTY },
         Member { name: "suspended_login", ty: &Type::Flag, doc: "Whether logging in to the mailbox is disabled.", ..Member::EMPTY },
     ]);

@@ -23,12 +23,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Kinds of login to leave out. By default, none.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "user", ty: &Type::Text, always: true, doc: "First part of the login.", facts: Facts(&[Fact::Example("\"ftpaccount\"")]), ..Member::EMPTY },
-        Member { name: "homedir", ty: &Type::Text, always: true, doc: "Absolute path of the directory that the login opens.", facts: Facts(&[Fact::Example("\"/home/example/blah\""), Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_FTP_KIND, always: true, doc: "Kind of the login.", ..Member::EMPTY },
+        Member { name: "homedir", ty: &Type::Text, doc: "Absolute path of the directory that the login opens.", facts: Facts(&[Fact::Example("\"/home/example/blah\""), Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_FTP_KIND, doc: "Kind of the login.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("FTP")]), ..Function::EMPTY },
     Function { name: "listftpsessions", rust: "listftpsessions", summary: "Lists the current FTP sessions.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_sessions"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/", returns: &Type::List(&Type::Record(&[
         Member { name: "pid", ty: &Type::Integer, always: true, doc: "ID of the process, which is needed to end the session.", facts: Facts(&[Fact::Example("833623")]), ..Member::EMPTY },
-        Member { name: "user", ty: &Type::Text, always: true, doc: "Login of the session.", facts: Facts(&[Fact::Example("\"example\"")]), ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "Login of the session.", facts: Facts(&[Fact::Example("\"example\"")]), ..Member::EMPTY },
         Member { name: "host", ty: &Type::Text, doc: "Host that the client connects from.", facts: Facts(&[Fact::Example("\"hostname.example.com\"")]), ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Time when the session began, as a date in words.", facts: Facts(&[Fact::Example("\"Wed Oct 15 12:49:03 2014\"")]), ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "Activity of the session: `IDLE`, `DL` for a download, or `UL` for an upload.", facts: Facts(&[Fact::Example("\"IDLE\"")]), ..Member::EMPTY },
@@ -41,9 +41,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Kinds of login to leave out. By default, none.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "login", ty: &Type::Text, always: true, doc: "First part of the login.", facts: Facts(&[Fact::Example("\"ftpaccount\"")]), ..Member::EMPTY },
-        Member { name: "serverlogin", ty: &Type::Text, always: true, doc: "Whole login, with the domain.", facts: Facts(&[Fact::Example("\"ftpaccount@example.com\"")]), ..Member::EMPTY },
-        Member { name: "accttype", ty: &TYPE_FTP_KIND, always: true, doc: "Kind of the login.", ..Member::EMPTY },
-        Member { name: "dir", ty: &Type::Text, always: true, doc: "Absolute path of the directory that the login opens.", facts: Facts(&[Fact::Example("\"/home/example/public_ftp\""), Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "serverlogin", ty: &Type::Text, doc: "Whole login, with the domain.", facts: Facts(&[Fact::Example("\"ftpaccount@example.com\"")]), ..Member::EMPTY },
+        Member { name: "accttype", ty: &TYPE_FTP_KIND, doc: "Kind of the login.", ..Member::EMPTY },
+        Member { name: "dir", ty: &Type::Text, doc: "Absolute path of the directory that the login opens.", facts: Facts(&[Fact::Example("\"/home/example/public_ftp\""), Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "Directory that the login opens, relative to the home directory.", facts: Facts(&[Fact::Example("\"public_ftp\"")]), ..Member::EMPTY },
         Member { name: "htmldir", ty: &Type::Text, doc: "Directory as a link. Null if `dirhtml` was not sent.", ..Member::EMPTY },
         Member { name: "deleteable", ty: &Type::Flag, doc: "Whether the FTP account can be deleted.", ..Member::EMPTY },

@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Park", rust: "park",
         Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Whether the rows contain `is_https_redirecting` and `can_https_redirect`. Off by default.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Name of the parked domain.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
-        Member { name: "dir", ty: &Type::Text, always: true, doc: "Absolute path of the document root.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "dir", ty: &Type::Text, doc: "Absolute path of the document root.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "Target of the redirect that applies to the whole domain, or a text that says there is none.", ..Member::EMPTY },

@@ -72,7 +72,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "items", rust: "items", ty: &Type::List(&TYPE_SSL_ITEM), doc: "Kinds of items to list. By default, keys.", example: "[\"key\",\"crt\",\"csr\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "host", ty: &Type::Text, always: true, doc: "Domain that the item is for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_SSL_ITEM, always: true, doc: "Kind of the item.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_SSL_ITEM, doc: "Kind of the item.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "ID of the item. Only newer servers may send it.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "uploadcrt", rust: "uploadcrt", summary: "Stores a certificate in the account.", docs: "The call does not install the certificate; see `installssl`.", replaced_by: &["uapi/SSL::upload_cert"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/", params: &[

@@ -32,10 +32,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SubDomain", rust: "s
         Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Whether `is_https_redirecting` and `can_https_redirect` are added to each row. Off by default.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Full name of the subdomain.", facts: Facts(&[Fact::Example("\"sub.example.com\""), Fact::Format("domain")]), ..Member::EMPTY },
-        Member { name: "subdomain", ty: &Type::Text, always: true, doc: "Label of the subdomain, without the domain.", facts: Facts(&[Fact::Example("\"sub\"")]), ..Member::EMPTY },
-        Member { name: "rootdomain", ty: &Type::Text, always: true, doc: "Domain that the subdomain belongs to.", facts: Facts(&[Fact::Example("\"example.com\""), Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "subdomain", ty: &Type::Text, doc: "Label of the subdomain, without the domain.", facts: Facts(&[Fact::Example("\"sub\"")]), ..Member::EMPTY },
+        Member { name: "rootdomain", ty: &Type::Text, doc: "Domain that the subdomain belongs to.", facts: Facts(&[Fact::Example("\"example.com\""), Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "domainkey", ty: &Type::Text, doc: "Key of the subdomain: label, underscore and domain. Older functions take it.", facts: Facts(&[Fact::Example("\"sub_example.com\"")]), ..Member::EMPTY },
-        Member { name: "dir", ty: &Type::Text, always: true, doc: "Document root, as an absolute path.", facts: Facts(&[Fact::Example("\"/home/example/public_html/sub\""), Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "dir", ty: &Type::Text, doc: "Document root, as an absolute path.", facts: Facts(&[Fact::Example("\"/home/example/public_html/sub\""), Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with the prefix `home:`.", facts: Facts(&[Fact::Example("\"home:public_html/sub\"")]), ..Member::EMPTY },
         Member { name: "basedir", ty: &Type::Text, doc: "Document root, relative to the home directory.", facts: Facts(&[Fact::Example("\"public_html/sub\"")]), ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "URL that the whole subdomain is redirected to, or `not redirected`.", facts: Facts(&[Fact::Example("\"not redirected\"")]), ..Member::EMPTY },

@@ -11,6 +11,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "AccountEnhancements"
     ], returns: &Type::Flag, returns_doc: "Whether the account has the enhancement.", ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the enhancements that are assigned to the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/", returns: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier of the enhancement, as `has_enhancement` takes it.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the enhancement for display.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the enhancement for display.", ..Member::EMPTY },
     ])), returns_doc: "Each item is an enhancement.", ..Function::EMPTY },
 ] };

@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "AddonDomain", rust: 
         Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Whether dots are removed from `subdomain`, so that `a.b` becomes `ab`. By default, they are kept.", example: "true", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
         Param { name: "force", rust: "force", ty: &Type::Flag, doc: "Skipped the checks of the domain in older versions. Since 11.138 the server accepts this flag and ignores it for account users.", example: "true", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that was added.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that was added.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "deladdondomain", rust: "deladdondomain", summary: "Removes an addon domain and its subdomain.", docs: "The DNS zone of the domain is deleted with all its records. The files in the document root are kept. Call `listaddondomains` first to get `domainkey`.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-deladdondomain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Addon domain to remove.", example: "\"addon.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },

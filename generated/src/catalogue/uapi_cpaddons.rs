@@ -7,7 +7,7 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cpaddons", summary: "List the web applications that were installed as cPAddons.", docs: "", functions: &[
     Function { name: "get_available_addons", rust: "get_available_addons", summary: "Lists the web applications that the server offers as cPAddons.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/", returns: &Type::List(&Type::Record(&[
-        Member { name: "description", ty: &Type::Text, always: true, doc: "Display name of the application, such as `WordPress (cPanel)`.", ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, doc: "Display name of the application, such as `WordPress (cPanel)`.", ..Member::EMPTY },
         Member { name: "module", ty: &Type::Text, always: true, doc: "Identifier of the application, such as `cPanel::Blogs::WordPress`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is an application.", facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
     Function { name: "get_instance_settings", rust: "get_instance_settings", summary: "Returns the settings of one installed application.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/", params: &[
@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cp
         Param { name: "addon", rust: "addon", ty: &Type::Text, doc: "Application whose installations are listed, such as `cPanel::Blogs::WordPressX`. By default, all applications.", example: "\"cPanel::Blogs::WordPressX\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, such as `cPanel::Blogs::WordPressX`.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain on which the application is installed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain on which the application is installed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "installdir", ty: &Type::Text, doc: "Directory of the installation, as an absolute path.", ..Member::EMPTY },
         Member { name: "instance", ty: &Type::Text, doc: "Identifier of the application with a number, such as `cPanel::Blogs::WordPressX.0`. The number may be used again after a removal.", ..Member::EMPTY },
         Member { name: "unique_id", ty: &Type::Text, always: true, doc: "Unique identifier of the installation, which is never used again, for `get_instance_settings`.", ..Member::EMPTY },

@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPGreyList", rust: "
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains of the account for which greylisting is switched on.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN), returns_doc: "Each item is a domain with its new setting.", ..Function::EMPTY },
     Function { name: "has_greylisting_enabled", rust: "has_greylisting_enabled", summary: "Returns whether mail for the account's domains is greylisted.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/", returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether greylisting is enabled.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether greylisting is enabled.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains with their greylisting setting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "Each item is a domain.", ..Function::EMPTY },
 ] };

@@ -47,7 +47,7 @@ static TYPE_CONNECTION: Type = Type::Record(&[
         Member { name: "server", ty: &Type::Text, doc: "Scheme, host and port only, for programs that find the path automatically.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]);
 static TYPE_SERVICE_STATE: Type = Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the service is turned on.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the service is turned on.", ..Member::EMPTY },
     ]);
 static TYPE_SHARING: Type = Type::Record(&[
         Member { name: "shared", ty: &Type::Flag, doc: "Whether the address book is shared.", ..Member::EMPTY },

@@ -84,7 +84,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "zone_name", ty: &Type::Text, always: true, doc: "Zone that the record is in.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "record_name", ty: &Type::Text, always: true, doc: "Domain name whose entry was changed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
-        Member { name: "record_type", ty: &Type::Text, always: true, doc: "Kind of record, such as `A`.", ..Member::EMPTY },
+        Member { name: "record_type", ty: &Type::Text, doc: "Kind of record, such as `A`.", ..Member::EMPTY },
         Member { name: "old_value", ty: &Type::Text, doc: "The previous content.", ..Member::EMPTY },
         Member { name: "new_value", ty: &Type::Text, doc: "Its current content.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a record that was changed.", ..Function::EMPTY },

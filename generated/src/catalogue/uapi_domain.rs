@@ -24,6 +24,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Domain", rust: "doma
         Member { name: "message", ty: &Type::Text, doc: "Sentence that says what was done.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "temporary_domain_is_disabled", rust: "temporary_domain_is_disabled", summary: "Returns whether the host has disabled temporary domains.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-temporary_domain_is_disabled/", returns: &Type::Record(&[
-        Member { name: "is_disabled", ty: &Type::Flag, always: true, doc: "Whether temporary domains are disabled.", ..Member::EMPTY },
+        Member { name: "is_disabled", ty: &Type::Flag, doc: "Whether temporary domains are disabled.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

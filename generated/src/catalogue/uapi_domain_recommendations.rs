@@ -46,7 +46,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "store_type", ty: &Type::Text, doc: "Software of the store, such as `WHMCS`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "is_enabled", rust: "is_enabled", summary: "Returns whether the host sells domains through a store.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-is_enabled/", returns: &Type::Record(&[
-        Member { name: "is_enabled", ty: &Type::Flag, always: true, doc: "Whether the host sells domains. If not, the other functions fail.", ..Member::EMPTY },
+        Member { name: "is_enabled", ty: &Type::Flag, doc: "Whether the host sells domains. If not, the other functions fail.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "purchase_domain", rust: "purchase_domain", summary: "Returns the address of the store's checkout page for a domain.", docs: "The call buys nothing. Open the address in the buyer's browser.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-purchase_domain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to buy.", example: "\"mybusiness.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },

@@ -35,7 +35,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "fwdsystem", rust: "fwdsystem", ty: &Type::Text, doc: "Required with `system`: the name of the system account that gets the mail.", example: "\"user\"", ..Param::EMPTY },
         Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "Required with `pipe`: the program that gets each message.", example: "\"mailscript.pl\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of the forwarded address.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the forwarded address.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address that the forwarder applies to.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`.", ..Member::EMPTY },
     ])), returns_doc: "The stored forwarders. A single one is a list of one item.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
@@ -80,9 +80,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "isleaf", ty: &Type::Flag, doc: "Whether it is a file and not a directory.", ..Member::EMPTY },
         Member { name: "ismailbox", ty: &Type::Flag, doc: "Whether the directory holds a mailbox.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, always: true, doc: "Directory that the item is in.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Directory that the item is in.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "relpath", ty: &Type::Text, doc: "Path below the mail directory.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), always: true, doc: "`dir` or `file`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), doc: "`dir` or `file`.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
     Function { name: "change_mx", rust: "change_mx", summary: "Replaces an MX record of a domain with another.", docs: "Edits the DNS zone. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the record belongs to.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
@@ -451,7 +451,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ])), required: true, wire: Wire::Family, ..Param::EMPTY },
     ], returns: &Type::Map(&Type::Text), returns_doc: "A map from each domain to the host that its mail went to before, or to empty text (null on the wire) if there was none.", ..Function::EMPTY },
     Function { name: "stats_db_status", rust: "stats_db_status", summary: "Returns whether the database of mail statistics can be used right now.", docs: "Delivery reports come from that database (eximstats). Needs the Receive Mail role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/", returns: &Type::Values(&[Allowed { text: "active", doc: "" }, Allowed { text: "importing", doc: "" }, Allowed { text: "upcp", doc: "" }]), returns_doc: "`active`: up to date. `importing`: usable, but data is still being read in. `upcp`: not available while the server software is updated.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
-    Function { name: "store_filter", rust: "store_filter", summary: "Creates a mail filter, or replaces or renames one.", docs: "A filter has conditions (`rules`) and `actions`, each up to 4,096. Their numbers may differ. A filter of the same name is overwritten. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/", params: &[
+    Function { name: "store_filter", rust: "store_filter", summary: "Creates a mail filter, or replaces or renames one.", docs: "A filter has conditions (`rules`) and `actions`, each up to 4,096. Their numbers may differ. A filter of the same name is overwritten. To change a filter, read it with `get_filter`, and convert its rules and actions with `StoreFilterRule::try_from` and `StoreFilterAction::try_from`. Needs the Receive Mail role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/", params: &[
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Name of the filter.", example: "\"coffee\"", required: true, ..Param::EMPTY },
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address that the filter works for. By default, it works for all mail of the account.", example: "\"user@example.com\"", facts: Facts(&[Fact::Format("email")]), ..Param::EMPTY },
         Param { name: "oldfiltername", rust: "oldfiltername", ty: &Type::Text, doc: "Old name of the filter, if it is renamed.", example: "\"pool\"", ..Param::EMPTY },

@@ -100,5 +100,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
 static TYPE_DOMAIN_RESULT: Type = Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the result is for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "msg", ty: &Type::Text, doc: "Description of the change, such as the record that was added or removed, `[no changes needed]` or `created new key`; or the reason of a failure.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the call succeeded for this domain.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded for this domain.", ..Member::EMPTY },
     ]);

@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "fe
         Param { name: "pattern", rust: "pattern", ty: &Type::Text, doc: "Part of the name to search for, or a regular expression if `is_regex` is set.", example: "\"mail\"", required: true, ..Param::EMPTY },
         Param { name: "is_regex", rust: "is_regex", ty: &Type::Flag, doc: "Whether `pattern` is a regular expression. By default, it is plain text.", example: "false", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "has_matching_features", ty: &Type::Flag, always: true, doc: "Whether at least one feature matches.", ..Member::EMPTY },
+        Member { name: "has_matching_features", ty: &Type::Flag, doc: "Whether at least one feature matches.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_features", rust: "list_features", summary: "Lists the features of the account and whether each is enabled.", docs: "The list includes features of plugins and of other vendors.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/", returns: &Type::Map(&Type::Flag), returns_doc: "A map from the name of a feature to whether it is enabled for the account.", ..Function::EMPTY },
     Function { name: "list_features_like", rust: "list_features_like", summary: "Lists the features of the account whose names match a pattern.", docs: "Only features that are enabled for the account are listed.", effect: Effect::Read, since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/", params: &[

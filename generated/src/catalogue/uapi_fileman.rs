@@ -145,8 +145,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Member { name: "spaceremain", ty: &Type::Limit, doc: "Disk space in bytes that is left.", ..Member::EMPTY },
         Member { name: "spaceused", ty: &Type::Integer, doc: "Disk space in bytes that is in use.", ..Member::EMPTY },
     ]), doc: "Used and free parts of the quota. Only with `get_disk_info`.", ..Member::EMPTY },
-        Member { name: "content", ty: &Type::Text, doc: "Data of the file.", ..Member::EMPTY },
-        Member { name: "filename", ty: &Type::Text, doc: "Name under which the file was uploaded.", ..Member::EMPTY },
     ]), returns_doc: "The outcome of the upload.", facts: Facts(&[Fact::Role("FileStorage")]), ..Function::EMPTY },
 ] };
 static TYPE_FILE_ENTRY: Type = Type::Record(&[

@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the FTP account. By default, the account's main domain.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "get_ftp_daemon_info", rust: "get_ftp_daemon_info", summary: "Returns the name of the FTP server software and what it supports.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/", returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the FTP service is enabled.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the FTP service is enabled.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Values(&[Allowed { text: "pure-ftpd", doc: "" }, Allowed { text: "proftpd", doc: "" }]), doc: "`pure-ftpd`, `proftpd`, or empty when there is none.", ..Member::EMPTY },
         Member { name: "supports", ty: &Type::Record(&[
         Member { name: "login_without_domain", ty: &Type::Flag, doc: "Whether a login works without its `@domain` part.", ..Member::EMPTY },
@@ -59,7 +59,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "_diskquota", ty: &Type::Limit, doc: "Quota in MB. 0 means no limit.", ..Member::EMPTY },
         Member { name: "_diskused", ty: &Type::Number, doc: "Used space in MB, the same as `diskused`.", ..Member::EMPTY },
-        Member { name: "accttype", ty: &TYPE_ACCOUNT_TYPE, always: true, doc: "`sub` (created with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`.", ..Member::EMPTY },
+        Member { name: "accttype", ty: &TYPE_ACCOUNT_TYPE, doc: "`sub` (created with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`.", ..Member::EMPTY },
         Member { name: "deleteable", ty: &Type::Flag, doc: "Whether the caller may delete it.", ..Member::EMPTY },
         Member { name: "dir", ty: &Type::Text, doc: "Root folder of the FTP account, as an absolute path.", ..Member::EMPTY },
         Member { name: "diskquota", ty: &Type::Limit, always: true, doc: "Quota in MB, or `unlimited`.", ..Member::EMPTY },
@@ -111,5 +111,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
 ] };
 static TYPE_ACCOUNT_TYPE: Type = Type::Values(&[Allowed { text: "anonymous", doc: "For everybody, without a login." }, Allowed { text: "logaccess", doc: "Reads the raw logs." }, Allowed { text: "main", doc: "The cPanel account's own login." }, Allowed { text: "sub", doc: "Created with `add_ftp`." }]);
 static TYPE_ANONYMOUS_ACCESS: Type = Type::Record(&[
-        Member { name: "allows", ty: &Type::Flag, always: true, doc: "Whether it is allowed.", ..Member::EMPTY },
+        Member { name: "allows", ty: &Type::Flag, doc: "Whether it is allowed.", ..Member::EMPTY },
     ]);

@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "account", ty: &Type::Text, doc: "cPanel account of the site.", facts: Facts(&[Fact::Format("username")]), ..Member::EMPTY },
         Member { name: "account_owner", ty: &Type::Text, doc: "Owner of that account: itself, a reseller or root.", facts: Facts(&[Fact::Format("username")]), ..Member::EMPTY },
-        Member { name: "documentroot", ty: &Type::Text, always: true, doc: "Document root of the site.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, doc: "Document root of the site.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "main_domain", ty: &Type::Flag, doc: "Whether this is the account's main site.", ..Member::EMPTY },
         Member { name: "php_fpm", ty: &Type::Flag, doc: "Whether PHP-FPM runs the site's PHP.", ..Member::EMPTY },

@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
     Function { name: "list_archives", rust: "list_archives", summary: "Lists the archived web logs.", docs: "The archives are in `logs` in the account's home directory and count toward its quota.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/", returns: &Type::List(&Type::Record(&[
         Member { name: "file", ty: &Type::Text, always: true, doc: "Name of the archive without its directory, such as `example.com-May-2019.gz`.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Time of the last change, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the archive.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Absolute path of the archive.", ..Member::EMPTY },
     ])), returns_doc: "One item for each archive.", ..Function::EMPTY },
     Function { name: "list_error_logs", rust: "list_error_logs", summary: "Lists the PHP error logs of a domain.", docs: "A log that is missing or cannot be read is listed too. `error` then has the reason.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-list_error_logs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose PHP logs are listed.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },

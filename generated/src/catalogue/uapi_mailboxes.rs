@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mailboxes", rust: "m
     Function { name: "has_utf8_mailbox_names", rust: "has_utf8_mailbox_names", summary: "Returns whether folder names are written in UTF-8.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "User whose setting is read. By default, the signed-in user.", example: "\"user\"", facts: Facts(&[Fact::Format("username")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether folder names are written in UTF-8.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether folder names are written in UTF-8.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_utf8_mailbox_names", rust: "set_utf8_mailbox_names", summary: "Sets whether folder names are written in UTF-8.", docs: "The setting affects all mailboxes of the account, as Roundcube shows them.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/", params: &[
         Param { name: "enabled", rust: "enabled", ty: &Type::Flag, doc: "Whether folder names are written in UTF-8.", example: "true", required: true, ..Param::EMPTY },

@@ -44,7 +44,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
     Function { name: "get_redirect", rust: "get_redirect", summary: "Returns the address to which a whole domain is redirected.", docs: "`list_redirects` lists redirects of single pages.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "redirection_enabled", ty: &Type::Flag, always: true, doc: "Whether the domain is redirected.", ..Member::EMPTY },
+        Member { name: "redirection_enabled", ty: &Type::Flag, doc: "Whether the domain is redirected.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Target address of the redirect.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_handlers", rust: "list_handlers", summary: "Lists Apache's handlers, of the server or of the account.", docs: "Needs the Web Server role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/", params: &[

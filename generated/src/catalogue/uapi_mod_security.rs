@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ModSecurity", rust: 
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains for which ModSecurity is switched on. All must belong to the account.", example: "[\"example.com\",\"shop.example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &TYPE_CHANGED_DOMAINS, returns_doc: "The domains that were changed. Each item is a domain. If `domains` is empty or has an invalid name, the reply is an object with flags instead.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
     Function { name: "has_modsecurity_installed", rust: "has_modsecurity_installed", summary: "Returns whether the server has ModSecurity.", docs: "Needs the Web Server role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/", returns: &Type::Record(&[
-        Member { name: "installed", ty: &Type::Flag, always: true, doc: "Whether the web server has the ModSecurity module, so that it can be enabled.", ..Member::EMPTY },
+        Member { name: "installed", ty: &Type::Flag, doc: "Whether the web server has the ModSecurity module, so that it can be enabled.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
     Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains and whether ModSecurity is on for them.", docs: "Needs the Web Server role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "Each item is a domain.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
 ] };
@@ -30,5 +30,5 @@ static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether ModSecurity is currently enabled for the domain.", ..Member::EMPTY },
         Member { name: "exception", ty: &Type::Text, doc: "Why the change failed for this domain. Missing if it worked, and in the reply of `list_domains`.", ..Member::EMPTY },
         Member { name: "searchhint", ty: &Type::Text, doc: "Search terms for the domain, joined with `,`: the names of the domains that depend on it.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), always: true, doc: "`main` for a main domain, `sub` for a subdomain.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), doc: "`main` for a main domain, `sub` for a subdomain.", ..Member::EMPTY },
     ]);

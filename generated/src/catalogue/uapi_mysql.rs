@@ -54,7 +54,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
     ]), facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's databases with their size and users.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/", returns: &Type::List(&Type::Record(&[
         Member { name: "database", ty: &Type::Text, always: true, doc: "Name of the database, with its prefix.", ..Member::EMPTY },
-        Member { name: "disk_usage", ty: &Type::Integer, always: true, doc: "Size in bytes.", ..Member::EMPTY },
+        Member { name: "disk_usage", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },
         Member { name: "users", ty: &Type::List(&Type::Text), doc: "Database users with access, with their prefix.", ..Member::EMPTY },
     ])), returns_doc: "One item per database.", facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
     Function { name: "list_routines", rust: "list_routines", summary: "Lists stored procedures and functions of the account's database users.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/", params: &[
@@ -62,11 +62,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
     ], returns: &Type::List(&Type::Text), returns_doc: "Names of the routines.", facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the account's database users with the databases to which they have access.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/", returns: &Type::List(&Type::Record(&[
         Member { name: "databases", ty: &Type::List(&Type::Text), doc: "Databases to which the user has access.", ..Member::EMPTY },
-        Member { name: "shortuser", ty: &Type::Text, always: true, doc: "The username without the account's prefix.", ..Member::EMPTY },
+        Member { name: "shortuser", ty: &Type::Text, doc: "The username without the account's prefix.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, always: true, doc: "The complete username. Pass this to other functions.", ..Member::EMPTY },
     ])), returns_doc: "One item per database user.", facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
     Function { name: "locate_server", rust: "locate_server", summary: "Returns whether the databases are on this server or another one.", docs: "`get_server_information` returns the version too.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/", returns: &Type::Record(&[
-        Member { name: "is_remote", ty: &Type::Flag, always: true, doc: "Whether the database server is another machine.", ..Member::EMPTY },
+        Member { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Member::EMPTY },
         Member { name: "remote_host", ty: &Type::Text, doc: "Hostname or IP address of that machine.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Role("MySQL")]), ..Function::EMPTY },
     Function { name: "rename_database", rust: "rename_database", summary: "Renames a database by copying it and deleting the old one.", docs: "Make a backup first. The server creates a new database, moves the data, restores grants and stored code, and then deletes the old database. It rolls back a failure before the last step; if that fails too, the errors say so. Warnings in a successful reply mean that parts of the old database still exist. Programs must use the new name. A large database takes a long time.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/", params: &[

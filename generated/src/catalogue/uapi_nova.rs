@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose document root is measured. By default, the main domain.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "available_space", ty: &Type::Integer, doc: "Free space of the account in MB.", ..Member::EMPTY },
-        Member { name: "can_backup", ty: &Type::Flag, always: true, doc: "Whether the free space is enough.", ..Member::EMPTY },
+        Member { name: "can_backup", ty: &Type::Flag, doc: "Whether the free space is enough.", ..Member::EMPTY },
         Member { name: "is_docroot_empty", ty: &Type::Flag, doc: "Whether the document root is empty.", ..Member::EMPTY },
         Member { name: "required_space", ty: &Type::Integer, doc: "Space for a backup in MB.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

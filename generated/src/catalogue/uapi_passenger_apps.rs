@@ -57,7 +57,7 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "npm", ty: &Type::Text, doc: "Shell command that installs its Node.js packages, or 0 if it has none.", ..Member::EMPTY },
         Member { name: "pip", ty: &Type::Text, doc: "Shell command that installs its Python packages, or 0 if it has none.", ..Member::EMPTY },
     ]), doc: "Commands that install its dependencies, by kind of package. Only from `list_applications`.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain on which the application runs.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain on which the application runs.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it is enabled.", ..Member::EMPTY },
         Member { name: "envvars", ty: &Type::Map(&Type::Text), doc: "Its environment variables: a map from name to value. May be null.", secret: true, ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the application, by which other functions refer to it.", ..Member::EMPTY },

@@ -30,7 +30,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Postgresql", rust: "
     ], returns: &Type::Nothing, facts: Facts(&[Fact::Role("Postgres")]), ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's PostgreSQL databases with their size and users.", docs: "Needs the PostgreSQL role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/", returns: &Type::List(&Type::Record(&[
         Member { name: "database", ty: &Type::Text, always: true, doc: "Name of the database, including the prefix.", ..Member::EMPTY },
-        Member { name: "disk_usage", ty: &Type::Integer, always: true, doc: "Size in bytes.", ..Member::EMPTY },
+        Member { name: "disk_usage", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },
         Member { name: "users", ty: &Type::List(&Type::Text), doc: "Names of the users with access.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a database.", facts: Facts(&[Fact::Role("Postgres")]), ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the account's PostgreSQL users.", docs: "Needs the PostgreSQL role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/", returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of a user, including the prefix.", facts: Facts(&[Fact::Role("Postgres")]), ..Function::EMPTY },

@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Restore", rust: "res
         Member { name: "exists", ty: &Type::Flag, doc: "Whether the item currently exists on disk, and not only in a backup.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the file or directory, without its path.", ..Member::EMPTY },
         Member { name: "onDiskType", ty: &TYPE_FILE_TYPE, doc: "Current type of the item on disk.", ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_FILE_TYPE, always: true, doc: "Type of the item in the backup.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_FILE_TYPE, doc: "Type of the item in the backup.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a file, directory or symbolic link.", facts: Facts(&[Fact::Role("FileStorage")]), ..Function::EMPTY },
     Function { name: "get_users", rust: "get_users", summary: "Lists the accounts of a reseller whose backups are indexed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/", returns: &Type::List(&Type::Text), returns_doc: "Each item is an account name.", facts: Facts(&[Fact::Role("FileStorage")]), ..Function::EMPTY },
     Function { name: "query_file_info", rust: "query_file_info", summary: "Lists the backups that contain a file, directory or symbolic link.", docs: "Pass the `backupID` of a row to `restore_file`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/", params: &[

@@ -70,18 +70,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
     ]), facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "get_monitored_domains", rust: "get_monitored_domains", summary: "Lists the monitored domains with the identifiers of their project and system.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_domains/", data_member: Some("monitored_domains"), returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Monitored address, with its scheme.", ..Member::EMPTY },
-        Member { name: "project_id", ty: &Type::Integer, always: true, doc: "Identifier of the domain's project.", ..Member::EMPTY },
-        Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Identifier of the monitored system, as in `get_monitored_system_scores`.", ..Member::EMPTY },
+        Member { name: "project_id", ty: &Type::Integer, doc: "Identifier of the domain's project.", ..Member::EMPTY },
+        Member { name: "system_id", ty: &Type::Integer, doc: "Identifier of the monitored system, as in `get_monitored_system_scores`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a monitored domain.", facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "get_monitored_system_scores", rust: "get_monitored_system_scores", summary: "Returns the overall score of each monitored system.", docs: "For the results of single checks, use `get_all_scores`.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/", data_member: Some("system_scores"), returns: &Type::List(&Type::Record(&[
         Member { name: "status", ty: &TYPE_VERDICT, always: true, doc: "Overall result: `good`, `warn` or `bad`.", ..Member::EMPTY },
         Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Identifier of the monitored system, as in `get_monitored_domains`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a monitored system.", facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "has_site_quality_user", rust: "has_site_quality_user", summary: "Returns whether a monitoring account is linked to this cPanel account.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/", returns: &Type::Record(&[
-        Member { name: "has_site_quality_user", ty: &Type::Flag, always: true, doc: "Whether a monitoring account is linked. It may not be activated yet: see `is_site_quality_user_enabled`.", ..Member::EMPTY },
+        Member { name: "has_site_quality_user", ty: &Type::Flag, doc: "Whether a monitoring account is linked. It may not be activated yet: see `is_site_quality_user_enabled`.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "is_site_quality_user_enabled", rust: "is_site_quality_user_enabled", summary: "Asks Koality whether the monitoring account has been activated.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/", returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the account is activated. To activate it, call `verify_code` with the code from the mail.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the account is activated. To activate it, call `verify_code` with the code from the mail.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "reset_config", rust: "reset_config", summary: "Removes the link to the monitoring account, without deleting that account.", docs: "Afterwards, cPanel no longer logs the user in to the monitoring service automatically. The monitoring account still exists at Koality. `delete_site_quality_user` deletes it there.", destructive: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/", returns: &Type::Record(&[
         Member { name: "reset", ty: &Type::Flag, doc: "Whether the stored data was removed.", ..Member::EMPTY },

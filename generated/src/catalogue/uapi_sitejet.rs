@@ -79,7 +79,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "description", ty: &Type::Text, doc: "Short text about the template, for display.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Integer, always: true, doc: "Identifier of the template, for `set_template`.", ..Member::EMPTY },
         Member { name: "image", ty: &Type::Text, doc: "Path of an image of the template, relative to Sitejet's own site.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, always: true, doc: "Title of the template for display.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Title of the template for display.", ..Member::EMPTY },
         Member { name: "previewUrl", ty: &Type::Text, doc: "Address of a site that shows the template.", ..Member::EMPTY },
         Member { name: "tags", ty: &Type::List(&Type::Text), doc: "Words to find the template by category.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a template.", facts: Facts(&[Fact::Deprecated("The vendor deprecated it without a replacement.")]), ..Function::EMPTY },

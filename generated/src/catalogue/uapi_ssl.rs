@@ -108,7 +108,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Member { name: "has_problems", ty: &Type::Flag, doc: "Whether the last run had problems with the domain; `get_autossl_problems` names them.", ..Member::EMPTY },
         Member { name: "is_active", ty: &Type::Flag, doc: "Whether AutoSSL is enabled for the account.", ..Member::EMPTY },
         Member { name: "is_excluded", ty: &Type::Flag, doc: "Whether the domain is excluded from AutoSSL.", ..Member::EMPTY },
-        Member { name: "will_renew", ty: &Type::Flag, always: true, doc: "Whether the certificate will be renewed.", ..Member::EMPTY },
+        Member { name: "will_renew", ty: &Type::Flag, doc: "Whether the certificate will be renewed.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_cabundle", rust: "get_cabundle", summary: "Finds the CA bundle for a certificate.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/", params: &[
         Param { name: "cert", rust: "cert", ty: &Type::Text, doc: "The certificate in PEM format.", facts: Facts(&[Fact::Format("pem-certificate")]), required: true, ..Param::EMPTY },
@@ -185,12 +185,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "host", ty: &Type::Text, always: true, doc: "Domain of the item.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Identifier in the store, for the `show_*` and `delete_*` functions.", ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_ITEM_TYPE, always: true, doc: "`key` a private key, `csr` a signing request, `crt` a certificate.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_ITEM_TYPE, doc: "`key` a private key, `csr` a signing request, `crt` a certificate.", ..Member::EMPTY },
     ])), returns_doc: "One item per key, request or certificate.", facts: Facts(&[Fact::Role("CalendarContact|MailReceive|WebDisk|Webmail|WebServer")]), ..Function::EMPTY },
     Function { name: "mail_sni_status", rust: "mail_sni_status", summary: "Returns whether the mail services use a domain's own certificate.", docs: "In current versions they always do. Webmail does not.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "One of the account's domains.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether mail SNI is enabled for the domain.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether mail SNI is enabled for the domain.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "rebuild_mail_sni_config", rust: "rebuild_mail_sni_config", summary: "Rewrites the mail services' certificate configuration.", docs: "It was needed after `enable_mail_sni` and `disable_mail_sni`, which no longer change anything.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/", params: &[
         Param { name: "reload_dovecot", rust: "reload_dovecot", ty: &Type::Flag, doc: "Whether Dovecot loads the new files at once. By default, it does.", example: "true", facts: Facts(&[Fact::Default("true")]), ..Param::EMPTY },

@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SubDomain", rust: "s
         Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "New document root, relative to the home directory.", example: "\"public_html/myapp/public\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full name of the domain or subdomain.", example: "\"sub.example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "documentroot", ty: &Type::Text, always: true, doc: "New document root as an absolute path.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, doc: "New document root as an absolute path.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delsubdomain", rust: "delsubdomain", summary: "Removes a subdomain.", docs: "Its DNS record is removed too. The files in the document root stay.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-delsubdomain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Key of the subdomain: the label, an underscore and the domain, as in the member `domainkey` of `listsubdomains`.", example: "\"subdomain_example.com\"", required: true, ..Param::EMPTY },

@@ -25,6 +25,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "TwoFactorAuth", rust
     ]), ..Function::EMPTY },
 ] };
 static TYPE_CONFIGURATION: Type = Type::Record(&[
-        Member { name: "is_enabled", ty: &Type::Flag, always: true, doc: "Whether two-factor login is enabled.", ..Member::EMPTY },
+        Member { name: "is_enabled", ty: &Type::Flag, doc: "Whether two-factor login is enabled.", ..Member::EMPTY },
         Member { name: "issuer", ty: &Type::Text, doc: "Name of the issuer that the app shows with the code.", ..Member::EMPTY },
     ]);

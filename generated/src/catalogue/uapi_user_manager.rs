@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "UserManager", rust: 
         Param { name: "full_username", rust: "full_username", ty: &Type::Text, doc: "Full name with its domain, such as `name@example.com`.", example: "\"username@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "accounts", ty: &TYPE_SUBACCOUNT, doc: "The subaccount or service account that has the name.", ..Member::EMPTY },
-        Member { name: "conflict", ty: &Type::Flag, always: true, doc: "Whether the name is taken.", ..Member::EMPTY },
+        Member { name: "conflict", ty: &Type::Flag, doc: "Whether the name is taken.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_user", rust: "create_user", summary: "Creates a subaccount with mail, FTP and Web Disk access as requested.", docs: "All services are disabled unless their `enabled` parameter is true. FTP and Web Disk need a directory if they are enabled. All services have the same password. With `send_invite`, the user gets a mail to set a password.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the subaccount. It must belong to the cPanel account.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },

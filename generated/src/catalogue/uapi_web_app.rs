@@ -55,7 +55,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
     ])), always: true, doc: "The runtimes by name, such as `nodejs`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "has_feature", rust: "has_feature", summary: "Returns whether the account may have web applications.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_has_feature/", returns: &Type::Record(&[
-        Member { name: "has_feature", ty: &Type::Flag, always: true, doc: "Whether the account may have web applications.", ..Member::EMPTY },
+        Member { name: "has_feature", ty: &Type::Flag, doc: "Whether the account may have web applications.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the web applications with their settings and state.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_list/", returns: &Type::List(&TYPE_APPLICATION), returns_doc: "Each item is an application.", ..Function::EMPTY },
     Function { name: "redeploy", rust: "redeploy", summary: "Fetches the source of an application again and deploys it.", docs: "It runs in the background, like `deploy`. Send `sshkeypass` if the SSH key for the repository has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/", params: &[
@@ -133,7 +133,7 @@ static TYPE_APPLICATION: Type = Type::Record(&[
     ]), doc: "Where the files of the application come from.", ..Member::EMPTY },
         Member { name: "staged", ty: &Type::Flag, doc: "Whether its source is on the server.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command that starts it. Null if there is none.", ..Member::EMPTY },
-        Member { name: "status", ty: &TYPE_STATUS, always: true, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_STATUS, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address of the application.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain existed before the application.", ..Member::EMPTY },
     ]);

@@ -12,6 +12,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebmailApps", rust: 
         Member { name: "displayname", ty: &Type::Text, doc: "Display name of the client, such as `Roundcube`.", ..Member::EMPTY },
         Member { name: "icon", ty: &Type::Text, doc: "Path of the icon, relative to cPanel's `base/frontend` directory on the server.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier of the client, such as `roundcube`.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, always: true, doc: "Path of the client, in the session of the call.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Path of the client, in the session of the call.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
     ])), returns_doc: "Each item is a webmail client.", facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
 ] };

@@ -16,14 +16,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why the backup was not deleted. Null if it was deleted.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier of the backup.", ..Member::EMPTY },
-        Member { name: "ok", ty: &Type::Flag, always: true, doc: "Whether the backup was deleted.", ..Member::EMPTY },
+        Member { name: "ok", ty: &Type::Flag, doc: "Whether the backup was deleted.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a backup from `ids`.", facts: Facts(&[Fact::Plugin("WebsiteBackup")]), ..Function::EMPTY },
     Function { name: "disk_quota_check", rust: "disk_quota_check", summary: "Returns whether the disk quota has enough space for a backup of a website.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "availableBytes", ty: &Type::Integer, doc: "Free disk space of the account, in bytes.", ..Member::EMPTY },
         Member { name: "estimatedBytes", ty: &Type::Integer, doc: "Estimated size of the backup, in bytes.", ..Member::EMPTY },
-        Member { name: "ok", ty: &Type::Flag, always: true, doc: "Whether there is enough space.", ..Member::EMPTY },
+        Member { name: "ok", ty: &Type::Flag, doc: "Whether there is enough space.", ..Member::EMPTY },
         Member { name: "unlimited", ty: &Type::Flag, doc: "Whether the account has no disk quota.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Plugin("WebsiteBackup")]), ..Function::EMPTY },
     Function { name: "extract_backup", rust: "extract_backup", summary: "Starts to copy the files of a backup into a directory, without changing the website.", docs: "The operation runs in the background, and `operation_status` returns its progress.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-extract_backup/", params: &[

@@ -61,7 +61,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "authored_content", ty: &Type::Flag, doc: "Whether a user wrote posts or pages.", ..Member::EMPTY },
         Member { name: "changed_appearance", ty: &Type::Flag, doc: "Whether the theme or layout was changed.", ..Member::EMPTY },
         Member { name: "extended_functionality", ty: &Type::Flag, doc: "Whether plugins were added.", ..Member::EMPTY },
-        Member { name: "has_user_activity", ty: &Type::Flag, always: true, doc: "Whether any of the other flags is true.", ..Member::EMPTY },
+        Member { name: "has_user_activity", ty: &Type::Flag, doc: "Whether any of the other flags is true.", ..Member::EMPTY },
         Member { name: "personalized_identity", ty: &Type::Flag, doc: "Whether the name, the logo or similar was set.", ..Member::EMPTY },
         Member { name: "uploaded_media", ty: &Type::Flag, doc: "Whether images or other files were uploaded.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -97,7 +97,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "wptk_id", ty: &Type::Integer, doc: "Identifier of the site, for the parameter `id` of the other functions.", ..Member::EMPTY },
     ]), returns_doc: "The site. Null if no site has the identifier.", ..Function::EMPTY },
     Function { name: "has_reached_quota", rust: "has_reached_quota", summary: "Returns whether the account has its maximum number of WordPress sites.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/", returns: &Type::Record(&[
-        Member { name: "has_reached_quota", ty: &Type::Flag, always: true, doc: "Whether the account has its maximum number of WordPress sites.", ..Member::EMPTY },
+        Member { name: "has_reached_quota", ty: &Type::Flag, doc: "Whether the account has its maximum number of WordPress sites.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "import_website", rust: "import_website", summary: "Starts to import a WordPress site from another server.", docs: "The import runs in the background, and `get_task_progress` returns its progress. If `status` is `collision`, the domain already has a site and nothing was started. Set `overwrite` to replace that site.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of this account for the imported site.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },

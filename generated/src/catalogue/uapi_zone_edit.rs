@@ -11,9 +11,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ZoneEdit", rust: "zo
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "result", ty: &Type::Record(&[
         Member { name: "checkmx", ty: &TYPE_MX_STATE, doc: "The mail routing after the reset. Null or missing if the reset failed.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the zone was recreated.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the zone was recreated.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "The result, or the reason why the zone was not changed.", ..Member::EMPTY },
-    ]), always: true, doc: "Result of the reset.", ..Member::EMPTY },
+    ]), doc: "Result of the reset.", ..Member::EMPTY },
     ])), returns_doc: "A list of one item.", ..Function::EMPTY },
 ] };
 static TYPE_MX_STATE: Type = Type::Record(&[

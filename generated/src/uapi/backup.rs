@@ -27,7 +27,9 @@
 //!
 //! - A full backup runs in the background: the call returns the process number at once, and its
 //!   success means only that the backup has started. When the backup ends, the server sends a
-//!   message to `email`, if it is given.
+//!   message to `email`, if it is given. To wait for a backup in the home directory, call
+//!   `BackupInfo::progress`, or on servers before 11.136 the API 2 function
+//!   `Backups::listfullbackups`.
 //! - Only the administrator of the server can restore a full backup.
 //!   [`restore_files`](restore_files()), [`restore_databases`](restore_databases()),
 //!   [`restore_email_filters`](restore_email_filters()) and
@@ -216,8 +218,8 @@ impl std::fmt::Debug for FullbackupToFtp {
 
 /// Starts a full backup of the account to its own home directory.
 ///
-/// The call returns when the job has started. The archive counts towards the disk quota, so
-/// download and delete it.
+/// The call returns when the job has started. Wait for its end with `BackupInfo::progress`. The
+/// archive counts towards the disk quota, so download and delete it.
 ///
 /// The UAPI function `Backup::fullbackup_to_homedir`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>

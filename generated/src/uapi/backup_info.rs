@@ -9,6 +9,36 @@
 //! | [`list()`] | Lists the backup archives of the account that are in its home directory. |
 //! | [`progress()`] | Returns the progress of the account's backup. |
 //! | [`reset()`] | Clears the state of the last backup on the server. |
+//!
+//! The `fullbackup_` functions of the module `Backup` start a backup and return before it ends.
+//! With [`progress`](progress()), a program can wait for the end. Call [`reset`](reset())
+//! before you start a backup, so that [`progress`](progress()) does not return the end of the
+//! one before. [`list`](list()) lists the archives in the home directory.
+//!
+//! These functions exist since 11.136. On older servers, the API 2 function
+//! `Backups::listfullbackups` lists the archives with their state.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use cpanel::uapi::backup::{self, FullbackupToHomedir};
+//! use cpanel::uapi::backup_info::types::ProgressDataState as State;
+//! use cpanel::uapi::backup_info::{self, Progress, Reset};
+//! use cpanel::{Client, Wait};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! backup_info::reset(client, &Reset::new()).await?;
+//! backup::fullbackup_to_homedir(client, &FullbackupToHomedir::new()).await?;
+//! // Before the backup is known to the server, the state may be `None`.
+//! let end = Wait::at_most(Duration::from_secs(4 * 60 * 60))
+//!     .until(client, &Progress::new(), |it| matches!(it.data.state, State::Complete | State::Timeout))
+//!     .await?
+//!     .data;
+//! println!("{}", end.state);
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -61,7 +91,7 @@ impl Named for List {
 /// Returns the progress of the account's backup.
 ///
 /// `Backup::fullbackup_to_homedir` and the similar functions start a backup and do not wait for
-/// its end. Call this function until `state` is no longer `inprogress`. The percentage is an
+/// its end. Call this function until `state` is `complete` or `timeout`. The percentage is an
 /// estimate and may be wrong.
 ///
 /// The UAPI function `BackupInfo::progress`. It changes nothing. Needs the plugin `BackupInfo`.

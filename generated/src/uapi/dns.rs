@@ -48,9 +48,14 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let zone = client.call(&ReadZone::new("example.com")).await?.data;
-//! let edit = zone.edit()?.add("www2.example.com", 14400, "A", ["192.0.2.1"]);
-//! let serial = client.call(&edit).await?.data.new_serial;
-//! println!("{} records before, now with the serial {serial:?}", zone.records.len());
+//! // Changes the address of a name, or adds the name. An unnecessary edit is not sent.
+//! let (name, address) = ("home.example.com", "192.0.2.1");
+//! let edit = match zone.find(name, "A").next() {
+//!     Some(record) if record.text() == address => return Ok(()),
+//!     Some(record) => zone.edit()?.change(record, [address]),
+//!     None => zone.edit()?.add(name, 300, "A", [address]),
+//! };
+//! client.call(&edit).await?;
 //! # Ok(()) }
 //! ```
 

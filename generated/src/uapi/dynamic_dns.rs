@@ -14,7 +14,8 @@
 //!
 //! A dynamic DNS name is a host name whose address is updated by a web call. The host that has
 //! the address makes this call, for example a home router. The web call itself is not part of
-//! this API.
+//! this API. A program with an API token needs none of this: it can change the address record
+//! of any name with `cpanel::dns`.
 //!
 //! - [`create`](create()) creates a name and returns its `id`. The `id` is part of the URL of
 //!   the web call, and is sufficient to change the address, so it is a secret.

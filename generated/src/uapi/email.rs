@@ -5959,7 +5959,9 @@ impl Named for StatsDbStatus {
 /// Creates a mail filter, or replaces or renames one.
 ///
 /// A filter has conditions (`rules`) and `actions`, each up to 4,096. Their numbers may differ.
-/// A filter of the same name is overwritten. Needs the Receive Mail role.
+/// A filter of the same name is overwritten. To change a filter, read it with
+/// [`get_filter`](get_filter()), and convert its rules and actions with
+/// `StoreFilterRule::try_from` and `StoreFilterAction::try_from`. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::store_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// A record in Rows.
 #[derive(Clone, Default)]
@@ -116,7 +116,7 @@ impl Default for Either {
     }
 }
 
-impl Read for Either {
+impl FromReply for Either {
     const RECORD: bool = true;
 
     const EMPTY: bool = true;
@@ -134,16 +134,16 @@ impl Read for Either {
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("folder")? {
-                        Self::Found(Read::read(reader)?)
+                        Self::Found(FromReply::read(reader)?)
                     } else {
-                        Self::Missing(Read::read(reader)?)
+                        Self::Missing(FromReply::read(reader)?)
                     }
                 }
                 cpanel_core::codegen::Kind::Object => {
                     if reader.has("folder")? {
-                        Self::Found(Read::read(reader)?)
+                        Self::Found(FromReply::read(reader)?)
                     } else {
-                        Self::Missing(Read::read(reader)?)
+                        Self::Missing(FromReply::read(reader)?)
                     }
                 }
             },

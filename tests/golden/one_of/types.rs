@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Demo`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Read, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// The forms that the data of `Demo::list_or_record` may take.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl Default for ListOrRecordData {
     }
 }
 
-impl Read for ListOrRecordData {
+impl FromReply for ListOrRecordData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -40,8 +40,8 @@ impl Read for ListOrRecordData {
                 cpanel_core::codegen::Kind::Scalar => {
                     return Err(reader.expected("one of the forms of ListOrRecordData"));
                 }
-                cpanel_core::codegen::Kind::List => Self::Many(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::One(Read::read(reader)?),
+                cpanel_core::codegen::Kind::List => Self::Many(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => Self::One(FromReply::read(reader)?),
             },
         )
     }
@@ -101,7 +101,7 @@ impl Default for JobsRow {
     }
 }
 
-impl Read for JobsRow {
+impl FromReply for JobsRow {
     const RECORD: bool = true;
 
     const EMPTY: bool = true;
@@ -119,16 +119,16 @@ impl Read for JobsRow {
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
-                        Self::Job(Read::read(reader)?)
+                        Self::Job(FromReply::read(reader)?)
                     } else {
-                        Self::Count(Read::read(reader)?)
+                        Self::Count(FromReply::read(reader)?)
                     }
                 }
                 cpanel_core::codegen::Kind::Object => {
                     if reader.has("linekey")? {
-                        Self::Job(Read::read(reader)?)
+                        Self::Job(FromReply::read(reader)?)
                     } else {
-                        Self::Count(Read::read(reader)?)
+                        Self::Count(FromReply::read(reader)?)
                     }
                 }
             },
@@ -261,7 +261,7 @@ impl Default for ScalarOrMapDataValue {
     }
 }
 
-impl Read for ScalarOrMapDataValue {
+impl FromReply for ScalarOrMapDataValue {
     const TEXT: bool = true;
 
     const EMPTY: bool = true;
@@ -274,9 +274,13 @@ impl Read for ScalarOrMapDataValue {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Text(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Table(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Table(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Text(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => Self::Table(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Table(FromReply::read(reader)?)
+                }
             },
         )
     }
@@ -303,7 +307,7 @@ impl Default for NumberOrListData {
     }
 }
 
-impl Read for NumberOrListData {
+impl FromReply for NumberOrListData {
     const EMPTY: bool = true;
 
     #[inline]
@@ -314,9 +318,13 @@ impl Read for NumberOrListData {
                     reader.skip()?;
                     Self::default()
                 }
-                cpanel_core::codegen::Kind::Scalar => Self::Count(Read::read(reader)?),
-                cpanel_core::codegen::Kind::List => Self::Rows(Read::read(reader)?),
-                cpanel_core::codegen::Kind::Object => Self::Rows(Read::read(reader)?),
+                cpanel_core::codegen::Kind::Scalar => {
+                    Self::Count(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::List => Self::Rows(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Rows(FromReply::read(reader)?)
+                }
             },
         )
     }

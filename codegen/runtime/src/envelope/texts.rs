@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::page::first;
+use crate::page::shortened;
 use crate::read::{FromReply, Kind, Misread, Reader, Record, RecordShape, RecordSlot};
 
 /// Reads texts that are sent as a list, as one text, or as null.
@@ -21,17 +21,11 @@ struct Text(String);
 /// The maximum length of a message or a reason, in characters. Searching a text for secrets takes many times its memory.
 const LONGEST: usize = 64 * 1024;
 
-/// Shortens a text that no person reads to its end.
-fn shortened(text: &str) -> String {
-    let start = first(text, LONGEST);
-    if start.len() < text.len() { format!("{start}…") } else { start.to_owned() }
-}
-
 impl FromReply for Text {
     const EMPTY: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let trim = |text: &str| Self(shortened(text.trim()));
+        let trim = |text: &str| Self(shortened(text.trim(), LONGEST).into_owned());
         match reader.kind()? {
             Kind::List | Kind::Object => {
                 reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))
@@ -41,13 +35,16 @@ impl FromReply for Text {
     }
 }
 
+/// The maximum number of reasons of a failure. No person reads so many, and finding duplicates needs a copy of each.
+const MOST: usize = 1_000_000;
+
 /// Trims texts, and removes empty ones and duplicates.
 #[inline(never)]
 pub(super) fn keep_each_once(texts: &mut Vec<String>) {
     let mut known = HashSet::new();
     texts.retain_mut(|text| {
         *text = text.trim().to_owned();
-        !text.is_empty() && known.insert(text.clone().into_bytes())
+        !text.is_empty() && known.len() < MOST && known.insert(text.clone().into_bytes())
     });
 }
 

@@ -163,6 +163,13 @@ impl Error {
         self.0.effect == SideEffect::Done
     }
 
+    /// Returns whether no connection was made, so that nothing was sent.
+    #[cfg(feature = "_client")]
+    pub(crate) fn has_not_connected(&self) -> bool {
+        let kinds = [ErrorKind::Connection, ErrorKind::TimedOut];
+        kinds.contains(&self.kind()) && self.0.effect == SideEffect::None
+    }
+
     /// Returns whether the same call may work later. Check [`effect`](Self::effect) too before you send it again.
     pub fn is_worth_retrying(&self) -> bool {
         match self.kind() {

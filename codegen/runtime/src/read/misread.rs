@@ -5,7 +5,7 @@ use std::fmt;
 
 use jiter::{Jiter, JiterError};
 
-use crate::page::first;
+use crate::page::shortened;
 
 /// The number of misfits that are kept for one reply. Further ones are only counted.
 const KEPT: usize = 100;
@@ -157,13 +157,11 @@ pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
         return kind.to_owned();
     }
     // A character takes four bytes at most. The end of a longer value is not searched for, because it may be far away.
-    let near = &rest[..rest.len().min(4 * SHOWN)];
+    let near = &rest[..rest.len().min(4 * (SHOWN + 1))];
     let mut json = Jiter::new(near);
     let end = if json.next_skip().is_ok() { json.current_index() } else { near.len() };
     let value = String::from_utf8_lossy(&near[..end]);
-    let start = first(&value, SHOWN);
-    let more = if start.len() < value.len() { "…" } else { "" };
-    format!("{kind}: {start}{more}")
+    format!("{kind}: {}", shortened(&value, SHOWN))
 }
 
 /// The misfits of a reply, up to a limit.

@@ -71,6 +71,7 @@ pub(crate) struct Mark {
     pub(super) offset: usize,
     depth: u16,
     misfits: usize,
+    room: usize,
 }
 
 impl<'j> Reader<'j> {
@@ -142,7 +143,12 @@ impl<'j> Reader<'j> {
     /// Returns the current position.
     #[inline]
     pub(crate) fn mark(&self) -> Mark {
-        Mark { offset: self.offset(), depth: self.depth, misfits: self.misfits.count() }
+        Mark {
+            offset: self.offset(),
+            depth: self.depth,
+            misfits: self.misfits.count(),
+            room: self.room,
+        }
     }
 
     /// Returns to a value that does not fit, adds the misfit, and skips the value.
@@ -296,11 +302,12 @@ impl<'j> Reader<'j> {
         Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
     }
 
-    /// Returns to an earlier position and removes the misfits that were added since.
+    /// Returns to an earlier position. The misfits that were added since are removed, and the values that were read since
+    /// are no longer counted.
     pub(crate) fn return_to(&mut self, start: Mark) {
         self.base = start.offset;
         self.json = Jiter::new(&self.text[start.offset..]);
-        self.depth = start.depth;
+        (self.depth, self.room) = (start.depth, start.room);
         self.misfits.truncate(start.misfits);
     }
 

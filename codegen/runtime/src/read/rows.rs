@@ -20,12 +20,12 @@ impl Reader<'_> {
         // An object may be a row if an empty one may be.
         let mut items = self.items(T::RECORD, T::EMPTY)?;
         while items.next(self)? {
-            if rows.len() == rows.capacity() {
-                self.charge(rows.capacity().max(4) * size_of::<T>())?;
-            }
             let start = self.mark();
             match self.row(T::RECORD) {
                 Ok(row) => {
+                    if rows.len() == rows.capacity() {
+                        self.charge(rows.capacity().max(4) * size_of::<T>())?;
+                    }
                     rows.push(row);
                     items.keep();
                 }
@@ -38,26 +38,26 @@ impl Reader<'_> {
         Ok(rows)
     }
 
-    /// Reads a map. Entries that do not fit are left out and added to the misfits. If no entry is left, the map is an
-    /// error.
+    /// Reads a map. Entries that do not fit are left out and added to the misfits. If no entry is left, a map of records
+    /// or lists is an error. Scalars are members like those of a record, of which one may be missing.
     pub(super) fn map<T: FromReply>(&mut self) -> Result<BTreeMap<String, T>, Misread> {
         let mut map = BTreeMap::new();
         let mut members = self.object(&[])?;
         let mut lost = None;
         while let Some(key) = members.advance(self, str::to_owned)? {
-            if map.len() % NODE.1 == 0 {
-                self.charge(NODE.0 * (size_of::<String>() + size_of::<T>()))?;
-            }
             let start = self.mark();
             match self.value() {
                 Ok(value) => {
-                    map.insert(key, value);
+                    let is_new = map.insert(key, value).is_none();
+                    if is_new && map.len() % NODE.1 == 1 {
+                        self.charge(NODE.0 * (size_of::<String>() + size_of::<T>()))?;
+                    }
                 }
                 Err(misread) => self.lose(start, misread, &mut lost)?,
             }
         }
         match lost {
-            Some(misread) if map.is_empty() => Err(misread),
+            Some(misread) if map.is_empty() && (T::RECORD || T::EMPTY) => Err(misread),
             _ => Ok(map),
         }
     }

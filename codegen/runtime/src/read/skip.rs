@@ -15,7 +15,8 @@ pub(crate) fn skip_nested(json: &mut Jiter<'_>) -> Result<(), JiterError> {
     loop {
         let peek = json.peek()?;
         let has_items = match peek {
-            Peek::Object => json.next_object_bytes()?.is_some(),
+            // `next_object_bytes` would add jiter's float parser to every program.
+            Peek::Object => json.known_object()?.is_some(),
             Peek::Array => json.known_array()?.is_some(),
             _ => json.known_skip(peek).map(|()| false)?,
         };

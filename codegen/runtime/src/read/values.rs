@@ -241,6 +241,8 @@ mod tests {
             assert_eq!(read::<Vec<i64>>(json), Some(vec![25, 465]), "{json}");
         }
         assert_eq!(read::<Vec<String>>(r#"["a", ""]"#), Some(vec!["a".into(), String::new()]));
+        assert_eq!(read(r#"{"a": [1, 2]}"#), Some(BTreeMap::<String, i64>::new()));
+        assert_eq!(read::<BTreeMap<String, Vec<i64>>>(r#"{"a": "soon"}"#), None);
         let map = BTreeMap::from([("b".to_owned(), 2)]);
         for json in [r#"{"a": "", "b": 2}"#, r#"{"a": null, "b": "2"}"#] {
             assert_eq!(read::<BTreeMap<String, i64>>(json), Some(map.clone()), "{json}");

@@ -38,8 +38,6 @@ impl BlockingHttps {
         let work = move || {
             // Nothing is ever sent. The channel closes when the client is dropped.
             let _ = runtime.block_on(ended);
-            // Does not wait for DNS lookups, which have no time limit.
-            runtime.shutdown_background();
         };
         std::thread::Builder::new().name("cpanel".to_owned()).spawn(work).map_err(cannot_start)?;
         Ok(Self { inner, runtime: handle, _running: running })

@@ -107,12 +107,13 @@ impl CommandLine {
             let detail = format!("{program} cannot be run: {error}");
             Error::new(ErrorKind::Command, detail).because(error)
         })?;
-        let timeout = request.timeout.unwrap_or(self.timeout);
+        let timeout = request.timeout.unwrap_or(self.timeout).min(LONGEST);
         let limits = Self { timeout, ..self.clone() };
+        // The command is killed if an error is returned.
         Ok(Started {
             child,
-            output: Gathered::read(output, self.max_reply.saturating_add(1)),
-            errors: Gathered::read(errors, MOST_ERRORS),
+            output: Gathered::read(output, self.max_reply.saturating_add(1)).map_err(no_thread)?,
+            errors: Gathered::read(errors, MOST_ERRORS).map_err(no_thread)?,
             end: Instant::now() + limits.timeout,
             limits,
         })
@@ -128,8 +129,8 @@ impl Default for CommandLine {
 /// The number of bytes of standard error that are kept. The rest is read too, because a command that cannot write
 /// stops.
 const MOST_ERRORS: u64 = 64 * 1024;
-/// How long to wait for further output after the command has ended. A process that the command left behind may keep its
-/// output open for hours.
+/// How long to wait for further output after the command has ended, if its answer is complete. A process that the
+/// command left behind may keep its outputs open for hours.
 const SILENCE: Duration = Duration::from_millis(100);
 /// The longest pause between two checks of a command.
 const LONGEST_PAUSE: Duration = Duration::from_millis(10);
@@ -170,30 +171,43 @@ impl Started {
         Ok(RawReply::local(output))
     }
 
+    fn has_answer(&self) -> bool {
+        envelope_within(&self.output.copy()).is_some()
+    }
+
     fn wait(&self) -> Result<(), Error> {
         let mut pause = Duration::from_millis(1);
-        let (mut length, mut grown) = (0, Instant::now());
+        let (mut length, mut grown, mut is_whole) = (0, Instant::now(), None);
         loop {
             let has_ended = self.child.has_ended().map_err(interrupted)?;
             let now = Instant::now();
-            let read = self.output.length() + self.errors.length();
+            let read = self.output.length();
             if read > length || !has_ended {
-                (length, grown) = (read, now);
+                (length, grown, is_whole) = (read, now, None);
             }
-            let is_closed = self.output.is_closed() && self.errors.is_closed();
-            let is_too_large = self.output.length() > self.limits.max_reply;
-            let is_silent = is_closed || now.duration_since(grown) >= SILENCE;
-            if has_ended && is_silent && !is_too_large {
-                return Ok(());
+            let is_closed = self.output.is_closed();
+            let is_too_large = read > self.limits.max_reply;
+            let is_silent = now.duration_since(grown) >= SILENCE;
+            // The output is examined once in each silence.
+            let mut is_whole = || *is_whole.get_or_insert_with(|| self.has_answer());
+            if has_ended && !is_too_large {
+                let is_over = is_silent && (is_closed || is_whole());
+                if is_over || is_closed && self.errors.is_closed() {
+                    return Ok(());
+                }
             }
             if is_too_large || now >= self.end {
                 // A process that the command left behind may print on without end.
-                if envelope_within(&self.output.copy()).is_some() {
+                if is_whole() {
                     return Ok(());
                 }
                 if is_too_large {
                     let detail = format!("more than {} bytes", self.limits.max_reply);
                     return Err(Error::new(ErrorKind::TooLarge, detail));
+                }
+                // The exit status and the output say more than the time-out.
+                if has_ended {
+                    return Ok(());
                 }
                 let seconds = self.limits.timeout.as_secs();
                 let detail = format!("after {seconds} s; the command was killed");
@@ -203,6 +217,12 @@ impl Started {
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
+}
+
+/// Returns the error for a command that runs but cannot be waited for.
+fn no_thread(error: io::Error) -> Error {
+    let detail = format!("the command was killed, because no thread can be started: {error}");
+    Error::new(ErrorKind::Command, detail).because(error).after_sending()
 }
 
 fn interrupted(error: io::Error) -> Error {
@@ -225,7 +245,8 @@ impl Transport for CommandLine {
             let _ends_when_dropped = started.child.clone();
             let (sender, receiver) = tokio::sync::oneshot::channel();
             // Sending fails if the future was dropped.
-            std::thread::spawn(move || drop(sender.send(started.finish())));
+            let finish = move || drop(sender.send(started.finish()));
+            std::thread::Builder::new().spawn(finish).map_err(no_thread)?;
             receiver.await.unwrap_or_else(|error| {
                 let detail = "the thread that waits for the command has ended";
                 Err(Error::new(ErrorKind::Interrupted, detail).because(error))

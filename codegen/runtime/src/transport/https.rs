@@ -20,9 +20,10 @@ use reqwest::{Method, RequestBuilder, Url};
 use crate::endpoint::BoxFuture;
 use crate::error::{Error, ErrorKind};
 use crate::read::envelope_within;
+use crate::reason;
 use crate::request::{RawReply, Request};
 use crate::transport::Transport;
-use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
+use crate::transport::http::{FailureCause, HttpRequest, Lookup, Payload, Proxy, Settings};
 use crate::value::ByteStream;
 
 /// How long idle connections are kept open for further calls.
@@ -58,7 +59,10 @@ impl Https {
         let origin = Url::parse(&settings.address.origin).map_err(unusable_url)?;
         let host = settings.address.host();
         let builder = match &settings.proxy {
-            Proxy::FromEnvironment if settings.address.is_tls() => reqwest::Client::builder(),
+            Proxy::FromEnvironment if settings.address.is_tls() => {
+                Proxy::check_environment()?;
+                reqwest::Client::builder()
+            }
             // A proxy can read plain HTTP, including the credentials.
             Proxy::FromEnvironment | Proxy::None => reqwest::Client::builder().no_proxy(),
             Proxy::Given(proxy) => proxy.set(reqwest::Client::builder(), host)?,
@@ -70,6 +74,7 @@ impl Https {
         let http = builder
             .tls_backend_preconfigured(settings.tls.config()?)
             .http1_only()
+            .dns_resolver(Lookup)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -95,7 +100,8 @@ impl Https {
     /// Sends one request exactly once.
     pub async fn exchange(&self, request: HttpRequest) -> Result<RawReply, Error> {
         let begun = Arc::new(AtomicBool::new(false));
-        let failed = |error| failed(error, begun.load(Ordering::Relaxed));
+        let origin = &self.settings.address.origin;
+        let failed = |error| failed(error, origin, begun.load(Ordering::Relaxed));
         let body = Outgoing::new(request.payload, Arc::clone(&begun));
         let url = self.origin.join(&request.path).map_err(unusable_url)?;
         let mut post = reqwest::Request::new(Method::POST, url);
@@ -131,21 +137,23 @@ async fn receive(
     failed: impl Fn(reqwest::Error) -> Error,
 ) -> Result<(), Error> {
     reply.expect_body(response.content_length(), limit)?;
-    loop {
+    let failure = loop {
         match response.chunk().await {
-            Ok(Some(chunk)) => reply.add(&chunk, limit)?,
-            Ok(None) => return Ok(()),
-            // Some servers end the body by closing or resetting the connection, without TLS's `close_notify`. If the
-            // JSON is complete, nothing is missing.
-            Err(error)
-                if ends_with_connection(response.headers())
-                    && FailureCause::of(&error).is_early_end
-                    && envelope_within(&reply.body).is_some() =>
-            {
-                return Ok(());
+            Ok(Some(chunk)) => {
+                if let Err(error) = reply.add(&chunk, limit) {
+                    break error;
+                }
             }
-            Err(error) => return Err(failed(error)),
+            Ok(None) => return Ok(()),
+            Err(error) => break failed(error),
         }
+    };
+    // Some servers end the body by closing or resetting the connection, without TLS's `close_notify`, or do not end it at
+    // all. What is complete nevertheless is a reply.
+    let is_whole = || envelope_within(&reply.body).is_some() || reason::says_enough(reply);
+    match ends_with_connection(response.headers()) && is_whole() {
+        true => Ok(()),
+        false => Err(failure),
     }
 }
 
@@ -174,9 +182,9 @@ fn header_value(text: &str) -> Result<HeaderValue, Error> {
 
 /// Converts an error of reqwest. The URL is removed because it may contain the token of a session. `begun` says whether
 /// a part of the request may have been sent.
-fn failed(error: reqwest::Error, begun: bool) -> Error {
+fn failed(error: reqwest::Error, origin: &str, begun: bool) -> Error {
     let error = error.without_url();
-    let FailureCause { text, is_tls, .. } = FailureCause::of(&error);
+    let FailureCause { text, is_tls } = FailureCause::of(&error);
     let kind = if error.is_timeout() {
         ErrorKind::TimedOut
     } else if error.is_builder() {
@@ -187,6 +195,11 @@ fn failed(error: reqwest::Error, begun: bool) -> Error {
         ErrorKind::Tls
     } else {
         ErrorKind::Connection
+    };
+    let text = match kind {
+        // A wrong or forgotten port is easy to see here.
+        ErrorKind::Connection | ErrorKind::TimedOut if !begun => format!("{origin}: {text}"),
+        _ => text,
     };
     let failed = Error::new(kind, text).because(error);
     if begun { failed.after_sending() } else { failed }

@@ -47,7 +47,9 @@ impl Default for OpenFiles {
         Self(|parts| {
             let pieces = Pieces::open(parts)?;
             let length = pieces.length;
-            Ok((Box::pin(ReadAhead::start(pieces)), length))
+            let body = ReadAhead::start(pieces)
+                .map_err(|error| (format!("the files cannot be read: {error}"), Some(error)))?;
+            Ok((Box::pin(body), length))
         })
     }
 }
@@ -127,13 +129,13 @@ fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), CannotOpen> {
         }),
         Source::Path(path) => {
             let open = || {
-                let file = File::open(path)?;
-                let about = file.metadata()?;
-                if about.is_file() {
-                    Ok((file, about.len()))
-                } else {
-                    Err(io::Error::other("it is not a file"))
+                // Opening a named pipe would wait for another program to write to it.
+                if !std::fs::metadata(path)?.is_file() {
+                    return Err(io::Error::other("it is not a file"));
                 }
+                let file = File::open(path)?;
+                let length = file.metadata()?.len();
+                Ok((file, length))
             };
             let (file, length) = open().map_err(|error| {
                 (format!("{} cannot be read: {error}", path.display()), Some(error))
@@ -172,9 +174,9 @@ struct ReadAhead(mpsc::Receiver<io::Result<Bytes>>);
 impl ReadAhead {
     /// Starts the thread. It is not a blocking thread of the Tokio runtime: the runtime's shutdown would wait for a
     /// reader that never returns.
-    fn start(mut pieces: Pieces) -> Self {
+    fn start(mut pieces: Pieces) -> io::Result<Self> {
         let (sender, receiver) = mpsc::channel(1);
-        std::thread::spawn(move || {
+        std::thread::Builder::new().spawn(move || {
             loop {
                 let mut piece = vec![0; 64 * 1024];
                 let read = pieces.read(&mut piece).map(|count| {
@@ -187,8 +189,8 @@ impl ReadAhead {
                     return;
                 }
             }
-        });
-        Self(receiver)
+        })?;
+        Ok(Self(receiver))
     }
 }
 

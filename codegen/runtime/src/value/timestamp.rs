@@ -4,7 +4,8 @@ use std::fmt;
 use std::ops::Add;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A point in time, in whole seconds since the Unix epoch.
+/// A point in time, in whole seconds since the Unix epoch. `Display` writes the seconds. To show a date, convert it into a
+/// `SystemTime`, which libraries for calendars take.
 ///
 /// ```
 /// use std::time::Duration;

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::import::form::{NodeKind, head, lengthen};
 use crate::import::shape::{Shape, map};
-use crate::schema::keys;
 use crate::yaml::Node;
 
 /// How a type is widened to values of another kind.
@@ -61,7 +60,7 @@ pub fn describe(ty: &Node) -> String {
             format!("{key} of {}", ty.get(key).map(describe).unwrap_or_default())
         }
         (Some("one_of"), _) => {
-            let forms = ty.get("one_of").and_then(Node::as_map).unwrap_or_default();
+            let forms = ty.entries_of("one_of");
             let forms: Vec<_> = forms.iter().map(|(_, form)| describe(type_of(form))).collect();
             forms.join(" or ")
         }
@@ -84,21 +83,4 @@ pub fn texts<'n>(node: &'n Node, found: &mut BTreeSet<&'n str>) {
         Node::Map(entries) => entries.iter().for_each(|(_, value)| texts(value, found)),
         _ => {}
     }
-}
-
-/// Sets a key. A new key is put in its place in the order of keys.
-pub fn put(node: &mut Node, kind: NodeKind, key: &str, value: Node) {
-    let Node::Map(entries) = node else { return };
-    if let Some((_, old)) = entries.iter_mut().find(|(known, _)| known == key) {
-        *old = value;
-        return;
-    }
-    let order = match kind {
-        NodeKind::Function => keys::FUNCTION,
-        NodeKind::Type => keys::TYPE,
-        _ => keys::ENTRY,
-    };
-    let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
-    let at = entries.iter().position(|(known, _)| rank(known) > rank(key));
-    entries.insert(at.unwrap_or(entries.len()), (key.to_owned(), value));
 }

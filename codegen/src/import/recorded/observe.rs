@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use super::Findings;
 use super::kinds::{Sample, odd_items, part, rows, values_of};
-use super::nodes::{Wider, describe, forms_of, put, texts, type_of, wrap};
+use super::nodes::{Wider, describe, forms_of, texts, type_of, wrap};
 use super::replies::Recorded;
 use super::seen::{Seen, is_since};
 use super::shape::{MOST, infer, is_member_name, member};
-use crate::import::form::{NodeKind, NodePath, head, lengthen};
+use crate::import::form::{NodeKind, NodePath, head, lengthen, put};
 use crate::import::merge::Conflict;
 use crate::import::removed::{is_marked, unmark};
 use crate::import::rules::Rules;
@@ -70,11 +70,11 @@ impl<'a> Observer<'a> {
         findings: &'a mut Findings,
     ) -> Self {
         let mut in_calls = BTreeSet::new();
-        for (_, function) in module.get("functions").and_then(Node::as_map).unwrap_or_default() {
+        for (_, function) in module.entries_of("functions") {
             function.get("params").into_iter().for_each(|params| texts(params, &mut in_calls));
         }
         let (before, base) = (TypeNodes::of(Some(module)), TypeNodes::of(base));
-        let types = before.0.and_then(Node::as_map).unwrap_or_default().to_vec();
+        let types = before.0.map(Node::entries).unwrap_or_default().to_vec();
         let index = types.iter().enumerate().map(|(at, (name, _))| (name.clone(), at)).collect();
         let (waiting, touched) = (BTreeMap::new(), false);
         Self { rules, replies, findings, before, base, types, index, in_calls, waiting, touched }
@@ -239,7 +239,9 @@ impl<'a> Observer<'a> {
             return false;
         }
         let differs = |base: &Node| match (head(ours), head(base)) {
-            (None, None) => !alike(NodeKind::Type, (ours, self.before), (base, self.base)),
+            (None, None) => {
+                !alike(NodeKind::Type, (Some(ours), self.before), (Some(base), self.base))
+            }
             (ours, base) => ours != base,
         };
         let base = at.base.filter(|base| !at.seen && base.as_text() != Some("dynamic"));

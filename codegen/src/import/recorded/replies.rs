@@ -1,12 +1,11 @@
 //! Reads a folder of recorded replies. Each reply is a JSON file, as in `tests/recorded/` or from `verify --record`.
 
-use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Faults};
-use crate::files::list_files;
+use crate::files::{SourceFile, list_files};
 use crate::schema::SchemaApi;
 
 /// A reply of a call that worked.
@@ -45,20 +44,20 @@ pub fn read(folder: &Path) -> Result<Folder, Faults> {
     }
     let mut found = Folder::default();
     for path in files {
-        match read_file(&path) {
+        let wrong = |reason| Diagnostic::of_file(&path, reason);
+        match SourceFile::read(&path).and_then(|file| reply(&file.text).map_err(wrong)) {
             Ok(Some(reply)) => found.replies.push(reply),
             Ok(None) => found.passed_over += 1,
-            Err(reason) => found.faults.add(Diagnostic::of_file(&path, reason)),
+            Err(fault) => found.faults.add(fault),
         }
     }
     Ok(found)
 }
 
-/// Reads one file. Returns `None` if it is no evidence.
-fn read_file(path: &Path) -> Result<Option<Recorded>, String> {
-    let bytes = fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
+/// Reads the text of one file. Returns `None` if it is no evidence.
+fn reply(text: &str) -> Result<Option<Recorded>, String> {
     let file: Value =
-        serde_json::from_slice(&bytes).map_err(|error| format!("is not JSON: {error}"))?;
+        serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
     let word = |key: &str| file.get(key).and_then(Value::as_str);
     let needed = |key: &str| word(key).ok_or_else(|| format!("has no text `{key}`"));
     let named = needed("api")?;

@@ -21,7 +21,7 @@ pub struct ListaddondomainsRow {
     /// Absolute path of the document root.
     ///
     /// Wire name `dir`.
-    pub dir: String,
+    pub dir: Option<String>,
     /// Document root relative to the home directory, with `home:` before it.
     ///
     /// Wire name `reldir`.
@@ -86,7 +86,7 @@ impl Record for ListaddondomainsRow {
             "can_https_redirect",
             "all_aliases_valid",
         ],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

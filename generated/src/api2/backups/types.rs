@@ -21,7 +21,7 @@ pub struct ListfullbackupsRow {
     /// `complete`, or a word that describes the progress of the backup.
     ///
     /// Wire name `status`.
-    pub status: String,
+    pub status: Option<String>,
     /// Time when the backup started.
     ///
     /// Wire name `time`.
@@ -36,7 +36,7 @@ impl Record for ListfullbackupsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListfullbackupsRow",
         members: &["file", "status", "time", "localtime"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

@@ -25,7 +25,7 @@ pub struct AccountmanagelistRow {
     /// Whether BoxTrapper is enabled.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
     /// State of BoxTrapper as a word: `enabled` or `disabled`.
     ///
     /// Wire name `status`.
@@ -40,7 +40,7 @@ impl Record for AccountmanagelistRow {
     const SHAPE: RecordShape = RecordShape {
         name: "AccountmanagelistRow",
         members: &["account", "accounturi", "enabled", "status", "bg"],
-        always: 5,
+        always: 1,
         secret: false,
     };
 

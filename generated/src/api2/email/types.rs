@@ -1568,14 +1568,14 @@ pub struct ListpopswithimageRow {
     /// Login name of the mailbox. For the mailbox of the account, this is an HTML image.
     ///
     /// Wire name `login`.
-    pub login: String,
+    pub login: Option<String>,
 }
 
 impl Record for ListpopswithimageRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListpopswithimageRow",
         members: &["email", "login"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 
@@ -2533,7 +2533,7 @@ pub struct Mailbox {
     /// Login name, or `Main Account` for the mailbox of the account.
     ///
     /// Wire name `login`.
-    pub login: String,
+    pub login: Option<String>,
     /// Whether the mailbox accepts no more mail.
     ///
     /// Wire name `suspended_incoming`.
@@ -2548,7 +2548,7 @@ impl Record for Mailbox {
     const SHAPE: RecordShape = RecordShape {
         name: "Mailbox",
         members: &["email", "login", "suspended_incoming", "suspended_login"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

@@ -21,19 +21,19 @@ pub struct ListftpRow {
     /// Absolute path of the directory that the login opens.
     ///
     /// Wire name `homedir`. Format: `path`.
-    pub homedir: String,
+    pub homedir: Option<String>,
     /// Kind of the login.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: FtpKind,
+    pub type_: Option<FtpKind>,
 }
 
 impl Record for ListftpRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListftpRow",
         members: &["user", "homedir", "type"],
-        always: 7,
+        always: 1,
         secret: false,
     };
 
@@ -69,7 +69,7 @@ pub struct ListftpsessionsRow {
     /// Login of the session.
     ///
     /// Wire name `user`.
-    pub user: String,
+    pub user: Option<String>,
     /// Host that the client connects from.
     ///
     /// Wire name `host`.
@@ -96,7 +96,7 @@ impl Record for ListftpsessionsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListftpsessionsRow",
         members: &["pid", "user", "host", "login", "status", "file", "cmdline"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 
@@ -136,15 +136,15 @@ pub struct ListftpwithdiskRow {
     /// Whole login, with the domain.
     ///
     /// Wire name `serverlogin`.
-    pub serverlogin: String,
+    pub serverlogin: Option<String>,
     /// Kind of the login.
     ///
     /// Wire name `accttype`.
-    pub accttype: FtpKind,
+    pub accttype: Option<FtpKind>,
     /// Absolute path of the directory that the login opens.
     ///
     /// Wire name `dir`. Format: `path`.
-    pub dir: String,
+    pub dir: Option<String>,
     /// Directory that the login opens, relative to the home directory.
     ///
     /// Wire name `reldir`.
@@ -213,7 +213,7 @@ impl Record for ListftpwithdiskRow {
             "humandiskquota",
             "humandiskused",
         ],
-        always: 399,
+        always: 385,
         secret: false,
     };
 
@@ -314,10 +314,3 @@ cpanel_core::codegen::open_enum!(
     FtpKind { Main = "main", Sub = "sub", Anonymous = "anonymous", Logaccess =
     "logaccess" }
 );
-
-impl Default for FtpKind {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}

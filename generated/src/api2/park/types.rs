@@ -108,7 +108,7 @@ pub struct ListparkeddomainsRow {
     /// Absolute path of the document root.
     ///
     /// Wire name `dir`. Format: `path`.
-    pub dir: String,
+    pub dir: Option<String>,
     /// Document root relative to the home directory.
     ///
     /// Wire name `basedir`. Format: `path`.
@@ -148,7 +148,7 @@ impl Record for ListparkeddomainsRow {
             "is_https_redirecting",
             "can_https_redirect",
         ],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

@@ -266,7 +266,7 @@ pub struct ListsslitemsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: SslItem,
+    pub type_: Option<SslItem>,
     /// ID of the item. Only newer servers may send it.
     ///
     /// Wire name `id`.
@@ -277,7 +277,7 @@ impl Record for ListsslitemsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListsslitemsRow",
         members: &["host", "type", "id"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 
@@ -394,10 +394,3 @@ pub enum SslItem {
 }
 
 cpanel_core::codegen::open_enum!(SslItem { Key = "key", Crt = "crt", Csr = "csr" });
-
-impl Default for SslItem {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}

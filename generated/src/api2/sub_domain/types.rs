@@ -73,11 +73,11 @@ pub struct ListsubdomainsRow {
     /// Label of the subdomain, without the domain.
     ///
     /// Wire name `subdomain`.
-    pub subdomain: String,
+    pub subdomain: Option<String>,
     /// Domain that the subdomain belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
-    pub rootdomain: String,
+    pub rootdomain: Option<String>,
     /// Key of the subdomain: label, underscore and domain. Older functions take it.
     ///
     /// Wire name `domainkey`.
@@ -85,7 +85,7 @@ pub struct ListsubdomainsRow {
     /// Document root, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
-    pub dir: String,
+    pub dir: Option<String>,
     /// Document root relative to the home directory, with the prefix `home:`.
     ///
     /// Wire name `reldir`.
@@ -133,7 +133,7 @@ impl Record for ListsubdomainsRow {
             "can_https_redirect",
             "all_aliases_valid",
         ],
-        always: 23,
+        always: 1,
         secret: false,
     };
 

@@ -21,14 +21,14 @@ pub struct ListRow {
     /// Name of the enhancement for display.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
 }
 
 impl Record for ListRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListRow",
         members: &["id", "name"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

@@ -17,14 +17,14 @@ pub struct AddaddondomainData {
     /// Domain that was added.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
 }
 
 impl Record for AddaddondomainData {
     const SHAPE: RecordShape = RecordShape {
         name: "AddaddondomainData",
         members: &["domain"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

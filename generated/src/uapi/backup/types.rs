@@ -51,14 +51,14 @@ pub struct BackupJob {
     /// Process number of the backup job.
     ///
     /// Wire name `pid`.
-    pub pid: String,
+    pub pid: Option<String>,
 }
 
 impl Record for BackupJob {
     const SHAPE: RecordShape = RecordShape {
         name: "BackupJob",
         members: &["pid"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

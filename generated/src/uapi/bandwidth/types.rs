@@ -45,14 +45,14 @@ pub struct GetRetentionPeriodsRow {
     /// Duration for which such records are kept, in seconds. For example, 2678400 is 31 days.
     ///
     /// Wire name `retention`.
-    pub retention: i64,
+    pub retention: Option<i64>,
 }
 
 impl Record for GetRetentionPeriodsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "GetRetentionPeriodsRow",
         members: &["interval", "retention"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

@@ -389,14 +389,14 @@ pub struct ListInfectedFilesRow {
     /// Name of the virus in the file, such as `Eicar-Signature`.
     ///
     /// Wire name `virus_type`.
-    pub virus_type: String,
+    pub virus_type: Option<String>,
 }
 
 impl Record for ListInfectedFilesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListInfectedFilesRow",
         members: &["file", "virus_type"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

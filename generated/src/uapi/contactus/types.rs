@@ -17,14 +17,14 @@ pub struct IsEnabledData {
     /// Whether the account can write to its hosting provider from the cPanel interface.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
 }
 
 impl Record for IsEnabledData {
     const SHAPE: RecordShape = RecordShape {
         name: "IsEnabledData",
         members: &["enabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

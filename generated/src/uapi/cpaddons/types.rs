@@ -17,7 +17,7 @@ pub struct GetAvailableAddonsRow {
     /// Display name of the application, such as `WordPress (cPanel)`.
     ///
     /// Wire name `description`.
-    pub description: String,
+    pub description: Option<String>,
     /// Identifier of the application, such as `cPanel::Blogs::WordPress`.
     ///
     /// Wire name `module`.
@@ -28,7 +28,7 @@ impl Record for GetAvailableAddonsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "GetAvailableAddonsRow",
         members: &["description", "module"],
-        always: 3,
+        always: 2,
         secret: false,
     };
 
@@ -166,7 +166,7 @@ pub struct ListAddonInstancesRow {
     /// Domain on which the application is installed.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Directory of the installation, as an absolute path.
     ///
     /// Wire name `installdir`.
@@ -187,7 +187,7 @@ impl Record for ListAddonInstancesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListAddonInstancesRow",
         members: &["addon", "domain", "installdir", "instance", "unique_id"],
-        always: 18,
+        always: 16,
         secret: false,
     };
 

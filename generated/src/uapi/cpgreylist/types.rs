@@ -17,14 +17,14 @@ pub struct HasGreylistingEnabledData {
     /// Whether greylisting is enabled.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
 }
 
 impl Record for HasGreylistingEnabledData {
     const SHAPE: RecordShape = RecordShape {
         name: "HasGreylistingEnabledData",
         members: &["enabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

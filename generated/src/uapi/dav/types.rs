@@ -283,14 +283,14 @@ pub struct ServiceState {
     /// Whether the service is turned on.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
 }
 
 impl Record for ServiceState {
     const SHAPE: RecordShape = RecordShape {
         name: "ServiceState",
         members: &["enabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

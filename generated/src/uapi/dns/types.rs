@@ -569,7 +569,7 @@ pub struct SwapIpInZonesRow {
     /// Kind of record, such as `A`.
     ///
     /// Wire name `record_type`.
-    pub record_type: String,
+    pub record_type: Option<String>,
     /// The previous content.
     ///
     /// Wire name `old_value`.
@@ -584,7 +584,7 @@ impl Record for SwapIpInZonesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "SwapIpInZonesRow",
         members: &["zone_name", "record_name", "record_type", "old_value", "new_value"],
-        always: 7,
+        always: 3,
         secret: false,
     };
 

@@ -87,14 +87,14 @@ pub struct TemporaryDomainIsDisabledData {
     /// Whether temporary domains are disabled.
     ///
     /// Wire name `is_disabled`.
-    pub is_disabled: bool,
+    pub is_disabled: Option<bool>,
 }
 
 impl Record for TemporaryDomainIsDisabledData {
     const SHAPE: RecordShape = RecordShape {
         name: "TemporaryDomainIsDisabledData",
         members: &["is_disabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

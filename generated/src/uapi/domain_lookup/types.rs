@@ -17,14 +17,14 @@ pub struct CountbasedomainsRow {
     /// Number of domains.
     ///
     /// Wire name `count`.
-    pub count: i64,
+    pub count: Option<i64>,
 }
 
 impl Record for CountbasedomainsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "CountbasedomainsRow",
         members: &["count"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

@@ -306,14 +306,14 @@ pub struct IsEnabledData {
     /// Whether the host sells domains. If not, the other functions fail.
     ///
     /// Wire name `is_enabled`.
-    pub is_enabled: bool,
+    pub is_enabled: Option<bool>,
 }
 
 impl Record for IsEnabledData {
     const SHAPE: RecordShape = RecordShape {
         name: "IsEnabledData",
         members: &["is_enabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

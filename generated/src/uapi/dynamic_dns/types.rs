@@ -103,7 +103,7 @@ pub struct ListRow {
     /// Full host name.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Secret identifier. It is part of the URL of the web call, and identifies the host name in
     /// the other functions.
     ///
@@ -132,7 +132,7 @@ impl Record for ListRow {
             "last_run_times",
             "last_update_time",
         ],
-        always: 12,
+        always: 8,
         secret: true,
     };
 

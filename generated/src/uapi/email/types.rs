@@ -52,7 +52,7 @@ pub struct AddForwarderRow {
     /// Domain of the forwarded address.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Address that the forwarder applies to.
     ///
     /// Wire name `email`. Format: `email`.
@@ -68,7 +68,7 @@ impl Record for AddForwarderRow {
     const SHAPE: RecordShape = RecordShape {
         name: "AddForwarderRow",
         members: &["domain", "email", "forward"],
-        always: 3,
+        always: 2,
         secret: false,
     };
 
@@ -124,7 +124,7 @@ pub struct BrowseMailboxRow {
     /// Directory that the item is in.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: String,
+    pub path: Option<String>,
     /// Path below the mail directory.
     ///
     /// Wire name `relpath`. Format: `path`.
@@ -133,7 +133,7 @@ pub struct BrowseMailboxRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: BrowseMailboxRowType,
+    pub type_: Option<BrowseMailboxRowType>,
 }
 
 impl Record for BrowseMailboxRow {
@@ -150,7 +150,7 @@ impl Record for BrowseMailboxRow {
             "relpath",
             "type",
         ],
-        always: 326,
+        always: 6,
         secret: false,
     };
 
@@ -188,13 +188,6 @@ pub enum BrowseMailboxRowType {
 }
 
 cpanel_core::codegen::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
-
-impl Default for BrowseMailboxRowType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
 
 /// A record in the data of `Email::disable_spam_autodelete`.
 #[derive(Clone, Default)]

@@ -796,14 +796,14 @@ pub struct DomainResult {
     /// Whether the call succeeded for this domain.
     ///
     /// Wire name `status`.
-    pub status: bool,
+    pub status: Option<bool>,
 }
 
 impl Record for DomainResult {
     const SHAPE: RecordShape = RecordShape {
         name: "DomainResult",
         members: &["domain", "msg", "status"],
-        always: 5,
+        always: 1,
         secret: false,
     };
 

@@ -69,14 +69,14 @@ pub struct HasFeaturesLikeData {
     /// Whether at least one feature matches.
     ///
     /// Wire name `has_matching_features`.
-    pub has_matching_features: bool,
+    pub has_matching_features: Option<bool>,
 }
 
 impl Record for HasFeaturesLikeData {
     const SHAPE: RecordShape = RecordShape {
         name: "HasFeaturesLikeData",
         members: &["has_matching_features"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

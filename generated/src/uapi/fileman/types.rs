@@ -575,28 +575,12 @@ pub struct UploadFilesData {
     ///
     /// Wire name `diskinfo`.
     pub diskinfo: Option<UploadFilesDataDiskinfo>,
-    /// Data of the file.
-    ///
-    /// Wire name `content`.
-    pub content: Option<String>,
-    /// Name under which the file was uploaded.
-    ///
-    /// Wire name `filename`.
-    pub filename: Option<String>,
 }
 
 impl Record for UploadFilesData {
     const SHAPE: RecordShape = RecordShape {
         name: "UploadFilesData",
-        members: &[
-            "uploads",
-            "succeeded",
-            "warned",
-            "failed",
-            "diskinfo",
-            "content",
-            "filename",
-        ],
+        members: &["uploads", "succeeded", "warned", "failed", "diskinfo"],
         always: 0,
         secret: false,
     };
@@ -607,9 +591,7 @@ impl Record for UploadFilesData {
             1 => &mut self.succeeded,
             2 => &mut self.warned,
             3 => &mut self.failed,
-            4 => &mut self.diskinfo,
-            5 => &mut self.content,
-            _ => &mut self.filename,
+            _ => &mut self.diskinfo,
         }
     }
 }

@@ -17,7 +17,7 @@ pub struct GetFtpDaemonInfoData {
     /// Whether the FTP service is enabled.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
     /// `pure-ftpd`, `proftpd`, or empty when there is none.
     ///
     /// Wire name `name`.
@@ -32,7 +32,7 @@ impl Record for GetFtpDaemonInfoData {
     const SHAPE: RecordShape = RecordShape {
         name: "GetFtpDaemonInfoData",
         members: &["enabled", "name", "supports"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 
@@ -217,7 +217,7 @@ pub struct ListFtpWithDiskRow {
     /// the raw logs) or `anonymous`.
     ///
     /// Wire name `accttype`.
-    pub accttype: AccountType,
+    pub accttype: Option<AccountType>,
     /// Whether the caller may delete it.
     ///
     /// Wire name `deleteable`.
@@ -289,7 +289,7 @@ impl Record for ListFtpWithDiskRow {
             "reldir",
             "serverlogin",
         ],
-        always: 4196,
+        always: 4192,
         secret: false,
     };
 
@@ -437,14 +437,14 @@ pub struct AnonymousAccess {
     /// Whether it is allowed.
     ///
     /// Wire name `allows`.
-    pub allows: bool,
+    pub allows: Option<bool>,
 }
 
 impl Record for AnonymousAccess {
     const SHAPE: RecordShape = RecordShape {
         name: "AnonymousAccess",
         members: &["allows"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 
@@ -487,10 +487,3 @@ cpanel_core::codegen::open_enum!(
     AccountType { Anonymous = "anonymous", Logaccess = "logaccess", Main = "main", Sub =
     "sub" }
 );
-
-impl Default for AccountType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}

@@ -147,11 +147,11 @@ pub struct Key {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: KeyType,
+    pub type_: Option<KeyType>,
     /// Owner of the key: name, comment in parentheses and mail address in angle brackets.
     ///
     /// Wire name `user_id`.
-    pub user_id: String,
+    pub user_id: Option<String>,
 }
 
 impl Record for Key {
@@ -167,7 +167,7 @@ impl Record for Key {
             "type",
             "user_id",
         ],
-        always: 224,
+        always: 32,
         secret: false,
     };
 
@@ -218,10 +218,3 @@ pub enum KeyType {
 }
 
 cpanel_core::codegen::open_enum!(KeyType { Pub = "pub", Sec = "sec" });
-
-impl Default for KeyType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}

@@ -166,7 +166,7 @@ pub struct PhpGetVhostVersionsRow {
     /// Document root of the site.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: String,
+    pub documentroot: Option<String>,
     /// Home directory of the account.
     ///
     /// Wire name `homedir`. Format: `path`.
@@ -212,7 +212,7 @@ impl Record for PhpGetVhostVersionsRow {
             "version",
             "vhost",
         ],
-        always: 772,
+        always: 768,
         secret: false,
     };
 

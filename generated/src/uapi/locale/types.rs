@@ -29,14 +29,14 @@ pub struct GetAttributesData {
     /// Name of the language, such as `English`.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
 }
 
 impl Record for GetAttributesData {
     const SHAPE: RecordShape = RecordShape {
         name: "GetAttributesData",
         members: &["direction", "encoding", "locale", "name"],
-        always: 12,
+        always: 4,
         secret: false,
     };
 
@@ -81,14 +81,14 @@ pub struct ListLocalesRow {
     /// Name of the language, such as `German`.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
 }
 
 impl Record for ListLocalesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListLocalesRow",
         members: &["direction", "local_name", "locale", "name"],
-        always: 12,
+        always: 4,
         secret: false,
     };
 

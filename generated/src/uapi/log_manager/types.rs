@@ -78,14 +78,14 @@ pub struct ListArchivesRow {
     /// Absolute path of the archive.
     ///
     /// Wire name `path`.
-    pub path: String,
+    pub path: Option<String>,
 }
 
 impl Record for ListArchivesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListArchivesRow",
         members: &["file", "mtime", "path"],
-        always: 5,
+        always: 1,
         secret: false,
     };
 

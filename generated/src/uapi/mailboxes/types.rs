@@ -70,14 +70,14 @@ pub struct HasUtf8MailboxNamesData {
     /// Whether folder names are written in UTF-8.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
 }
 
 impl Record for HasUtf8MailboxNamesData {
     const SHAPE: RecordShape = RecordShape {
         name: "HasUtf8MailboxNamesData",
         members: &["enabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

@@ -127,7 +127,7 @@ pub struct GetAllProductsRow {
     /// Name of the product to show to buyers.
     ///
     /// Wire name `display_name`.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Whether the product is offered on this server.
     ///
     /// Wire name `enabled`.
@@ -187,7 +187,7 @@ pub struct GetAllProductsRow {
     /// Short name of the provider, for the parameter `provider`.
     ///
     /// Wire name `provider_name`.
-    pub provider_name: String,
+    pub provider_name: Option<String>,
     /// Whether the product is marked as recommended.
     ///
     /// Wire name `recommended`.
@@ -303,7 +303,7 @@ impl Record for GetAllProductsRow {
             "x_warn_after",
             "x_wildcard_parent_domain_free",
         ],
-        always: 327688,
+        always: 65536,
         secret: false,
     };
 
@@ -789,7 +789,7 @@ pub struct GetProvidersListRow {
     /// Display name of the provider.
     ///
     /// Wire name `display_name`.
-    pub display_name: String,
+    pub display_name: Option<String>,
     /// Name of the provider in API calls, for the parameter `provider` of the other functions.
     ///
     /// Wire name `name`.
@@ -800,7 +800,7 @@ impl Record for GetProvidersListRow {
     const SHAPE: RecordShape = RecordShape {
         name: "GetProvidersListRow",
         members: &["display_name", "name"],
-        always: 3,
+        always: 2,
         secret: false,
     };
 
@@ -1253,7 +1253,7 @@ pub struct PendingCertificate {
     /// Identifier of the order to which the item belongs.
     ///
     /// Wire name `order_id`.
-    pub order_id: String,
+    pub order_id: Option<String>,
     /// Identifier of the order item, for the functions that act on one item.
     ///
     /// Wire name `order_item_id`.
@@ -1307,7 +1307,7 @@ impl Record for PendingCertificate {
             "support_uri",
             "vhost_names",
         ],
-        always: 98304,
+        always: 65536,
         secret: false,
     };
 

@@ -33,7 +33,7 @@ pub struct GetRedirectData {
     /// Whether the domain is redirected.
     ///
     /// Wire name `redirection_enabled`.
-    pub redirection_enabled: bool,
+    pub redirection_enabled: Option<bool>,
     /// Target address of the redirect.
     ///
     /// Wire name `url`. Format: `url`.
@@ -44,7 +44,7 @@ impl Record for GetRedirectData {
     const SHAPE: RecordShape = RecordShape {
         name: "GetRedirectData",
         members: &["redirection_enabled", "url"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

@@ -17,14 +17,14 @@ pub struct HasModsecurityInstalledData {
     /// Whether the web server has the ModSecurity module, so that it can be enabled.
     ///
     /// Wire name `installed`.
-    pub installed: bool,
+    pub installed: Option<bool>,
 }
 
 impl Record for HasModsecurityInstalledData {
     const SHAPE: RecordShape = RecordShape {
         name: "HasModsecurityInstalledData",
         members: &["installed"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 
@@ -74,7 +74,7 @@ pub struct Domain {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: DomainType,
+    pub type_: Option<DomainType>,
 }
 
 impl Record for Domain {
@@ -88,7 +88,7 @@ impl Record for Domain {
             "searchhint",
             "type",
         ],
-        always: 34,
+        always: 2,
         secret: false,
     };
 
@@ -123,13 +123,6 @@ pub enum DomainType {
 }
 
 cpanel_core::codegen::open_enum!(DomainType { Main = "main", Sub = "sub" });
-
-impl Default for DomainType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
 
 /// The forms that replies of the module `ModSecurity` may take.
 #[derive(Clone, Debug)]

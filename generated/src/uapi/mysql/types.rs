@@ -116,7 +116,7 @@ pub struct ListDatabasesRow {
     /// Size in bytes.
     ///
     /// Wire name `disk_usage`.
-    pub disk_usage: i64,
+    pub disk_usage: Option<i64>,
     /// Database users with access, with their prefix.
     ///
     /// Wire name `users`.
@@ -127,7 +127,7 @@ impl Record for ListDatabasesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListDatabasesRow",
         members: &["database", "disk_usage", "users"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 
@@ -163,7 +163,7 @@ pub struct ListUsersRow {
     /// The username without the account's prefix.
     ///
     /// Wire name `shortuser`.
-    pub shortuser: String,
+    pub shortuser: Option<String>,
     /// The complete username. Pass this to other functions.
     ///
     /// Wire name `user`.
@@ -174,7 +174,7 @@ impl Record for ListUsersRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListUsersRow",
         members: &["databases", "shortuser", "user"],
-        always: 6,
+        always: 4,
         secret: false,
     };
 
@@ -206,7 +206,7 @@ pub struct LocateServerData {
     /// Whether the database server is another machine.
     ///
     /// Wire name `is_remote`.
-    pub is_remote: bool,
+    pub is_remote: Option<bool>,
     /// Hostname or IP address of that machine.
     ///
     /// Wire name `remote_host`.
@@ -217,7 +217,7 @@ impl Record for LocateServerData {
     const SHAPE: RecordShape = RecordShape {
         name: "LocateServerData",
         members: &["is_remote", "remote_host"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

@@ -56,7 +56,7 @@ pub struct DiskQuotaCheckData {
     /// Whether the free space is enough.
     ///
     /// Wire name `can_backup`.
-    pub can_backup: bool,
+    pub can_backup: Option<bool>,
     /// Whether the document root is empty.
     ///
     /// Wire name `is_docroot_empty`.
@@ -76,7 +76,7 @@ impl Record for DiskQuotaCheckData {
             "is_docroot_empty",
             "required_space",
         ],
-        always: 2,
+        always: 0,
         secret: false,
     };
 

@@ -221,7 +221,7 @@ pub struct Application {
     /// Domain on which the application runs.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Whether it is enabled.
     ///
     /// Wire name `enabled`.
@@ -268,7 +268,7 @@ impl Record for Application {
             "python",
             "ruby",
         ],
-        always: 72,
+        always: 64,
         secret: true,
     };
 

@@ -17,14 +17,14 @@ pub struct CanShowPromotionsData {
     /// Whether advertisements are allowed.
     ///
     /// Wire name `can_show_promotions`.
-    pub can_show_promotions: bool,
+    pub can_show_promotions: Option<bool>,
 }
 
 impl Record for CanShowPromotionsData {
     const SHAPE: RecordShape = RecordShape {
         name: "CanShowPromotionsData",
         members: &["can_show_promotions"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

@@ -69,7 +69,7 @@ pub struct ListDatabasesRow {
     /// Size in bytes.
     ///
     /// Wire name `disk_usage`.
-    pub disk_usage: i64,
+    pub disk_usage: Option<i64>,
     /// Names of the users with access.
     ///
     /// Wire name `users`.
@@ -80,7 +80,7 @@ impl Record for ListDatabasesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListDatabasesRow",
         members: &["database", "disk_usage", "users"],
-        always: 3,
+        always: 1,
         secret: false,
     };
 

@@ -17,7 +17,7 @@ pub struct ListAccountsRow {
     /// Main domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Whether this is the account that made the call. The server sends false as an empty text.
     ///
     /// Wire name `select`.
@@ -32,7 +32,7 @@ impl Record for ListAccountsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListAccountsRow",
         members: &["domain", "select", "user"],
-        always: 5,
+        always: 4,
         secret: false,
     };
 

@@ -17,7 +17,7 @@ pub struct GetUsagesRow {
     /// Title of the resource for display.
     ///
     /// Wire name `description`.
-    pub description: String,
+    pub description: Option<String>,
     /// Why the usage could not be determined. Usually null.
     ///
     /// Wire name `error`.
@@ -53,7 +53,7 @@ impl Record for GetUsagesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "GetUsagesRow",
         members: &["description", "error", "formatter", "id", "maximum", "url", "usage"],
-        always: 9,
+        always: 8,
         secret: false,
     };
 

@@ -35,14 +35,14 @@ pub struct DirectoryListingRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: FileType,
+    pub type_: Option<FileType>,
 }
 
 impl Record for DirectoryListingRow {
     const SHAPE: RecordShape = RecordShape {
         name: "DirectoryListingRow",
         members: &["conflict", "exists", "name", "onDiskType", "type"],
-        always: 20,
+        always: 4,
         secret: false,
     };
 
@@ -226,10 +226,3 @@ pub enum FileType {
 cpanel_core::codegen::open_enum!(
     FileType { Dir = "dir", File = "file", Symlink = "symlink", Unknown = "unknown" }
 );
-
-impl Default for FileType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}

@@ -33,7 +33,7 @@ pub struct GetInformationRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: GetInformationRowType,
+    pub type_: Option<GetInformationRowType>,
     /// For a service, `up`, `down` or `unknown`. For other items, the number as text: a load such
     /// as `1.73`, a count, or a percentage such as `44.12%`.
     ///
@@ -49,7 +49,7 @@ impl Record for GetInformationRow {
     const SHAPE: RecordShape = RecordShape {
         name: "GetInformationRow",
         members: &["error", "name", "status", "type", "value", "version"],
-        always: 10,
+        always: 2,
         secret: false,
     };
 
@@ -88,10 +88,3 @@ pub enum GetInformationRowType {
 cpanel_core::codegen::open_enum!(
     GetInformationRowType { Device = "device", Metric = "metric", Service = "service" }
 );
-
-impl Default for GetInformationRowType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}

@@ -596,18 +596,18 @@ pub struct GetMonitoredDomainsRow {
     /// Identifier of the domain's project.
     ///
     /// Wire name `project_id`.
-    pub project_id: i64,
+    pub project_id: Option<i64>,
     /// Identifier of the monitored system, as in `get_monitored_system_scores`.
     ///
     /// Wire name `system_id`.
-    pub system_id: i64,
+    pub system_id: Option<i64>,
 }
 
 impl Record for GetMonitoredDomainsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "GetMonitoredDomainsRow",
         members: &["domain", "project_id", "system_id"],
-        always: 7,
+        always: 1,
         secret: false,
     };
 
@@ -682,14 +682,14 @@ pub struct HasSiteQualityUserData {
     /// `is_site_quality_user_enabled`.
     ///
     /// Wire name `has_site_quality_user`.
-    pub has_site_quality_user: bool,
+    pub has_site_quality_user: Option<bool>,
 }
 
 impl Record for HasSiteQualityUserData {
     const SHAPE: RecordShape = RecordShape {
         name: "HasSiteQualityUserData",
         members: &["has_site_quality_user"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 
@@ -718,14 +718,14 @@ pub struct IsSiteQualityUserEnabledData {
     /// mail.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
 }
 
 impl Record for IsSiteQualityUserEnabledData {
     const SHAPE: RecordShape = RecordShape {
         name: "IsSiteQualityUserEnabledData",
         members: &["enabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

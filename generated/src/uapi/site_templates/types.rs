@@ -21,7 +21,7 @@ pub struct ListSiteTemplatesRow {
     /// Directory that contains the template's directory, for `publish`.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: String,
+    pub path: Option<String>,
     /// Whether the template has a preview image, `preview.png`.
     ///
     /// Wire name `preview`.
@@ -36,7 +36,7 @@ impl Record for ListSiteTemplatesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListSiteTemplatesRow",
         members: &["meta", "path", "preview", "template"],
-        always: 10,
+        always: 8,
         secret: false,
     };
 
@@ -222,7 +222,7 @@ pub struct ListUserSettingsRow {
     /// Document root of the domain, as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: String,
+    pub documentroot: Option<String>,
     /// Domain whose site the settings are for.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -258,7 +258,7 @@ impl Record for ListUserSettingsRow {
             "template_settings",
             "type",
         ],
-        always: 3,
+        always: 2,
         secret: false,
     };
 

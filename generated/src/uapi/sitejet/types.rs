@@ -397,7 +397,7 @@ pub struct GetTemplatesRow {
     /// Title of the template for display.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
     /// Address of a site that shows the template.
     ///
     /// Wire name `previewUrl`.
@@ -421,7 +421,7 @@ impl Record for GetTemplatesRow {
             "previewUrl",
             "tags",
         ],
-        always: 20,
+        always: 4,
         secret: false,
     };
 

@@ -253,14 +253,14 @@ pub struct GetAutosslRenewalStatusData {
     /// Whether the certificate will be renewed.
     ///
     /// Wire name `will_renew`.
-    pub will_renew: bool,
+    pub will_renew: Option<bool>,
 }
 
 impl Record for GetAutosslRenewalStatusData {
     const SHAPE: RecordShape = RecordShape {
         name: "GetAutosslRenewalStatusData",
         members: &["has_problems", "is_active", "is_excluded", "will_renew"],
-        always: 8,
+        always: 0,
         secret: false,
     };
 
@@ -725,14 +725,14 @@ pub struct ListSslItemsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: ItemType,
+    pub type_: Option<ItemType>,
 }
 
 impl Record for ListSslItemsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListSslItemsRow",
         members: &["host", "id", "type"],
-        always: 5,
+        always: 1,
         secret: false,
     };
 
@@ -764,14 +764,14 @@ pub struct MailSniStatusData {
     /// Whether mail SNI is enabled for the domain.
     ///
     /// Wire name `enabled`.
-    pub enabled: bool,
+    pub enabled: Option<bool>,
 }
 
 impl Record for MailSniStatusData {
     const SHAPE: RecordShape = RecordShape {
         name: "MailSniStatusData",
         members: &["enabled"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 
@@ -978,13 +978,6 @@ pub enum ItemType {
 }
 
 cpanel_core::codegen::open_enum!(ItemType { Key = "key", Csr = "csr", Crt = "crt" });
-
-impl Default for ItemType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
 
 /// The forms that replies of the module `SSL` may take.
 #[derive(Clone, Debug)]

@@ -17,14 +17,14 @@ pub struct ChangedocrootData {
     /// New document root as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: String,
+    pub documentroot: Option<String>,
 }
 
 impl Record for ChangedocrootData {
     const SHAPE: RecordShape = RecordShape {
         name: "ChangedocrootData",
         members: &["documentroot"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

@@ -129,7 +129,7 @@ pub struct Configuration {
     /// Whether two-factor login is enabled.
     ///
     /// Wire name `is_enabled`.
-    pub is_enabled: bool,
+    pub is_enabled: Option<bool>,
     /// Name of the issuer that the app shows with the code.
     ///
     /// Wire name `issuer`.
@@ -140,7 +140,7 @@ impl Record for Configuration {
     const SHAPE: RecordShape = RecordShape {
         name: "Configuration",
         members: &["is_enabled", "issuer"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

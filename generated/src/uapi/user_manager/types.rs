@@ -21,14 +21,14 @@ pub struct CheckAccountConflictsData {
     /// Whether the name is taken.
     ///
     /// Wire name `conflict`.
-    pub conflict: bool,
+    pub conflict: Option<bool>,
 }
 
 impl Record for CheckAccountConflictsData {
     const SHAPE: RecordShape = RecordShape {
         name: "CheckAccountConflictsData",
         members: &["accounts", "conflict"],
-        always: 2,
+        always: 0,
         secret: false,
     };
 

@@ -313,14 +313,14 @@ pub struct HasFeatureData {
     /// Whether the account may have web applications.
     ///
     /// Wire name `has_feature`.
-    pub has_feature: bool,
+    pub has_feature: Option<bool>,
 }
 
 impl Record for HasFeatureData {
     const SHAPE: RecordShape = RecordShape {
         name: "HasFeatureData",
         members: &["has_feature"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 
@@ -592,7 +592,7 @@ pub struct Application {
     /// State: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: Status,
+    pub status: Option<Status>,
     /// Address of the application.
     ///
     /// Wire name `url`. Format: `url`.
@@ -632,7 +632,7 @@ impl Record for Application {
             "url",
             "use_existing_domain",
         ],
-        always: 2113536,
+        always: 16384,
         secret: true,
     };
 
@@ -1020,10 +1020,3 @@ cpanel_core::codegen::open_enum!(
     Status { Created = "created", Deploying = "deploying", Running = "running", Stopped =
     "stopped", Errored = "errored" }
 );
-
-impl Default for Status {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}

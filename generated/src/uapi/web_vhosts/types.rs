@@ -30,14 +30,14 @@ pub struct ListDomainsRow {
     /// Main domain of the virtual host that serves the domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
-    pub vhost_name: String,
+    pub vhost_name: Option<String>,
 }
 
 impl Record for ListDomainsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListDomainsRow",
         members: &["domain", "proxy_subdomains", "vhost_is_ssl", "vhost_name"],
-        always: 9,
+        always: 1,
         secret: false,
     };
 
@@ -79,14 +79,14 @@ pub struct ListSslCapableDomainsRow {
     /// Main domain of the virtual host that serves the domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
-    pub vhost_name: String,
+    pub vhost_name: Option<String>,
 }
 
 impl Record for ListSslCapableDomainsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListSslCapableDomainsRow",
         members: &["domain", "is_proxy", "vhost_name"],
-        always: 5,
+        always: 1,
         secret: false,
     };
 

@@ -29,14 +29,14 @@ pub struct ListWebmailAppsRow {
     /// Path of the client, in the session of the call.
     ///
     /// Wire name `url`. Format: `url-path`.
-    pub url: String,
+    pub url: Option<String>,
 }
 
 impl Record for ListWebmailAppsRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListWebmailAppsRow",
         members: &["displayname", "icon", "id", "url"],
-        always: 12,
+        always: 4,
         secret: false,
     };
 

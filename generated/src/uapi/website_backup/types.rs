@@ -25,14 +25,14 @@ pub struct DeleteBackupRow {
     /// Whether the backup was deleted.
     ///
     /// Wire name `ok`.
-    pub ok: bool,
+    pub ok: Option<bool>,
 }
 
 impl Record for DeleteBackupRow {
     const SHAPE: RecordShape = RecordShape {
         name: "DeleteBackupRow",
         members: &["error", "id", "ok"],
-        always: 6,
+        always: 2,
         secret: false,
     };
 
@@ -74,7 +74,7 @@ pub struct DiskQuotaCheckData {
     /// Whether there is enough space.
     ///
     /// Wire name `ok`.
-    pub ok: bool,
+    pub ok: Option<bool>,
     /// Whether the account has no disk quota.
     ///
     /// Wire name `unlimited`.
@@ -85,7 +85,7 @@ impl Record for DiskQuotaCheckData {
     const SHAPE: RecordShape = RecordShape {
         name: "DiskQuotaCheckData",
         members: &["availableBytes", "estimatedBytes", "ok", "unlimited"],
-        always: 4,
+        always: 0,
         secret: false,
     };
 

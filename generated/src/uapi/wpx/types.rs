@@ -356,7 +356,7 @@ pub struct GetSiteActivityData {
     /// Whether any of the other flags is true.
     ///
     /// Wire name `has_user_activity`.
-    pub has_user_activity: bool,
+    pub has_user_activity: Option<bool>,
     /// Whether the name, the logo or similar was set.
     ///
     /// Wire name `personalized_identity`.
@@ -378,7 +378,7 @@ impl Record for GetSiteActivityData {
             "personalized_identity",
             "uploaded_media",
         ],
-        always: 8,
+        always: 0,
         secret: false,
     };
 
@@ -671,14 +671,14 @@ pub struct HasReachedQuotaData {
     /// Whether the account has its maximum number of WordPress sites.
     ///
     /// Wire name `has_reached_quota`.
-    pub has_reached_quota: bool,
+    pub has_reached_quota: Option<bool>,
 }
 
 impl Record for HasReachedQuotaData {
     const SHAPE: RecordShape = RecordShape {
         name: "HasReachedQuotaData",
         members: &["has_reached_quota"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 

@@ -17,14 +17,14 @@ pub struct ResetzoneRow {
     /// Result of the reset.
     ///
     /// Wire name `result`.
-    pub result: ResetzoneRowResult,
+    pub result: Option<ResetzoneRowResult>,
 }
 
 impl Record for ResetzoneRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRow",
         members: &["result"],
-        always: 1,
+        always: 0,
         secret: false,
     };
 
@@ -56,7 +56,7 @@ pub struct ResetzoneRowResult {
     /// Whether the zone was recreated.
     ///
     /// Wire name `status`.
-    pub status: bool,
+    pub status: Option<bool>,
     /// The result, or the reason why the zone was not changed.
     ///
     /// Wire name `statusmsg`.
@@ -67,7 +67,7 @@ impl Record for ResetzoneRowResult {
     const SHAPE: RecordShape = RecordShape {
         name: "ResetzoneRowResult",
         members: &["checkmx", "status", "statusmsg"],
-        always: 2,
+        always: 0,
         secret: false,
     };
 

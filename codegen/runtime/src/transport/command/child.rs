@@ -87,11 +87,11 @@ struct PipeState {
 }
 
 impl Gathered {
-    /// Reads a pipe and keeps its first `most` bytes.
-    pub fn read(mut pipe: Pipe, most: u64) -> Self {
+    /// Reads a pipe and keeps its first `most` bytes. Fails if the system gives no thread.
+    pub fn read(mut pipe: Pipe, most: u64) -> io::Result<Self> {
         let shared = Arc::new(Mutex::new(PipeState::default()));
         let state = Arc::clone(&shared);
-        std::thread::spawn(move || {
+        std::thread::Builder::new().spawn(move || {
             let mut piece = vec![0; 64 * 1024];
             loop {
                 let read = match pipe.read(&mut piece) {
@@ -111,8 +111,8 @@ impl Gathered {
                     state.bytes.extend_from_slice(&piece[..kept]);
                 }
             }
-        });
-        Self(shared)
+        })?;
+        Ok(Self(shared))
     }
 
     /// Returns the number of bytes that are kept.

@@ -67,22 +67,13 @@ impl Address {
     }
 
     /// Parses an address. A missing port follows from the service, and a missing service from the port.
-    ///
-    /// The URL library repairs faulty input: it drops line breaks, replaces backslashes, and adds missing slashes. A
-    /// repaired address may lead to another server than intended, so only plain addresses are accepted.
     pub fn parse(text: &str, service: Option<Service>, plain_http: bool) -> Result<Self, Error> {
         let refuse = |why: &str| {
             let example = "write it like https://example.com:2083";
             Error::bad_argument(format!("the address cannot be used: {why}; {example}"))
         };
-        let text = text.trim();
-        if text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '%')) {
-            return Err(refuse("it contains a space, a line break, a backslash or a percent sign"));
-        }
-        let (scheme, rest) = text.split_once(':').unwrap_or_default();
-        let rest =
-            rest.strip_prefix("//").ok_or_else(|| refuse("it does not begin with https://"))?;
-        let tls = match &*scheme.to_ascii_lowercase() {
+        let Origin { scheme, host, port } = Origin::parse(text.trim()).map_err(refuse)?;
+        let tls = match &*scheme {
             "https" => true,
             "http" if plain_http => false,
             "http" => {
@@ -93,20 +84,41 @@ impl Address {
             }
             _ => return Err(refuse("it does not begin with https://")),
         };
-        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        if authority.contains('@') {
-            return Err(refuse("it must not contain a user or a password"));
-        }
-        if !matches!(path, "" | "/") {
-            return Err(refuse("it must have no path, no query and no fragment"));
-        }
-        let (host, port) = split_port(authority).ok_or_else(|| refuse("its port is not valid"))?;
-        let host = plain_host(host).ok_or_else(|| refuse("its host is not valid"))?;
         let service =
             service.or_else(|| port.and_then(Service::of_port)).unwrap_or(Service::Cpanel);
         let port = port.unwrap_or_else(|| service.port(tls));
-        let scheme = if tls { "https" } else { "http" };
         Ok(Self { origin: format!("{scheme}://{host}:{port}"), service })
+    }
+}
+
+/// The parts of a URL that has nothing else.
+pub(super) struct Origin {
+    /// The scheme in lower case.
+    pub scheme: String,
+    pub host: String,
+    pub port: Option<u16>,
+}
+
+impl Origin {
+    /// Parses a URL. An error is the reason why it cannot be used.
+    ///
+    /// The URL library repairs faulty input: it drops line breaks, replaces backslashes, and adds missing slashes. A
+    /// repaired address may lead to another server than intended, so only plain addresses are accepted.
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        if text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '%')) {
+            return Err("it contains a space, a line break, a backslash or a percent sign");
+        }
+        let (scheme, rest) = text.split_once("://").ok_or("it does not begin with https://")?;
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        if authority.contains('@') {
+            return Err("it must not contain a user or a password");
+        }
+        if !matches!(path, "" | "/") {
+            return Err("it must have no path, no query and no fragment");
+        }
+        let (host, port) = split_port(authority).ok_or("its port is not valid")?;
+        let host = plain_host(host).ok_or("its host is not valid")?;
+        Ok(Self { scheme: scheme.to_ascii_lowercase(), host, port })
     }
 }
 

@@ -145,12 +145,15 @@ impl<C> ClientBuilder<C> {
     /// contain a user and a password for the proxy.
     ///
     /// Unless this or [`no_proxy`](Self::no_proxy) is set, the proxy is taken from the environment when the client is
-    /// built: from `HTTPS_PROXY`, or else from `ALL_PROXY`, in upper or lower case. Hosts in `NO_PROXY` are excluded.
+    /// built: from `HTTPS_PROXY`, or else from `ALL_PROXY`, in upper or lower case. Hosts in `NO_PROXY` are excluded. If
+    /// the variable holds no usable URL, `build` returns an error. Within a CGI program (if `REQUEST_METHOD` is set), the
+    /// environment names no proxy, because a part of it comes from the visitor.
     ///
     /// The call goes through the proxy in a TLS tunnel (`CONNECT`), so the proxy sees the server's name but no
     /// credentials of cPanel. An address with `http://` is never called through a proxy, because the proxy would see
     /// the credentials. A proxy with `https://` must be trusted by the same settings as the server. SOCKS proxies are
-    /// not supported, and a call through one is an error.
+    /// not supported, and a call through one is an error. So is a call through a proxy to a server whose address is an
+    /// IPv6 address instead of a name.
     pub fn proxy(mut self, address: &str) -> Self {
         let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
         self.keep_error(outcome)
@@ -225,16 +228,21 @@ impl<C> ClientBuilder<C> {
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let needed = |name: &str| {
-            variable(name).ok_or_else(|| Error::bad_argument(format!("{name} is not set")))
+        let (token, password) = (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD"));
+        let has_token = token.is_some();
+        let needed = [
+            ("CPANEL_URL", variable("CPANEL_URL")),
+            ("CPANEL_USER", variable("CPANEL_USER")),
+            ("CPANEL_TOKEN (or CPANEL_PASSWORD)", token.or(password)),
+        ];
+        let missing = needed.iter().filter(|(_, value)| value.is_none());
+        let missing = missing.map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+        let [(_, Some(url)), (_, Some(user)), (_, Some(secret))] = needed else {
+            return Err(Error::bad_argument(format!("not set in the environment: {missing}")));
         };
-        let mut builder = Self::new(&needed("CPANEL_URL")?);
-        let user = needed("CPANEL_USER")?;
-        builder = match (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD")) {
-            (Some(token), _) => builder.token(user, token),
-            (None, Some(password)) => builder.password(user, password),
-            (None, None) => return Err(Error::bad_argument("CPANEL_TOKEN is not set")),
-        };
+        let mut builder = Self::new(&url);
+        builder =
+            if has_token { builder.token(user, secret) } else { builder.password(user, secret) };
         if let Some(name) = variable("CPANEL_SERVICE") {
             let service = Service::named(&name);
             builder = builder.service(
@@ -282,11 +290,11 @@ impl<C> ClientBuilder<C> {
 
     /// Checks all settings of a client that is to log in, and moves the credentials into the login.
     pub(crate) fn checked_login(mut self) -> Result<(Settings, Login), Error> {
-        let second_factor = self.second_factor.take();
+        let code = self.second_factor.take().map(|factor| factor.make_code()).transpose()?;
         let mut settings = self.checked()?;
         match std::mem::take(&mut settings.credentials) {
             Credentials::Password { user, password, .. } => {
-                Ok((settings, Login { user, password, second_factor }))
+                Ok((settings, Login { user, password, code }))
             }
             _ => Err(Error::bad_argument("a login needs a user and a password")),
         }
@@ -318,6 +326,8 @@ mod tests {
             let error = look(name).unwrap_err().to_string();
             assert!(error.contains(name) && !error.contains("planted"), "{error}");
         }
+        let none = ClientBuilder::<()>::from_variables(|_| None).unwrap_err().to_string();
+        assert!(all.iter().all(|(name, _)| none.contains(name)), "{none}");
     }
 
     #[test]
@@ -350,12 +360,21 @@ mod tests {
             builder().user_agent("a\r\nb"),
             builder().proxy("proxy.example.com"),
             builder().proxy("socks5://proxy.example.com"),
+            builder().proxy("http:\\\\proxy.example.com:3128"),
+            builder().proxy("http:/proxy.example.com"),
+            builder().proxy("http://proxy.example.com:31\n28"),
+            builder().proxy("http://proxy.example.com:0"),
+            builder().proxy("http://proxy.example.com/path?query"),
+            builder().proxy("http://us er@proxy.example.com"),
+            builder().proxy("http://user/pass@proxy.example.com"),
             builder().token("user", "to\nken"),
         ] {
             assert!(
                 matches!(faulty.checked(), Err(error) if error.kind() == ErrorKind::BadArgument)
             );
         }
-        assert!(builder().checked().is_ok());
+        for proxy in ["http://user:p%40ss@proxy.example.com:3128/", "https://[::1]:3128"] {
+            assert!(builder().proxy(proxy).checked().is_ok());
+        }
     }
 }

@@ -11,30 +11,18 @@ pub(crate) struct FailureCause {
     pub text: String,
     /// Whether TLS failed.
     pub is_tls: bool,
-    /// Whether the connection was closed unexpectedly.
-    pub is_early_end: bool,
 }
 
 impl FailureCause {
     /// Examines an error and its causes.
     pub fn of(error: &(dyn StdError + 'static)) -> Self {
-        let mut cause = Self { text: String::new(), is_tls: false, is_early_end: false };
         let mut innermost = error;
+        let mut is_tls = error.is::<rustls::Error>();
         while let Some(error) = next(innermost) {
-            cause.look_at(innermost);
+            is_tls |= error.is::<rustls::Error>();
             innermost = error;
         }
-        cause.look_at(innermost);
-        cause.text = innermost.to_string();
-        cause
-    }
-
-    fn look_at(&mut self, error: &(dyn StdError + 'static)) {
-        self.is_tls |= error.is::<rustls::Error>();
-        self.is_early_end |= error.downcast_ref::<io::Error>().is_some_and(|error| {
-            use io::ErrorKind::{ConnectionAborted, ConnectionReset, UnexpectedEof};
-            matches!(error.kind(), UnexpectedEof | ConnectionReset | ConnectionAborted)
-        });
+        Self { text: innermost.to_string(), is_tls }
     }
 }
 

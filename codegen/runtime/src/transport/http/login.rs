@@ -36,7 +36,7 @@ impl SecondFactor {
         Self::Secret(secret.into())
     }
 
-    fn make_code(&self) -> Result<Secret, Error> {
+    pub(super) fn make_code(&self) -> Result<Secret, Error> {
         match self {
             Self::Code(code) => Ok(code.clone()),
             #[cfg(feature = "totp")]
@@ -55,28 +55,28 @@ impl SecondFactor {
     }
 }
 
-/// The user, password and second factor of a login.
+/// The user and password of a login, and the code of the second factor.
 pub(crate) struct Login {
     pub user: String,
     pub password: Secret,
-    pub second_factor: Option<SecondFactor>,
+    pub code: Option<Secret>,
 }
 
 impl Login {
     /// Returns the request of the login.
-    pub fn request(&self) -> Result<HttpRequest, Error> {
+    pub fn request(&self) -> HttpRequest {
         let mut form = Form::default();
         form.push("user", Field::Text(self.user.clone()));
         form.push("pass", Field::Secret(self.password.clone()));
-        if let Some(second_factor) = &self.second_factor {
-            form.push("tfa_token", Field::Secret(second_factor.make_code()?));
+        if let Some(code) = &self.code {
+            form.push("tfa_token", Field::Secret(code.clone()));
         }
-        Ok(HttpRequest {
+        HttpRequest {
             path: "/login/?login_only=1".to_owned().into(),
             content_type: wire::URLENCODED.into(),
             payload: Payload::Bytes(encode::urlencoded(&[], &form)),
             timeout: None,
-        })
+        }
     }
 
     /// Returns the session that a reply opens.
@@ -106,16 +106,9 @@ impl Login {
         Err(error.with_answer(raw.http_status, raw.retry_after, raw.body))
     }
 
-    /// Removes the password and the second factor from an error.
+    /// Removes the password and the code from an error.
     pub fn redact(&self, error: Error) -> Error {
-        let mut secrets = vec![self.password.expose()];
-        match &self.second_factor {
-            Some(SecondFactor::Code(code)) => secrets.push(code.expose()),
-            #[cfg(feature = "totp")]
-            Some(SecondFactor::Secret(secret)) => secrets.push(secret.expose()),
-            None => {}
-        }
-        error.redacted(&Redactor::new(secrets))
+        error.redacted(&Redactor::of(&mut [&self.password].into_iter().chain(&self.code)))
     }
 }
 
@@ -150,7 +143,8 @@ mod tests {
     }
 
     fn login() -> Login {
-        Login { user: "user".to_owned(), password: "hunter2!".into(), second_factor: None }
+        let code = Some("482913".into());
+        Login { user: "user".to_owned(), password: "hunter2!".into(), code }
     }
 
     #[test]
@@ -184,13 +178,17 @@ mod tests {
             (answer(200, None, " \n"), ErrorKind::Refused),
             (answer(200, Some("/cpsess12345/"), "<html>"), ErrorKind::NotJson),
             (answer(401, Some("/cpsess12345/"), ""), ErrorKind::Refused),
-            (answer(401, None, r#"{"status":0,"message":"no hunter2!"}"#), ErrorKind::Refused),
+            (
+                answer(401, None, r#"{"status":0,"message":"no hunter2! or 482913"}"#),
+                ErrorKind::Refused,
+            ),
             (answer(401, None, r#"{"status":0,"message":"Locked out."}"#), ErrorKind::LockedOut),
             (answer(200, None, "hook\n{\"status\":0,\"message\":\"no\"}"), ErrorKind::Refused),
         ] {
             let error = login().redact(login().session(raw).unwrap_err());
             assert_eq!(error.kind(), kind, "{error:?}");
-            assert!(!format!("{error:?}").contains("hunter2!"));
+            let shown = format!("{error:?}");
+            assert!(!shown.contains("hunter2!") && !shown.contains("482913"), "{shown}");
             assert!(!error.is_worth_retrying(), "{error:?}");
         }
         for (said, body) in [

@@ -19,7 +19,7 @@ pub(crate) use cause::FailureCause;
 #[cfg(feature = "cli")]
 pub(crate) use credentials::Credentials;
 pub use login::SecondFactor;
-pub(crate) use route::Proxy;
+pub(crate) use route::{Lookup, Proxy};
 #[cfg(feature = "cli")]
 pub(crate) use wire::URLENCODED;
 pub(crate) use wire::{HttpRequest, Payload};

@@ -41,13 +41,12 @@ impl RawReply {
         Ok(())
     }
 
-    /// Adds a piece of the body, or returns an error if the body becomes too large.
+    /// Adds a piece of the body. If the body becomes too large, adds only its beginning and returns an error.
     pub(crate) fn add(&mut self, piece: &[u8], limit: u64) -> Result<(), Error> {
-        if (self.body.len() + piece.len()) as u64 > limit {
-            return Err(too_large(limit));
-        }
-        self.body.extend_from_slice(piece);
-        Ok(())
+        let room = limit - self.body.len() as u64;
+        let kept = piece.len().min(usize::try_from(room).unwrap_or(usize::MAX));
+        self.body.extend_from_slice(&piece[..kept]);
+        if kept == piece.len() { Ok(()) } else { Err(too_large(limit)) }
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Observer, TypePlace};
-use crate::import::form::NodeKind;
+use crate::import::form::{NodeKind, put};
 use crate::import::merge::Conflict;
 use crate::import::recorded::kinds::{Sample, bare_text, values_of};
-use crate::import::recorded::nodes::put;
+
 use crate::import::recorded::shape::{MOST, scalar};
 use crate::import::shape::text;
 use crate::schema::ScalarType;
@@ -52,9 +52,8 @@ impl<'a> Observer<'a> {
         at: &TypePlace<'a>,
         samples: &[Sample],
     ) -> Node {
-        let known: Vec<&str> =
-            listed.as_map().unwrap_or_default().iter().map(|(value, _)| value.as_str()).collect();
-        for (value, node) in listed.as_map().unwrap_or_default() {
+        let known: Vec<&str> = listed.entries().iter().map(|(value, _)| value.as_str()).collect();
+        for (value, node) in listed.entries() {
             let is_sent = |sample: &&Sample| bare_text(&sample.value).as_ref() == Some(value);
             let place = format!("{}/{value}", at.path);
             self.still_sent(node, NodeKind::Value, &place, samples.iter().filter(is_sent));
