@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::Links;
 use super::input::{self, Input};
 use super::{Imports, NamedFrom, checks, docs, ident, ty, types};
 use crate::resolve::{RustFunction, RustModule};
@@ -10,29 +11,31 @@ use crate::schema::{BodyFormat, SchemaApi};
 
 /// Returns the whole file.
 pub fn file(module: &RustModule<'_>) -> TokenStream {
-    let about = docs::inner_attributes(&docs::module(module));
+    let links = Links::of(module, NamedFrom::Functions);
+    let about = docs::inner_attributes(&docs::module(module, &links));
     let types = (!module.types.is_empty()).then(|| {
         quote!(
             pub mod types;
         )
     });
-    let (imports, functions) = (imports(module), functions(module));
+    let (imports, functions) = (imports(module), functions(module, &links));
     quote!(#about #imports #types #functions)
 }
 
 /// Returns the file with the types inside, for a file that holds several modules.
 pub fn with_types(module: &RustModule<'_>) -> TokenStream {
-    let about = docs::inner_attributes(&docs::module(module));
+    let links = Links::of(module, NamedFrom::Functions);
+    let about = docs::inner_attributes(&docs::module(module, &links));
     let types = (!module.types.is_empty()).then(|| {
         let types = types::file(module);
         quote!(pub mod types { #types })
     });
-    let (imports, functions) = (imports(module), functions(module));
+    let (imports, functions) = (imports(module), functions(module, &links));
     quote!(#about #imports #types #functions)
 }
 
-fn functions(module: &RustModule<'_>) -> TokenStream {
-    module.functions.iter().map(|one| function(module, one)).collect()
+fn functions(module: &RustModule<'_>, links: &Links<'_>) -> TokenStream {
+    module.functions.iter().map(|one| function(module, one, links)).collect()
 }
 
 fn imports(module: &RustModule<'_>) -> TokenStream {
@@ -44,7 +47,7 @@ fn imports(module: &RustModule<'_>) -> TokenStream {
         if fills(one) {
             imports.add(&["Form"]);
         }
-        if checks::table(one.schema).is_some() {
+        if checks::table(module.schema, one.schema).is_some() {
             imports.add(&["Check"]);
         }
         imports.of(&one.data);
@@ -56,11 +59,15 @@ fn imports(module: &RustModule<'_>) -> TokenStream {
     imports.lines(attribute.as_ref())
 }
 
-fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream {
+fn function(
+    module: &RustModule<'_>,
+    function: &RustFunction<'_>,
+    links: &Links<'_>,
+) -> TokenStream {
     let schema = function.schema;
     let (name, params) = (ident(&function.rust), ident(&function.params_struct));
     let data = ty(&function.data, NamedFrom::Functions);
-    let doc = docs::attributes(&docs::function(module, function));
+    let doc = docs::attributes(&docs::function(module, function, links));
     let alias = format!("{}::{}", module.schema.name, schema.name);
     // Rustdoc refuses an alias that is the name of the item.
     let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
@@ -76,9 +83,10 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
         guard: internal.as_ref(),
         debug: !fills(function),
         from: NamedFrom::Functions,
+        links,
     });
     let call = call(module, function);
-    let checks = checks::table(schema);
+    let checks = checks::table(module.schema, schema);
     let fill = fill(function);
     let debug = debug(function, internal.as_ref());
     quote! {

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::docs::Links;
 use super::input::{self, Input};
 use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
 use crate::resolve::{ItemKind, RustField, RustItem, RustModule, RustType, RustVariant};
@@ -20,7 +21,8 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
 
 /// Returns all types, with the imports that they need.
 fn items(module: &RustModule<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(item).collect();
+    let links = Links::of(module, NamedFrom::Types);
+    let items: TokenStream = module.types.iter().map(|one| item(one, &links)).collect();
     let mut imports = Imports::default();
     for item in &module.types {
         match &item.kind {
@@ -43,9 +45,9 @@ fn items(module: &RustModule<'_>) -> TokenStream {
     quote!(#imports #items)
 }
 
-fn item(item: &RustItem<'_>) -> TokenStream {
+fn item(item: &RustItem<'_>, links: &Links<'_>) -> TokenStream {
     match &item.kind {
-        ItemKind::Record(fields) => record(item, fields),
+        ItemKind::Record(fields) => record(item, fields, links),
         ItemKind::Input { fields, required_struct, record } => {
             let structure = input::item(&Input {
                 name: &item.rust,
@@ -55,6 +57,7 @@ fn item(item: &RustItem<'_>) -> TokenStream {
                 guard: None,
                 debug: true,
                 from: NamedFrom::Types,
+                links,
             });
             let json = input::to_json(&item.rust, fields);
             let from =
@@ -83,10 +86,10 @@ fn default(name: &str) -> TokenStream {
     }
 }
 
-fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
+fn record(of: &RustItem<'_>, fields: &[RustField<'_>], links: &Links<'_>) -> TokenStream {
     let (name, about) = (ident(&of.rust), docs::attributes(&of.about));
     let members = fields.iter().map(|field| {
-        let doc = docs::attributes(&docs::field(field.schema));
+        let doc = docs::attributes(&docs::field(field.schema, links));
         let schema = field.schema;
         let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
         let (rust, of) = (ident(&field.rust), ty(&field.ty, NamedFrom::Types));
