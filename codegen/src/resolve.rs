@@ -176,29 +176,30 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// Decides whether the constructor takes its arguments by name. It does if there are three texts or lists of texts
-    /// or more, or two flags, so that nobody swaps two of them. Enumerations count, because they are made from texts.
+    /// Decides whether the constructor takes its arguments by name, so that nobody swaps two of them. It does if there are
+    /// three texts, two lists of texts, or two flags. Enumerations count as texts, because they are made from texts.
     fn required_struct(&mut self, owner: &str, params: &[RustParam<'s>]) -> Option<String> {
-        let (mut texts, mut flags) = (0, 0);
+        let (mut texts, mut lists, mut flags) = (0, 0, 0);
         for param in params.iter().filter(|param| param.required) {
             let ty = match &param.of {
                 ParamSource::Param(param) => &param.ty,
                 ParamSource::Field(field) => &field.ty,
                 ParamSource::Family(_) => continue,
             };
-            let item = match self.schema.behind(ty) {
-                SchemaType::List(item) => self.schema.behind(item),
-                other => other,
+            let is_text = |ty: &SchemaType| {
+                matches!(
+                    self.schema.behind(ty),
+                    SchemaType::Scalar(ScalarType::Text) | SchemaType::Values(Values::Texts(_))
+                )
             };
-            match item {
-                SchemaType::Scalar(ScalarType::Text) | SchemaType::Values(Values::Texts(_)) => {
-                    texts += 1;
-                }
+            match self.schema.behind(ty) {
                 SchemaType::Scalar(ScalarType::Flag) => flags += 1,
+                SchemaType::List(item) if is_text(item) => lists += 1,
+                ty if is_text(ty) => texts += 1,
                 _ => {}
             }
         }
-        if texts < 3 && flags < 2 {
+        if texts < 3 && lists < 2 && flags < 2 {
             return None;
         }
         let functions = &self.schema.functions;

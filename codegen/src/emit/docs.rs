@@ -122,11 +122,7 @@ fn table(functions: &[RustFunction<'_>]) -> String {
 }
 
 /// Writes the documentation of a function.
-pub fn function(
-    module: &RustModule<'_>,
-    function: &RustFunction<'_>,
-    links: &Links<'_>,
-) -> String {
+pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>, links: &Links<'_>) -> String {
     let schema = function.schema;
     let wire_name = format!("{}::{}", module.schema.name, schema.name);
     let title = format!("Calls `{wire_name}`.");
@@ -146,7 +142,8 @@ pub fn function(
     {
         if let Some(need) = need {
             let any: Vec<_> = need.split('|').map(code).collect();
-            let what = if any.len() > 1 { format!("one of the {what}s") } else { format!("the {what}") };
+            let what =
+                if any.len() > 1 { format!("one of the {what}s") } else { format!("the {what}") };
             facts.push_str(&format!(" Needs {what} {}.", any.join(", ")));
         }
     }

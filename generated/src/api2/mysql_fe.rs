@@ -438,7 +438,7 @@ pub fn deauthorizehost<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Deauthorizehost {
-    /// Host, exactly as it was authorized. `listhosts` returns it.
+    /// Host, exactly as it was authorized. [`listhosts`](listhosts()) returns it.
     ///
     /// Wire name `host`.
     ///
@@ -1398,17 +1398,26 @@ pub struct Setdbuserprivileges {
     pub privileges: Vec<types::Privilege>,
 }
 
+/// The required parameters of [`Setdbuserprivileges::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SetdbuserprivilegesRequired<'a> {
+    /// See [`db`](field@Setdbuserprivileges::db).
+    pub db: &'a str,
+    /// See [`dbuser`](field@Setdbuserprivileges::dbuser).
+    pub dbuser: &'a str,
+    /// See [`privileges`](field@Setdbuserprivileges::privileges).
+    pub privileges: Vec<types::Privilege>,
+}
+
 impl Setdbuserprivileges {
     /// Creates the parameters.
-    pub fn new(
-        db: impl Into<String>,
-        dbuser: impl Into<String>,
-        privileges: impl IntoIterator<Item = impl Into<types::Privilege>>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetdbuserprivilegesRequired<'_>) -> Self {
         Self {
-            db: db.into(),
-            dbuser: dbuser.into(),
-            privileges: privileges.into_iter().map(|item| item.into()).collect(),
+            db: required.db.into(),
+            dbuser: required.dbuser.into(),
+            privileges: required.privileges,
         }
     }
 }

@@ -1,6 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/Email.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage mailboxes, forwarders, autoresponders, filters, mailing lists, spam and mail routing.
+//! Manages mailboxes, forwarders, autoresponders, filters, mailing lists, spam and mail
+//! routing.
 //!
 //! The module `Email` of UAPI.
 //!
@@ -265,7 +266,7 @@ impl std::fmt::Debug for AccountName {
 
 /// Sets up an automatic reply for a mailbox.
 ///
-/// Needs the Receive Mail role. An address has only one automatic reply, so check with
+/// An address has only one automatic reply, so check with
 /// [`get_auto_responder`](get_auto_responder()) whether it has one already.
 ///
 /// The UAPI function `Email::add_auto_responder`. It may change something. Needs the role
@@ -326,13 +327,16 @@ pub struct AddAutoResponder {
     ///
     /// Wire name `subject`.
     pub subject: String,
-    /// Character encoding of the text. By default, `utf-8`. `get_charsets` lists all encodings.
+    /// Character encoding of the text. By default, `utf-8`. [`get_charsets`](get_charsets()) lists
+    /// all encodings.
     ///
     /// Wire name `charset`. Default: `utf-8`.
     pub charset: Option<String>,
 }
 
 /// The required parameters of [`AddAutoResponder::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddAutoResponderRequired<'a> {
     /// See [`body`](field@AddAutoResponder::body).
     pub body: &'a str,
@@ -414,8 +418,6 @@ impl std::fmt::Debug for AddAutoResponder {
 
 /// Forwards all mail of a domain to the same addresses at another domain.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: A sentence: which alias file was updated, or why the forwarder was refused.
 ///
 /// The UAPI function `Email::add_domain_forwarder`. It may change something. Needs the role
@@ -486,8 +488,8 @@ impl std::fmt::Debug for AddDomainForwarder {
 
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
-/// `fwdopt` decides which of the other parameters is used. Needs the Receive Mail role, and for
-/// `pipe` also the File Storage role.
+/// `fwdopt` decides which of the other parameters is used. With `pipe`, it also needs the File
+/// Storage role.
 ///
 /// Returns: The stored forwarders. A single one is a list of one item.
 ///
@@ -545,6 +547,8 @@ pub struct AddForwarder {
 }
 
 /// The required parameters of [`AddForwarder::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddForwarderRequired<'a> {
     /// See [`domain`](field@AddForwarder::domain).
     pub domain: &'a str,
@@ -620,8 +624,7 @@ impl std::fmt::Debug for AddForwarder {
 /// Creates a Mailman mailing list.
 ///
 /// Counts against the account's limit of mailing lists.
-/// [`set_list_privacy_options`](set_list_privacy_options()) changes the privacy later. Needs
-/// the Receive Mail role.
+/// [`set_list_privacy_options`](set_list_privacy_options()) changes the privacy later.
 ///
 /// The UAPI function `Email::add_list`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
@@ -664,6 +667,8 @@ pub struct AddList {
 }
 
 /// The required parameters of [`AddList::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddListRequired<'a> {
     /// See [`domain`](field@AddList::domain).
     pub domain: &'a str,
@@ -724,8 +729,6 @@ impl std::fmt::Debug for AddList {
 
 /// Makes mail users administrators of a mailing list.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::add_mailman_delegates`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
@@ -753,7 +756,7 @@ pub struct AddMailmanDelegates {
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -799,7 +802,7 @@ impl std::fmt::Debug for AddMailmanDelegates {
 ///
 /// This edits DNS and may take several seconds. The reply also says how the server treats the
 /// domain's mail after the change. [`set_always_accept`](set_always_accept()) sets this
-/// explicitly. Needs the Receive Mail role.
+/// explicitly.
 ///
 /// The UAPI function `Email::add_mx`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
@@ -890,8 +893,7 @@ impl std::fmt::Debug for AddMx {
 ///
 /// Fails when the address exists, the password is too weak, or the account's limit of mailboxes
 /// is reached. A mailbox that this function creates cannot use the feature to reset its
-/// password. If that matters, create the user with `UserManager::create_user`. Needs the
-/// Receive Mail role.
+/// password. If that matters, create the user with `UserManager::create_user`.
 ///
 /// Returns: The new address with `+` in place of `@`: `user+example.com`.
 ///
@@ -1036,8 +1038,7 @@ impl std::fmt::Debug for AddPop {
 /// Sets the spam score from which messages are deleted automatically.
 ///
 /// Deleted mail cannot be restored, so start with a high score.
-/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion. Needs the Spam
-/// Filter role.
+/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion.
 ///
 /// The UAPI function `Email::add_spam_filter`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -1067,8 +1068,8 @@ pub struct AddSpamFilter {
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
     /// Score that a message must reach to be deleted: above `0` and below the account-wide score
-    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). The default, `5`, is strict. `8`
-    /// or `10` delete less.
+    /// (`cpuser_spam_auto_delete_score` in [`get_spam_settings`](get_spam_settings())). The
+    /// default, `5`, is strict. `8` or `10` delete less.
     ///
     /// Wire name `required_score`. At least `1`. Default: `5`.
     pub required_score: Option<f64>,
@@ -1118,7 +1119,7 @@ impl std::fmt::Debug for AddSpamFilter {
 
 /// Lists the folders and files inside a mail directory.
 ///
-/// Without parameters, it lists the account's main mail directory. Needs the Receive Mail role.
+/// Without parameters, it lists the account's main mail directory.
 ///
 /// The UAPI function `Email::browse_mailbox`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -1204,7 +1205,7 @@ impl std::fmt::Debug for BrowseMailbox {
 
 /// Replaces an MX record of a domain with another.
 ///
-/// Edits the DNS zone. Needs the Receive Mail role.
+/// Edits the DNS zone.
 ///
 /// The UAPI function `Email::change_mx`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
@@ -1254,6 +1255,8 @@ pub struct ChangeMx {
 }
 
 /// The required parameters of [`ChangeMx::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ChangeMxRequired<'a> {
     /// See [`domain`](field@ChangeMx::domain).
     pub domain: &'a str,
@@ -1322,7 +1325,7 @@ impl std::fmt::Debug for ChangeMx {
 
 /// Returns whether BlackBerry FastMail is set up on the server.
 ///
-/// FastMail is obsolete. Needs the Receive Mail role.
+/// FastMail is obsolete.
 ///
 /// Returns: Version number of FastMail, or empty text (null on the wire) if it is not enabled.
 ///
@@ -1365,8 +1368,6 @@ impl Named for CheckFastmail {
 }
 
 /// Counts the automatic replies of the whole account.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::count_auto_responders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1413,7 +1414,7 @@ impl Named for CountAutoResponders {
 
 /// Counts the mail filters of all addresses of the account.
 ///
-/// Needs the Receive Mail role. The reference also names the IP Blocker feature as a condition.
+/// The reference also names the IP Blocker feature as a condition.
 ///
 /// The UAPI function `Email::count_filters`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -1455,8 +1456,6 @@ impl Named for CountFilters {
 
 /// Counts the forwarders of all addresses of the account.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::count_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
@@ -1497,8 +1496,6 @@ impl Named for CountForwarders {
 
 /// Counts the mailing lists of the account.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::count_lists`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
 #[doc(alias = "Email::count_lists")]
@@ -1537,8 +1534,7 @@ impl Named for CountLists {
 
 /// Counts the mailboxes of the account.
 ///
-/// Faster than [`list_pops`](list_pops()) if only the number is needed. Needs the Receive Mail
-/// role.
+/// Faster than [`list_pops`](list_pops()) if only the number is needed.
 ///
 /// The UAPI function `Email::count_pops`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
@@ -1578,8 +1574,7 @@ impl Named for CountPops {
 
 /// Removes the automatic reply of an address.
 ///
-/// Cannot be undone; save it with [`get_auto_responder`](get_auto_responder()) first. Needs the
-/// Receive Mail role.
+/// Cannot be undone; save it with [`get_auto_responder`](get_auto_responder()) first.
 ///
 /// The UAPI function `Email::delete_auto_responder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1639,8 +1634,6 @@ impl std::fmt::Debug for DeleteAutoResponder {
 }
 
 /// Stops forwarding the mail of a whole domain.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::delete_domain_forwarder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1702,8 +1695,7 @@ impl std::fmt::Debug for DeleteDomainForwarder {
 
 /// Deletes a mail filter.
 ///
-/// To disable a filter without deleting it, use [`disable_filter`](disable_filter()). Needs the
-/// Receive Mail role.
+/// To disable a filter without deleting it, use [`disable_filter`](disable_filter()).
 ///
 /// The UAPI function `Email::delete_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1768,7 +1760,7 @@ impl std::fmt::Debug for DeleteFilter {
 /// Removes one forwarder of an address.
 ///
 /// An address may have several forwarders, so both addresses are required. Fails if there is no
-/// such forwarder. Needs the Receive Mail role.
+/// such forwarder.
 ///
 /// The UAPI function `Email::delete_forwarder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1796,8 +1788,8 @@ pub struct DeleteForwarder {
     ///
     /// Wire name `address`. Format: `email`.
     pub address: String,
-    /// Target of the forwarder, exactly as `list_forwarders` returns it: an address, the path of a
-    /// script, or a system account.
+    /// Target of the forwarder, exactly as [`list_forwarders`](list_forwarders()) returns it: an
+    /// address, the path of a script, or a system account.
     ///
     /// Wire name `forwarder`.
     pub forwarder: String,
@@ -1834,8 +1826,7 @@ impl std::fmt::Debug for DeleteForwarder {
 /// Deletes the outgoing mail that is held for a mailbox.
 ///
 /// The messages are lost. [`release_outgoing`](release_outgoing()) sends them instead, and
-/// [`get_held_message_count`](get_held_message_count()) counts them. Needs the Receive Mail
-/// role.
+/// [`get_held_message_count`](get_held_message_count()) counts them.
 ///
 /// Returns: The number of deleted messages.
 ///
@@ -1899,7 +1890,7 @@ impl std::fmt::Debug for DeleteHeldMessages {
 
 /// Deletes a mailing list.
 ///
-/// Its members and settings are deleted too. Needs the Receive Mail role.
+/// Its members and settings are deleted too.
 ///
 /// The UAPI function `Email::delete_list`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1920,7 +1911,7 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteList {
-    /// The mailing list to delete, by its name in `list_lists`.
+    /// The mailing list to delete, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -1952,7 +1943,7 @@ impl std::fmt::Debug for DeleteList {
 
 /// Removes an MX record from a domain's zone.
 ///
-/// Edits the DNS zone. Needs the DNS role.
+/// Edits the DNS zone.
 ///
 /// The UAPI function `Email::delete_mx`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
@@ -2027,7 +2018,7 @@ impl std::fmt::Debug for DeleteMx {
 
 /// Deletes a mailbox, by default with all mail in it.
 ///
-/// Cannot be undone. Needs the Receive Mail role.
+/// Cannot be undone.
 ///
 /// The UAPI function `Email::delete_pop`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2120,7 +2111,7 @@ impl std::fmt::Debug for DeletePop {
 
 /// Disables a mail filter without deleting it.
 ///
-/// [`enable_filter`](enable_filter()) enables it again. Needs the Receive Mail role.
+/// [`enable_filter`](enable_filter()) enables it again.
 ///
 /// The UAPI function `Email::disable_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2248,8 +2239,6 @@ impl std::fmt::Debug for DisableMailboxAutocreate {
 
 /// Turns spam scanning off for the account.
 ///
-/// Needs the Spam Filter role.
-///
 /// The UAPI function `Email::disable_spam_assassin`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
@@ -2295,7 +2284,6 @@ impl Named for DisableSpamAssassin {
 /// Stops deleting spam automatically.
 ///
 /// Messages are still scored. [`add_spam_filter`](add_spam_filter()) starts the deletion again.
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::disable_spam_autodelete`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2342,7 +2330,7 @@ impl Named for DisableSpamAutodelete {
 /// Delivers spam to the inbox and no longer to a separate folder.
 ///
 /// Works only if the host offers SpamAssassin. [`enable_spam_box`](enable_spam_box()) undoes
-/// it. Needs the Spam Filter role.
+/// it.
 ///
 /// The UAPI function `Email::disable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2385,7 +2373,7 @@ impl Named for DisableSpamBox {
 /// Sends a message with the settings that a mail program needs for a mailbox.
 ///
 /// To read the settings without sending a message, use
-/// [`get_client_settings`](get_client_settings()). Needs the Receive Mail role.
+/// [`get_client_settings`](get_client_settings()).
 ///
 /// The UAPI function `Email::dispatch_client_settings`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2532,8 +2520,6 @@ impl std::fmt::Debug for EditPopQuota {
 
 /// Enables a mail filter again.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::enable_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
@@ -2661,8 +2647,6 @@ impl std::fmt::Debug for EnableMailboxAutocreate {
 
 /// Turns spam scanning on for the account.
 ///
-/// Needs the Spam Filter role.
-///
 /// The UAPI function `Email::enable_spam_assassin`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
@@ -2708,7 +2692,7 @@ impl Named for EnableSpamAssassin {
 /// Sorts messages that are marked as spam into a spam folder.
 ///
 /// Works only if the host offers SpamAssassin. [`disable_spam_box`](disable_spam_box()) undoes
-/// it. Needs the Spam Filter role.
+/// it.
 ///
 /// The UAPI function `Email::enable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2791,8 +2775,7 @@ impl Named for ExportLists {
 
 /// Lists the character encodings that the server supports.
 ///
-/// [`get_charsets`](get_charsets()) lists those of the mail server. Needs the Receive Mail
-/// role.
+/// [`get_charsets`](get_charsets()) lists those of the mail server.
 ///
 /// The UAPI function `Email::fetch_charmaps`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2835,7 +2818,7 @@ impl Named for FetchCharmaps {
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
 /// Works only with the IMAP full-text search plugin (Solr), which the administrator installs.
-/// The scan runs in the background. Needs the Receive Mail role.
+/// The scan runs in the background.
 ///
 /// Returns: Whether the scan was started.
 ///
@@ -2900,8 +2883,6 @@ impl std::fmt::Debug for FtsRescanMailbox {
 
 /// Creates a password for a mailing list that works once.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: The password. It works for one login.
 ///
 /// The UAPI function `Email::generate_mailman_otp`. It may change something. Needs the role
@@ -2927,7 +2908,7 @@ pub fn generate_mailman_otp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateMailmanOtp {
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -2965,7 +2946,6 @@ impl std::fmt::Debug for GenerateMailmanOtp {
 /// Reads the automatic reply of an address.
 ///
 /// If the address has no automatic reply, the call succeeds and the data has only `charset`.
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::get_auto_responder`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3035,8 +3015,6 @@ impl std::fmt::Debug for GetAutoResponder {
 
 /// Lists the character encodings that the mail server supports.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: Each item is the name of an encoding, such as `utf-8`.
 ///
 /// The UAPI function `Email::get_charsets`. It changes nothing. Needs the role `MailReceive`.
@@ -3078,8 +3056,7 @@ impl Named for GetCharsets {
 
 /// Returns the hosts, ports and login that a mail program needs for a mailbox.
 ///
-/// [`dispatch_client_settings`](dispatch_client_settings()) sends them in a message. Needs the
-/// Receive Mail role.
+/// [`dispatch_client_settings`](dispatch_client_settings()) sends them in a message.
 ///
 /// The UAPI function `Email::get_client_settings`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3148,8 +3125,7 @@ impl std::fmt::Debug for GetClientSettings {
 
 /// Returns the quota a new mailbox gets by default, in bytes.
 ///
-/// Needs the Receive Mail role. [`get_default_email_quota_mib`](get_default_email_quota_mib())
-/// gives the same in MiB.
+/// [`get_default_email_quota_mib`](get_default_email_quota_mib()) gives the same in MiB.
 ///
 /// Returns: Bytes: the server's default (32 GB out of the box), or the account's disk quota if
 /// that is smaller.
@@ -3199,8 +3175,7 @@ impl Named for GetDefaultEmailQuota {
 
 /// Returns the quota a new mailbox gets by default, in MiB.
 ///
-/// Needs the Receive Mail role. [`get_default_email_quota`](get_default_email_quota()) gives
-/// the same in bytes.
+/// [`get_default_email_quota`](get_default_email_quota()) gives the same in bytes.
 ///
 /// Returns: MiB: the server's default (32 GB out of the box), or the account's disk quota if
 /// that is smaller.
@@ -3250,8 +3225,7 @@ impl Named for GetDefaultEmailQuotaMib {
 
 /// Returns how much space a mailbox uses.
 ///
-/// [`list_pops_with_disk`](list_pops_with_disk()) returns this for all mailboxes at once. Needs
-/// the Receive Mail role.
+/// [`list_pops_with_disk`](list_pops_with_disk()) returns this for all mailboxes at once.
 ///
 /// The UAPI function `Email::get_disk_usage`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -3314,8 +3288,6 @@ impl std::fmt::Debug for GetDiskUsage {
 }
 
 /// Reads one mail filter with its rules and actions.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::get_filter`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
@@ -3380,7 +3352,7 @@ impl std::fmt::Debug for GetFilter {
 ///
 /// After [`hold_outgoing`](hold_outgoing()), messages are held until
 /// [`release_outgoing`](release_outgoing()) or [`delete_held_messages`](delete_held_messages())
-/// is called. Needs the Receive Mail role.
+/// is called.
 ///
 /// Returns: The number of held messages.
 ///
@@ -3450,8 +3422,6 @@ impl std::fmt::Debug for GetHeldMessageCount {
 }
 
 /// Returns how much space all mailing lists of the account use.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: Bytes.
 ///
@@ -3565,8 +3535,6 @@ impl std::fmt::Debug for GetMailboxAutocreate {
 
 /// Lists who may administer a mailing list.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::get_mailman_delegates`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
@@ -3589,7 +3557,7 @@ pub fn get_mailman_delegates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailmanDelegates {
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -3626,7 +3594,6 @@ impl std::fmt::Debug for GetMailmanDelegates {
 
 /// Returns a text that says how much space the main mailbox uses.
 ///
-/// Needs the Receive Mail role.
 /// [`get_main_account_disk_usage_bytes`](get_main_account_disk_usage_bytes()) returns it as a
 /// number.
 ///
@@ -3677,8 +3644,6 @@ impl Named for GetMainAccountDiskUsage {
 
 /// Returns the size of the main mailbox in bytes.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: Bytes used by the account's main mailbox.
 ///
 /// The UAPI function `Email::get_main_account_disk_usage_bytes`. It changes nothing. Needs the
@@ -3726,8 +3691,7 @@ impl Named for GetMainAccountDiskUsageBytes {
 
 /// Returns the largest quota a mailbox of the account may have, in bytes.
 ///
-/// Needs the Receive Mail role. [`get_max_email_quota_mib`](get_max_email_quota_mib()) gives
-/// the same in MiB.
+/// [`get_max_email_quota_mib`](get_max_email_quota_mib()) gives the same in MiB.
 ///
 /// Returns: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota if
 /// that is smaller.
@@ -3777,8 +3741,7 @@ impl Named for GetMaxEmailQuota {
 
 /// Returns the largest quota a mailbox of the account may have, in MiB.
 ///
-/// Needs the Receive Mail role. [`get_max_email_quota`](get_max_email_quota()) gives the same
-/// in bytes.
+/// [`get_max_email_quota`](get_max_email_quota()) gives the same in bytes.
 ///
 /// Returns: MiB.
 ///
@@ -3826,8 +3789,6 @@ impl Named for GetMaxEmailQuotaMib {
 }
 
 /// Returns the quota of one mailbox.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: The quota, in MB or in bytes as asked.
 ///
@@ -3913,8 +3874,7 @@ impl std::fmt::Debug for GetPopQuota {
 /// Reads the spam settings of the account or of one mailbox.
 ///
 /// For a mailbox without its own settings, the reply has the `cpuser_` members, which apply to
-/// the whole account, instead of `spam_auto_delete` and `spam_auto_delete_score`. Needs the
-/// Spam Filter role.
+/// the whole account, instead of `spam_auto_delete` and `spam_auto_delete_score`.
 ///
 /// The UAPI function `Email::get_spam_settings`. It changes nothing. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -3977,8 +3937,6 @@ impl std::fmt::Debug for GetSpamSettings {
 }
 
 /// Returns the mail host and the storage format of a mailbox, which webmail needs.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::get_webmail_settings`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4047,8 +4005,6 @@ impl std::fmt::Debug for GetWebmailSettings {
 
 /// Returns whether a mail user may administer any mailing list of the account.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: Whether the user administers at least one list.
 ///
 /// The UAPI function `Email::has_delegated_mailman_lists`. It changes nothing. Needs the role
@@ -4111,7 +4067,7 @@ impl std::fmt::Debug for HasDelegatedMailmanLists {
 
 /// Returns whether the IMAP and POP3 server accepts unencrypted logins.
 ///
-/// A setting of the whole server (Dovecot). Needs the Receive Mail role.
+/// A setting of the whole server (Dovecot).
 ///
 /// Returns: Whether unencrypted logins are accepted.
 ///
@@ -4218,7 +4174,7 @@ impl std::fmt::Debug for HoldOutgoing {
 /// Lists the automatic replies of a domain.
 ///
 /// The list has only addresses and subjects. [`get_auto_responder`](get_auto_responder())
-/// returns everything. Needs the Receive Mail role.
+/// returns everything.
 ///
 /// The UAPI function `Email::list_auto_responders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4293,7 +4249,7 @@ impl std::fmt::Debug for ListAutoResponders {
 
 /// Returns what happens to mail for addresses that do not exist.
 ///
-/// [`set_default_address`](set_default_address()) changes this. Needs the Receive Mail role.
+/// [`set_default_address`](set_default_address()) changes this.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -4375,8 +4331,6 @@ impl std::fmt::Debug for ListDefaultAddress {
 
 /// Lists the forwarders that cover whole domains.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::list_domain_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
@@ -4444,8 +4398,6 @@ impl std::fmt::Debug for ListDomainForwarders {
 
 /// Lists the mail filters of a mailbox or of the whole account.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::list_filters`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
 #[doc(alias = "Email::list_filters")]
@@ -4508,7 +4460,7 @@ impl std::fmt::Debug for ListFilters {
 
 /// Lists the domains that have their own filters.
 ///
-/// The list helps to choose what to back up. Needs the Receive Mail role.
+/// The list helps to choose what to back up.
 ///
 /// The UAPI function `Email::list_filters_backups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4555,7 +4507,7 @@ impl Named for ListFiltersBackups {
 /// Lists the forwarders of a domain's addresses.
 ///
 /// Forwarders of the domain as a whole are in
-/// [`list_domain_forwarders`](list_domain_forwarders()). Needs the Receive Mail role.
+/// [`list_domain_forwarders`](list_domain_forwarders()).
 ///
 /// The UAPI function `Email::list_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4625,7 +4577,7 @@ impl std::fmt::Debug for ListForwarders {
 
 /// Lists the domains that have their own forwarders.
 ///
-/// The list helps to choose what to back up. Needs the Receive Mail role.
+/// The list helps to choose what to back up.
 ///
 /// The UAPI function `Email::list_forwarders_backups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4744,8 +4696,6 @@ impl std::fmt::Debug for ListLists {
 
 /// Lists the domains that can have mail addresses, the main domain first.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::list_mail_domains`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
@@ -4846,7 +4796,7 @@ impl std::fmt::Debug for ListMailDomains {
 ///
 /// `entries` contains the DNS records, and `mxcheck` the setting that
 /// [`set_always_accept`](set_always_accept()) changes. If they do not match, mail gets lost or
-/// loops. Needs the DNS role.
+/// loops.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -4912,7 +4862,7 @@ impl std::fmt::Debug for ListMxs {
 /// Lists the account's mailboxes, without sizes.
 ///
 /// [`list_pops_with_disk`](list_pops_with_disk()) returns sizes and quotas too, but takes
-/// longer. Needs the Receive Mail role.
+/// longer.
 ///
 /// Returns: Each item is a mailbox.
 ///
@@ -5003,7 +4953,7 @@ impl std::fmt::Debug for ListPops {
 ///
 /// Measuring takes time on large accounts; `no_disk` skips it. Use the members that begin with
 /// `_`, which are in bytes, for calculations. The members of the same name without `_` are for
-/// display. Needs the Receive Mail role.
+/// display.
 ///
 /// Returns: Each item is a mailbox.
 ///
@@ -5170,7 +5120,7 @@ impl std::fmt::Debug for ListPopsWithDisk {
 
 /// Returns the name of the file with the account's system-level filters.
 ///
-/// The reply has only the file's name, not its content. Needs the Receive Mail role.
+/// The reply has only the file's name, not its content.
 ///
 /// The UAPI function `Email::list_system_filter_info`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5216,8 +5166,6 @@ impl Named for ListSystemFilterInfo {
 }
 
 /// Changes the administration password of a mailing list.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::passwd_list`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5278,7 +5226,7 @@ impl std::fmt::Debug for PasswdList {
 
 /// Changes the password of a mailbox.
 ///
-/// Fails when the password is too weak for the server's rules. Needs the Receive Mail role.
+/// Fails when the password is too weak for the server's rules.
 ///
 /// The UAPI function `Email::passwd_pop`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5435,7 +5383,7 @@ pub struct RemoveMailmanDelegates {
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -5479,7 +5427,7 @@ impl std::fmt::Debug for RemoveMailmanDelegates {
 
 /// Changes the order in which a mailbox's filters run.
 ///
-/// The order matters, because a filter may stop all later ones. Needs the Receive Mail role.
+/// The order matters, because a filter may stop all later ones.
 ///
 /// The UAPI function `Email::reorder_filters`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5549,7 +5497,7 @@ impl std::fmt::Debug for ReorderFilters {
 ///
 /// This changes the server's configuration, not DNS: [`add_mx`](add_mx()) and
 /// [`change_mx`](change_mx()) change the MX records. Send `mxcheck` or `alwaysaccept`, but not
-/// both. Needs the DNS role.
+/// both.
 ///
 /// The UAPI function `Email::set_always_accept`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -5634,7 +5582,7 @@ impl std::fmt::Debug for SetAlwaysAccept {
 /// Sets what happens to mail for addresses that do not exist.
 ///
 /// Replaces the previous setting of the domain. Delivering such mail attracts spam, so `fail`
-/// is the usual choice. Needs the Receive Mail role, and for `pipe` also the File Storage role.
+/// is the usual choice. With `pipe`, it also needs the File Storage role.
 ///
 /// Returns: The stored settings. For one domain, it is a list of one item.
 ///
@@ -5750,8 +5698,7 @@ impl std::fmt::Debug for SetDefaultAddress {
 
 /// Sets who sees a mailing list and its archive, and how people join it.
 ///
-/// All three settings are written. [`list_lists`](list_lists()) returns the current ones. Needs
-/// the Receive Mail role.
+/// All three settings are written. [`list_lists`](list_lists()) returns the current ones.
 ///
 /// The UAPI function `Email::set_list_privacy_options`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5784,7 +5731,7 @@ pub struct SetListPrivacyOptions {
     ///
     /// Wire name `archive_private`.
     pub archive_private: bool,
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -5795,19 +5742,29 @@ pub struct SetListPrivacyOptions {
     pub subscribe_policy: i64,
 }
 
+/// The required parameters of [`SetListPrivacyOptions::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SetListPrivacyOptionsRequired<'a> {
+    /// See [`advertised`](field@SetListPrivacyOptions::advertised).
+    pub advertised: bool,
+    /// See [`archive_private`](field@SetListPrivacyOptions::archive_private).
+    pub archive_private: bool,
+    /// See [`list`](field@SetListPrivacyOptions::list).
+    pub list: &'a str,
+    /// See [`subscribe_policy`](field@SetListPrivacyOptions::subscribe_policy).
+    pub subscribe_policy: i64,
+}
+
 impl SetListPrivacyOptions {
     /// Creates the parameters.
-    pub fn new(
-        advertised: bool,
-        archive_private: bool,
-        list: impl Into<String>,
-        subscribe_policy: impl Into<i64>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetListPrivacyOptionsRequired<'_>) -> Self {
         Self {
-            advertised,
-            archive_private,
-            list: list.into(),
-            subscribe_policy: subscribe_policy.into(),
+            advertised: required.advertised,
+            archive_private: required.archive_private,
+            list: required.list.into(),
+            subscribe_policy: required.subscribe_policy,
         }
     }
 }
@@ -5821,6 +5778,8 @@ impl Named for SetListPrivacyOptions {
         "set_list_privacy_options",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[Check::OneOf("subscribe_policy", &[1, 2, 3])];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -5913,7 +5872,7 @@ impl std::fmt::Debug for SetManualMxRedirects {
 
 /// Returns whether the database of mail statistics can be used right now.
 ///
-/// Delivery reports come from that database (eximstats). Needs the Receive Mail role.
+/// Delivery reports come from that database (eximstats).
 ///
 /// Returns: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`:
 /// not available while the server software is updated.
@@ -5961,7 +5920,7 @@ impl Named for StatsDbStatus {
 /// A filter has conditions (`rules`) and `actions`, each up to 4,096. Their numbers may differ.
 /// A filter of the same name is overwritten. To change a filter, read it with
 /// [`get_filter`](get_filter()), and convert its rules and actions with
-/// `StoreFilterRule::try_from` and `StoreFilterAction::try_from`. Needs the Receive Mail role.
+/// `StoreFilterRule::try_from` and `StoreFilterAction::try_from`.
 ///
 /// The UAPI function `Email::store_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6065,7 +6024,7 @@ impl std::fmt::Debug for StoreFilter {
 ///
 /// The mail is returned to the senders. The owner can still log in;
 /// [`suspend_login`](suspend_login()) prevents that.
-/// [`unsuspend_incoming`](unsuspend_incoming()) undoes it. Needs the Receive Mail role.
+/// [`unsuspend_incoming`](unsuspend_incoming()) undoes it.
 ///
 /// The UAPI function `Email::suspend_incoming`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6130,7 +6089,7 @@ impl std::fmt::Debug for SuspendIncoming {
 ///
 /// It applies at once to reading, sending and webmail. The mailbox still receives mail;
 /// [`suspend_incoming`](suspend_incoming()) stops that. [`unsuspend_login`](unsuspend_login())
-/// undoes it. Needs the Receive Mail role.
+/// undoes it.
 ///
 /// The UAPI function `Email::suspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6188,7 +6147,7 @@ impl std::fmt::Debug for SuspendLogin {
 ///
 /// The owner can still log in and read. Messages are rejected, not kept;
 /// [`hold_outgoing`](hold_outgoing()) keeps them. [`unsuspend_outgoing`](unsuspend_outgoing())
-/// undoes it. Needs the Send Mail role.
+/// undoes it.
 ///
 /// Returns: Whether the call succeeded.
 ///
@@ -6354,7 +6313,7 @@ impl std::fmt::Debug for TraceDelivery {
 /// Tests the mail filters with a text and reports what they would do.
 ///
 /// The text is tested as a body only, and only with filters of the main domain. Fails if no
-/// filter file exists. Needs the Receive Mail role.
+/// filter file exists.
 ///
 /// The UAPI function `Email::trace_filter`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
@@ -6492,7 +6451,7 @@ impl std::fmt::Debug for UnsetManualMxRedirects {
 
 /// Accepts mail for a mailbox again.
 ///
-/// Undoes [`suspend_incoming`](suspend_incoming()). Needs the Receive Mail role.
+/// Undoes [`suspend_incoming`](suspend_incoming()).
 ///
 /// Returns: Whether the call succeeded.
 ///
@@ -6562,7 +6521,7 @@ impl std::fmt::Debug for UnsuspendIncoming {
 
 /// Allows logging in to a mailbox again.
 ///
-/// Undoes [`suspend_login`](suspend_login()). Needs the Receive Mail role.
+/// Undoes [`suspend_login`](suspend_login()).
 ///
 /// The UAPI function `Email::unsuspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6684,8 +6643,6 @@ impl std::fmt::Debug for UnsuspendOutgoing {
 }
 
 /// Checks the password of a mailbox.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: Whether the password is right.
 ///

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/Market.yaml. Do not edit: change the schema and regenerate.
 
-//! Buy products, mainly SSL certificates, from the providers of the cPanel Market, and read the
-//! state of orders.
+//! Buys products, mainly SSL certificates, from the providers of the cPanel Market, and reads
+//! the state of orders.
 //!
 //! The module `Market` of UAPI.
 //!
@@ -116,11 +116,12 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CancelPendingSslCertificate {
-    /// Identifier of the order item, from `get_pending_ssl_certificates`.
+    /// Identifier of the order item, from
+    /// [`get_pending_ssl_certificates`](get_pending_ssl_certificates()).
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -186,16 +187,17 @@ pub fn create_shopping_cart<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
     /// Products to buy. Each item is a JSON object with `product_id` (as text, from
-    /// `get_all_products`) and any further keys that the provider requires.
+    /// [`get_all_products`](get_all_products())) and any further keys that the provider requires.
     ///
     /// Wire name `item`.
     pub item: Vec<Value>,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -206,6 +208,8 @@ pub struct CreateShoppingCart {
 }
 
 /// The required parameters of [`CreateShoppingCart::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct CreateShoppingCartRequired<'a> {
     /// See [`access_token`](field@CreateShoppingCart::access_token).
     pub access_token: &'a str,
@@ -286,7 +290,8 @@ pub fn create_shopping_cart_non_ssl<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCartNonSsl {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
@@ -305,6 +310,8 @@ pub struct CreateShoppingCartNonSsl {
 }
 
 /// The required parameters of [`CreateShoppingCartNonSsl::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct CreateShoppingCartNonSslRequired<'a> {
     /// See [`access_token`](field@CreateShoppingCartNonSsl::access_token).
     pub access_token: &'a str,
@@ -514,7 +521,7 @@ pub struct GetCertificateStatusDetails {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -714,12 +721,12 @@ pub fn get_login_url<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLoginUrl {
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// Address to which the provider redirects the browser after the login. `validate_login_token`
-    /// requires exactly the same value.
+    /// Address to which the provider redirects the browser after the login.
+    /// [`validate_login_token`](validate_login_token()) requires exactly the same value.
     ///
     /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
@@ -780,7 +787,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -903,7 +910,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1012,11 +1019,12 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailable {
-    /// Identifier of the order item, from `get_pending_ssl_certificates`.
+    /// Identifier of the order item, from
+    /// [`get_pending_ssl_certificates`](get_pending_ssl_certificates()).
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1134,7 +1142,8 @@ pub fn request_ssl_certificates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificates {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
@@ -1147,12 +1156,12 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
     /// Facts about the buyer for an OV or EV certificate, as a JSON object.
-    /// `x_identity_verification` in `get_all_products` lists its keys.
+    /// `x_identity_verification` in [`get_all_products`](get_all_products()) lists its keys.
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: Option<Value>,
@@ -1257,7 +1266,7 @@ pub struct SetStatusOfPendingQueueItems {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Vec<String>,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1267,17 +1276,26 @@ pub struct SetStatusOfPendingQueueItems {
     pub status: types::SetStatusOfPendingQueueItemsStatus,
 }
 
+/// The required parameters of [`SetStatusOfPendingQueueItems::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SetStatusOfPendingQueueItemsRequired<'a> {
+    /// See [`order_item_id`](field@SetStatusOfPendingQueueItems::order_item_id).
+    pub order_item_id: Vec<String>,
+    /// See [`provider`](field@SetStatusOfPendingQueueItems::provider).
+    pub provider: &'a str,
+    /// See [`status`](field@SetStatusOfPendingQueueItems::status).
+    pub status: types::SetStatusOfPendingQueueItemsStatus,
+}
+
 impl SetStatusOfPendingQueueItems {
     /// Creates the parameters.
-    pub fn new(
-        order_item_id: impl IntoIterator<Item = impl Into<String>>,
-        provider: impl Into<String>,
-        status: impl Into<types::SetStatusOfPendingQueueItemsStatus>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetStatusOfPendingQueueItemsRequired<'_>) -> Self {
         Self {
-            order_item_id: order_item_id.into_iter().map(|item| item.into()).collect(),
-            provider: provider.into(),
-            status: status.into(),
+            order_item_id: required.order_item_id,
+            provider: required.provider.into(),
+            status: required.status,
         }
     }
 }
@@ -1331,15 +1349,16 @@ pub fn set_url_after_checkout<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckout {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
-    /// Identifier of the order, from `request_ssl_certificates`.
+    /// Identifier of the order, from [`request_ssl_certificates`](request_ssl_certificates()).
     ///
     /// Wire name `order_id`.
     pub order_id: i64,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1350,6 +1369,8 @@ pub struct SetUrlAfterCheckout {
 }
 
 /// The required parameters of [`SetUrlAfterCheckout::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct SetUrlAfterCheckoutRequired<'a> {
     /// See [`access_token`](field@SetUrlAfterCheckout::access_token).
     pub access_token: &'a str,
@@ -1430,17 +1451,19 @@ pub struct ValidateLoginToken {
     ///
     /// Wire name `login_token`.
     pub login_token: Secret,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// The same value that was passed to `get_login_url`.
+    /// The same value that was passed to [`get_login_url`](get_login_url()).
     ///
     /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
 }
 
 /// The required parameters of [`ValidateLoginToken::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ValidateLoginTokenRequired<'a> {
     /// See [`login_token`](field@ValidateLoginToken::login_token).
     pub login_token: &'a str,

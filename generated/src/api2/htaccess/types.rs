@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{Dynamic, FromReply, Misread, Reader};
 
-/// The forms that replies of the module `Htaccess` may take.
+/// The forms that a row of [`listuser()`](super::listuser) and
+/// [`listusers()`](super::listusers) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]

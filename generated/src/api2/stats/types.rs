@@ -47,7 +47,9 @@ impl std::fmt::Debug for LastvisitorsRow {
     }
 }
 
-/// A record in replies of the module `Stats`.
+/// A row of [`getmonthlybandwidth()`](super::getmonthlybandwidth),
+/// [`getmonthlydomainbandwidth()`](super::getmonthlydomainbandwidth) and
+/// [`getthismonthsbwusage()`](super::getthismonthsbwusage).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -89,7 +91,7 @@ impl std::fmt::Debug for MonthlyTraffic {
     }
 }
 
-/// A record in replies of the module `Stats`.
+/// A row of [`listanalog()`](super::listanalog) and 4 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

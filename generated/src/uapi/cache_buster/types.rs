@@ -4,7 +4,7 @@
 
 use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
 
-/// A record in replies of the module `CacheBuster`.
+/// The data of [`read()`](super::read) and [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

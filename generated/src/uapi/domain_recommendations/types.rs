@@ -398,7 +398,8 @@ impl std::fmt::Debug for SupportedTldsData {
     }
 }
 
-/// A record in replies of the module `DomainRecommendations`.
+/// A part of the data of [`domain_availability()`](super::domain_availability) and
+/// [`domain_suggestions()`](super::domain_suggestions).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -433,7 +434,8 @@ impl std::fmt::Debug for PremiumPricing {
     }
 }
 
-/// A record in replies of the module `DomainRecommendations`.
+/// A part of the data of [`domain_availability()`](super::domain_availability) and
+/// [`domain_suggestions()`](super::domain_suggestions).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -485,7 +487,8 @@ impl std::fmt::Debug for PricingPeriod {
     }
 }
 
-/// A record in replies of the module `DomainRecommendations`.
+/// A part of the data of [`domain_availability()`](super::domain_availability) and
+/// [`domain_suggestions()`](super::domain_suggestions).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -834,7 +834,8 @@ pub struct ListForwardersRow {
     ///
     /// Wire name `dest`. Format: `email`.
     pub dest: String,
-    /// Target of the mail. Pass it to `delete_forwarder` exactly as it is.
+    /// Target of the mail. Pass it to [`delete_forwarder`](super::delete_forwarder()) exactly as it
+    /// is.
     ///
     /// Wire name `forward`. Format: `email`.
     pub forward: String,
@@ -1219,11 +1220,11 @@ pub struct ListPopsRow {
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// Whether new mail is being refused; see `suspend_incoming`.
+    /// Whether new mail is being refused; see [`suspend_incoming`](super::suspend_incoming()).
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether the owner is locked out; see `suspend_login`.
+    /// Whether the owner is locked out; see [`suspend_login`](super::suspend_login()).
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
@@ -1692,6 +1693,8 @@ pub struct StoreFilterRule {
 }
 
 /// The required parameters of [`StoreFilterRule::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct StoreFilterRuleRequired<'a> {
     /// See [`part`](field@StoreFilterRule::part).
     pub part: FilterPart,
@@ -1890,7 +1893,7 @@ impl std::fmt::Debug for TraceFilterData {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`trace_delivery()`](super::trace_delivery).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1984,7 +1987,7 @@ impl std::fmt::Debug for DeliveryNode {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`get_filter()`](super::get_filter).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1998,7 +2001,7 @@ pub struct MailFilter {
     ///
     /// Wire name `actions`.
     pub actions: Vec<FilterAction>,
-    /// Whether the filter is enabled. Only from `list_filters`.
+    /// Whether the filter is enabled. Only from [`list_filters`](super::list_filters()).
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -2006,7 +2009,7 @@ pub struct MailFilter {
     ///
     /// Wire name `filtername`.
     pub filtername: String,
-    /// About the reply itself. Only from `get_filter`.
+    /// About the reply itself. Only from [`get_filter`](super::get_filter()).
     ///
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
@@ -2015,7 +2018,7 @@ pub struct MailFilter {
     /// Wire name `rules`.
     pub rules: Vec<FilterRule>,
     /// Not explained in the reference; most likely whether the values are given without escaping.
-    /// Only from `list_filters`.
+    /// Only from [`list_filters`](super::list_filters()).
     ///
     /// Wire name `unescaped`.
     #[deprecated = "The reference marks it as deprecated."]
@@ -2048,7 +2051,8 @@ impl std::fmt::Debug for MailFilter {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2064,7 +2068,7 @@ pub struct FilterRule {
     /// Wire name `match`.
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub match_: Option<FilterMatch>,
-    /// Place in the sequence, from 1. Only from `get_filter`.
+    /// Place in the sequence, from 1. Only from [`get_filter`](super::get_filter()).
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
@@ -2107,7 +2111,8 @@ impl std::fmt::Debug for FilterRule {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterMatch {
@@ -2149,7 +2154,8 @@ cpanel_core::codegen::open_enum!(
     "is not below" }
 );
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterPart {
@@ -2223,7 +2229,8 @@ cpanel_core::codegen::open_enum!(
     "not delivered", ErrorMessage = "error_message" }
 );
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterJoin {
@@ -2241,7 +2248,8 @@ pub enum FilterJoin {
 
 cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2261,7 +2269,7 @@ pub struct FilterAction {
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
-    /// Place in the sequence, from 1. Only from `get_filter`.
+    /// Place in the sequence, from 1. Only from [`get_filter`](super::get_filter()).
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
@@ -2290,7 +2298,8 @@ impl std::fmt::Debug for FilterAction {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterActionKind {
@@ -2313,7 +2322,8 @@ cpanel_core::codegen::open_enum!(
     "save", Pipe = "pipe" }
 );
 
-/// A record in replies of the module `Email`.
+/// The data of [`disable_filter()`](super::disable_filter) and
+/// [`enable_filter()`](super::enable_filter).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2355,7 +2365,7 @@ impl std::fmt::Debug for FilterUpdate {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`add_mx()`](super::add_mx) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRoute {
@@ -2383,7 +2393,7 @@ impl Default for MailRoute {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`add_mx()`](super::add_mx) and 3 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2473,7 +2483,8 @@ impl std::fmt::Debug for MxCheck {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`add_mx()`](super::add_mx), [`change_mx()`](super::change_mx) and
+/// [`delete_mx()`](super::delete_mx).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2525,7 +2536,9 @@ impl std::fmt::Debug for MxChange {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`add_mailman_delegates()`](super::add_mailman_delegates),
+/// [`get_mailman_delegates()`](super::get_mailman_delegates) and
+/// [`remove_mailman_delegates()`](super::remove_mailman_delegates).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2567,7 +2580,8 @@ impl std::fmt::Debug for MailmanDelegates {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`add_mailman_delegates()`](super::add_mailman_delegates) and 4
+/// others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2602,7 +2616,8 @@ impl std::fmt::Debug for Metadata {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`list_filters_backups()`](super::list_filters_backups) and
+/// [`list_forwarders_backups()`](super::list_forwarders_backups).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

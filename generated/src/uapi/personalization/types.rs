@@ -7,7 +7,7 @@ use cpanel_core::codegen::{
     Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
 };
 
-/// A record in replies of the module `Personalization`.
+/// A part of the data of [`get()`](super::get) and [`set()`](super::set).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -55,7 +55,7 @@ impl std::fmt::Debug for Entry {
     }
 }
 
-/// The forms that replies of the module `Personalization` may take.
+/// The forms that the data of [`get()`](super::get) and [`set()`](super::set) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -111,7 +111,7 @@ impl FromReply for Entries {
     }
 }
 
-/// A record in replies of the module `Personalization`.
+/// A record in [`Entries::Wrapped`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -494,7 +494,7 @@ impl std::fmt::Debug for StopData {
     }
 }
 
-/// A record in replies of the module `WebApp`.
+/// The data of [`configure()`](super::configure) and [`stage()`](super::stage).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -512,11 +512,12 @@ pub struct Application {
     ///
     /// Wire name `category`.
     pub category: Option<ApplicationCategory>,
-    /// How certain the server is about what it detected: `high`, `low` or `none`. Not in `list`.
+    /// How certain the server is about what it detected: `high`, `low` or `none`. Not in
+    /// [`list`](super::list()).
     ///
     /// Wire name `confidence`.
     pub confidence: Option<ApplicationConfidence>,
-    /// What the server would choose. Not in `list`.
+    /// What the server would choose. Not in [`list`](super::list()).
     ///
     /// Wire name `defaults`.
     pub defaults: Option<ApplicationDefaults>,
@@ -540,7 +541,7 @@ pub struct Application {
     ///
     /// Wire name `env`.
     pub env: BTreeMap<String, Secret>,
-    /// Whether the variables can be changed through `configure`.
+    /// Whether the variables can be changed through [`configure`](super::configure()).
     ///
     /// Wire name `env_editable`.
     pub env_editable: Option<bool>,
@@ -672,7 +673,7 @@ impl std::fmt::Debug for Application {
     }
 }
 
-/// A value in `category` in replies of the module `WebApp`.
+/// A value in `category` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationCategory {
@@ -690,7 +691,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationCategory { Static = "static", Server = "server", OtherValue = "other" }
 );
 
-/// A value in `confidence` in replies of the module `WebApp`.
+/// A value in `confidence` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationConfidence {
@@ -708,7 +709,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationConfidence { High = "high", Low = "low", None = "none" }
 );
 
-/// A record in `defaults` in replies of the module `WebApp`.
+/// A record in `defaults` in [`Application`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -760,7 +761,7 @@ impl std::fmt::Debug for ApplicationDefaults {
     }
 }
 
-/// A value in `env_status` in replies of the module `WebApp`.
+/// A value in `env_status` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationEnvStatus {
@@ -778,7 +779,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationEnvStatus { Ok = "ok", Tracked = "tracked", NotIgnored = "not_ignored" }
 );
 
-/// A record in `last_deploy` in replies of the module `WebApp`.
+/// A record in `last_deploy` in [`Application`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -788,7 +789,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ApplicationLastDeploy {
-    /// Identifier of the deployment; `fetch_logs` takes it.
+    /// Identifier of the deployment; [`fetch_logs`](super::fetch_logs()) takes it.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: String,
@@ -825,7 +826,7 @@ impl std::fmt::Debug for ApplicationLastDeploy {
     }
 }
 
-/// A value in `result` in `last_deploy` in replies of the module `WebApp`.
+/// A value in `result` in `last_deploy` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationLastDeployResult {
@@ -848,7 +849,7 @@ impl Default for ApplicationLastDeployResult {
     }
 }
 
-/// A value in `package_manager` in replies of the module `WebApp`.
+/// A value in `package_manager` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationPackageManager {
@@ -868,7 +869,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationPackageManager { Npm = "npm", Yarn = "yarn", Pnpm = "pnpm", Bun = "bun" }
 );
 
-/// A record in `source` in replies of the module `WebApp`.
+/// A record in `source` in [`Application`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -921,7 +922,7 @@ impl std::fmt::Debug for ApplicationSource {
     }
 }
 
-/// A record in replies of the module `WebApp`.
+/// The data of [`deploy()`](super::deploy) and [`redeploy()`](super::redeploy).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -931,7 +932,7 @@ impl std::fmt::Debug for ApplicationSource {
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// Identifier of this deployment; `fetch_logs` takes it.
+    /// Identifier of this deployment; [`fetch_logs`](super::fetch_logs()) takes it.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
@@ -968,7 +969,7 @@ impl std::fmt::Debug for Deployment {
     }
 }
 
-/// A value that functions of the module `WebApp` share.
+/// A value in the data of [`list()`](super::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
@@ -984,7 +985,7 @@ cpanel_core::codegen::open_enum!(
     Mode { Production = "production", Development = "development" }
 );
 
-/// A value that functions of the module `WebApp` share.
+/// A value in the data of [`configure()`](super::configure) and [`list()`](super::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -998,7 +999,7 @@ pub enum SourceType {
 
 cpanel_core::codegen::open_enum!(SourceType { Zip = "zip", Git = "git" });
 
-/// A value that functions of the module `WebApp` share.
+/// A value in the data of [`configure()`](super::configure) and 5 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
