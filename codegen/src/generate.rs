@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::check::{self, Demands};
 use crate::diagnostic::Faults;
 use crate::files::Files;
-use crate::resolve::{self, resolve_all};
+use crate::resolve::resolve_all;
 use crate::schema::{self, Crate, SchemaModule};
 use crate::write::{self, Written};
 
@@ -17,8 +17,7 @@ pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<SchemaModule>, Fau
 /// Returns the files that a schema generates. Nothing is written.
 pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Faults> {
     let modules = checked(folder, demands)?;
-    let resolved: Vec<resolve::RustModule<'_>> = resolve_all(&modules);
-    Ok(of.files(&resolved, &of.texts()?)?)
+    Ok(of.files(&resolve_all(&modules), &of.texts()?))
 }
 
 /// Generates the crate of a schema into a folder.

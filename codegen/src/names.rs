@@ -7,7 +7,7 @@ use crate::schema::{
     Family, OneOfForm, SchemaField, SchemaFunction, SchemaModule, SchemaParam, TextValue,
 };
 
-/// Type names that the generated code imports. An endpoint or type gets another name than these.
+/// Type names that the generated code uses. An endpoint or type gets another name than these, because it would hide them.
 const TAKEN: &[&str] = &[
     "Body",
     "Box",

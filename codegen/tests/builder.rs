@@ -139,6 +139,10 @@ fn a_crate_is_described_in_crate_yaml() {
             "files: [5]\nguides: [true]",
             &["expected text, found an integer", "expected text, found true or false"],
         ),
+        (
+            "files: [a/NOTICE, b/NOTICE, x/Cargo.toml]",
+            &["the crate already has a file `NOTICE`", "the crate already has a file `Cargo.toml`"],
+        ),
         ("- package", &["expected a map, found a list"]),
     ] {
         describe(yaml);

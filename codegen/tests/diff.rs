@@ -333,6 +333,28 @@ fn what_changed_in_the_same_way_shares_a_line_of_the_changelog() {
 }
 
 #[test]
+fn every_fact_of_a_function_is_compared() {
+    let old =
+        "a: {effect: write, body: form, destructive: false, params: {x: {type: integer, min: 1}}}";
+    let new = "a: {effect: write, destructive: true, gives_secret: true, together: {all_or_none: [x, y]}, \
+               params: {x: integer, y: {type: text, wire: json}}, returns: {record: {z: Zone}}}
+types: {Zone: {record: {ttl: {type: text, format: ttl}}}}";
+    let found = |old, new| difference(&[&case("Facts", Addition, true, old, new)]).as_text();
+    let text = found(old, new);
+    for line in [
+        "a: destructive: `true` now",
+        "a: gives_secret: `true` now",
+        "a: together: `all_or_none: x, y` now",
+        "a: parameter `x` min: no longer `1`",
+    ] {
+        assert!(text.contains(line), "`{line}` in\n{text}");
+    }
+    assert!(!text.contains("body") && !text.contains("parameter `y` wire"), "{text}");
+    let text = found(new, new.replace("format: ttl", "format: seconds").leak());
+    assert!(text.contains("Facts: type `Zone` `ttl` format: `ttl` became `seconds`"), "{text}");
+}
+
+#[test]
 fn versions_follow_semver() {
     let next = |from: &str, means| diff::next_version(&from.parse().unwrap(), means).to_string();
     assert_eq!(next("0.3.4", None), "0.3.4");

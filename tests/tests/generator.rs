@@ -204,7 +204,12 @@ fn a_guide_has_the_name_of_its_file() {
     assert!(index.contains("pub mod first_steps {}"), "{index}");
     place.write("schema/crate.yaml", "guides: [first-steps.md, more/first_steps.md]\n");
     let faults = place.generate().expect_err("two of one name");
-    assert_eq!(faults[0].message, "there is a guide `first_steps` already");
+    assert_eq!(faults[0].message, "the crate already has a file `first_steps`");
+    place.write("schema/crate.yaml", "guides: [first-steps.md]\n");
+    place.write("schema/first-steps.md", "It begins.\n<!-- cpanel-codegen: succesors -->\n");
+    let faults = place.generate().expect_err("an unknown placeholder");
+    assert_eq!(faults[0].message, "this placeholder is not known");
+    assert_eq!(faults[0].place.map(|place| place.line), Some(2));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::envelope::{decode_as, redacted};
 use crate::error::Error;
 use crate::modifiers::Modified;
 use crate::read::{FromReply, ReadSettings};
+use crate::redact::Redactor;
 use crate::reply::Reply;
 use crate::request::{RawReply, Request};
 use crate::value::Secret;
@@ -63,7 +64,8 @@ impl UnreadReply {
         let Self { request, raw, secrets, reading } = self;
         let call = &request.call;
         let mut reply = decode_as::<T>(call, raw, reading, &|outcome| {
-            redacted(call, outcome, &mut secrets.iter().chain(request.form.secrets()))
+            let secrets = || secrets.iter().chain(request.form.secrets());
+            redacted(call, outcome, &|| Arc::new(Redactor::of(&mut secrets())))
         })?;
         reply.data.remember(&mut secrets.iter().chain(request.form.secrets()));
         Ok(reply)
@@ -110,6 +112,7 @@ impl<C: AnyClient> AnyClient for Modified<C> {
     }
 }
 
-fn failed(error: Error) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+/// Returns a future that fails at once.
+pub(crate) fn failed(error: Error) -> BoxFuture<'static, Result<UnreadReply, Error>> {
     Box::pin(std::future::ready(Err(error)))
 }

@@ -1,6 +1,7 @@
 //! Batches: several calls in one request. UAPI's `Batch::strict` runs them in order and stops at the first failure.
 
 use std::marker::PhantomData;
+use std::sync::{Arc, OnceLock};
 
 use crate::call::{Api, Call, Effect};
 use crate::endpoint::Endpoint;
@@ -8,6 +9,7 @@ use crate::envelope::{decode_as, redacted};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Body, Field, Form, text_of};
 use crate::read::{FromReply, Kind, Misread, ReadSettings, Reader};
+use crate::redact::Redactor;
 use crate::reply::Reply;
 use crate::request::RawReply;
 use crate::value::{Secret, Value};
@@ -138,6 +140,8 @@ pub struct Results {
     reading: ReadSettings,
     /// The secrets that were sent. Any of the replies may repeat any of them.
     secrets: Vec<Secret>,
+    /// Removes the secrets. It is made once for all replies.
+    redactor: OnceLock<Arc<Redactor>>,
 }
 
 impl Results {
@@ -159,7 +163,10 @@ impl Results {
         };
         let raw = RawReply::local(std::mem::take(body));
         decode_as(&handle.call, raw, self.reading, &|outcome| {
-            redacted(&handle.call, outcome, &mut self.secrets.iter())
+            redacted(&handle.call, outcome, &|| {
+                let redactor = || Arc::new(Redactor::of(&mut self.secrets.iter()));
+                Arc::clone(self.redactor.get_or_init(redactor))
+            })
         })
     }
 }
@@ -180,7 +187,7 @@ impl FromReply for Results {
             return Err(reader.expected("the results of a batch"));
         }
         let replies = Vec::<RawResult>::read(reader)?.into_iter().map(|raw| raw.0).collect();
-        let results = Self { replies, reading: reader.reading(), secrets: Vec::new() };
+        let results = Self { replies, reading: reader.reading(), ..Self::default() };
         if results.ran() == 0 {
             return Err(reader.expected("the results of a batch"));
         }

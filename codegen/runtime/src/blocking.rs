@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::any_client::UnreadReply;
+use crate::both_clients::client;
 use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
@@ -44,56 +45,9 @@ pub struct Client {
     reading: ReadSettings,
 }
 
+client!("blocking::Client", BlockingHttps, "blocking");
+
 impl Client {
-    /// Creates a client that uses the given transport.
-    pub fn over(transport: impl Transport + 'static) -> Self {
-        Self {
-            transport: Arc::new(transport),
-            account: None,
-            secrets: Arc::new([]),
-            retry: Retry::never(),
-            timeout: None,
-            reading: ReadSettings::default(),
-        }
-    }
-
-    /// Returns a client that makes its calls on behalf of an account. WHM needs this, and so does root on the command
-    /// line.
-    pub fn on_behalf_of(&self, account: impl AsRef<str>) -> Self {
-        Self { account: Some(account.as_ref().into()), ..self.clone() }
-    }
-
-    /// Returns a client that adds modifiers to its calls: sort, filter, columns, pages.
-    pub fn with(&self, modifiers: Modifiers) -> Modified<Self> {
-        Modify::with(self, modifiers)
-    }
-
-    /// Returns a client that sends failed calls again if that does no harm; see [`Retry`].
-    pub fn retrying(&self, retry: Retry) -> Self {
-        Self { retry, ..self.clone() }
-    }
-
-    /// Returns a client with another time limit for each whole call, up to one year. It replaces the limit of the
-    /// transport. Calls that change domains, for example, may need more time than others. If a call is sent again, each
-    /// attempt has this time.
-    pub fn timeout(&self, limit: Duration) -> Self {
-        Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
-    }
-
-    /// Returns a client that treats a reply with [`misfits`](Reply::misfits) as an error. Use it to test a server or a
-    /// schema.
-    pub fn strict(&self) -> Self {
-        let reading = ReadSettings { strict: true, ..self.reading };
-        Self { reading, ..self.clone() }
-    }
-
-    /// Returns a client with another limit on the memory that the values of one reply may take, in bytes. The default
-    /// is 256 MiB. A reply that takes more is an error of the kind [`TooLarge`](crate::ErrorKind::TooLarge).
-    pub fn max_data_size(&self, bytes: usize) -> Self {
-        let reading = ReadSettings { max_built: bytes, ..self.reading };
-        Self { reading, ..self.clone() }
-    }
-
     /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
     fn exchange(&self, request: &Request) -> Result<RawReply, Error> {
         let mut attempts = self.retry.attempts();
@@ -113,47 +67,7 @@ impl Client {
 }
 
 #[cfg(feature = "blocking")]
-impl Client {
-    /// Returns a builder for a server's address, such as `https://example.com:2083`.
-    pub fn builder(address: impl AsRef<str>) -> ClientBuilder<Self> {
-        ClientBuilder::new(address.as_ref())
-    }
-
-    /// Creates a client from environment variables; see [`ClientBuilder::from_env`].
-    ///
-    /// # Errors
-    ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a variable is missing or cannot be used.
-    pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::<Self>::from_env()?.build()
-    }
-
-    fn over_https(settings: Arc<Settings>) -> Result<Self, Error> {
-        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
-        let transport = Arc::new(BlockingHttps::new(settings)?);
-        Ok(Self {
-            transport,
-            account: None,
-            secrets,
-            retry,
-            timeout: None,
-            reading: ReadSettings::default(),
-        })
-    }
-}
-
-#[cfg(feature = "blocking")]
 impl ClientBuilder<Client> {
-    /// Creates the client. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the address, the user, the token or a certificate cannot be
-    /// used.
-    pub fn build(self) -> Result<Client, Error> {
-        Client::over_https(Arc::new(self.checked()?))
-    }
-
     /// Opens a session with the given user and password, and creates a client that uses it. Accounts with two-factor
     /// authentication need this; see [`second_factor`](Self::second_factor).
     ///
@@ -188,9 +102,8 @@ impl Caller for Client {
 }
 
 impl AnyClient for Client {
-    fn send(&self, mut request: Request) -> Result<UnreadReply, Error> {
-        request.account = self.account.clone().or(request.account);
-        request.timeout = self.timeout.or(request.timeout);
+    fn send(&self, request: Request) -> Result<UnreadReply, Error> {
+        let request = self.prepared(request);
         match self.exchange(&request) {
             Ok(raw) => {
                 let secrets = Arc::clone(&self.secrets);
@@ -239,16 +152,5 @@ impl Caller for dyn AnyClient + '_ {
 impl<C: AnyClient> AnyClient for Modified<C> {
     fn send(&self, request: Request) -> Result<UnreadReply, Error> {
         self.caller.send(self.modifiers.applied(request)?)
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("blocking::Client")
-            .field("transport", &self.transport)
-            .field("account", &self.account)
-            .field("retry", &self.retry)
-            .field("timeout", &self.timeout)
-            .finish_non_exhaustive()
     }
 }

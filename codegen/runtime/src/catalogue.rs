@@ -112,39 +112,59 @@ pub struct Param {
 #[derive(Clone, Copy, Debug)]
 pub struct Facts(pub &'static [Fact]);
 
-/// A fact of a function, a parameter or a member.
-#[derive(Clone, Copy, Debug)]
-pub enum Fact {
-    /// See [`Facts::default_value`].
-    Default(&'static str),
-    /// See [`Facts::deprecated`].
-    Deprecated(&'static str),
-    /// See [`Facts::encoded_by`].
-    EncodedBy(&'static str),
-    /// See [`Facts::example`].
-    Example(&'static str),
-    /// See [`Facts::feature`].
-    Feature(&'static str),
-    /// See [`Facts::format`].
-    Format(&'static str),
-    /// See [`Facts::internal`].
-    Internal(&'static str),
-    /// See [`Facts::max`].
-    Max(f64),
-    /// See [`Facts::max_length`].
-    MaxLength(u32),
-    /// See [`Facts::min`].
-    Min(f64),
-    /// See [`Facts::min_length`].
-    MinLength(u32),
-    /// See [`Facts::pattern`].
-    Pattern(&'static str),
-    /// See [`Facts::plugin`].
-    Plugin(&'static str),
-    /// See [`Facts::removed`].
-    Removed(&'static str),
-    /// See [`Facts::role`].
-    Role(&'static str),
+/// Defines the facts, and a method of [`Facts`] for each.
+macro_rules! facts {
+    ($($(#[$doc:meta])* $fact:ident($value:ty) $method:ident -> $returned:ty = $convert:ident;)*) => {
+        /// A fact of a function, a parameter or a member.
+        #[derive(Clone, Copy, Debug)]
+        pub enum Fact {$(
+            #[doc = concat!("See [`Facts::", stringify!($method), "`].")]
+            $fact($value),
+        )*}
+
+        impl Facts {$(
+            $(#[$doc])*
+            pub fn $method(&self) -> $returned {
+                let mut facts = self.0.iter();
+                let of_kind = |fact: &Fact| if let Fact::$fact(value) = fact { Some(*value) } else { None };
+                facts.find_map(of_kind).$convert()
+            }
+        )*}
+    };
+}
+
+facts! {
+    /// Returns the value that the server uses if the parameter is left out, as JSON.
+    Default(&'static str) default_value -> &'static str = unwrap_or_default;
+    /// Returns why it should no longer be used. Empty unless it is deprecated.
+    Deprecated(&'static str) deprecated -> &'static str = unwrap_or_default;
+    /// Returns the flag that makes the server decode the items of a joined list again. Empty if there is none. If an item
+    /// contains the separator, the list is sent URI-encoded together with the flag.
+    EncodedBy(&'static str) encoded_by -> &'static str = unwrap_or_default;
+    /// Returns an example value of a member, as JSON.
+    Example(&'static str) example -> &'static str = unwrap_or_default;
+    /// Returns the feature that the account needs.
+    Feature(&'static str) feature -> &'static str = unwrap_or_default;
+    /// Returns the format of the text, such as `email`, `domain` or `date`.
+    Format(&'static str) format -> &'static str = unwrap_or_default;
+    /// Returns why the function is meant for cPanel itself. Empty unless it is.
+    Internal(&'static str) internal -> &'static str = unwrap_or_default;
+    /// Returns the maximum of a number.
+    Max(f64) max -> Option<f64> = into;
+    /// Returns the maximum number of characters.
+    MaxLength(u32) max_length -> Option<u32> = into;
+    /// Returns the minimum of a number.
+    Min(f64) min -> Option<f64> = into;
+    /// Returns the minimum number of characters.
+    MinLength(u32) min_length -> Option<u32> = into;
+    /// Returns the regular expression that the text must match.
+    Pattern(&'static str) pattern -> &'static str = unwrap_or_default;
+    /// Returns the plugin that the function needs.
+    Plugin(&'static str) plugin -> &'static str = unwrap_or_default;
+    /// Returns the version of cPanel's reference that removed it. Older servers still have it.
+    Removed(&'static str) removed -> &'static str = unwrap_or_default;
+    /// Returns the server role that the function needs.
+    Role(&'static str) role -> &'static str = unwrap_or_default;
 }
 
 /// How a parameter is sent.
@@ -326,90 +346,6 @@ impl Function {
 impl Facts {
     /// No facts.
     pub const NONE: Self = Self(&[]);
-
-    fn find<T>(&self, of: impl FnMut(Fact) -> Option<T>) -> Option<T> {
-        self.0.iter().copied().find_map(of)
-    }
-
-    fn text(&self, of: impl FnMut(Fact) -> Option<&'static str>) -> &'static str {
-        self.find(of).unwrap_or_default()
-    }
-
-    /// Returns the value that the server uses if the parameter is left out, as JSON.
-    pub fn default_value(&self) -> &'static str {
-        self.text(|fact| if let Fact::Default(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns why it should no longer be used. Empty unless it is deprecated.
-    pub fn deprecated(&self) -> &'static str {
-        self.text(|fact| if let Fact::Deprecated(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns the flag that makes the server decode the items of a joined list again. Empty if there is none. If an item
-    /// contains the separator, the list is sent URI-encoded together with the flag.
-    pub fn encoded_by(&self) -> &'static str {
-        self.text(|fact| if let Fact::EncodedBy(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns an example value of a member, as JSON.
-    pub fn example(&self) -> &'static str {
-        self.text(|fact| if let Fact::Example(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns the feature that the account needs.
-    pub fn feature(&self) -> &'static str {
-        self.text(|fact| if let Fact::Feature(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns the format of the text, such as `email`, `domain` or `date`.
-    pub fn format(&self) -> &'static str {
-        self.text(|fact| if let Fact::Format(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns why the function is meant for cPanel itself. Empty unless it is.
-    pub fn internal(&self) -> &'static str {
-        self.text(|fact| if let Fact::Internal(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns the maximum of a number.
-    pub fn max(&self) -> Option<f64> {
-        self.find(|fact| if let Fact::Max(number) = fact { Some(number) } else { None })
-    }
-
-    /// Returns the maximum number of characters.
-    pub fn max_length(&self) -> Option<u32> {
-        self.find(|fact| if let Fact::MaxLength(number) = fact { Some(number) } else { None })
-    }
-
-    /// Returns the minimum of a number.
-    pub fn min(&self) -> Option<f64> {
-        self.find(|fact| if let Fact::Min(number) = fact { Some(number) } else { None })
-    }
-
-    /// Returns the minimum number of characters.
-    pub fn min_length(&self) -> Option<u32> {
-        self.find(|fact| if let Fact::MinLength(number) = fact { Some(number) } else { None })
-    }
-
-    /// Returns the regular expression that the text must match.
-    pub fn pattern(&self) -> &'static str {
-        self.text(|fact| if let Fact::Pattern(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns the plugin that the function needs.
-    pub fn plugin(&self) -> &'static str {
-        self.text(|fact| if let Fact::Plugin(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns the version of cPanel's reference that removed it. Older servers still have it.
-    pub fn removed(&self) -> &'static str {
-        self.text(|fact| if let Fact::Removed(text) = fact { Some(text) } else { None })
-    }
-
-    /// Returns the server role that the function needs.
-    pub fn role(&self) -> &'static str {
-        self.text(|fact| if let Fact::Role(text) = fact { Some(text) } else { None })
-    }
 }
 
 impl Param {

@@ -2,6 +2,8 @@
 //!
 //! A release may change this module together with the generator, so regenerate your code after an update.
 
+pub use std::collections::BTreeMap;
+
 pub use crate::call::{Api, Call, Effect, RowFlag};
 pub use crate::check::Check;
 pub use crate::endpoint::{Caller, Named, show_params};

@@ -115,30 +115,6 @@ pub trait Caller {
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>>;
 }
 
-impl<C: Caller + ?Sized> Caller for &C {
-    type Output<T: Send + 'static> = C::Output<T>;
-
-    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        C::call(self, endpoint)
-    }
-}
-
-impl<C: Caller + ?Sized> Caller for Arc<C> {
-    type Output<T: Send + 'static> = C::Output<T>;
-
-    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        C::call(self, endpoint)
-    }
-}
-
-impl<C: Caller + ?Sized> Caller for Box<C> {
-    type Output<T: Send + 'static> = C::Output<T>;
-
-    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        C::call(self, endpoint)
-    }
-}
-
 /// A caller whose calls are futures. Use it as the bound of functions that accept any async client.
 ///
 /// ```
@@ -158,32 +134,29 @@ pub trait AsyncCaller: Caller + Sync {
     ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>>;
 }
 
-impl<C: AsyncCaller + ?Sized> AsyncCaller for &C {
-    fn call_async<E: Endpoint>(
-        &self,
-        endpoint: &E,
-    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
-        C::call_async(self, endpoint)
-    }
+/// Lets a pointer to a caller make calls.
+macro_rules! pointer {
+    ($($pointer:ty $(: $send:ident)?,)*) => {$(
+        impl<C: Caller + ?Sized> Caller for $pointer {
+            type Output<T: Send + 'static> = C::Output<T>;
+
+            fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
+                C::call(self, endpoint)
+            }
+        }
+
+        impl<C: AsyncCaller $(+ $send)? + ?Sized> AsyncCaller for $pointer {
+            fn call_async<E: Endpoint>(
+                &self,
+                endpoint: &E,
+            ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
+                C::call_async(self, endpoint)
+            }
+        }
+    )*};
 }
 
-impl<C: AsyncCaller + Send + ?Sized> AsyncCaller for Arc<C> {
-    fn call_async<E: Endpoint>(
-        &self,
-        endpoint: &E,
-    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
-        C::call_async(self, endpoint)
-    }
-}
-
-impl<C: AsyncCaller + ?Sized> AsyncCaller for Box<C> {
-    fn call_async<E: Endpoint>(
-        &self,
-        endpoint: &E,
-    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
-        C::call_async(self, endpoint)
-    }
-}
+pointer!(&C, Arc<C>: Send, Box<C>,);
 
 /// A boxed future, as returned by the async client.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -6,6 +6,7 @@ mod members;
 mod texts;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use self::members::{Envelope, Outcome};
 use crate::call::Call;
@@ -20,7 +21,6 @@ use crate::reason;
 use crate::redact::Redactor;
 use crate::reply::{Misfit, Reply};
 use crate::request::RawReply;
-use crate::value::Secret;
 
 /// Decodes what a transport received into a typed reply or an error.
 ///
@@ -65,15 +65,14 @@ pub(crate) fn decode_as<T: FromReply + 'static>(
 }
 
 /// Removes secrets from everything but the data of a reply, because the server may repeat what was sent to it. Logs the
-/// misfits.
+/// misfits. `redactor` is called only if there is something to remove secrets from.
 pub(crate) fn redacted(
     call: &Call,
     outcome: Result<Reply<()>, Error>,
-    secrets: &mut dyn Iterator<Item = &Secret>,
+    redactor: &dyn Fn() -> Arc<Redactor>,
 ) -> Result<Reply<()>, Error> {
-    let redacted = |error: Error| error.in_call(call).redacted(&Redactor::of(secrets));
-    let mut reply = outcome.map_err(redacted)?;
-    Redactor::redact_reply(&mut reply, secrets);
+    let mut reply = outcome.map_err(|error| error.in_call(call).redacted(&redactor()))?;
+    Redactor::redact_reply(&mut reply, redactor);
     #[cfg(feature = "_client")]
     crate::observe::misfits(call, &reply.misfits);
     Ok(reply)

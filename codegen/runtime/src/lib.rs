@@ -49,6 +49,8 @@ pub mod value;
 mod any_client;
 #[cfg(feature = "_client")]
 pub mod blocking;
+#[cfg(feature = "_client")]
+mod both_clients;
 #[cfg(feature = "async")]
 mod client;
 #[cfg(feature = "_client")]

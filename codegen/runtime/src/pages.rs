@@ -1,12 +1,13 @@
 //! All rows of a list, fetched page by page: a stream for async code, an iterator for blocking code.
 
-use crate::call::Call;
-use crate::endpoint::{Caller, Endpoint};
+use crate::any_client::UnreadReply;
+use crate::blocking::{self, AnyClient};
+use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::form::Form;
 use crate::modifiers::{Modified, Modifiers};
 use crate::read::FromReply;
 use crate::reply::Reply;
+use crate::request::Request;
 
 /// The number of rows on a page, unless the modifiers set one.
 const PAGE: u32 = 100;
@@ -14,6 +15,8 @@ const PAGE: u32 = 100;
 /// The progress of a walk over all pages. It does no I/O.
 #[derive(Debug)]
 struct PageWalk {
+    /// The request without modifiers, or why there is none.
+    request: Result<Request, Option<Error>>,
     modifiers: Modifiers,
     size: u32,
     /// The number of the next row to ask for, counted from 1. `None` at the end.
@@ -21,14 +24,32 @@ struct PageWalk {
 }
 
 impl PageWalk {
-    fn new(modifiers: Modifiers) -> Self {
+    fn new(request: Result<Request, Error>, modifiers: Modifiers) -> Self {
         let size = modifiers.size().unwrap_or(PAGE);
-        Self { modifiers, size, next: Some(1) }
+        Self { request: request.map_err(Some), modifiers, size, next: Some(1) }
     }
 
-    /// Returns the modifiers for the next page, or `None` at the end.
-    fn next(&self) -> Option<Modifiers> {
-        self.next.map(|start| self.modifiers.clone().part(start, self.size))
+    /// Returns the request for the next page, or `None` at the end.
+    fn next(&mut self) -> Option<Result<Request, Error>> {
+        let modifiers = self.modifiers.clone().part(self.next?, self.size);
+        match &mut self.request {
+            Ok(request) => Some(modifiers.applied(request.clone())),
+            Err(error) => error.take().map(Err),
+        }
+    }
+
+    /// Reads the answer with a page and returns its new rows. After an error, the walk is at its end.
+    fn read<T: FromReply + 'static>(
+        &mut self,
+        answer: Result<UnreadReply, Error>,
+    ) -> Result<std::vec::IntoIter<T>, Error> {
+        match answer.and_then(UnreadReply::read) {
+            Ok(reply) => Ok(self.arrived(reply).into_iter()),
+            Err(error) => {
+                self.next = None;
+                Err(error)
+            }
+        }
     }
 
     /// Takes the reply with a page and returns its new rows. The server may have sent another page than the one
@@ -62,43 +83,6 @@ impl PageWalk {
     }
 }
 
-/// A call whose form is already filled.
-struct Filled<T> {
-    call: Call,
-    form: Form,
-    fault: Option<String>,
-    data: std::marker::PhantomData<fn() -> T>,
-}
-
-impl<T> Filled<T> {
-    fn new<E: Endpoint<Data = Vec<T>>>(endpoint: &E) -> Self {
-        let mut form = Form::default();
-        endpoint.fill(&mut form);
-        let fault = endpoint
-            .check()
-            .and_then(|()| form.finish())
-            .err()
-            .map(|error| error.detail().to_owned());
-        Self { call: endpoint.call(), form, fault, data: std::marker::PhantomData }
-    }
-}
-
-impl<T: FromReply + Send + 'static> Endpoint for Filled<T> {
-    type Data = Vec<T>;
-
-    fn call(&self) -> Call {
-        self.call.clone()
-    }
-
-    fn fill(&self, form: &mut Form) {
-        form.clone_from(&self.form);
-    }
-
-    fn check(&self) -> Result<(), Error> {
-        self.fault.as_ref().map_or(Ok(()), |fault| Err(Error::bad_argument(fault.clone())))
-    }
-}
-
 #[cfg(feature = "async")]
 pub use asynchronous::Rows;
 
@@ -107,23 +91,21 @@ mod asynchronous {
     use std::pin::Pin;
     use std::task::{Context, Poll, ready};
 
-    use super::{Filled, Modified, Modifiers, PageWalk};
+    use super::{Modified, Modifiers, PageWalk};
+    use crate::any_client::{AnyClient, UnreadReply, failed};
     use crate::client::Client;
-    use crate::endpoint::{BoxFuture, Caller, Endpoint};
+    use crate::endpoint::{BoxFuture, Endpoint};
     use crate::error::Error;
     use crate::read::FromReply;
-    use crate::reply::Reply;
-
-    type PageFuture<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
+    use crate::request::Request;
 
     /// A stream of the rows of a list. It fetches a page when one is needed, and ends after an error.
     #[must_use = "a stream fetches nothing until it is polled"]
     pub struct Rows<T> {
         client: Client,
-        call: Filled<T>,
         walk: PageWalk,
         rows: std::vec::IntoIter<T>,
-        page: Option<PageFuture<T>>,
+        page: Option<BoxFuture<'static, Result<UnreadReply, Error>>>,
     }
 
     impl Client {
@@ -136,8 +118,7 @@ mod asynchronous {
         {
             Rows {
                 client: self.clone(),
-                call: Filled::new(endpoint),
-                walk: PageWalk::new(modifiers),
+                walk: PageWalk::new(Request::of(endpoint), modifiers),
                 rows: Vec::new().into_iter(),
                 page: None,
             }
@@ -171,18 +152,18 @@ mod asynchronous {
                     return Poll::Ready(Some(Ok(row)));
                 }
                 if self.page.is_none() {
-                    let Some(modifiers) = self.walk.next() else { return Poll::Ready(None) };
-                    self.page = Some(self.client.with(modifiers).call(&self.call));
+                    let Some(request) = self.walk.next() else { return Poll::Ready(None) };
+                    self.page = Some(match request {
+                        Ok(request) => self.client.send(request),
+                        Err(error) => failed(error),
+                    });
                 }
                 let Some(page) = &mut self.page else { return Poll::Ready(None) };
-                let page = ready!(page.as_mut().poll(context));
+                let answer = ready!(page.as_mut().poll(context));
                 self.page = None;
-                match page {
-                    Ok(reply) => self.rows = self.walk.arrived(reply).into_iter(),
-                    Err(error) => {
-                        self.walk.next = None;
-                        return Poll::Ready(Some(Err(error)));
-                    }
+                match self.walk.read(answer) {
+                    Ok(rows) => self.rows = rows,
+                    Err(error) => return Poll::Ready(Some(Err(error))),
                 }
             }
         }
@@ -205,13 +186,24 @@ mod asynchronous {
 /// An iterator over the rows of a list. It fetches a page when one is needed, and ends after an error.
 #[must_use = "an iterator fetches nothing until `next` is called"]
 pub struct BlockingRows<T> {
-    client: crate::blocking::Client,
-    call: Filled<T>,
+    client: blocking::Client,
     walk: PageWalk,
     rows: std::vec::IntoIter<T>,
 }
 
-impl crate::blocking::Client {
+impl<T> BlockingRows<T> {
+    /// Creates an iterator over the rows of the reply to a request.
+    pub(crate) fn of(
+        client: &blocking::Client,
+        request: Result<Request, Error>,
+        modifiers: Modifiers,
+    ) -> Self {
+        let walk = PageWalk::new(request, modifiers);
+        Self { client: client.clone(), walk, rows: Vec::new().into_iter() }
+    }
+}
+
+impl blocking::Client {
     /// Returns an iterator over all rows of a call that returns a list. The modifiers may sort and filter, and may set
     /// the number of rows on a page with [`page`](Modifiers::page). The default is 100.
     pub fn rows<T, E>(&self, endpoint: &E, modifiers: Modifiers) -> BlockingRows<T>
@@ -219,16 +211,11 @@ impl crate::blocking::Client {
         T: FromReply + Send + 'static,
         E: Endpoint<Data = Vec<T>>,
     {
-        BlockingRows {
-            client: self.clone(),
-            call: Filled::new(endpoint),
-            walk: PageWalk::new(modifiers),
-            rows: Vec::new().into_iter(),
-        }
+        BlockingRows::of(self, Request::of(endpoint), modifiers)
     }
 }
 
-impl Modified<crate::blocking::Client> {
+impl Modified<blocking::Client> {
     /// Returns an iterator over all rows of a call that returns a list, with these modifiers; see
     /// [`rows`](crate::blocking::Client::rows) of the client.
     pub fn rows<T, E>(&self, endpoint: &E) -> BlockingRows<T>
@@ -248,12 +235,10 @@ impl<T: FromReply + Send + 'static> Iterator for BlockingRows<T> {
             if let Some(row) = self.rows.next() {
                 return Some(Ok(row));
             }
-            match self.client.with(self.walk.next()?).call(&self.call) {
-                Ok(reply) => self.rows = self.walk.arrived(reply).into_iter(),
-                Err(error) => {
-                    self.walk.next = None;
-                    return Some(Err(error));
-                }
+            let answer = self.walk.next()?.and_then(|request| self.client.send(request));
+            match self.walk.read(answer) {
+                Ok(rows) => self.rows = rows,
+                Err(error) => return Some(Err(error)),
             }
         }
     }
@@ -266,7 +251,7 @@ mod tests {
 
     /// Walks over all pages that `serve` returns. Returns the rows and the requested starts.
     fn walk(mut serve: impl FnMut(u64) -> Reply<Vec<u64>>) -> (Vec<u64>, Vec<u64>) {
-        let mut walk = PageWalk::new(Modifiers::new().page(1, 10));
+        let mut walk = PageWalk::new(Err(Error::bad_argument("")), Modifiers::new().page(1, 10));
         let (mut rows, mut starts) = (Vec::new(), Vec::new());
         while let Some(start) = walk.next {
             starts.push(start);

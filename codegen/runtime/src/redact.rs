@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -25,7 +26,7 @@ const SHORTEST: usize = 4;
 const SHORTENED: &[u8] = "…".as_bytes();
 
 /// Removes a set of secrets from texts.
-#[derive(Default)]
+#[derive(Default, PartialEq)]
 pub(crate) struct Redactor {
     /// The parts to search for. Those shorter than [`ANYWHERE`] must stand alone.
     parts: HashSet<Vec<u8>>,
@@ -100,12 +101,12 @@ impl Redactor {
     }
 
     /// Removes the secrets from messages, warnings and misfits, if there are any.
-    pub fn redact_reply(reply: &mut Reply<()>, secrets: &mut dyn Iterator<Item = &Secret>) {
+    pub fn redact_reply(reply: &mut Reply<()>, redactor: &dyn Fn() -> Arc<Self>) {
         let Reply { messages, warnings, misfits, .. } = reply;
         if messages.is_empty() && warnings.is_empty() && misfits.is_empty() {
             return;
         }
-        let redactor = Self::of(secrets);
+        let redactor = redactor();
         for texts in [messages, warnings] {
             texts.iter_mut().for_each(|text| redactor.redact(text));
         }

@@ -159,23 +159,17 @@ pub fn forgiving<'de, T: FromReply, D: Deserializer<'de>>(deserializer: D) -> Re
     from_text(value.to_string().as_bytes()).map_err(D::Error::custom)
 }
 
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        forgiving(deserializer)
-    }
+macro_rules! forgiving {
+    ($($type:ty),*) => {$(
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                forgiving(deserializer)
+            }
+        }
+    )*};
 }
 
-impl<'de> Deserialize<'de> for Limit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        forgiving(deserializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Base64 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        forgiving(deserializer)
-    }
-}
+forgiving!(Timestamp, Limit, Base64);
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -13,6 +13,7 @@ use cpanel_core::{
     Caller, Client, ClientBuilder, Dynamic, DynamicCall, Error, ErrorKind, Reply, Secret, Service,
     SideEffect,
 };
+use serde_json::json;
 
 const PLANTED: &str = "planted-secret-7f3a";
 const LIMIT: Duration = Duration::from_millis(700);
@@ -109,7 +110,7 @@ fn bodies_come_in_every_way() {
         let server = TestServer::start();
         server.otherwise(move |_| Answer::Bytes(bytes.clone()));
         for result in outcomes(&server, what) {
-            assert_eq!(result.unwrap().data.0, serde_json::json!(["a", "b"]), "{what}");
+            assert_eq!(result.unwrap().data.0, json!(["a", "b"]), "{what}");
         }
     }
     assert_fault!(
@@ -286,6 +287,26 @@ fn what_a_server_repeats_of_a_batch_is_blotted_out() {
     let again = server.blocking_client().call(&batch).unwrap_err();
     assert_eq!(again.reasons(), ["… is no password."]);
     assert!(!format!("{batch:?} {error} {error:?}").contains(PLANTED));
+}
+
+#[test]
+fn the_secrets_of_a_large_batch_are_prepared_once() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |received| {
+        let warnings = vec![received.field("password").unwrap_or_default().to_owned()];
+        Answer::Success { data: 1.into(), messages: Vec::new(), warnings, metadata: json!({}) }
+    });
+    let mut batch = Batch::new();
+    let planted: Vec<_> = (0..2000)
+        .map(|number| {
+            let secret = Secret::new(format!("{PLANTED}-{number}"));
+            batch.add(&DynamicCall::uapi("Garden", "plant").value("password", &secret))
+        })
+        .collect();
+    let mut results = server.blocking_client().call(&batch).unwrap().data;
+    for handle in planted {
+        assert_eq!(results.take(handle).unwrap().warnings, ["…"]);
+    }
 }
 
 #[test]

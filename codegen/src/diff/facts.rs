@@ -3,16 +3,47 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::{
-    RowFlag, SchemaField, SchemaFunction, SchemaModule, SchemaType, Values, WireFormat,
-};
-use crate::yaml::{self, Node};
+use crate::schema::form::shown;
+use crate::yaml::Node;
 
 /// Facts or texts. The key is the thing that has them (for example ``parameter `quota` ``; empty for the whole function
 /// or module) and the key in the schema.
-pub type StatementMap = BTreeMap<(String, &'static str), String>;
+pub type StatementMap = BTreeMap<(String, String), String>;
 
-/// What a schema says about a function, or at the top of a module.
+/// The keys whose value is documentation.
+const TEXTS: &[&str] = &["summary", "docs", "doc", "returns_doc", "guess", "page", "example"];
+
+/// The keys that state no fact of their own: `surface` judges them, they hold other nodes, or they are notes for the
+/// people who edit the schema.
+const SKIPPED: &[&str] = &[
+    "module",
+    "rust",
+    "functions",
+    "types",
+    "params",
+    "families",
+    "returns",
+    "type",
+    "list",
+    "map",
+    "record",
+    "values",
+    "of",
+    "one_of",
+    "name",
+    "from",
+    "required",
+    "always",
+    "secret",
+    "deprecated",
+    "removed",
+    "internal",
+    "note",
+    "seen",
+    "always_rests_on",
+];
+
+/// What a schema says about a function, or about a module and its types.
 #[derive(Default)]
 pub struct Statements {
     pub facts: StatementMap,
@@ -22,120 +53,91 @@ pub struct Statements {
 }
 
 impl Statements {
-    pub fn module(module: &SchemaModule) -> Self {
+    /// Collects the statements of a module in the long form, apart from its functions.
+    pub fn module(module: &Node) -> Self {
         let mut statements = Self::default();
-        statements.text("", "summary", module.summary.as_ref());
-        statements.text("", "docs", module.docs.as_ref());
-        statements.text("", "example", module.example.as_ref());
-        for (name, ty) in module.types.iter() {
+        statements.keys("", module);
+        for (name, ty) in module.entries_of("types") {
             statements.ty(&format!("type `{name}`"), "", ty);
         }
         statements
     }
 
-    pub fn function(function: &SchemaFunction) -> Self {
+    /// Collects the statements of a function in the long form.
+    pub fn function(function: &Node) -> Self {
         let mut statements = Self::default();
-        statements.fact(
-            "",
-            "effect",
-            Some(if function.writes { "write" } else { "read" }.to_owned()),
-        );
-        statements.fact("", "since", function.since.clone());
-        statements.fact("", "role", function.role.clone());
-        statements.fact("", "feature", function.feature.clone());
-        statements.fact("", "plugin", function.plugin.clone());
-        statements.fact("", "body", Some(function.body.name().to_owned()));
-        let rules = function
-            .together
-            .iter()
-            .map(|rule| format!("{} of {}", rule.rule.name(), rule.params.join(", ")));
-        statements.fact("", "together", some(rules.collect::<Vec<_>>().join("; ")));
-        let outcome = |outcome: &RowFlag| format!("{}, {}", outcome.flag, outcome.text.join(", "));
-        statements.fact("", "outcome", function.outcome.as_ref().map(outcome));
-        statements.fact("", "data_member", function.data_member.clone());
-        statements.fact("", "replaced_by", some(function.replaced_by.join(", ")));
-        statements.text("", "summary", function.summary.as_ref());
-        statements.text("", "docs", function.docs.as_ref());
-        statements.text("", "page", function.page.as_ref());
-        statements.text("", "guess", function.guess.as_ref());
-        statements.text("", "returns_doc", function.returns_doc.as_ref());
-        for family in &function.families {
-            statements.text(&format!("parameter `{}`", family.name), "doc", family.doc.as_ref());
+        statements.keys("", function);
+        for (name, family) in function.entries_of("families") {
+            statements.keys(&place("parameter", name), family);
         }
-        for param in &function.params {
-            let at = format!("parameter `{}`", param.name);
-            let shown = |node: &Node| yaml::print(node, None).trim().to_owned();
-            let number = |number: f64| number.to_string();
-            statements.fact(&at, "default", param.default.as_ref().map(shown));
-            statements.fact(&at, "format", param.format.clone());
-            statements.fact(&at, "min", param.min.map(number));
-            statements.fact(&at, "max", param.max.map(number));
-            statements.fact(&at, "min_length", param.min_length.map(|length| length.to_string()));
-            statements.fact(&at, "max_length", param.max_length.map(|length| length.to_string()));
-            statements.fact(&at, "pattern", param.pattern.clone());
-            statements.fact(
-                &at,
-                "wire",
-                (param.wire != WireFormat::Plain).then(|| param.wire.name().to_owned()),
-            );
-            statements.fact(&at, "encoded_by", param.encoded_by.clone());
-            statements.text(&at, "doc", param.doc.as_ref());
-            statements.text(&at, "guess", param.guess.as_ref());
-            statements.text(&at, "example", param.example.as_ref().map(shown).as_ref());
-            statements.ty("parameter", &format!(".{}", param.name), &param.ty);
+        for (name, param) in function.entries_of("params") {
+            statements.entry("parameter", format!(".{name}"), param);
         }
-        statements.ty("reply", "", &function.returns);
+        function.get("returns").into_iter().for_each(|ty| statements.ty("reply", "", ty));
         statements
     }
 
-    fn fact(&mut self, at: &str, key: &'static str, value: Option<String>) {
-        self.places.insert(at.to_owned());
-        self.facts.extend(value.map(|value| ((at.to_owned(), key), value)));
+    fn entry(&mut self, of: &str, way: String, entry: &Node) {
+        self.keys(&place(of, &way), entry);
+        entry.get("type").into_iter().for_each(|ty| self.ty(of, &way, ty));
     }
 
-    fn text(&mut self, at: &str, key: &'static str, value: Option<&String>) {
-        self.places.insert(at.to_owned());
-        self.texts.extend(value.map(|value| ((at.to_owned(), key), value.clone())));
-    }
-
-    fn ty(&mut self, of: &str, way: &str, ty: &SchemaType) {
-        match ty {
-            SchemaType::Scalar(_) | SchemaType::Named(_) => {}
-            SchemaType::List(inner) => self.ty(of, &format!("{way}[]"), inner),
-            SchemaType::Map(inner) => self.ty(of, &format!("{way}{{}}"), inner),
-            SchemaType::Record(fields) => {
-                for field in fields {
-                    self.field(of, &format!("{way}.{}", field.name), field);
+    fn ty(&mut self, of: &str, way: &str, ty: &Node) {
+        let integers = ty.get("of").and_then(Node::as_text) == Some("integer");
+        for (key, inner) in ty.entries() {
+            match key.as_str() {
+                "list" => self.ty(of, &format!("{way}[]"), inner),
+                "map" => self.ty(of, &format!("{way}{{}}"), inner),
+                "record" => {
+                    for (name, field) in inner.entries() {
+                        self.entry(of, format!("{way}.{name}"), field);
+                    }
                 }
-            }
-            SchemaType::OneOf(forms) => {
-                for form in forms {
-                    self.ty(of, &format!("{way}|{}", form.name), &form.ty);
+                "one_of" => {
+                    for (name, form) in inner.entries() {
+                        self.entry(of, format!("{way}|{name}"), form);
+                    }
                 }
-            }
-            SchemaType::Values(Values::Integers(numbers)) => {
-                let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();
-                self.fact(&place(of, way), "values", Some(numbers.join(", ")));
-            }
-            SchemaType::Values(Values::Texts(texts)) => {
-                for value in texts {
-                    let at = place(of, &format!("{way}={}", value.text));
-                    self.text(&at, "doc", value.doc.as_ref());
+                "values" if integers => {
+                    let numbers: Vec<_> =
+                        inner.entries().iter().map(|(number, _)| number.as_str()).collect();
+                    self.add(&place(of, way), key, numbers.join(", "));
                 }
+                "values" => {
+                    for (text, value) in inner.entries() {
+                        let at = place(of, &format!("{way}={text}"));
+                        self.keys(&at, value);
+                        value
+                            .as_text()
+                            .into_iter()
+                            .for_each(|doc| self.add(&at, "doc", doc.into()));
+                    }
+                }
+                _ => {}
             }
         }
     }
 
-    fn field(&mut self, of: &str, way: &str, field: &SchemaField) {
-        let at = place(of, way);
-        self.fact(&at, "format", field.format.clone());
-        self.text(&at, "doc", field.doc.as_ref());
-        self.ty(of, way, &field.ty);
+    /// Adds the statements of a thing, without those of its parts.
+    fn keys(&mut self, at: &str, node: &Node) {
+        self.places.insert(at.to_owned());
+        for (key, value) in node.entries() {
+            let default = match key.as_str() {
+                "body" => value.as_text() == Some("form"),
+                "destructive" | "gives_secret" => *value == Node::Bool(false),
+                _ => false,
+            };
+            if !default && !SKIPPED.contains(&key.as_str()) {
+                self.add(at, key, shown(value));
+            }
+        }
     }
-}
 
-fn some(text: String) -> Option<String> {
-    (!text.is_empty()).then_some(text)
+    fn add(&mut self, at: &str, key: &str, value: String) {
+        self.places.insert(at.to_owned());
+        let all = if TEXTS.contains(&key) { &mut self.texts } else { &mut self.facts };
+        all.insert((at.to_owned(), key.to_owned()), value);
+    }
 }
 
 /// Names a thing for people: ``reply `[].email` ``, or only `reply` for the whole reply.

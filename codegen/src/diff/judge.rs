@@ -6,6 +6,7 @@ use std::fmt::Write;
 use super::facts::{Statements, place};
 use super::surface::{Origin, Subject, Surface, SurfaceEntry, SurfaceKind, surface};
 use super::{Change, ChangeKind, Means, resolve_all};
+use crate::schema::form::{NodeKind, lengthen};
 use crate::schema::{SchemaFunction, SchemaModule};
 
 /// Returns all changes, in the order of modules and functions.
@@ -227,42 +228,46 @@ fn change(entry: &SurfaceEntry, kind: ChangeKind, means: Means, text: String) ->
 
 /// Returns the changes of facts. Changes of documentation are counted for each module.
 fn statement_changes(old: &[SchemaModule], new: &[SchemaModule]) -> Vec<Change> {
-    let before = functions(old);
+    let long = |module: &SchemaModule| lengthen(&module.parsed.node, NodeKind::Module);
+    let before: BTreeMap<_, _> = old.iter().map(|one| (module_name(one), one)).collect();
     let mut changes = Vec::new();
     for module in new {
-        let Some(old_module) = old.iter().find(|one| module_name(one) == module_name(module))
-        else {
-            continue;
-        };
         let name = module_name(module);
-        let about = |subject, function: Option<&str>, place: &str, text| Change {
+        let Some(old) = before.get(&name) else { continue };
+        let (old, new) = (long(old), long(module));
+        let of_old: BTreeMap<_, _> =
+            old.entries_of("functions").iter().map(|(name, node)| (name, node)).collect();
+        let functions = new.entries_of("functions").iter().filter_map(|(name, node)| {
+            let sides = [of_old.get(name)?, node].map(Statements::function);
+            Some((Some(name), sides))
+        });
+        let whole = (None, [&old, &new].map(Statements::module));
+        let about = |subject, function: Option<&String>, place, text| Change {
             kind: ChangeKind::Changed,
             means: Means::Nothing,
             subject,
             module: name.clone(),
-            function: function.map(str::to_owned),
-            place: place.to_owned(),
+            function: function.cloned(),
+            place,
             text,
         };
-        let (left, right) = (Statements::module(old_module), Statements::module(module));
-        let mut explained = usize::from(differs(&left, &right));
-        for function in &module.functions {
-            let Some(old) = before.get(&(name.clone(), function.name.as_str())) else { continue };
-            let (left, right) = (Statements::function(old), Statements::function(function));
+        let mut explained = 0;
+        for (function, [left, right]) in std::iter::once(whole).chain(functions) {
             for ((at, key), text) in fact_changes(&left, &right) {
                 let subject = match at.split(' ').next() {
                     Some("parameter") => Subject::Parameter,
                     Some("reply") => Subject::Reply,
+                    Some("type") => Subject::Type,
                     _ => Subject::Function,
                 };
-                changes.push(about(subject, Some(&function.name), &at, format!("{key}: {text}")));
+                changes.push(about(subject, function, at, format!("{key}: {text}")));
             }
             explained += usize::from(differs(&left, &right));
         }
         if explained > 0 {
             let places = if explained == 1 { "place" } else { "places" };
             let text = format!("documentation changed in {explained} {places}");
-            changes.push(about(Subject::Documentation, None, "", text));
+            changes.push(about(Subject::Documentation, None, String::new(), text));
         }
     }
     changes
@@ -276,7 +281,7 @@ fn differs(left: &Statements, right: &Statements) -> bool {
         .any(|key| left.texts.get(key) != right.texts.get(key))
 }
 
-fn fact_changes(left: &Statements, right: &Statements) -> Vec<((String, &'static str), String)> {
+fn fact_changes(left: &Statements, right: &Statements) -> Vec<((String, String), String)> {
     let keys: BTreeSet<_> = left.facts.keys().chain(right.facts.keys()).collect();
     keys.into_iter()
         .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))

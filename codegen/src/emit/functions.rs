@@ -5,58 +5,28 @@ use quote::quote;
 
 use super::docs::Links;
 use super::input::{self, Input};
-use super::{Imports, NamedFrom, checks, docs, ident, ty, types};
+use super::{NamedFrom, checks, debug_impl, docs, ident, ty, types};
 use crate::resolve::{RustFunction, RustModule};
 use crate::schema::{BodyFormat, SchemaApi};
 
-/// Returns the whole file.
-pub fn file(module: &RustModule<'_>) -> TokenStream {
+/// Returns the whole file. The types have a file of their own, or are inside for a file that holds several modules.
+pub fn file(module: &RustModule<'_>, types_inside: bool) -> TokenStream {
     let links = Links::of(module, NamedFrom::Functions);
     let about = docs::inner_attributes(&docs::module(module, &links));
-    let types = (!module.types.is_empty()).then(|| {
-        quote!(
+    let types = types_inside.then(|| types::file(module));
+    let types = (!module.types.is_empty()).then(|| match types {
+        Some(types) => quote!(pub mod types { #types }),
+        None => quote!(
             pub mod types;
-        )
+        ),
     });
-    let (imports, functions) = (imports(module), functions(module, &links));
-    quote!(#about #imports #types #functions)
-}
-
-/// Returns the file with the types inside, for a file that holds several modules.
-pub fn with_types(module: &RustModule<'_>) -> TokenStream {
-    let links = Links::of(module, NamedFrom::Functions);
-    let about = docs::inner_attributes(&docs::module(module, &links));
-    let types = (!module.types.is_empty()).then(|| {
-        let types = types::file(module);
-        quote!(pub mod types { #types })
-    });
-    let (imports, functions) = (imports(module), functions(module, &links));
-    quote!(#about #imports #types #functions)
-}
-
-fn functions(module: &RustModule<'_>, links: &Links<'_>) -> TokenStream {
-    module.functions.iter().map(|one| function(module, one, links)).collect()
-}
-
-fn imports(module: &RustModule<'_>) -> TokenStream {
-    let mut imports = Imports::default();
-    if !module.functions.is_empty() {
-        imports.add(&["Api", "Call", "Caller", "Effect", "Named", "Reply"]);
-    }
-    for one in &module.functions {
-        if fills(one) {
-            imports.add(&["Form"]);
-        }
-        if checks::table(module.schema, one.schema).is_some() {
-            imports.add(&["Check"]);
-        }
-        imports.of(&one.data);
-        one.params.iter().for_each(|param| imports.of(&param.ty));
-    }
-    let internal = module.functions.iter().any(|function| function.schema.internal.is_some());
-    // Without the feature `internal`, some imports may be unused.
+    let functions = module.functions.iter().map(|one| function(module, one, &links));
+    // Without the feature `internal`, a module may have no functions.
+    let internal = module.functions.iter().all(|function| function.schema.internal.is_some());
     let attribute = internal.then(|| quote!(#[allow(unused_imports)]));
-    imports.lines(attribute.as_ref())
+    let import =
+        (!module.functions.is_empty()).then(|| quote!(#attribute use cpanel_core::codegen::*;));
+    quote!(#about #import #types #(#functions)*)
 }
 
 fn function(
@@ -88,7 +58,11 @@ fn function(
     let call = call(module, function);
     let checks = checks::table(module.schema, schema);
     let fill = fill(function);
-    let debug = debug(function, internal.as_ref());
+    let debug = fills(function).then(|| {
+        let text = &function.params_struct;
+        let call = quote!(cpanel_core::codegen::show_params(self, #text, f));
+        debug_impl(&params, internal.as_ref(), &call)
+    });
     quote! {
         #doc
         #alias
@@ -127,21 +101,6 @@ fn fill(function: &RustFunction<'_>) -> Option<TokenStream> {
             fn fill(&self, form: &mut Form) {
                 #body
                 #fill
-            }
-        }
-    })
-}
-
-/// Implements `Debug` for the parameters, if there are any. It shows them as they are sent.
-fn debug(function: &RustFunction<'_>, internal: Option<&TokenStream>) -> Option<TokenStream> {
-    let (params, text) = (ident(&function.params_struct), &function.params_struct);
-    fills(function).then(|| {
-        quote! {
-            #internal
-            impl std::fmt::Debug for #params {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    cpanel_core::codegen::show_params(self, #text, f)
-                }
             }
         }
     })

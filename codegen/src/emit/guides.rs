@@ -4,46 +4,30 @@
 use std::path::{Path, PathBuf};
 
 use super::docs;
-use crate::diagnostic::Diagnostic;
 use crate::files::Files;
-use crate::names;
 use crate::resolve::RustModule;
-use crate::schema::{Guides, SchemaApi};
-
-/// The placeholder in a guide for a table of API 2 functions and their replacements.
-const SUCCESSORS: &str = "{successors}";
+use crate::schema::{Guides, SUCCESSORS, SchemaApi};
 
 /// The last line of a page. It marks the file as generated, and rustdoc does not show it.
 const MARK: &str = "\n<!-- Made by cpanel-codegen. Do not edit: change the file that crate.yaml names and regenerate. -->\n";
 
 impl Guides {
     /// Adds the files to a crate.
-    pub fn add(
-        &self,
-        files: &mut Files,
-        modules: &[RustModule<'_>],
-        texts: &Files,
-    ) -> Result<(), Diagnostic> {
+    pub fn add(&self, files: &mut Files, modules: &[RustModule<'_>], texts: &Files) {
         let read = |path: &Path| texts.get(path).cloned().unwrap_or_default();
         if let Some(path) = &self.front {
             files.insert(PathBuf::from("src/front.md"), read(path) + MARK);
         }
         if self.guides.is_empty() {
-            return Ok(());
+            return;
         }
         let mut index = String::from(
             "// Made by cpanel-codegen. Do not edit: change the guides that crate.yaml names and regenerate.\n\n\
              //! Guides, beginning with the first call.\n//!\n",
         );
         let mut items = String::new();
-        for path in &self.guides {
+        for (name, path) in &self.guides {
             let text = read(path).replace(SUCCESSORS, successors(modules).trim_end());
-            let name = names::snake(&path.file_stem().unwrap_or_default().to_string_lossy());
-            if files.contains_key(&PathBuf::from(format!("src/guides/{name}.md"))) {
-                let message = format!("there is a guide `{name}` already");
-                return Err(Diagnostic::of_file(path, message)
-                    .help("a guide has the name of its file: rename one of them"));
-            }
             let first = text.lines().next().unwrap_or_default();
             index.push_str(&format!("//! - [`{name}`]: {first}\n"));
             items.push_str(&format!(
@@ -52,7 +36,6 @@ impl Guides {
             files.insert(PathBuf::from(format!("src/guides/{name}.md")), text + MARK);
         }
         files.insert(PathBuf::from("src/guides.rs"), index + &items);
-        Ok(())
     }
 
     /// Returns the front page and the items for `lib.rs`. `features` are the features that the examples need.

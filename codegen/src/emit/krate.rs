@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use quote::quote;
 
 use super::{catalogue, docs, functions, ident, template};
-use crate::diagnostic::Diagnostic;
 use crate::files::Files;
 use crate::resolve::RustModule;
 use crate::schema::{Crate, SchemaApi};
@@ -14,7 +13,7 @@ use crate::yaml::Node;
 
 impl Crate {
     /// Returns all files of the crate.
-    pub fn files(&self, modules: &[RustModule<'_>], texts: &Files) -> Result<Files, Diagnostic> {
+    pub fn files(&self, modules: &[RustModule<'_>], texts: &Files) -> Files {
         let mut files = Files::new();
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);
@@ -27,12 +26,12 @@ impl Crate {
         files.insert(PathBuf::from("src/main.rs"), main);
         files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
         files.insert(PathBuf::from("src/lib.rs"), self.lib(modules));
-        self.guides.add(&mut files, modules, texts)?;
+        self.guides.add(&mut files, modules, texts);
         files.insert(PathBuf::from("README.md"), self.readme(modules));
         for (name, path) in &self.files {
             files.insert(PathBuf::from(name), texts.get(path).cloned().unwrap_or_default());
         }
-        Ok(files)
+        files
     }
 
     fn manifest(&self, modules: &[RustModule<'_>]) -> String {
@@ -157,7 +156,7 @@ pub fn one_file(modules: &[RustModule<'_>]) -> String {
     let apis = by_api(modules).into_iter().map(|(api, of_api)| {
         let (name, about) = (ident(api.folder()), docs::inner_attributes(docs::api(api)));
         let modules = of_api.into_iter().map(|module| {
-            let (rust, items) = (ident(&module.rust), functions::with_types(module));
+            let (rust, items) = (ident(&module.rust), functions::file(module, true));
             quote!(pub mod #rust { #items })
         });
         // The same allowances as in the manifest of a generated crate: names and layout follow the module.

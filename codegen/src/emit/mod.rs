@@ -12,7 +12,8 @@ mod types;
 
 use std::path::PathBuf;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 use crate::files::Files;
 use crate::resolve::{RustModule, RustType};
@@ -26,7 +27,7 @@ pub fn modules(modules: &[RustModule<'_>]) -> Files {
         let folder = PathBuf::from(module.schema.api.folder());
         let mut made = vec![(
             folder.join(format!("{}.rs", module.rust)),
-            format_file(module, functions::file(module)),
+            format_file(module, functions::file(module, false)),
         )];
         if !module.types.is_empty() {
             let path = folder.join(&module.rust).join("types.rs");
@@ -105,14 +106,13 @@ fn is_inner(attribute: &syn::Attribute) -> bool {
 }
 
 /// Turns a name into a token.
-fn ident(name: &str) -> proc_macro2::Ident {
-    proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }
 
 /// Returns the derived traits of a struct or a union. `PartialEq` has its own feature: it takes a tenth of the
 /// compile time, and programs mostly compare parameters and replies in tests.
 fn traits(debug: bool, default: bool) -> TokenStream {
-    use quote::quote;
     let debug = debug.then(|| quote!(Debug,));
     let default = default.then(|| quote!(Default));
     quote! {
@@ -121,9 +121,20 @@ fn traits(debug: bool, default: bool) -> TokenStream {
     }
 }
 
+/// Implements `Debug` with a call of the runtime.
+fn debug_impl(name: &Ident, guard: Option<&TokenStream>, call: &TokenStream) -> TokenStream {
+    quote! {
+        #guard
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                #call
+            }
+        }
+    }
+}
+
 /// Returns the serde attribute of a field: its wire name, and whether it may be missing although it is not an `Option`.
 fn serde_field(rust: &str, wire: &str, may_lack: bool) -> Option<TokenStream> {
-    use quote::quote;
     let rename = (rust != wire).then(|| quote!(rename = #wire));
     let default = may_lack.then(|| quote!(default));
     let told: Vec<_> = rename.into_iter().chain(default).collect();
@@ -138,7 +149,6 @@ enum NamedFrom {
 }
 
 fn ty(of: &RustType, from: NamedFrom) -> TokenStream {
-    use quote::quote;
     if *of == RustType::Nothing {
         return quote!(());
     }
@@ -154,45 +164,5 @@ fn ty(of: &RustType, from: NamedFrom) -> TokenStream {
         }
         RustType::Item(_) if from == NamedFrom::Functions => quote!(types::#name),
         _ => quote!(#name),
-    }
-}
-
-/// The imports of a file.
-#[derive(Default)]
-struct Imports<'m>(std::collections::BTreeSet<&'m str>);
-
-impl<'m> Imports<'m> {
-    fn add(&mut self, names: &[&'m str]) {
-        self.0.extend(names);
-    }
-
-    /// Adds the imports that a type needs.
-    fn of(&mut self, ty: &'m RustType) {
-        match ty {
-            RustType::List(inner) | RustType::Option(inner) => self.of(inner),
-            RustType::Map(inner) => {
-                self.add(&["BTreeMap"]);
-                self.of(inner);
-            }
-            RustType::Secret
-            | RustType::Base64
-            | RustType::Timestamp
-            | RustType::Limit
-            | RustType::Json
-            | RustType::Dynamic
-            | RustType::File => self.add(&[ty.name()]),
-            _ => {}
-        }
-    }
-
-    /// Returns the `use` lines, each with an attribute if one is given.
-    fn lines(mut self, attribute: Option<&TokenStream>) -> TokenStream {
-        use quote::quote;
-        let map =
-            self.0.remove("BTreeMap").then(|| quote!(#attribute use std::collections::BTreeMap;));
-        let core: Vec<_> = self.0.iter().map(|name| ident(name)).collect();
-        let core =
-            (!core.is_empty()).then(|| quote!(#attribute use cpanel_core::codegen::{#(#core),*};));
-        quote!(#map #core)
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::Links;
 use super::input::{self, Input};
-use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
+use super::{NamedFrom, debug_impl, docs, ident, serde_field, traits, ty};
 use crate::resolve::{ItemKind, RustField, RustItem, RustModule, RustType, RustVariant};
 use crate::schema::{JsonKind, TextValue};
 
@@ -15,34 +15,16 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
         "The records and enumerations of [`{}`](super).",
         module.schema.name
     ));
-    let items = items(module);
-    quote!(#about #items)
-}
-
-/// Returns all types, with the imports that they need.
-fn items(module: &RustModule<'_>) -> TokenStream {
     let links = Links::of(module, NamedFrom::Types);
-    let items: TokenStream = module.types.iter().map(|one| item(one, &links)).collect();
-    let mut imports = Imports::default();
-    for item in &module.types {
-        match &item.kind {
-            ItemKind::Record(fields) => {
-                imports.add(&["Record", "RecordShape", "RecordSlot"]);
-                fields.iter().for_each(|field| imports.of(&field.ty));
-            }
-            ItemKind::Input { fields, .. } => {
-                imports.add(&["ToJson", "Value"]);
-                fields.iter().for_each(|field| imports.of(&field.ty));
-            }
-            ItemKind::Union(forms) => {
-                imports.add(&["FromReply", "Misread", "Reader"]);
-                forms.iter().for_each(|form| imports.of(&form.ty));
-            }
-            ItemKind::Enum { .. } => {}
-        }
-    }
-    let imports = imports.lines(None);
-    quote!(#imports #items)
+    let items = module.types.iter().map(|one| item(one, &links));
+    // Enumerations alone need no imports.
+    let is_enum = |item: &RustItem<'_>| matches!(item.kind, ItemKind::Enum { .. });
+    let import = (!module.types.iter().all(is_enum)).then(|| {
+        quote!(
+            use cpanel_core::codegen::*;
+        )
+    });
+    quote!(#about #import #(#items)*)
 }
 
 fn item(item: &RustItem<'_>, links: &Links<'_>) -> TokenStream {
@@ -97,6 +79,7 @@ fn record(of: &RustItem<'_>, fields: &[RustField<'_>], links: &Links<'_>) -> Tok
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
     let (traits, record_impl) = (traits(false, true), record_impl(&name, fields, of.secret));
+    let debug = debug_impl(&name, None, &quote!(cpanel_core::codegen::show(self, f)));
     quote! {
         #about
         #traits
@@ -110,11 +93,7 @@ fn record(of: &RustItem<'_>, fields: &[RustField<'_>], links: &Links<'_>) -> Tok
 
         #record_impl
 
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                cpanel_core::codegen::show(self, f)
-            }
-        }
+        #debug
     }
 }
 

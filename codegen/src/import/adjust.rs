@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::form::NodeKind;
 use super::shape::text;
 use crate::names;
 use crate::schema::TextValue;
+use crate::schema::form::NodeKind;
 use crate::yaml::Node;
 
 /// Gives numbered parameters and parameters with a key in their name the type that the schema requires. The module must

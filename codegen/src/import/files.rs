@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::files::{SourceFile, list_files};
+use crate::schema::form::{NodeKind, lengthen, same, shorten};
 use crate::schema::{self, SchemaApi};
 use crate::write;
 use crate::yaml::{self, Node};

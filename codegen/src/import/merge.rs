@@ -7,11 +7,11 @@
 use std::collections::BTreeMap;
 
 use super::adjust;
-use super::form::{NodeKind, NodePath, head};
 use super::removed;
 use super::same::{OptionalNode, TypeNodes, alike, is_flag, is_words};
 use super::shared::{self, Divergence, Names, Use};
 use super::words;
+use crate::schema::form::{NodeKind, NodePath, head};
 use crate::yaml::Node;
 
 /// The settings of a merge.

@@ -7,7 +7,6 @@ mod adjust;
 mod document;
 mod facts;
 mod files;
-mod form;
 mod merge;
 mod params;
 mod pin;
@@ -32,10 +31,10 @@ pub use unsettled::{Side, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
 use crate::schema::SchemaApi;
+use crate::schema::form::{NodeKind, lengthen, put, same, shorten, tidy};
 use crate::write;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile, Modules};
-use form::{NodeKind, lengthen, put, same, tidy};
 use merge::{MergeOutcome, Policy};
 
 /// The settings of an import.
@@ -129,10 +128,7 @@ fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
         }
         let repair = [
             ("what".to_owned(), Node::Text(place.clone())),
-            (
-                "replace".to_owned(),
-                form::shorten(&tidy(&found, NodeKind::Function), NodeKind::Function),
-            ),
+            ("replace".to_owned(), shorten(&tidy(&found, NodeKind::Function), NodeKind::Function)),
             ("why".to_owned(), Node::Text("…".to_owned())),
         ];
         let repair = yaml::print(&Node::List(vec![Node::Map(repair.into())]), None);

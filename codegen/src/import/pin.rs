@@ -5,12 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::form::{NodeKind, shorten};
 use super::shape::text;
 use super::shared::{add_type, rename};
 use crate::files::SourceFile;
 use crate::names;
 use crate::resolve::{self, ItemKind, ParamSource, RustFunction, RustItem, RustParam, RustType};
+use crate::schema::form::{NodeKind, shorten};
 use crate::schema::{self, SchemaApi};
 use crate::yaml::{Node, Parsed};
 

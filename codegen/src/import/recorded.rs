@@ -13,13 +13,13 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::files::{self, Base, ModuleFile, Modules};
-use super::form::{NodeKind, NodePath};
 use super::merge::Conflict;
 use super::report::{files_written, list, show};
 use super::rules::Rules;
 use super::{adjust, unsettled};
 use crate::diagnostic::Faults;
 use crate::schema::SchemaApi;
+use crate::schema::form::{NodeKind, NodePath};
 use crate::write;
 use crate::yaml::Node;
 use kinds::Sample;

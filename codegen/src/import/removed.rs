@@ -1,7 +1,7 @@
 //! The mark of everything that the document no longer has: `removed: VERSION`.
 
-use super::form::{NodeKind, put};
 use super::shape::{map, text};
+use crate::schema::form::{NodeKind, put};
 use crate::yaml::Node;
 
 /// Returns whether a node has the mark.

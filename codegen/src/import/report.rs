@@ -3,10 +3,10 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use super::form;
 use super::merge::{Conflict, MergeOutcome};
 use super::schemas::Skipped;
 use super::shared::Divergence;
+use crate::schema::form;
 use crate::yaml::{self, Node};
 
 /// The result of an import.

@@ -1,6 +1,6 @@
 //! Compares the facts of two nodes. Texts are not facts. A type under its name equals the same type written out.
 
-use super::form::{NodeKind, head};
+use crate::schema::form::{NodeKind, head};
 use crate::yaml::Node;
 
 /// A node of one side of the merge, if that side has it.

@@ -1,8 +1,8 @@
 //! Merges types that people named. The document writes a record out at each place, and the schema may use one name at
 //! several places. Everything that the document says at these places is merged into the one type.
 
-use super::form::{NodeKind, NodePath, head};
 use super::same::{OptionalNode, TypeNodes, alike, is_words};
+use crate::schema::form::{NodeKind, NodePath, head};
 use crate::yaml::Node;
 
 /// A place where the schema uses a type by its name.
@@ -344,7 +344,8 @@ pub fn drop_unused(
     loop {
         let whole = node.clone();
         let goes = |(name, ours): &(String, Node)| {
-            let known = type_of(base, name).is_some_and(|base| super::form::same(&base, ours));
+            let known =
+                type_of(base, name).is_some_and(|base| crate::schema::form::same(&base, ours));
             known && type_of(theirs, name).is_none() && !mentions(&whole, name, name)
         };
         let Some(Node::Map(types)) = node.get_mut("types") else { return };

@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use super::files::{self, Modules};
-use super::form::{NodeKind, same};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::schema::SchemaApi;
+use crate::schema::form::{NodeKind, same};
 use crate::write;
 use crate::yaml::Node;
 

@@ -1,7 +1,7 @@
 //! Keeps the texts of people in parts of the schema that the document changes.
 
-use super::form::{NodeKind, head};
 use super::same::{is_flag, is_words};
+use crate::schema::form::{NodeKind, head};
 use crate::yaml::Node;
 
 /// Returns the text to keep: a person's, or the document's if no person changed it.

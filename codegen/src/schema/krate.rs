@@ -1,5 +1,6 @@
 //! Reads `crate.yaml`, which describes the crate of a schema.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use semver::Version;
@@ -8,7 +9,8 @@ use super::view::{View, view};
 use crate::diagnostic::Faults;
 use crate::files::{Files, SourceFile};
 use crate::keywords::is_keyword;
-use crate::yaml::Node;
+use crate::names;
+use crate::yaml::{Node, Place};
 
 /// The settings of a generated crate.
 #[derive(Clone, Debug)]
@@ -33,9 +35,18 @@ pub struct Crate {
 pub struct Guides {
     /// The front page. Without it, the README is the front page.
     pub front: Option<PathBuf>,
-    /// The guides, in reading order.
-    pub guides: Vec<PathBuf>,
+    /// The guides, in reading order: the name of the Rust module, and the path of the original.
+    pub guides: Vec<(String, PathBuf)>,
 }
+
+/// The line of a guide that becomes a table of API 2 functions and their replacements.
+pub const SUCCESSORS: &str = "<!-- cpanel-codegen: successors -->";
+
+/// The start of every line of a guide that the generator replaces.
+const PLACEHOLDER: &str = "<!-- cpanel-codegen:";
+
+/// The names of files and folders in the crate that are always generated.
+const GENERATED: [&str; 2] = ["Cargo.toml", "src"];
 
 /// The keys of `crate.yaml`.
 const KEYS: &[&str] = &["package", "core_path", "files", "front", "guides"];
@@ -87,14 +98,23 @@ impl Crate {
         }
     }
 
-    /// Reads the files that `crate.yaml` names.
+    /// Reads the files that `crate.yaml` names. An unknown placeholder in a guide is a fault.
     pub fn texts(&self) -> Result<Files, Faults> {
         let (mut texts, mut faults) = (Files::new(), Faults::default());
-        let copied = self.files.iter().map(|(_, path)| path);
-        for path in copied.chain(&self.guides.front).chain(&self.guides.guides) {
+        let guides = self.guides.guides.iter().map(|(_, path)| (path, true));
+        let others = self.files.iter().map(|(_, path)| path).chain(&self.guides.front);
+        for (path, is_guide) in others.map(|path| (path, false)).chain(guides) {
             let text =
                 SourceFile::read(path).map_err(|fault| fault.help("crate.yaml names this file"));
-            texts.extend(faults.keep(text).map(|source| (path.clone(), source.text)));
+            let Some(source) = faults.keep(text) else { continue };
+            for (line, text) in (1..).zip(source.text.lines()).filter(|_| is_guide) {
+                if text.starts_with(PLACEHOLDER) && text != SUCCESSORS {
+                    let place = Place { line, column: 1 };
+                    let fault = source.fault(place, "this placeholder is not known");
+                    faults.add(fault.help(format!("the only placeholder is `{SUCCESSORS}`")));
+                }
+            }
+            texts.insert(path.clone(), source.text);
         }
         faults.into_result(texts)
     }
@@ -105,15 +125,13 @@ impl Crate {
         if let Some(package) = view.get("package") {
             found.take_package(package);
         }
-        let path = |path: &str| schema.join(path);
-        let paths = |key| view.texts(key).into_iter().map(|one| path(&one));
         found.core_path = view.text("core_path");
-        found.guides.front = view.text("front").map(|one| path(&one));
-        found.guides.guides = paths("guides").collect();
-        let named = |path: PathBuf| {
-            (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path)
-        };
-        found.files = paths("files").map(named).collect();
+        found.guides.front = view.text("front").map(|path| schema.join(path));
+        let text = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        let of_guide = |path: &Path| names::snake(&text(path.file_stem()));
+        found.guides.guides = named_files(view, "guides", schema, &[], of_guide);
+        let of_file = |path: &Path| text(path.file_name());
+        found.files = named_files(view, "files", schema, &GENERATED, of_file);
         found
     }
 
@@ -144,6 +162,29 @@ impl Crate {
             self.package.push((key.to_owned(), value.node().clone()));
         }
     }
+}
+
+/// Reads a list of paths. Each file gets a name in the crate, and no two files may have the same.
+fn named_files(
+    view: View<'_>,
+    key: &str,
+    schema: &Path,
+    taken: &[&str],
+    name: impl Fn(&Path) -> String,
+) -> Vec<(String, PathBuf)> {
+    let mut found: Vec<(String, PathBuf)> = Vec::new();
+    view.texts(key);
+    for item in view.at.get(key).into_iter().flat_map(|list| list.items()) {
+        let Some(path) = item.node.as_text().map(|path| schema.join(path)) else { continue };
+        let name = name(&path);
+        if taken.contains(&name.as_str()) || found.iter().any(|(known, _)| *known == name) {
+            let message = format!("the crate already has a file `{name}`");
+            let fault = view.source.fault(item.value(), message);
+            view.fault(fault.help("the crate names it after this file: rename the file"));
+        }
+        found.push((name, path));
+    }
+    found
 }
 
 const THREE_NUMBERS: &str = "write three numbers: 0.1.0";

@@ -1,8 +1,10 @@
 //! Reads a schema folder. Nothing is decided about Rust here.
 //!
 //! `model` has the plain types: what the files in `schema/` say. `read` reads them from nodes, `view` reports what is wrong
-//! with a node, `keys` lists the keys of the format, `krate` reads `crate.yaml`.
+//! with a node, `keys` lists the keys of the format, `form` turns the short form of a file into the long form and back,
+//! `krate` reads `crate.yaml`.
 
+pub mod form;
 pub mod keys;
 mod krate;
 mod model;
@@ -11,9 +13,9 @@ pub(crate) mod view;
 
 use std::path::Path;
 
-pub use krate::{Crate, Guides, check_name};
+pub use krate::{Crate, Guides, SUCCESSORS, check_name};
 pub use model::{
-    BodyFormat, Family, JsonKind, OneOfForm, ParamRule, RowFlag, RuleKind, ScalarType, SchemaApi,
+    BodyFormat, Family, JsonKind, OneOfForm, ParamRule, RuleKind, ScalarType, SchemaApi,
     SchemaField, SchemaFunction, SchemaModule, SchemaParam, SchemaType, TextValue, Values,
     WireFormat,
 };

@@ -27,7 +27,7 @@ fn all_faults_are_reported_and_nothing_is_written() {
     for piece in [
         "the importer does not know the key `typo` here",
         "the importer does not know this type",
-        "`since` is not in the query",
+        "`since` is not a query parameter",
         "the path is not `/Module/function`",
         "`anyOf` is an integer, not a list",
         "`#/components/schemas/gone` does not exist",

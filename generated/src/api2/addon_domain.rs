@@ -13,7 +13,7 @@
 //! Each addon domain has a subdomain of the main domain. The functions create and remove both
 //! together.
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`listfullbackups()`] | Lists the finished and running full backups in the home directory. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`addhttpbandwidth()`] | Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52. *Deprecated.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Formerly added bytes to the web traffic of a domain. Removed in cPanel 11.52.
 ///

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`accountmanagelist()`] | Lists the mailboxes and whether BoxTrapper is enabled for each. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -62,8 +62,7 @@
 //! # Ok(()) }
 //! ```
 
-#[allow(unused_imports)]
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

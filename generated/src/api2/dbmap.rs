@@ -9,7 +9,7 @@
 //! | [`status()`] | Returns whether database names have a prefix. |
 //! | [`version()`] | Returns the version of cPanel that the account runs on. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Returns whether database names have a prefix.
 ///

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`listdenyips()`] | Lists the blocked IP addresses and ranges. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

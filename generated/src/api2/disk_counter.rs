@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`disk_counter()`] | Returns the directories of the account as a nested tree. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Returns the directories of the account as a nested tree.
 ///

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`name2ip()`] | Returns the IP address of a domain name. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

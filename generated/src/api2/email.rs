@@ -112,9 +112,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

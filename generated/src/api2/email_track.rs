@@ -10,7 +10,7 @@
 //! | [`stats()`] | Counts the mail that the account sent, by result of the delivery. |
 //! | [`trace()`] | Traces the route of mail to an address. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

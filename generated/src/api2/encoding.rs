@@ -10,7 +10,7 @@
 //! | [`guess_file()`] | Guesses the character encoding of a file. |
 //! | [`guess_file_opts()`] | Guesses the character encoding of a file and lists all encodings. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Lists the character encodings that the server supports.
 ///

@@ -62,9 +62,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Upload,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

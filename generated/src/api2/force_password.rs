@@ -9,7 +9,7 @@
 //! | [`get_force_password_flags()`] | Formerly returned the accounts that must change their password. *Deprecated.* |
 //! | [`update_force_password_flags()`] | Formerly changed which accounts must change their password. *Deprecated.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Formerly returned the accounts that must change their password.
 ///

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`dirisempty()`] | Returns whether a directory is empty. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Returns whether a directory is empty.
 ///

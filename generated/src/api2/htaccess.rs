@@ -9,7 +9,7 @@
 //! | [`listuser()`] | Lists the users that may open a protected directory. |
 //! | [`listusers()`] | Lists the users that may open a protected directory. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

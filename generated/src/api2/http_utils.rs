@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`getdirindices()`] | Lists the file names that the web server uses as index pages. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Lists the file names that the web server uses as index pages.
 ///

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`thumbnail()`] | Formerly created a small version of an image. *Deprecated.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Formerly created a small version of an image.
 ///

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`setup()`] | Reads a setting of the leech protection of a directory, and may set the protection up. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

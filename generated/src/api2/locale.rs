@@ -44,8 +44,7 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`dnszone()`] | Looks up the A records of a host. |
 //! | [`traceroute()`] | Traces the route from the server to the caller. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

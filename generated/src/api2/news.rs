@@ -10,7 +10,7 @@
 //! | [`does_news_type_exist()`] | Returns whether there is news from one source. |
 //! | [`get_news()`] | Reads the news of one source. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

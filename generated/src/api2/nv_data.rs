@@ -10,8 +10,7 @@
 //! | [`set()`] | Stores values under the names in `names`. |
 //! | [`setall()`] | Stores every parameter that is sent as a value. |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`change_password()`] | Changes the login password of the account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of the account for Web Disk on or off. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`get_password_strength()`] | Measures the strength of a password. |
 //! | [`get_required_strength()`] | Returns the password strength that one part of the server requires. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`getalloptions()`] | Lists the options of a PHP configuration file. |
 //! | [`getoptions()`] | Reads selected options of a PHP configuration file. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`getranddata()`] | Generates a random text of letters and digits. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_sub_accounts()`] | Lists the accounts of the calling reseller. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

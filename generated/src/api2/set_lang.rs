@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`setlocale()`] | Sets the locale of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Sets the locale of the account.
 ///

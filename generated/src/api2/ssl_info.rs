@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`fetchinfo()`] | Finds the certificate, private key and CA bundle that belong to a domain. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

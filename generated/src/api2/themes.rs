@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_available_themes()`] | Lists the themes that the account may choose. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`getdirindices()`] | Lists the names of index files that the web server looks for, in order of preference. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Lists the names of index files that the web server looks for, in order of preference.
 ///

@@ -53,9 +53,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Secret,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`listwebmailapps()`] | Lists the webmail programs that the account can use. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -41,7 +41,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
     ]), ..Function::EMPTY },
     Function { name: "list_infected_files", rust: "list_infected_files", summary: "Lists the infected files that the latest scan found.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/", returns: &Type::List(&Type::Record(&[
         Member { name: "file", ty: &Type::Text, always: true, doc: "Absolute path of the file on the server. `disinfect_files` takes it as a key of `actions`.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "virus_type", ty: &Type::Text, doc: "Name of the virus in the file, such as `Eicar-Signature`.", ..Member::EMPTY },
+        Member { name: "virus_type", ty: &Type::Text, always: true, doc: "Name of the virus in the file, such as `Eicar-Signature`.", ..Member::EMPTY },
     ])), returns_doc: "One item for each infected file.", ..Function::EMPTY },
     Function { name: "start_scan", rust: "start_scan", summary: "Starts a virus scan of one part of the account.", docs: "The scan runs in the background and may take long; `get_scan_status` returns its progress. Fails for a part that `get_scan_paths` does not list.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/", params: &[
         Param { name: "scan_type", rust: "scan_type", ty: &TYPE_SCAN_TYPE, doc: "Part to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the websites) or `public_ftp` (the anonymous FTP folder).", example: "\"home\"", required: true, ..Param::EMPTY },

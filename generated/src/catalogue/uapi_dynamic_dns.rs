@@ -21,7 +21,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "
     Function { name: "list", rust: "list", summary: "Lists the dynamic host names with their ids and last use.", docs: "The reply contains the secret ids.", effect: Effect::Read, since: "11.82", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/", returns: &Type::List(&Type::Record(&[
         Member { name: "created_time", ty: &Type::Timestamp, doc: "Time when the name was created, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, doc: "Description that the user gave the name.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "Full host name.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Full host name.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Secret identifier. It is part of the URL of the web call, and identifies the host name in the other functions.", secret: true, ..Member::EMPTY },
         Member { name: "last_run_times", ty: &Type::List(&Type::Timestamp), doc: "Times of the last web calls, in seconds since the Unix epoch. A call is listed even if the address did not change.", ..Member::EMPTY },
         Member { name: "last_update_time", ty: &Type::Timestamp, doc: "Time when the address last changed, in seconds since the Unix epoch. Null if it never changed.", ..Member::EMPTY },

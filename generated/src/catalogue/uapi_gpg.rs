@@ -45,5 +45,5 @@ static TYPE_KEY: Type = Type::Record(&[
         Member { name: "expires", ty: &Type::Timestamp, doc: "Time when the key expires, in seconds since the Unix epoch. Empty if it never expires.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "ID of the key, as the other functions take it in `key_id`.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "pub", doc: "" }, Allowed { text: "sec", doc: "" }]), doc: "Kind of the key: `pub` from `list_public_keys`, `sec` from `list_secret_keys`.", ..Member::EMPTY },
-        Member { name: "user_id", ty: &Type::Text, doc: "Owner of the key: name, comment in parentheses and mail address in angle brackets.", ..Member::EMPTY },
+        Member { name: "user_id", ty: &Type::Text, always: true, doc: "Owner of the key: name, comment in parentheses and mail address in angle brackets.", ..Member::EMPTY },
     ]);

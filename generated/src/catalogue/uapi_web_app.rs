@@ -133,7 +133,7 @@ static TYPE_APPLICATION: Type = Type::Record(&[
     ]), doc: "Where the files of the application come from.", ..Member::EMPTY },
         Member { name: "staged", ty: &Type::Flag, doc: "Whether its source is on the server.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command that starts it. Null if there is none.", ..Member::EMPTY },
-        Member { name: "status", ty: &TYPE_STATUS, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_STATUS, always: true, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address of the application.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain existed before the application.", ..Member::EMPTY },
     ]);

@@ -10,7 +10,7 @@
 //! | [`has_enhancement()`] | Returns whether a certain enhancement is assigned to the account. |
 //! | [`list()`] | Lists the enhancements that are assigned to the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_active_sessions()`] | Lists the current sessions of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`deladdondomain()`] | Removes an addon domain and its subdomain. |
 //! | [`listaddondomains()`] | Lists the account's addon domains with their document roots. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

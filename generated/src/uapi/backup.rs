@@ -59,9 +59,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Upload,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

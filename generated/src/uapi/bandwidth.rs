@@ -10,8 +10,7 @@
 //! | [`get_retention_periods()`] | Returns how long the server keeps traffic records of each resolution. |
 //! | [`query()`] | Reports the traffic in bytes, grouped as requested. |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

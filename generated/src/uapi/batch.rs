@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`strict()`] | Runs UAPI calls one after another and stops at the first that fails. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

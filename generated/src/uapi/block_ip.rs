@@ -9,7 +9,7 @@
 //! | [`add_ip()`] | Blocks IP addresses from the account's websites. |
 //! | [`remove_ip()`] | Unblocks IP addresses for the account's websites. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Blocks IP addresses from the account's websites.
 ///

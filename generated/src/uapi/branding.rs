@@ -46,8 +46,7 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

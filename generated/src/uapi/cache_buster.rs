@@ -9,7 +9,7 @@
 //! | [`read()`] | Returns the current cache number, which is appended to URLs so that browsers do not use cached copies. |
 //! | [`update()`] | Generates a new cache number, so that browsers reload all files whose URL contains it. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`get_exim_ports()`] | Lists the ports on which the mail server (Exim) listens for SMTP. |
 //! | [`get_exim_ports_ssl()`] | Lists the ports on which the mail server (Exim) listens for SMTP over TLS. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_dom()`] | Returns the HTML that the account's theme puts before and after a page. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`is_enabled()`] | Returns whether the form for writing to the hosting provider is available. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`get_instance_settings()`] | Returns the settings of one installed application. *Removed in version 11.138.0.10.* |
 //! | [`list_addon_instances()`] | Lists the applications installed in the account as cPAddons. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

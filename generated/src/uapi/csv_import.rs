@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`doimport()`] | Creates the mailboxes or forwarders that an uploaded CSV file lists. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -36,7 +36,8 @@
 //! use cpanel::uapi::dav::{self, GetCalendarContactsConfig, IsDavServiceEnabled};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! if dav::is_dav_service_enabled(client, &IsDavServiceEnabled::new()).await?.data.enabled {
+//! let service = dav::is_dav_service_enabled(client, &IsDavServiceEnabled::new()).await?.data;
+//! if service.enabled == Some(true) {
 //!     let config = GetCalendarContactsConfig::new().user("ada@example.com");
 //!     let config = dav::get_calendar_contacts_config(client, &config).await?.data;
 //!     if let Some(ssl) = config.ssl {
@@ -46,7 +47,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`check_domains_via_http()`] | Checks whether domains can prove their ownership with a file on their website. |
 //! | [`ensure_domains_can_pass_dcv()`] | Checks whether domains can prove their ownership, with a simpler reply. *Deprecated.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

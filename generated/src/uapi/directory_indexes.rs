@@ -10,7 +10,7 @@
 //! | [`list_directories()`] | Lists a directory, its parent and its subdirectories with their index settings. |
 //! | [`set_indexing()`] | Sets what visitors see in a directory without an index page. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_directories()`] | Returns the leech protection of a directory, its parent and its subdirectories. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -59,7 +59,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -62,8 +62,7 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

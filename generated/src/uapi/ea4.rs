@@ -9,8 +9,7 @@
 //! | [`get_recommendations()`] | Returns the recommendations that EasyApache 4 shows when packages are added or removed. |
 //! | [`get_php_recommendations()`] | Lists the PHP versions that the server recommends. |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -179,10 +179,7 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`progress()`] | Returns the progress of the monitored extraction. |
 //! | [`start()`] | Starts monitoring the extraction of an archive, so that `progress` can report it. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -70,7 +70,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

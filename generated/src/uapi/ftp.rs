@@ -69,9 +69,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_in_product_survey_url()`] | Returns whether to show the survey banner, and the URL of the survey. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`fetch_url()`] | Returns the URL of an application that is integrated into cPanel. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_last_or_current_logged_in_ip()`] | Returns the IP address of the latest login to the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Returns the IP address of the latest login to the account.
 ///

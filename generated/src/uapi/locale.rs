@@ -10,7 +10,7 @@
 //! | [`list_locales()`] | Lists the languages that the server offers. |
 //! | [`set_locale()`] | Sets the language of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

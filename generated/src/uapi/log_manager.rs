@@ -37,9 +37,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -81,9 +81,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret, Value,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Mime.yaml. Do not edit: change the schema and regenerate.
 
-//! Manages the web server's redirects, hotlink protection, MIME types and handlers for the
+//! Manage the web server's redirects, hotlink protection, MIME types and handlers for the
 //! account.
 //!
 //! The module `Mime` of UAPI.
@@ -58,11 +58,13 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 
 /// Sets the handler with which Apache processes files of an extension.
+///
+/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::add_handler`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
@@ -125,6 +127,7 @@ impl std::fmt::Debug for AddHandler {
 ///
 /// Requests for these file types from other sites than those in the list are redirected to
 /// another address. The setting applies to the whole account and replaces the previous one.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::add_hotlink`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
@@ -165,26 +168,17 @@ pub struct AddHotlink {
     pub allow_null: Option<bool>,
 }
 
-/// The required parameters of [`AddHotlink::new()`].
-#[derive(Clone)]
-#[must_use]
-pub struct AddHotlinkRequired<'a> {
-    /// See [`extensions`](field@AddHotlink::extensions).
-    pub extensions: Vec<String>,
-    /// See [`redirect_url`](field@AddHotlink::redirect_url).
-    pub redirect_url: &'a str,
-    /// See [`urls`](field@AddHotlink::urls).
-    pub urls: &'a str,
-}
-
 impl AddHotlink {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
-    #[inline]
-    pub fn new(required: AddHotlinkRequired<'_>) -> Self {
+    pub fn new(
+        extensions: impl IntoIterator<Item = impl Into<String>>,
+        redirect_url: impl Into<String>,
+        urls: impl Into<String>,
+    ) -> Self {
         Self {
-            extensions: required.extensions,
-            redirect_url: required.redirect_url.into(),
-            urls: required.urls.into(),
+            extensions: extensions.into_iter().map(|item| item.into()).collect(),
+            redirect_url: redirect_url.into(),
+            urls: urls.into(),
             allow_null: None,
         }
     }
@@ -218,6 +212,8 @@ impl std::fmt::Debug for AddHotlink {
 }
 
 /// Sets the content type of files with an extension.
+///
+/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::add_mime`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
@@ -278,7 +274,8 @@ impl std::fmt::Debug for AddMime {
 
 /// Redirects a domain or a page to another address.
 ///
-/// The redirect is written to the `.htaccess` file in the domain's document root.
+/// The redirect is written to the `.htaccess` file in the domain's document root. Needs the Web
+/// Server role.
 ///
 /// The UAPI function `Mime::add_redirect`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
@@ -374,8 +371,6 @@ impl Named for AddRedirect {
 
     const CALL: Call = Call::new(Api::Uapi, "Mime", "add_redirect", Effect::Write);
 
-    const CHECKS: &'static [Check] = &[Check::OneOf("redirect_www", &[0, 1, 2])];
-
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -395,7 +390,7 @@ impl std::fmt::Debug for AddRedirect {
 
 /// Removes one of the account's handlers.
 ///
-/// Handlers of the server cannot be removed.
+/// Handlers of the server cannot be removed. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_handler`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -453,7 +448,7 @@ impl std::fmt::Debug for DeleteHandler {
 
 /// Removes the hotlink protection of the account.
 ///
-/// The settings are lost.
+/// The settings are lost. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_hotlink`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -497,7 +492,7 @@ impl Named for DeleteHotlink {
 
 /// Removes a MIME type of the account.
 ///
-/// Types of the server cannot be removed.
+/// Types of the server cannot be removed. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_mime`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
@@ -550,7 +545,7 @@ impl std::fmt::Debug for DeleteMime {
 
 /// Removes a redirect.
 ///
-/// Take the values from [`list_redirects`](list_redirects()).
+/// Take the values from [`list_redirects`](list_redirects()). Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_redirect`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -702,6 +697,8 @@ impl std::fmt::Debug for GetRedirect {
 
 /// Lists Apache's handlers, of the server or of the account.
 ///
+/// Needs the Web Server role.
+///
 /// The UAPI function `Mime::list_handlers`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/>
@@ -758,6 +755,8 @@ impl std::fmt::Debug for ListHandlers {
 
 /// Reads the hotlink protection of the account.
 ///
+/// Needs the Web Server role.
+///
 /// The UAPI function `Mime::list_hotlinks`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/>
@@ -797,7 +796,7 @@ impl Named for ListHotlinks {
 
 /// Lists MIME types, of the server or of the account.
 ///
-/// Types that belong to PHP versions are missing if PHP-FPM is on.
+/// Types that belong to PHP versions are missing if PHP-FPM is on. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::list_mime`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
@@ -853,7 +852,7 @@ impl std::fmt::Debug for ListMime {
 
 /// Lists the redirects in the account's .htaccess files.
 ///
-/// Without parameters, it lists all redirects.
+/// Without parameters, it lists all redirects. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::list_redirects`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -928,6 +927,8 @@ impl std::fmt::Debug for ListRedirects {
 }
 
 /// Returns the details of a redirect with a domain and a target.
+///
+/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::redirect_info`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:

@@ -76,8 +76,7 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -38,7 +38,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Deletes the cached pages of the account's sites from the NGINX cache.
 ///

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_notifications_count()`] | Returns the number of server-wide messages for the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Returns the number of server-wide messages for the account.
 ///

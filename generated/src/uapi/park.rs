@@ -10,7 +10,7 @@
 //! | [`park()`] | Turns a domain into an alias of another domain of the account. |
 //! | [`unpark()`] | Removes an alias. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

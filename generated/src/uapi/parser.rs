@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`firstfile_relative_uri()`] | Returns the path of the first file that the session served, relative to cPanel's base directory. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

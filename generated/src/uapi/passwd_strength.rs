@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_required_strength()`] | Returns the required strength of a password for a kind of account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,9 +9,7 @@
 //! | [`can_show_promotions()`] | Returns whether the interface may show advertisements of a plugin. |
 //! | [`create_user()`] | Creates a user for the account at the external service of a plugin. |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

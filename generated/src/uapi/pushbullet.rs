@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`send_test_message()`] | Sends a test message through Pushbullet to check an access token. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

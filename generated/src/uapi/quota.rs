@@ -9,7 +9,7 @@
 //! | [`get_local_quota_info()`] | Returns the account's disk usage and limits on this server only. |
 //! | [`get_quota_info()`] | Returns the account's usage and limits of disk space and files on all its servers. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

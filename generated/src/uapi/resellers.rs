@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_accounts()`] | Lists all accounts of the reseller, with their main domains. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

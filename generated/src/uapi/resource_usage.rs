@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_usages()`] | Lists the account's usage and limits of disk space, traffic, mailboxes and other resources. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

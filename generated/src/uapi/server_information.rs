@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`get_information()`] | Lists the current state of the server's services, disks, memory and load. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

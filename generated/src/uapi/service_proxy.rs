@@ -10,7 +10,7 @@
 //! | [`set_service_proxy_backends()`] | Sets the servers to which the account's services are forwarded. |
 //! | [`unset_all_service_proxy_backends()`] | Stops forwarding the account's services to other servers. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -51,7 +51,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let user =
 //!     site_quality::has_site_quality_user(client, &HasSiteQualityUser::new()).await?.data;
-//! if user.has_site_quality_user {
+//! if user.has_site_quality_user == Some(true) {
 //!     let project = CreateProject::new("Shop", "https://shop.example.com");
 //!     site_quality::create_project(client, &project).await?;
 //!
@@ -62,7 +62,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`list_user_settings()`] | Lists the account's domains with their published template and its values. *Removed in version 11.138.0.10.* |
 //! | [`publish()`] | Publishes a website from a template into a directory, and overwrites its contents. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -59,7 +59,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret, Value};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`get_port()`] | Returns the port of the server's SSH service. |
 //! | [`get_shell()`] | Returns the login shell of the account and whether it may use a terminal. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -109,10 +109,7 @@
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | [`get_stats()`] | Returns selected statistics of the account and server, with limits and percentages. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

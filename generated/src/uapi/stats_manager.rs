@@ -9,7 +9,7 @@
 //! | [`get_configuration()`] | Lists the domains with their enabled log analyzers. |
 //! | [`save_configuration()`] | Enables or disables log analyzers for domains. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -65,9 +65,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_feature_descriptions()`] | Lists the roles of team users with the features of each role. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`list()`] | Lists the themes that the account can select. |
 //! | [`update()`] | Sets the theme of the account's interface. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -47,9 +47,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

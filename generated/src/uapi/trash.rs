@@ -9,7 +9,7 @@
 //! | [`remove()`] | Deletes one item from the trash permanently. |
 //! | [`usage()`] | Returns the number and the size of the items in the trash. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

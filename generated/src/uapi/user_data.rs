@@ -9,8 +9,7 @@
 //! | [`get_scoped_userdata()`] | Returns all values of a scope. |
 //! | [`set_scoped_userdata()`] | Stores one or more values in a scope. |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Returns all values of a scope.
 ///

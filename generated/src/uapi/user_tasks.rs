@@ -9,7 +9,7 @@
 //! | [`delete()`] | Removes a job from the account's task queue. |
 //! | [`retrieve()`] | Lists the jobs in the account's task queue, such as the cloning of a Git repository. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`change_password()`] | Changes the password of the cPanel account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 /// Changes the password of the cPanel account.
 ///

@@ -10,7 +10,7 @@
 //! | [`get_session_information()`] | Returns the host name that the client used to reach the web server. |
 //! | [`get_user_information()`] | Returns the settings, limits and identity of the account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

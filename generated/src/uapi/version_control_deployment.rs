@@ -10,7 +10,7 @@
 //! | [`delete()`] | Removes a deployment from the tasks of the account. |
 //! | [`retrieve()`] | Lists the deployments with their progress. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

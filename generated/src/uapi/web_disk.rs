@@ -36,7 +36,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`list_domains()`] | Lists the account's domains with their web virtual host. |
 //! | [`list_ssl_capable_domains()`] | Lists the domains for which a certificate can be bought. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

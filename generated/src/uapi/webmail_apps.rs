@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_webmail_apps()`] | Lists the available webmail clients, with their icons and links. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`get_connection_config()`] | Returns the settings that an MCP client needs to connect to the WebPros MCP server. |
 //! | [`unlink_webpros_account()`] | Removes the link between the account and the WebPros account. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -10,7 +10,7 @@
 //! | [`cleanup()`] | Removes the temporary data of a finished restoration of a WordPress site. |
 //! | [`start()`] | Starts to restore a WordPress site from a backup archive. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`create()`] | Starts to install WordPress on the account's main domain. |
 //! | [`retrieve()`] | Returns whether WordPress is installed on the main domain, with details of the site. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`resetzone()`] | Rebuilds the DNS zone of a domain from the server's template. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | [`keep()`] | |
 
-use cpanel_core::codegen::{Api, Base64, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -14,7 +14,7 @@
 //! - a list
 //! - of two
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

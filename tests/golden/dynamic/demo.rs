@@ -10,10 +10,7 @@
 //! | [`none()`] | |
 //! | [`pass()`] | |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
-};
+use cpanel_core::codegen::*;
 
 /// Calls `Demo::unknown`.
 ///

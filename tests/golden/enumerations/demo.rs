@@ -7,7 +7,7 @@
 //! | [`set()`] | |
 //! | [`mode()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -9,7 +9,7 @@
 //! | [`list_targets()`] | |
 //! | [`add_targets()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// The parameter `match*` of `Demo::store_filter`.
 #[derive(Clone)]

@@ -6,8 +6,7 @@
 //! | --- | --- |
 //! | [`store()`] | |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

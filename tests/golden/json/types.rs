@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// A record in the parameter `add` of `Demo::store`.
 #[derive(Clone, Debug)]

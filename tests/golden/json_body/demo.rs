@@ -6,10 +6,7 @@
 //! | --- | --- |
 //! | [`set()`] | |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

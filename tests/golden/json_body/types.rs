@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// A record in the parameter `personalization` of `Demo::set`.
 #[derive(Clone, Debug, Default)]

@@ -9,8 +9,7 @@
 //! | [`gone()`] | *Removed in version 11.110.* |
 //! | `inner()` | |
 
-#[allow(unused_imports)]
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -8,8 +8,7 @@
 //! | [`by_user()`] | |
 //! | [`nested()`] | |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

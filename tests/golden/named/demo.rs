@@ -11,7 +11,7 @@
 //! | [`first_rows()`] | |
 //! | [`either()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

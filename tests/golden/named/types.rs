@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in Rows.
 #[derive(Clone, Default)]

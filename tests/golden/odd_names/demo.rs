@@ -9,7 +9,7 @@
 //! | [`_2fa_check()`] | |
 //! | [`fetch_ssl()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

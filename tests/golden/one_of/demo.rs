@@ -9,7 +9,7 @@
 //! | [`scalar_or_map()`] | |
 //! | [`number_or_list()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The forms that the data of `Demo::list_or_record` may take.
 #[derive(Clone, Debug)]

@@ -6,8 +6,7 @@
 //! | --- | --- |
 //! | [`set_values()`] | |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Calls `Demo::set_values`.
 ///

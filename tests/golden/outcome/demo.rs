@@ -7,7 +7,7 @@
 //! | [`add_line()`] | |
 //! | [`list()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

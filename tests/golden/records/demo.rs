@@ -7,7 +7,7 @@
 //! | [`read()`] | |
 //! | [`empty()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

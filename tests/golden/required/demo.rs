@@ -8,7 +8,7 @@
 //! | [`no_parameters()`] | |
 //! | [`many()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply};
+use cpanel_core::codegen::*;
 
 /// Calls `Demo::add`.
 ///

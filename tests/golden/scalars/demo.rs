@@ -9,9 +9,7 @@
 //! | [`total()`] | |
 //! | [`enabled()`] | |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

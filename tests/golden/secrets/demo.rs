@@ -7,8 +7,7 @@
 //! | [`make_token()`] | |
 //! | [`set_password()`] | |
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

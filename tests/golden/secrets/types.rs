@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Demo`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Demo::set_password`.
 #[derive(Clone, Default)]

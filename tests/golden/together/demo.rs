@@ -6,9 +6,7 @@
 //! | --- | --- |
 //! | [`add_user()`] | |
 
-use cpanel_core::codegen::{
-    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
-};
+use cpanel_core::codegen::*;
 
 /// Calls `Demo::add_user`.
 ///

@@ -8,7 +8,7 @@
 //! | [`restore()`] | |
 //! | [`upload_text()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::*;
 
 /// Calls `Demo::upload`.
 ///

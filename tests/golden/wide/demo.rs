@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | [`list()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -1,7 +1,6 @@
 //! Makes a call: reads the parameters, asks for confirmation, creates the client, shows the reply.
 
 use std::io::{BufRead, Write};
-use std::marker::PhantomData;
 
 use clap::ArgMatches;
 use serde_json::{Map, Value};
@@ -16,14 +15,14 @@ use super::secrets::{SecretSource, Secrets, can_ask};
 use super::target::parts;
 use super::terminal::{is_watched, printable};
 use super::{files, interrupt, values};
-use crate::blocking::Client;
+use crate::blocking::{AnyClient, Client};
 use crate::call::{Call, Effect};
 use crate::catalogue::{Function, Module, Type};
-use crate::endpoint::{Caller, Endpoint};
 use crate::error::Error;
 use crate::form::{Field, Form, text_of};
 use crate::modifiers::Modifiers;
-use crate::read::FromReply;
+use crate::pages::BlockingRows;
+use crate::request::Request;
 use crate::value::Dynamic;
 
 /// Calls a function of the catalogue.
@@ -247,13 +246,14 @@ impl Run {
 
     /// Makes the call, prints messages and warnings to standard error, and returns the data.
     fn data(self, client: &Client, all: bool) -> Result<Value, Error> {
+        let mut form = self.form;
+        form.finish()?;
+        let request = Request::new(self.call, form)?;
         if all {
-            let call = Prepared::<Vec<Dynamic>>::new(self.call, self.form);
-            let rows = client.rows(&call, self.modifiers);
-            return rows.map(|row| row.map(|row| row.0)).collect();
+            let rows = BlockingRows::of(client, Ok(request), self.modifiers);
+            return rows.map(|row| row.map(|row: Dynamic| row.0)).collect();
         }
-        let call = Prepared::<Dynamic>::new(self.call, self.form);
-        let reply = client.with(self.modifiers).call(&call)?;
+        let reply = client.with(self.modifiers).send(request)?.read::<Dynamic>()?;
         for (what, texts) in [("message", &reply.messages), ("warning", &reply.warnings)] {
             for text in texts {
                 eprintln!("{what}: {}", printable(text.trim()));
@@ -266,31 +266,6 @@ impl Run {
             eprintln!("page {current} of {total}; --all shows all");
         }
         Ok(reply.data.0)
-    }
-}
-
-/// A call whose form is already filled.
-struct Prepared<T> {
-    call: Call,
-    form: Form,
-    data: PhantomData<fn() -> T>,
-}
-
-impl<T> Prepared<T> {
-    fn new(call: Call, form: Form) -> Self {
-        Self { call, form, data: PhantomData }
-    }
-}
-
-impl<T: FromReply + Send + 'static> Endpoint for Prepared<T> {
-    type Data = T;
-
-    fn call(&self) -> Call {
-        self.call.clone()
-    }
-
-    fn fill(&self, form: &mut Form) {
-        form.clone_from(&self.form);
     }
 }
 

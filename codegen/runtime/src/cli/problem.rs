@@ -119,7 +119,8 @@ impl fmt::Display for Problem {
                 for reason in error.reasons().iter().skip(1) {
                     write!(f, "\n       {}", printable(reason.trim()))?;
                 }
-                if !server.is_empty() {
+                // Some errors name the address themselves.
+                if !server.is_empty() && !error.to_string().contains(server) {
                     write!(f, "\n\nThe address is {server}.")?;
                 }
                 Ok(())

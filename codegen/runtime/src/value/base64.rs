@@ -57,32 +57,12 @@ impl Base64 {
     }
 }
 
-impl From<Vec<u8>> for Base64 {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
+impl<T: Into<Vec<u8>>> From<T> for Base64 {
+    /// Takes bytes, or the bytes of a text. The text is not decoded.
+    fn from(bytes: T) -> Self {
+        Self(bytes.into())
     }
 }
-
-impl From<&[u8]> for Base64 {
-    fn from(bytes: &[u8]) -> Self {
-        Self(bytes.to_vec())
-    }
-}
-
-impl From<&str> for Base64 {
-    /// Takes the bytes of a text. The text is not decoded.
-    fn from(text: &str) -> Self {
-        Self(text.as_bytes().to_vec())
-    }
-}
-
-impl From<String> for Base64 {
-    /// Takes the bytes of a text. The text is not decoded.
-    fn from(text: String) -> Self {
-        Self(text.into_bytes())
-    }
-}
-
 impl fmt::Debug for Base64 {
     /// Shows the bytes as text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -46,21 +46,9 @@ impl Default for Limit {
     }
 }
 
-impl From<u32> for Limit {
-    fn from(count: u32) -> Self {
+impl<N: Into<f64>> From<N> for Limit {
+    fn from(count: N) -> Self {
         Self::Of(count.into())
-    }
-}
-
-impl From<i32> for Limit {
-    fn from(count: i32) -> Self {
-        Self::Of(count.into())
-    }
-}
-
-impl From<f64> for Limit {
-    fn from(count: f64) -> Self {
-        Self::Of(count)
     }
 }
 

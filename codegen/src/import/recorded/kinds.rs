@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::import::form::head;
+use crate::schema::form::head;
 use crate::yaml::Node;
 
 /// A value, and the index of its reply.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::import::form::{NodeKind, head, lengthen};
 use crate::import::shape::{Shape, map};
+use crate::schema::form::{NodeKind, head, lengthen};
 use crate::yaml::Node;
 
 /// How a type is widened to values of another kind.

@@ -12,12 +12,12 @@ use super::nodes::{Wider, describe, forms_of, texts, type_of, wrap};
 use super::replies::Recorded;
 use super::seen::{Seen, is_since};
 use super::shape::{MOST, infer, is_member_name, member};
-use crate::import::form::{NodeKind, NodePath, head, lengthen, put};
 use crate::import::merge::Conflict;
 use crate::import::removed::{is_marked, unmark};
 use crate::import::rules::Rules;
 use crate::import::same::{OptionalNode, TypeNodes, alike};
 use crate::import::shape::{Shape, map, text};
+use crate::schema::form::{NodeKind, NodePath, head, lengthen, put};
 use crate::schema::{ScalarType, SchemaApi};
 use crate::yaml::Node;
 

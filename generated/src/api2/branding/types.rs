@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Branding::createpkg`.
 #[derive(Clone, Default)]

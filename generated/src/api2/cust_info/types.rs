@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `CustInfo::contactprefs`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DenyIp`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `DenyIp::listdenyips`.
 #[derive(Clone, Default)]

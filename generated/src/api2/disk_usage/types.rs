@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::codegen::{
-    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Default)]

@@ -2,11 +2,7 @@
 
 //! The records and enumerations of [`Email`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Dynamic, FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot,
-    Timestamp, ToJson, Value,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Email::accountname`.
 #[derive(Clone, Default)]

@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::codegen::{
-    Dynamic, FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot,
-    Timestamp,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Gpg`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A row of [`listgpgkeys()`](super::listgpgkeys) and
 /// [`listsecretgpgkeys()`](super::listsecretgpgkeys).

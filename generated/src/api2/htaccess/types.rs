@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Htaccess`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, FromReply, Misread, Reader};
+use cpanel_core::codegen::*;
 
 /// The forms that a row of [`listuser()`](super::listuser) and
 /// [`listusers()`](super::listusers) may take.

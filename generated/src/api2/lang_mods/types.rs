@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]

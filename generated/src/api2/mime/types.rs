@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Default)]

@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`MysqlFE`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
-};
+use cpanel_core::codegen::*;
 
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Net`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A row of [`dnszone()`](super::dnszone) and [`traceroute()`](super::traceroute).
 #[derive(Clone, Default)]

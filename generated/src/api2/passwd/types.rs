@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Passwd`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Passwd::change_password`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Resellers::get_sub_accounts`.
 #[derive(Clone, Default)]

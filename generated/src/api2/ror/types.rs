@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`RoR`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The data of [`addapp()`](super::addapp) and 8 others.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Stats`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Stats::lastvisitors`.
 #[derive(Clone, Default)]

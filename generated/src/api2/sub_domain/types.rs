@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Default)]

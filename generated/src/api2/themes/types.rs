@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Themes`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, FromReply, Misread, Reader};
+use cpanel_core::codegen::*;
 
 /// The forms that the data of `Themes::get_available_themes` may take.
 #[derive(Clone, Debug)]

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`ZoneEdit`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Default)]

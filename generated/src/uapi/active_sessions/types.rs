@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ActiveSessions`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ActiveSessions::list_active_sessions`.
 #[derive(Clone, Default)]

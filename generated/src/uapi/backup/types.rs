@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backup`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The parameter `variant` of `Backup::fullbackup_to_ftp`.
 #[derive(Clone)]

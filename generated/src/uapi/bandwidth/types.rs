@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Bandwidth`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
 #[derive(Clone)]

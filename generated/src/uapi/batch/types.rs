@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Batch::strict`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `BoxTrapper::get_configuration`.
 #[derive(Clone, Default)]

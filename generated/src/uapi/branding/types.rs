@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CacheBuster`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The data of [`read()`](super::read) and [`update()`](super::update).
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CCS`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `CCS::list_delegates`.
 #[derive(Clone, Default)]

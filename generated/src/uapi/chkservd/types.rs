@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chkservd`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The data of [`get_exim_ports()`](super::get_exim_ports) and
 /// [`get_exim_ports_ssl()`](super::get_exim_ports_ssl).

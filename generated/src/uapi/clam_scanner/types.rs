@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Default)]
@@ -390,14 +390,14 @@ pub struct ListInfectedFilesRow {
     /// Name of the virus in the file, such as `Eicar-Signature`.
     ///
     /// Wire name `virus_type`.
-    pub virus_type: Option<String>,
+    pub virus_type: String,
 }
 
 impl Record for ListInfectedFilesRow {
     const SHAPE: RecordShape = RecordShape {
         name: "ListInfectedFilesRow",
         members: &["file", "virus_type"],
-        always: 1,
+        always: 3,
         secret: false,
     };
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ContactInformation`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A row of [`get_notification_preferences()`](super::get_notification_preferences) and
 /// [`set_notification_preferences()`](super::set_notification_preferences).

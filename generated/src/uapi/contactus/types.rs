@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Contactus`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Contactus::is_enabled`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `cPAddons::get_available_addons`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
 #[derive(Clone, Default)]

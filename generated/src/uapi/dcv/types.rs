@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`DCV`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Default)]

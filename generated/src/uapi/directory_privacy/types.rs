@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryPrivacy`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `DirectoryPrivacy::list_directories`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::codegen::{Base64, Record, RecordShape, RecordSlot, ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
 #[derive(Clone, Default)]

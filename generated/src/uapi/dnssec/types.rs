@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`DNSSEC`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]

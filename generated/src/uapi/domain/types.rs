@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Domain`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Domain::convert_temporary_to_registered`.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]

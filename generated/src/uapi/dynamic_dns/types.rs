@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `DynamicDNS::create`.
 #[derive(Clone, Default)]
@@ -103,7 +103,7 @@ pub struct ListRow {
     /// Full host name.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Secret identifier. It is part of the URL of the web call, and identifies the host name in
     /// the other functions.
     ///
@@ -132,7 +132,7 @@ impl Record for ListRow {
             "last_run_times",
             "last_update_time",
         ],
-        always: 8,
+        always: 12,
         secret: true,
     };
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `EA4::get_recommendations`.
 #[derive(Clone, Default)]

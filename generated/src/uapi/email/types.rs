@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`Email`](super).
 
-use cpanel_core::codegen::{
-    Dynamic, Limit, Record, RecordShape, RecordSlot, Timestamp, ToJson, Value,
-};
+use cpanel_core::codegen::*;
 
 /// The parameter `fwdopt` of `Email::add_forwarder`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::codegen::{Base64, Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Features`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Features::get_feature_metadata`.
 #[derive(Clone, Default)]

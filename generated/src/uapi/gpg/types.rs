@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `GPG::export_public_key`.
 #[derive(Clone, Default)]
@@ -153,7 +153,7 @@ pub struct Key {
     /// Owner of the key: name, comment in parentheses and mail address in angle brackets.
     ///
     /// Wire name `user_id`.
-    pub user_id: Option<String>,
+    pub user_id: String,
 }
 
 impl Record for Key {
@@ -169,7 +169,7 @@ impl Record for Key {
             "type",
             "user_id",
         ],
-        always: 32,
+        always: 160,
         secret: false,
     };
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`InProductSurvey`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `InProductSurvey::get_in_product_survey_url`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Integration`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Integration::fetch_url`.
 #[derive(Clone, Default)]

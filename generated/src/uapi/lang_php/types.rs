@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangPHP`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `LogManager::get_settings`.
 #[derive(Clone, Default)]

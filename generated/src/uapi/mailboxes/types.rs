@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mailboxes`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
 #[derive(Clone, Default)]

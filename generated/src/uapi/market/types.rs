@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`Market`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Base64, Dynamic, Record, RecordShape, RecordSlot, Secret, Timestamp, ToJson, Value,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Market::create_shopping_cart`.
 #[derive(Clone, Default)]

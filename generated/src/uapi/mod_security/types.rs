@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::codegen::{FromReply, Misread, Reader, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Default)]

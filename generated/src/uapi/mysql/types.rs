@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Default)]

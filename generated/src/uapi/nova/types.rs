@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Nova`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Nova::create_account`.
 #[derive(Clone, Default)]

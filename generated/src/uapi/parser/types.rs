@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
 #[derive(Clone, Default)]

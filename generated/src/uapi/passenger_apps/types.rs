@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`PassengerApps`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]

@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`Personalization`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    Dynamic, FromReply, Misread, Reader, Record, RecordShape, RecordSlot,
-};
+use cpanel_core::codegen::*;
 
 /// A part of the data of [`get()`](super::get) and [`set()`](super::set).
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Plugins`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Plugins::can_show_promotions`.
 #[derive(Clone, Default)]

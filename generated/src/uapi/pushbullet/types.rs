@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Pushbullet`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Pushbullet::send_test_message`.
 #[derive(Clone, Default)]

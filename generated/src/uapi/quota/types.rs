@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Quota`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Quota::get_local_quota_info`.
 #[derive(Clone, Default)]

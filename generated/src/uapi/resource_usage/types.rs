@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ResourceUsage::get_usages`.
 #[derive(Clone, Default)]

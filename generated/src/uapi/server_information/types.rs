@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServiceProxy`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
 #[derive(Clone, Default)]

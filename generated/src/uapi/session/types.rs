@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Session::create_temp_user`.
 #[derive(Clone, Default)]

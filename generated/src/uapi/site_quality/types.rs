@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Default)]

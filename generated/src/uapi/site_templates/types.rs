@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Default)]

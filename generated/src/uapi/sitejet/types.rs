@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SpamAssassin`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `SpamAssassin::get_symbolic_test_names`.
 #[derive(Clone, Default)]

@@ -2,10 +2,7 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{
-    FromReply, Misread, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `SSL::delete_key`.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Stats`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Default)]

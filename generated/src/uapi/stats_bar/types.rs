@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// The parameter `display` of `StatsBar::get_stats`.
 #[derive(Clone)]

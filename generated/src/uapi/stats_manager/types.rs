@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, ToJson, Value};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Default)]

@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`Team`](super).
 
-use cpanel_core::codegen::{
-    FromReply, Limit, Misread, Reader, Record, RecordShape, RecordSlot, Secret, Timestamp,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
 #[derive(Clone, Default)]

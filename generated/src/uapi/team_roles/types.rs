@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TeamRoles`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `TeamRoles::list_feature_descriptions`.
 #[derive(Clone, Default)]

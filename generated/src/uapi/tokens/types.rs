@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Tokens`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Trash`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Trash::remove`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Default)]

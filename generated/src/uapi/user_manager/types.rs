@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`Variables`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Limit, Record, RecordShape, RecordSlot, Secret, Timestamp};
+use cpanel_core::codegen::*;
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]

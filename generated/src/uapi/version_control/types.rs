@@ -2,9 +2,7 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::codegen::{
-    Record, RecordShape, RecordSlot, Secret, Timestamp, ToJson, Value,
-};
+use cpanel_core::codegen::*;
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// The data of [`create()`](super::create).
 #[derive(Clone, Default)]

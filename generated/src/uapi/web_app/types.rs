@@ -2,8 +2,7 @@
 
 //! The records and enumerations of [`WebApp`](super).
 
-use std::collections::BTreeMap;
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WebApp::delete`.
 #[derive(Clone, Default)]
@@ -593,7 +592,7 @@ pub struct Application {
     /// State: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: Option<Status>,
+    pub status: Status,
     /// Address of the application.
     ///
     /// Wire name `url`. Format: `url`.
@@ -633,7 +632,7 @@ impl Record for Application {
             "url",
             "use_existing_domain",
         ],
-        always: 16384,
+        always: 2113536,
         secret: true,
     };
 
@@ -1021,3 +1020,10 @@ cpanel_core::codegen::open_enum!(
     Status { Created = "created", Deploying = "deploying", Running = "running", Stopped =
     "stopped", Errored = "errored" }
 );
+
+impl Default for Status {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

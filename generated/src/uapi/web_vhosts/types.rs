@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WebVhosts::list_domains`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebProsMCP`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WebProsMCP::get_connection_config`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Default)]

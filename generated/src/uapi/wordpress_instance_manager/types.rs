@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::codegen::{Dynamic, Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WordPressRestore::any_running`.
 #[derive(Clone, Default)]

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Secret};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `WPX::change_admin_password`.
 #[derive(Clone, Default)]

@@ -5,6 +5,17 @@ use zeroize::Zeroizing;
 
 use crate::form::Form;
 use crate::form::{ENCODED, Field, text_of};
+use crate::value::ByteStream;
+
+/// The body of a request.
+pub(crate) enum Payload {
+    Bytes(Zeroizing<Vec<u8>>),
+    /// A body of a known length that is read while it is sent.
+    Stream {
+        body: ByteStream,
+        length: u64,
+    },
+}
 
 /// Percent-encodes a name or a value.
 pub(crate) fn percent(text: &str) -> impl Iterator<Item = &str> {

@@ -2,7 +2,8 @@
 
 use super::credentials::Credentials;
 use super::encode;
-use super::wire::{self, HttpRequest, Payload};
+use super::encode::Payload;
+use super::wire::{self, HttpRequest};
 use crate::call::{Api, Call, Effect};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Field, Form};

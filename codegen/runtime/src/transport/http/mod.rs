@@ -18,8 +18,9 @@ pub(crate) use builder::Settings;
 pub(crate) use cause::FailureCause;
 #[cfg(feature = "cli")]
 pub(crate) use credentials::Credentials;
+pub(crate) use encode::Payload;
 pub use login::SecondFactor;
 pub(crate) use route::{Lookup, Proxy};
+pub(crate) use wire::HttpRequest;
 #[cfg(feature = "cli")]
 pub(crate) use wire::URLENCODED;
-pub(crate) use wire::{HttpRequest, Payload};

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 use std::hash::{BuildHasher, RandomState};
 
-use super::wire::Payload;
+use super::encode::Payload;
 use crate::error::Error;
 use crate::form::{Field, Form, text_of};
 use crate::value::Parts;

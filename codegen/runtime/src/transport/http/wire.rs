@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use super::encode::{self, Payload};
 use super::multipart::multipart;
-use super::{Service, Settings, encode};
+use super::{Service, Settings};
 use crate::call::Api;
 use crate::error::Error;
 use crate::form::Body;
 use crate::request::Request;
-use crate::value::ByteStream;
 
 /// The content type of a form.
 pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
@@ -25,16 +25,6 @@ pub(crate) struct HttpRequest {
     pub payload: Payload,
     /// The time limit of the whole request, if it differs from the settings.
     pub timeout: Option<Duration>,
-}
-
-/// The body of a request.
-pub(crate) enum Payload {
-    Bytes(Zeroizing<Vec<u8>>),
-    /// A body of a known length that is read while it is sent.
-    Stream {
-        body: ByteStream,
-        length: u64,
-    },
 }
 
 impl HttpRequest {

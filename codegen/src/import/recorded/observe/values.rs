@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Observer, TypePlace};
-use crate::import::form::{NodeKind, put};
 use crate::import::merge::Conflict;
 use crate::import::recorded::kinds::{Sample, bare_text, values_of};
+use crate::schema::form::{NodeKind, put};
 
 use crate::import::recorded::shape::{MOST, scalar};
 use crate::import::shape::text;

@@ -9,7 +9,7 @@
 //! | [`list_entries()`] | Lists the entries that visitors wrote, the newest first. |
 //! | [`add_entry()`] | Adds an entry under the name of a visitor. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+use cpanel_core::codegen::*;
 
 pub mod types;
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Guestbook`](super).
 
-use cpanel_core::codegen::{Record, RecordShape, RecordSlot, Timestamp};
+use cpanel_core::codegen::*;
 
 /// A record in the data of `Guestbook::list_entries`.
 #[derive(Clone, Default)]

@@ -1,8 +1,8 @@
 //! The two forms of the schema: the long form for comparing and merging, and the short form for people. Also sorts
 //! keys.
 
-use crate::schema::keys;
-use crate::yaml::Node;
+use super::keys;
+use crate::yaml::{self, Node};
 
 /// The kind of a node in a schema file. It decides the kinds of the node's children.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +95,7 @@ pub fn lengthen(node: &Node, kind: NodeKind) -> Node {
         Node::List(items) if kind == NodeKind::Values => {
             let entry = |item: &Node| match item {
                 Node::Text(text) => (text.clone(), Node::Null),
-                other => (crate::yaml::print(other, None).trim().to_owned(), Node::Null),
+                other => (yaml::print(other, None).trim().to_owned(), Node::Null),
             };
             Node::Map(items.iter().map(entry).collect())
         }
@@ -180,4 +180,17 @@ pub fn same(one: &Node, two: &Node) -> bool {
 /// Returns the key that tells the kind of a type. Types of different kinds are not merged by key.
 pub fn head(node: &Node) -> Option<&str> {
     keys::TYPE_HEADS.iter().copied().find(|key| node.get(key).is_some())
+}
+
+/// Returns a value on one line, for people.
+pub fn shown(node: &Node) -> String {
+    match node {
+        Node::Text(text) => text.trim().to_owned(),
+        Node::List(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
+        Node::Map(entries) => {
+            let shown = |(key, value): &(String, Node)| format!("{key}: {}", shown(value));
+            entries.iter().map(shown).collect::<Vec<_>>().join("; ")
+        }
+        _ => yaml::print(node, None).trim().to_owned(),
+    }
 }
