@@ -149,8 +149,8 @@ impl Checker<'_> {
             if is_given && !is_checked {
                 let message = format!("`{name}` of `{}` would not be checked", param.name);
                 self.at(key(at, name), message).help(
-                    "`min` and `max` are for numbers, `min_length` and `max_length` for texts, and neither is for \
-                     values that are joined or sent as JSON; describe the limit in `doc`",
+                    "`min` and `max` are for numbers, `min_length` and `max_length` for texts, each sent by itself; \
+                     describe other limits in `doc`",
                 );
             }
         }

@@ -1396,26 +1396,17 @@ pub struct Setdbuserprivileges {
     pub privileges: Vec<types::Privilege>,
 }
 
-/// The required parameters of [`Setdbuserprivileges::new()`].
-#[derive(Clone)]
-#[must_use]
-pub struct SetdbuserprivilegesRequired<'a> {
-    /// See [`db`](field@Setdbuserprivileges::db).
-    pub db: &'a str,
-    /// See [`dbuser`](field@Setdbuserprivileges::dbuser).
-    pub dbuser: &'a str,
-    /// See [`privileges`](field@Setdbuserprivileges::privileges).
-    pub privileges: Vec<types::Privilege>,
-}
-
 impl Setdbuserprivileges {
     /// Creates the parameters.
-    #[inline]
-    pub fn new(required: SetdbuserprivilegesRequired<'_>) -> Self {
+    pub fn new(
+        db: impl Into<String>,
+        dbuser: impl Into<String>,
+        privileges: impl IntoIterator<Item = impl Into<types::Privilege>>,
+    ) -> Self {
         Self {
-            db: required.db.into(),
-            dbuser: required.dbuser.into(),
-            privileges: required.privileges,
+            db: db.into(),
+            dbuser: dbuser.into(),
+            privileges: privileges.into_iter().map(|item| item.into()).collect(),
         }
     }
 }

@@ -1157,15 +1157,23 @@ pub struct ProcessMessages {
     pub email: Option<String>,
 }
 
+/// The required parameters of [`ProcessMessages::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct ProcessMessagesRequired {
+    /// See [`action`](field@ProcessMessages::action).
+    pub action: Vec<types::Action>,
+    /// See [`queuefile`](field@ProcessMessages::queuefile).
+    pub queuefile: Vec<String>,
+}
+
 impl ProcessMessages {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
-    pub fn new(
-        action: impl IntoIterator<Item = impl Into<types::Action>>,
-        queuefile: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ProcessMessagesRequired) -> Self {
         Self {
-            action: action.into_iter().map(|item| item.into()).collect(),
-            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+            action: required.action,
+            queuefile: required.queuefile,
             email: None,
         }
     }

@@ -1274,26 +1274,17 @@ pub struct SetStatusOfPendingQueueItems {
     pub status: types::SetStatusOfPendingQueueItemsStatus,
 }
 
-/// The required parameters of [`SetStatusOfPendingQueueItems::new()`].
-#[derive(Clone)]
-#[must_use]
-pub struct SetStatusOfPendingQueueItemsRequired<'a> {
-    /// See [`order_item_id`](field@SetStatusOfPendingQueueItems::order_item_id).
-    pub order_item_id: Vec<String>,
-    /// See [`provider`](field@SetStatusOfPendingQueueItems::provider).
-    pub provider: &'a str,
-    /// See [`status`](field@SetStatusOfPendingQueueItems::status).
-    pub status: types::SetStatusOfPendingQueueItemsStatus,
-}
-
 impl SetStatusOfPendingQueueItems {
     /// Creates the parameters.
-    #[inline]
-    pub fn new(required: SetStatusOfPendingQueueItemsRequired<'_>) -> Self {
+    pub fn new(
+        order_item_id: impl IntoIterator<Item = impl Into<String>>,
+        provider: impl Into<String>,
+        status: impl Into<types::SetStatusOfPendingQueueItemsStatus>,
+    ) -> Self {
         Self {
-            order_item_id: required.order_item_id,
-            provider: required.provider.into(),
-            status: required.status,
+            order_item_id: order_item_id.into_iter().map(|item| item.into()).collect(),
+            provider: provider.into(),
+            status: status.into(),
         }
     }
 }

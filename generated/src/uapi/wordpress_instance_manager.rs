@@ -44,14 +44,20 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::wordpress_instance_manager::{self, ConfigureAutoupdate, GetInstances};
+//! use cpanel::uapi::wordpress_instance_manager::{
+//!     self, ConfigureAutoupdate, ConfigureAutoupdateRequired, GetInstances,
+//! };
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let found =
 //!     wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
 //! for site in found.instances {
 //!     println!("{:?} runs {:?}", site.site_url, site.current_version);
-//!     let updates = ConfigureAutoupdate::new(false, true, site.id);
+//!     let updates = ConfigureAutoupdate::new(ConfigureAutoupdateRequired {
+//!         autoupdate_core_major: false,
+//!         autoupdate_core_minor: true,
+//!         id: &site.id,
+//!     });
 //!     wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
 //! }
 //! # Ok(()) }

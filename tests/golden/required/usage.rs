@@ -47,7 +47,7 @@ fn flags_and_lists_of_texts_cannot_be_swapped() {
     let switch = Switch::new(SwitchRequired { narrow: true, opt_out: false });
     assert_eq!(sent(&switch), ["narrow=1", "opt_out=0"]);
     let (old, new) = (vec!["a".to_owned()], vec!["b".to_owned()]);
-    let replace = Replace::new(ReplaceRequired { old, new, password: "secret" });
+    let replace = Replace::new(ReplaceRequired { old, new_: new, password: "secret" });
     assert_eq!(sent(&replace), ["old=a", "new=b", "password=secret"]);
 }
 

@@ -317,29 +317,19 @@ pub struct MassEditZoneAdd {
     pub data: Vec<String>,
 }
 
-/// The required parameters of [`MassEditZoneAdd::new()`].
-#[derive(Clone)]
-#[must_use]
-pub struct MassEditZoneAddRequired<'a> {
-    /// See [`dname`](field@MassEditZoneAdd::dname).
-    pub dname: &'a str,
-    /// See [`ttl`](field@MassEditZoneAdd::ttl).
-    pub ttl: i64,
-    /// See [`record_type`](field@MassEditZoneAdd::record_type).
-    pub record_type: &'a str,
-    /// See [`data`](field@MassEditZoneAdd::data).
-    pub data: Vec<String>,
-}
-
 impl MassEditZoneAdd {
     /// Creates the parameters.
-    #[inline]
-    pub fn new(required: MassEditZoneAddRequired<'_>) -> Self {
+    pub fn new(
+        dname: impl Into<String>,
+        ttl: impl Into<i64>,
+        record_type: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
-            dname: required.dname.into(),
-            ttl: required.ttl,
-            record_type: required.record_type.into(),
-            data: required.data,
+            dname: dname.into(),
+            ttl: ttl.into(),
+            record_type: record_type.into(),
+            data: data.into_iter().map(|item| item.into()).collect(),
         }
     }
 }
@@ -389,32 +379,21 @@ pub struct MassEditZoneEdit {
     pub data: Vec<String>,
 }
 
-/// The required parameters of [`MassEditZoneEdit::new()`].
-#[derive(Clone)]
-#[must_use]
-pub struct MassEditZoneEditRequired<'a> {
-    /// See [`line_index`](field@MassEditZoneEdit::line_index).
-    pub line_index: i64,
-    /// See [`dname`](field@MassEditZoneEdit::dname).
-    pub dname: &'a str,
-    /// See [`ttl`](field@MassEditZoneEdit::ttl).
-    pub ttl: i64,
-    /// See [`record_type`](field@MassEditZoneEdit::record_type).
-    pub record_type: &'a str,
-    /// See [`data`](field@MassEditZoneEdit::data).
-    pub data: Vec<String>,
-}
-
 impl MassEditZoneEdit {
     /// Creates the parameters.
-    #[inline]
-    pub fn new(required: MassEditZoneEditRequired<'_>) -> Self {
+    pub fn new(
+        line_index: impl Into<i64>,
+        dname: impl Into<String>,
+        ttl: impl Into<i64>,
+        record_type: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
-            line_index: required.line_index,
-            dname: required.dname.into(),
-            ttl: required.ttl,
-            record_type: required.record_type.into(),
-            data: required.data,
+            line_index: line_index.into(),
+            dname: dname.into(),
+            ttl: ttl.into(),
+            record_type: record_type.into(),
+            data: data.into_iter().map(|item| item.into()).collect(),
         }
     }
 }
