@@ -36,6 +36,10 @@ pub mod new {
     pub use crate::new::new;
 }
 
+pub mod plural {
+    pub use crate::plural::counted;
+}
+
 pub mod resolve {
     pub use crate::resolve::{
         ItemKind, ParamSource, RustFunction, RustModule, RustParam, RustType, resolve, resolve_all,

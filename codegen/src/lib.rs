@@ -24,6 +24,7 @@ mod markdown;
 mod names;
 mod new;
 mod parallel;
+mod plural;
 mod resolve;
 mod schema;
 mod update;

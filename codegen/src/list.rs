@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use crate::check;
+use crate::plural::counted;
 use crate::schema::{ScalarType, SchemaApi, SchemaFunction, SchemaModule, SchemaType};
 
 /// Returns every endpoint as JSON.
@@ -114,15 +115,18 @@ pub fn as_text(modules: &[SchemaModule]) -> String {
         });
         let _ = writeln!(
             text,
-            "{}: {} functions in {} modules, {params} parameters; replies: {} typed, {} in part, {} dynamic; \
-             without documentation: {no_summary} functions, {no_doc} parameters; with a guess: {} functions",
+            "{}: {} in {}, {}; replies: {} typed, {} in part, {} dynamic; \
+             without documentation: {}, {}; with a guess: {}",
             api.title(),
-            functions.len(),
-            of_api().count(),
+            counted(functions.len(), "function"),
+            counted(of_api().count(), "module"),
+            counted(params, "parameter"),
             count("fully"),
             count("partly"),
             count("dynamic"),
-            guesses.count(),
+            counted(no_summary, "function"),
+            counted(no_doc, "parameter"),
+            counted(guesses.count(), "function"),
         );
     }
     text

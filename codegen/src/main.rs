@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use cpanel_codegen::internal::plural::counted;
 
 use commands::CodegenCommand;
 
@@ -26,10 +27,9 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(faults) => {
             let mut out = io::stderr().lock();
-            let plural = if faults.len() == 1 { "" } else { "s" };
             // If standard error is closed, the exit status still reports the result.
             let _ = faults.iter().try_for_each(|fault| writeln!(out, "{fault}")).and_then(|()| {
-                writeln!(out, "{} fault{plural}; nothing was written", faults.len())
+                writeln!(out, "{}; nothing was written", counted(faults.len(), "fault"))
             });
             ExitCode::FAILURE
         }

@@ -10,8 +10,9 @@ use crate::check;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::diff::{self, Difference, Revision};
 use crate::files::{Files, SourceFile, list_files};
-use crate::generate::{checked, generate};
+use crate::generate::{self, checked};
 use crate::import;
+use crate::plural::counted;
 use crate::schema::Crate;
 use crate::write::{self, Written};
 use crate::yaml;
@@ -47,6 +48,8 @@ pub struct UpdateReport {
 /// Runs the update. The import works on a copy of the schema, so a fault leaves everything as it was.
 pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     let schema = &options.import.schema;
+    let of = Crate::read(schema)?;
+    of.named(schema)?;
     let (since, before) = baseline(options)?;
     let _lock = write::lock(schema);
     let copy = tempfile::tempdir()
@@ -65,7 +68,8 @@ pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     let modules = checked(copy.path(), Default::default()).map_err(homeward)?;
     let missing_docs = modules.iter().map(check::missing_docs);
     let missing_docs = missing_docs.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-    let after = Revision { modules, of: Crate::read(schema)? };
+    generate::refuse(copy.path(), &options.out, &of).map_err(homeward)?;
+    let after = Revision { modules, of };
     let difference = diff::compare(&before, &after);
     let enough = difference.stated > difference.from && difference.stated >= difference.to;
     let version = if enough { &difference.stated } else { &difference.to }.clone();
@@ -84,7 +88,7 @@ pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
         );
         write::write_file(&options.changelog, &with_entry(&text, &version, &body))?;
     }
-    let crate_files = generate(schema, &options.out, &Crate::read(schema)?)?;
+    let crate_files = generate::generate(schema, &options.out, &Crate::read(schema)?)?;
     Ok(UpdateReport {
         import: imported,
         difference,
@@ -145,9 +149,6 @@ fn with_version(text: &str, schema: &Path, version: &Version) -> Result<String, 
         .and_then(|it| Some((it.node.as_text()?, it.value())))
         .filter(|(_, place)| place.line > 0)
     else {
-        if text.trim().is_empty() {
-            return Ok(format!("package:\n  version: {version}\n"));
-        }
         return Err(Diagnostic::of_file(Crate::file(schema), "`package` has no `version`")
             .help("add the version of the last release: `version: 0.1.0`"));
     };
@@ -167,10 +168,12 @@ const UNRELEASED: &str = "] - unreleased";
 fn with_entry(text: &str, version: &Version, body: &str) -> String {
     let heading = format!("## [{version}{UNRELEASED}");
     let made = format!("{BEGIN}\n{}\n{END}", body.trim_end());
-    if let Some((start, end)) = unreleased(text) {
-        let old = &text[start..end];
-        let line = old.lines().next().unwrap_or_default();
-        let mut entry = old.replacen(line, &heading, 1);
+    let newest = newest_entry(text);
+    let line = |at: usize| text[at..].lines().next().unwrap_or_default();
+    if let Some((start, end)) = newest
+        && line(start).ends_with(UNRELEASED)
+    {
+        let mut entry = text[start..end].replacen(line(start), &heading, 1);
         if let (Some(begin), Some(stop)) = (entry.find(BEGIN), entry.find(END)) {
             entry.replace_range(begin..stop + END.len(), &made);
         } else {
@@ -179,27 +182,19 @@ fn with_entry(text: &str, version: &Version, body: &str) -> String {
         return format!("{}{entry}{}", &text[..start], &text[end..]);
     }
     let entry = format!("{heading}\n\n{made}\n");
-    // The entries of versions begin after the entry without a version.
-    let first = headings(text).find(|at| !text[*at..].starts_with("## [Unreleased]"));
-    match first {
-        Some(at) => format!("{}{entry}\n{}", &text[..at], &text[at..]),
+    match newest {
+        Some((at, _)) => format!("{}{entry}\n{}", &text[..at], &text[at..]),
         None if text.is_empty() => format!("# Changelog\n\n{entry}"),
         None => format!("{}\n\n{entry}", text.trim_end()),
     }
 }
 
-fn headings(text: &str) -> impl Iterator<Item = usize> + '_ {
-    text.match_indices("## [")
-        .map(|(at, _)| at)
-        .filter(|at| *at == 0 || text[..*at].ends_with('\n'))
-}
-
-/// Returns the range of the entry that is not released yet.
-fn unreleased(text: &str) -> Option<(usize, usize)> {
-    let of = |at: &usize| text[*at..].lines().next().is_some_and(|line| line.ends_with(UNRELEASED));
-    let start = headings(text).find(of)?;
-    let end = headings(text).find(|at| *at > start).unwrap_or(text.len());
-    Some((start, end))
+/// Returns the range of the entry of the newest version. Before it there may be an entry without a version.
+fn newest_entry(text: &str) -> Option<(usize, usize)> {
+    let headings = text.match_indices("## [").map(|(at, _)| at);
+    let mut headings = headings.filter(|at| *at == 0 || text[..*at].ends_with('\n'));
+    let start = headings.find(|at| !text[*at..].starts_with("## [Unreleased]"))?;
+    Some((start, headings.next().unwrap_or(text.len())))
 }
 
 /// Updates the version in `Cargo.lock`, so that `--locked` keeps working.
@@ -218,7 +213,7 @@ impl fmt::Display for UpdateReport {
         write!(f, "{}\n{}", self.import, self.difference.as_text())?;
         writeln!(f, "compared with {}; the crate now has version {}", self.since, self.version)?;
         let (written, removed) = (self.crate_files.written.len(), self.crate_files.removed.len());
-        writeln!(f, "the crate: {written} files written, {removed} removed")?;
+        writeln!(f, "the crate: {} written, {removed} removed", counted(written, "file"))?;
         let mut left = String::new();
         for (count, what) in [
             (
@@ -231,7 +226,7 @@ impl fmt::Display for UpdateReport {
             (self.import.guesses.len(), "entries with a guess"),
         ] {
             if count > 0 {
-                writeln!(left, "  {count} {what}")?;
+                writeln!(left, "  {what}: {count}")?;
             }
         }
         if let Some(reason) = &self.lock {
@@ -263,9 +258,13 @@ mod tests {
         let wanted =
             by_hand.replace("0.1.1", "0.2.0").replace("### Added\n\n- a", "### Removed\n\n- b");
         assert_eq!(twice, wanted);
-        let released = twice.replace("unreleased", "2026-02-02");
+        // An older entry that was never dated is not the next one.
+        let released =
+            twice.replace("unreleased", "2026-02-02").replace("2026-01-01", "unreleased");
         let third = with_entry(&released, &Version::new(0, 2, 1), "- c");
-        assert_eq!(third.matches("\n## [0.").count(), 3);
+        let at = released.find("## [0.2.0]").unwrap();
+        let entry = format!("## [0.2.1] - unreleased\n\n{BEGIN}\n- c\n{END}\n\n");
+        assert_eq!(third, format!("{}{entry}{}", &released[..at], &released[at..]));
         assert!(
             with_entry("", &Version::new(0, 1, 1), "- c").starts_with("# Changelog\n\n## [0.1.1]")
         );

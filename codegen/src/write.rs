@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::files::{Files, list_files};
 
 /// What writing a folder did.
@@ -15,8 +15,6 @@ pub struct Written {
     pub written: Vec<PathBuf>,
     /// Files that were removed because the schema no longer generates them.
     pub removed: Vec<PathBuf>,
-    /// Those of the written files whose earlier content was not generated.
-    pub replaced: Vec<PathBuf>,
 }
 
 /// A file that differs: its path, its present content, its wanted content.
@@ -120,19 +118,35 @@ fn is_leftover(path: &Path) -> bool {
     name.starts_with(BEFORE.as_bytes()) && name.ends_with(AFTER.as_bytes())
 }
 
+/// Refuses to replace files for which `may_go` is false.
+pub fn refuse_by_hand(
+    folder: &Path,
+    differing: &[Differing],
+    may_go: impl Fn(&Path, &str) -> bool,
+) -> Result<(), Faults> {
+    let by_hand = differing.iter().filter(|(path, present, wanted)| {
+        wanted.is_some() && present.as_deref().is_some_and(|text| !may_go(path, text))
+    });
+    let message = "this file has no mark of cpanel-codegen, and the crate has a file of this name";
+    let help = "if a person wrote it, move it elsewhere; if not, delete it";
+    let refused =
+        |(path, ..): &Differing| Diagnostic::of_file(folder.join(path), message).help(help);
+    by_hand.map(refused).collect::<Faults>().into_result(())
+}
+
 /// Makes a folder hold these files, and removes other files for which `may_go` is true. Files with the same content are
-/// not touched. All new content is written to temporary files before the first file is replaced.
+/// not touched. Refuses to replace a file for which `may_go` is false. All new content is written to temporary files
+/// before the first file is replaced.
 pub fn write(
     folder: &Path,
     wanted: &Files,
     may_go: impl Fn(&Path, &str) -> bool,
-) -> Result<Written, Diagnostic> {
+) -> Result<Written, Faults> {
+    let differing = compare(folder, wanted, &may_go)?;
+    refuse_by_hand(folder, &differing, &may_go)?;
     let mut ready = Vec::new();
     let mut done = Written::default();
-    for (path, present, content) in compare(folder, wanted, &may_go)? {
-        if content.is_some() && present.is_some_and(|text| !may_go(&path, &text)) {
-            done.replaced.push(path.clone());
-        }
+    for (path, _, content) in differing {
         let full = folder.join(&path);
         match content {
             Some(content) => {

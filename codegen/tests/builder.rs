@@ -40,10 +40,20 @@ fn a_new_module_passes_every_check() {
     assert!(manifest.contains(&core), "{manifest}");
     assert!(!manifest.contains("api2"), "{manifest}");
 
-    fs::write(temp.path().join("calls/src/lib.rs"), "mod mine;").unwrap();
-    let again = run(temp.path(), &["generate", "--crate-name", "my-calls", "--out", "calls"]);
-    let named = text(&again.stdout).contains("lib.rs, which was not generated");
-    assert!(named, "{}", text(&again.stdout));
+    // A person's file is never replaced. Every file of the crate has a mark, the README too.
+    let files = cpanel_codegen::internal::files::list_files(&temp.path().join("calls")).unwrap();
+    // Without the mark of the manifest, the whole folder is refused (below).
+    for file in files.iter().filter(|file| !file.ends_with("Cargo.toml")) {
+        let made = fs::read_to_string(file).unwrap();
+        fs::write(file, "mod mine;").unwrap();
+        let again = run(temp.path(), &["generate", "--crate-name", "my-calls", "--out", "calls"]);
+        let (shown, name) = (text(&again.stderr), file.strip_prefix(temp.path()).unwrap());
+        assert!(!again.status.success() && shown.contains(name.to_str().unwrap()), "{shown}");
+        assert_eq!(fs::read_to_string(file).unwrap(), "mod mine;");
+        fs::write(file, made + "\n").unwrap();
+        let again = run(temp.path(), &["generate", "--crate-name", "my-calls", "--out", "calls"]);
+        assert!(text(&again.stdout).starts_with("1 file written"), "{}", text(&again.stdout));
+    }
 
     let twice = run(temp.path(), &["new", "Guestbook"]);
     assert!(text(&twice.stderr).contains("this module already has a schema file"));
@@ -58,7 +68,7 @@ fn a_folder_with_other_files_is_refused() {
     fs::write(temp.path().join("src/main.rs"), "fn main() {}").unwrap();
     run(temp.path(), &["new", "Guestbook"]);
     let nameless = run(temp.path(), &["generate", "--out", "."]);
-    assert!(text(&nameless.stderr).contains("pass --crate-name NAME"));
+    assert!(text(&nameless.stderr).contains("also take --crate-name NAME"));
     let refused = run(temp.path(), &["generate", "--crate-name", "mine", "--out", "."]);
     assert!(!refused.status.success());
     assert!(text(&refused.stderr).contains("that cpanel-codegen did not make"));
@@ -130,6 +140,10 @@ fn a_crate_is_described_in_crate_yaml() {
     for (yaml, messages) in [
         ("package: {version: 1.0}", &["this is not a version"][..]),
         ("package: {name: a b}", &["`a b` is not a crate name: use letters, digits, `-` and `_`"]),
+        (
+            "package: {name: Self}",
+            &["`Self` is already taken by Rust, cargo or a dependency of the crate"],
+        ),
         ("package: {name: 5, license: 6}", &["expected text, found an integer"; 2]),
         (
             "package: {keywords: [1, a], authors: me}",

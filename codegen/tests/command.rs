@@ -129,7 +129,7 @@ fn list_names_every_endpoint() {
 
     let shown = stdout(&run(place.path(), &["list"]));
     assert!(shown.contains("uapi/Demo::add write (name, [password], [tags])"), "{shown}");
-    assert!(shown.contains("UAPI: 2 functions in 1 modules, 3 parameters"), "{shown}");
+    assert!(shown.contains("UAPI: 2 functions in 1 module, 3 parameters"), "{shown}");
 }
 
 /// `list | head` and similar commands close the output early.

@@ -27,7 +27,8 @@ fn call_all(server: &TestServer, arguments: &[&str]) -> Output {
     let ca = folder.path().join("ca.pem");
     std::fs::write(&ca, server.certificate_pem()).expect("a file");
     let mut command = Command::new(env!("CARGO_BIN_EXE_call-all"));
-    command.arg(server.url()).args(["--user", USER, "--token", TOKEN, "--ca"]).arg(ca);
+    command.env("CPANEL_URL", server.url()).env("CPANEL_CA_FILE", ca);
+    command.env("CPANEL_USER", USER).env("CPANEL_TOKEN", TOKEN);
     command.args(arguments).output().expect("call-all runs")
 }
 
@@ -117,7 +118,8 @@ fn with_reads_only_no_function_that_writes_is_called() {
 #[test]
 fn a_server_that_is_not_on_loopback_is_refused() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_call-all"));
-    command.args(["https://server.invalid:2083", "--user", "u", "--token", "t"]);
+    command.env("CPANEL_URL", "https://server.invalid:2083");
+    command.env("CPANEL_USER", "u").env("CPANEL_TOKEN", "t");
     let output = command.output().expect("call-all runs");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("--yes-really"), "{output:?}");

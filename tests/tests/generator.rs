@@ -28,6 +28,7 @@ struct Place(TempDir);
 impl Place {
     fn new() -> Self {
         let place = Self(TempDir::new().expect("a folder"));
+        place.write("schema/crate.yaml", "package: {name: demo}\n");
         place.write("schema/uapi/Demo.yaml", DEMO);
         place.write("schema/api2/Other.yaml", OTHER);
         place.generate().expect("a sound schema");
@@ -173,6 +174,11 @@ fn the_crate_has_the_name_in_its_file() {
     place.write("schema/crate.yaml", "pakage: {name: my-own}\n");
     let faults = place.generate().expect_err("a key that there is not");
     assert!(faults[0].to_string().contains("did you mean `package`?"), "{}", faults[0]);
+    for nameless in ["", "package: {version: 1.2.3}\n"] {
+        place.write("schema/crate.yaml", nameless);
+        let faults = place.generate().expect_err("no name");
+        assert_eq!(faults[0].message, "the crate has no name");
+    }
 }
 
 #[test]
@@ -198,11 +204,14 @@ fn a_guide_has_the_name_of_its_file() {
     let place = Place::new();
     place.write("schema/first-steps.md", "How it begins.\n");
     place.write("schema/more/first_steps.md", "The same again.\n");
-    place.write("schema/crate.yaml", "guides: [first-steps.md]\n");
+    place.write("schema/crate.yaml", "package: {name: my-own}\nguides: [first-steps.md]\n");
     place.generate().expect("a sound schema");
     let index = &place.snapshot()[&place.path("out/src/guides.rs")].0;
     assert!(index.contains("pub mod first_steps {}"), "{index}");
-    place.write("schema/crate.yaml", "guides: [first-steps.md, more/first_steps.md]\n");
+    place.write(
+        "schema/crate.yaml",
+        "package: {name: my-own}\nguides: [first-steps.md, more/first_steps.md]\n",
+    );
     let faults = place.generate().expect_err("two of one name");
     assert_eq!(faults[0].message, "the crate already has a file `first_steps`");
     place.write("schema/crate.yaml", "guides: [first-steps.md]\n");

@@ -180,7 +180,7 @@ impl Job<'_> {
         let has_data = envelope.data.is_some() && envelope.misread.is_none();
         match outcome {
             Outcome::Unknown => {
-                let detail = "it has no `status` or other outcome";
+                let detail = "it has no outcome, such as a `status` of 0 or 1";
                 Err(Error::new(ErrorKind::Unreadable, detail).at_path("$".to_owned()))
             }
             Outcome::Failed if !(self.keeps_failures && has_data) => {

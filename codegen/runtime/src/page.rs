@@ -67,7 +67,12 @@ impl Page {
         }
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
-            return shortened(&without_json(line.unwrap_or_default()), KEPT).into_owned();
+            let line = line.unwrap_or_default();
+            if line.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\x1B')) {
+                return "it is not text; it may be compressed, which the client did not request"
+                    .to_owned();
+            }
+            return shortened(&without_json(line), KEPT).into_owned();
         }
         let text = self.title().unwrap_or_else(|| {
             let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
@@ -268,6 +273,7 @@ mod tests {
         let hidden = "<!doctype html><title></title><style>p{}</style><!-- <p>no --><script>if (a<b) no()</script ><p>Shown <b>bold</b>";
         assert_eq!(summary(hidden), "Shown bold");
         assert_eq!(summary("\n plain text \nmore"), "plain text");
+        assert!(summary("x\u{FFFD}\u{FFFD}V*\u{2}").contains("not text"));
         // Whatever is cut off ends with `…`, so that a secret that is cut off is found.
         let long = "x".repeat(5000);
         for (page, ends) in [

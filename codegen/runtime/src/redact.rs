@@ -94,6 +94,15 @@ impl Redactor {
         let end = encoded.len() - usize::from(!bytes.len().is_multiple_of(3));
         let encoded = encoded.as_bytes().get(start..end).unwrap_or_default();
         if shift == 0 || encoded.len() >= ANYWHERE {
+            let for_urls = |byte: &u8| match byte {
+                b'+' => b'-',
+                b'/' => b'_',
+                other => *other,
+            };
+            let for_urls: Vec<u8> = encoded.iter().map(for_urls).collect();
+            if for_urls != encoded {
+                self.add(&for_urls);
+            }
             let mut encoded = encoded.to_vec();
             encoded.retain(|byte| *byte != b'+');
             self.add(&encoded);
@@ -286,6 +295,8 @@ mod tests {
             let left = redacted(&[SECRET], &format!("Basic {basic} is wrong"));
             assert!(left.len() < 34 && left.starts_with("Basic ") && left.contains('…'), "{left}");
         }
+        let for_urls = "dTpwbD5hP25-dD5lP2R-fj4-Pz8";
+        assert_eq!(redacted(&["pl>a?n~t>e?d~~>>??"], &format!("Not {for_urls}.")), "Not dTp…8.");
         let crab = r"\ud83e\udd80\ud83e\udd80 and kr&auml;hen&szlig;";
         assert_eq!(redacted(&["🦀🦀", "krähenß"], crab), "… and …");
         assert_eq!(redacted(&["pa<ss>&w'rd"], "Odd: pa &w'rd end"), "Odd: … end");

@@ -229,20 +229,6 @@ async fn sessions_with_a_second_factor() {
     assert_eq!(token.kind(), ErrorKind::BadArgument, "a login needs a password: {token:?}");
 }
 
-#[cfg(feature = "totp")]
-#[test]
-fn a_second_factor_is_made_from_its_secret() {
-    use cpanel_core::test_server::TOTP_SECRET;
-    let server = garden();
-    server.require_second_factor();
-    let builder = || server.blocking_builder().password(USER, PASSWORD);
-    let client = builder().second_factor(SecondFactor::secret(TOTP_SECRET)).login().unwrap();
-    assert!(list_plants(&client, &plants()).is_ok());
-    let error = builder().second_factor(SecondFactor::secret("not base 32!")).login().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::BadArgument, "{error:?}");
-    assert!(!format!("{error:?}").contains("not base 32!"));
-}
-
 /// Starts a server that gives an answer the given number of times, and then succeeds.
 fn flaky(times: usize, answer: Answer) -> TestServer {
     let server = TestServer::start();

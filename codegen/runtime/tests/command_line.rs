@@ -1,13 +1,15 @@
 //! The command line transport, tested with scripts instead of cPanel's commands.
-#![cfg(all(unix, feature = "async", feature = "command"))]
+#![cfg(all(unix, feature = "command"))]
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+#[cfg(feature = "async")]
+use cpanel_core::Client;
 use cpanel_core::command::CommandLine;
 use cpanel_core::{
-    Caller, Client, Dynamic, DynamicCall, Error, ErrorKind, Reply, SideEffect, Upload, blocking,
+    Caller, Dynamic, DynamicCall, Error, ErrorKind, Reply, SideEffect, Upload, blocking,
 };
 use serde_json::json;
 
@@ -61,6 +63,7 @@ fn arguments_go_as_the_commands_take_them() {
     assert!(matches!(&outcome, Err(error) if error.kind() == ErrorKind::BadArgument));
 }
 
+#[cfg(feature = "async")]
 #[tokio::test]
 async fn it_works_from_async_code() {
     let script = r#"echo '{"cpanelresult":{"event":{"result":1},"data":[{"x":1}]}}'"#;
@@ -111,13 +114,18 @@ fn plant() -> DynamicCall {
     DynamicCall::uapi("Garden", "plant")
 }
 
-/// Runs a script with both clients.
-fn both(name: &str, script: &str, limit: Duration) -> [Result<Reply<Dynamic>, Error>; 2] {
+/// Runs a script with both clients, or with the blocking one if there is no other.
+fn both(name: &str, script: &str, limit: Duration) -> Vec<Result<Reply<Dynamic>, Error>> {
     let programs = Programs::new(name, script);
     let line = programs.line().timeout(limit);
-    let waited = blocking::Client::over(line.clone()).call(&plant());
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    [waited, runtime.block_on(Client::over(line).call(&plant()))]
+    let outcomes = vec![blocking::Client::over(line.clone()).call(&plant())];
+    #[cfg(feature = "async")]
+    let outcomes = {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let outcome = runtime.block_on(Client::over(line).call(&plant()));
+        outcomes.into_iter().chain([outcome]).collect()
+    };
+    outcomes
 }
 
 #[test]
@@ -236,7 +244,7 @@ fn a_log_that_goes_on_does_not_hold_the_answer_up() {
 }
 
 /// This program runs itself again with stacks that are larger than the address space.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", feature = "async", feature = "blocking"))]
 #[test]
 fn a_system_that_gives_no_thread_is_an_error() {
     if std::env::var_os("NO_THREADS").is_none() {
@@ -266,7 +274,7 @@ fn a_system_that_gives_no_thread_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::BadArgument, "{error:?}");
 }
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", feature = "async"))]
 mod ending {
     use super::*;
 
@@ -337,5 +345,28 @@ mod ending {
         // The shutdown of the runtime does not wait for the command.
         drop(runtime);
         assert_ended(&programs);
+    }
+}
+
+/// Runs in a process of its own, which ignores SIGCHLD. Daemons that do so pass it on to the programs they start.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_status_of_a_command_may_be_lost() {
+    const NAME: &str = "the_status_of_a_command_may_be_lost";
+    if std::env::var_os("IGNORES_CHILDREN").is_none() {
+        // GNU's `env`. A shell sets the signal back.
+        let mut again = std::process::Command::new("env");
+        again.arg("--ignore-signal=CHLD").arg(std::env::current_exe().unwrap());
+        again.args(["--exact", NAME]);
+        let output = again.env("IGNORES_CHILDREN", "1").output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        return;
+    }
+    let limit = Duration::from_secs(60);
+    for outcome in both("ignored", r#"echo '{"result":{"status":1,"data":"fern"}}'"#, limit) {
+        assert_eq!(outcome.unwrap().data.0, json!("fern"));
+    }
+    for outcome in both("ignored-failure", "echo 'No room.' >&2", limit) {
+        assert_eq!(outcome.unwrap_err().detail(), "exit status: unknown: No room.");
     }
 }

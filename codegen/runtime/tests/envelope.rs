@@ -122,6 +122,26 @@ fn every_failure_of_uapi_is_one() {
 }
 
 #[test]
+fn what_is_no_outcome_is_not_read_as_one() {
+    // The JSON of a proxy.
+    let body = r#"{"status":404,"message":"No such garden."}"#;
+    let error = assert_error!(uapi(body).unwrap_err(), Unreadable, "no outcome");
+    assert_eq!(error.effect(), SideEffect::Unknown);
+    assert_eq!(http(404, body).reasons(), ["No such garden."]);
+    for number in ["2", "-1", "\"200\""] {
+        assert!(uapi(&format!(r#"{{"status":{number},"data":1}}"#)).is_err(), "{number}");
+        let event = format!(r#"{{"cpanelresult":{{"event":{{"result":{number}}},"data":[1]}}}}"#);
+        assert_eq!(api2(&OLD, &event).unwrap().misfits.len(), 1, "{number}");
+    }
+    for data in [r#"{"uapi":"x","b":2}"#, r#"{"b":2,"uapi":null}"#] {
+        for outcome in [r#""status":1"#, r#""metadata":{"result":1}"#] {
+            let reply = uapi(&format!(r#"{{{outcome},"data":{data}}}"#)).unwrap();
+            assert_eq!(reply.data.integer("b"), Some(2), "{data} {outcome}");
+        }
+    }
+}
+
+#[test]
 fn failures_outweigh_data_that_cannot_be_read() {
     let body = r#"{"data":[{"x":{}},7],"errors":["Too dry."],"status":0}"#;
     let error = decode::<Vec<i64>>(&PLANT, RawReply::new(200, body)).unwrap_err();

@@ -37,6 +37,17 @@ fn what_is_no_text_is_read_all_the_same() {
             "$.data[1]: expected text in UTF-8, found an unknown escape"
         ]
     );
+    // Perl's own numbers, and words of other languages.
+    let body = br#"{"status":1,"data":["a",nan,-inf,undef],"metadata":{"x":007}}"#;
+    let reply = read(body).unwrap();
+    assert_eq!(reply.data, ["a", "nan", "-inf", "undef"]);
+    assert_eq!(
+        shown(&reply)[0],
+        "$.data[1]: expected a value of JSON, found a word that JSON does not know"
+    );
+    let numbers =
+        decode::<Vec<f64>>(&PLANT, RawReply::new(200, r#"{"status":01,"data":[inf,.5]}"#));
+    assert_eq!(numbers.unwrap().data, [0.5]);
     // A number that no type can hold.
     let reply =
         decode::<Vec<Dynamic>>(&PLANT, RawReply::new(200, r#"{"status":1,"data":[1e400,5]}"#));

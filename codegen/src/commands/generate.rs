@@ -1,9 +1,10 @@
 //! `generate` and `check`: write the crate of a schema, or compare it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::plural::counted;
 use cpanel_codegen::internal::schema::{Crate, check_name};
 use cpanel_codegen::internal::{generate, write};
 use cpanel_codegen::{Diagnostic, Faults};
@@ -45,41 +46,23 @@ fn crate_name(name: &str) -> Result<String, String> {
 
 impl Folders {
     fn of(&self) -> Result<Crate, Faults> {
-        let described = Crate::file(&self.schema);
-        let mut of = Crate::read(&self.schema)?;
-        match &self.crate_name {
-            Some(name) => of.name.clone_from(name),
-            None if described.exists() => {}
-            None => {
-                let help =
-                    "pass --crate-name NAME, or create this file with `package: {name: NAME}`";
-                return Err(Diagnostic::of_file(described, "the crate has no name")
-                    .help(help)
-                    .into());
-            }
-        }
-        Ok(of)
+        let of = Crate::read(&self.schema)?;
+        Ok(Crate { name: self.crate_name.clone().or(of.name), ..of })
     }
 }
 
 impl GenerateArgs {
     pub fn run(self) -> CommandResult {
         let Folders { schema, out, .. } = &self.place;
-        let of = self.place.of()?;
-        let done = generate::generate(schema, out, &of)?;
+        let done = generate::generate(schema, out, &self.place.of()?)?;
         say(format_args!(
-            "{} files written, {} removed in {}\n",
-            done.written.len(),
+            "{} written, {} removed in {}\n",
+            counted(done.written.len(), "file"),
             done.removed.len(),
             out.display()
         ));
         for path in &done.removed {
             say(format_args!("removed {}\n", out.join(path).display()));
-        }
-        // Files that are copied into the crate have no mark.
-        let is_copy = |path: &Path| of.files.iter().any(|(name, _)| path == Path::new(name));
-        for path in done.replaced.iter().filter(|path| !is_copy(path)) {
-            say(format_args!("replaced {}, which was not generated\n", out.join(path).display()));
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -101,10 +84,10 @@ impl CheckArgs {
         }
         say(write::show_difference(out, &differing));
         say(format_args!(
-            "{} is not up to date: {} files differ. Run `generate` to update it. \
+            "{} is not up to date: the difference is in {}. Run `generate` to update it. \
              Put changes made by hand into the schema or the generator.\n",
             out.display(),
-            differing.len()
+            counted(differing.len(), "file")
         ));
         Ok(ExitCode::FAILURE)
     }

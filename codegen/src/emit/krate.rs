@@ -12,8 +12,8 @@ use crate::schema::{Crate, SchemaApi};
 use crate::yaml::Node;
 
 impl Crate {
-    /// Returns all files of the crate.
-    pub fn files(&self, modules: &[RustModule<'_>], texts: &Files) -> Files {
+    /// Returns all files of the crate, which gets this name.
+    pub fn files(&self, name: &str, modules: &[RustModule<'_>], texts: &Files) -> Files {
         let mut files = Files::new();
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);
@@ -22,20 +22,20 @@ impl Crate {
             files.insert(PathBuf::from("src").join(path), text);
         }
         let main = include_str!("../../pieces/main.rs.in");
-        let main = template::fill(main, &[("crate", &self.name.replace('-', "_"))]);
+        let main = template::fill(main, &[("crate", &name.replace('-', "_"))]);
         files.insert(PathBuf::from("src/main.rs"), main);
-        files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
+        files.insert(PathBuf::from("Cargo.toml"), self.manifest(name, modules));
         files.insert(PathBuf::from("src/lib.rs"), self.lib(modules));
         self.guides.add(&mut files, modules, texts);
-        files.insert(PathBuf::from("README.md"), self.readme(modules));
+        files.insert(PathBuf::from("README.md"), self.readme(name, modules));
         for (name, path) in &self.files {
             files.insert(PathBuf::from(name), texts.get(path).cloned().unwrap_or_default());
         }
         files
     }
 
-    fn manifest(&self, modules: &[RustModule<'_>]) -> String {
-        let mut package = format!("name = {:?}\nversion = \"{}\"\n", self.name, self.version);
+    fn manifest(&self, name: &str, modules: &[RustModule<'_>]) -> String {
+        let mut package = format!("name = {name:?}\nversion = \"{}\"\n", self.version);
         for (key, value) in &self.package {
             package.push_str(&format!("{key} = {}\n", toml(value)));
         }
@@ -54,7 +54,7 @@ impl Crate {
             by_api(modules).iter().map(|(api, _)| format!("{:?}, ", api.folder())).collect();
         let values = [
             ("package", package.trim_end()),
-            ("name", &self.name),
+            ("name", name),
             ("core", env!("CARGO_PKG_VERSION")),
             ("path", path.as_deref().unwrap_or_default()),
             ("apis", &apis.concat()),
@@ -93,7 +93,7 @@ impl Crate {
     }
 
     /// Returns the README of a crate that has none of its own.
-    fn readme(&self, modules: &[RustModule<'_>]) -> String {
+    fn readme(&self, name: &str, modules: &[RustModule<'_>]) -> String {
         let about = self.about().unwrap_or("Typed functions for modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
@@ -105,7 +105,7 @@ impl Crate {
             .map(|line| line.trim_end().to_owned())
             .collect();
         let modules = lines.join("\n");
-        let values = [("name", self.name.as_str()), ("about", about), ("modules", &modules)];
+        let values = [("name", name), ("about", about), ("modules", &modules)];
         template::fill(include_str!("../../pieces/README.own.md"), &values)
     }
 }

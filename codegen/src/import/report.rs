@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::merge::{Conflict, MergeOutcome};
 use super::schemas::Skipped;
 use super::shared::Divergence;
+use crate::plural::counted;
 use crate::schema::form;
 use crate::yaml::{self, Node};
 
@@ -53,8 +54,7 @@ const SHOWN: usize = 8;
 pub fn files_written(out: &mut fmt::Formatter, count: usize) -> fmt::Result {
     match count {
         0 => writeln!(out, "nothing changed"),
-        1 => writeln!(out, "1 file written"),
-        _ => writeln!(out, "{count} files written"),
+        _ => writeln!(out, "{} written", counted(count, "file")),
     }
 }
 

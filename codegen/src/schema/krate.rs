@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use semver::Version;
 
 use super::view::{View, view};
-use crate::diagnostic::Faults;
+use crate::diagnostic::{Diagnostic, Faults};
 use crate::files::{Files, SourceFile};
 use crate::keywords::is_keyword;
 use crate::names;
@@ -15,8 +15,8 @@ use crate::yaml::{Node, Place};
 /// The settings of a generated crate.
 #[derive(Clone, Debug)]
 pub struct Crate {
-    /// The name of the crate.
-    pub name: String,
+    /// The name of the crate, if it is stated.
+    pub name: Option<String>,
     /// The version of the crate.
     pub version: Version,
     /// Other keys of the manifest's `[package]`. They are copied as they are.
@@ -71,7 +71,7 @@ const PACKAGE: &[&str] = &[
 impl Default for Crate {
     fn default() -> Self {
         Self {
-            name: "cpanel-own".to_owned(),
+            name: None,
             version: Version::new(0, 1, 0),
             package: Vec::new(),
             core_path: None,
@@ -96,6 +96,15 @@ impl Crate {
             Node::Null => Ok(Self::default()),
             _ => view(&source, &parsed, |view| Self::take(view, schema)),
         }
+    }
+
+    /// Returns the name of the crate. Without one, the fault asks for it.
+    pub fn named(&self, schema: &Path) -> Result<&str, Diagnostic> {
+        self.name.as_deref().ok_or_else(|| {
+            let help = "write `package: {name: NAME}` into this file; `generate` and `check` also take \
+                        --crate-name NAME";
+            Diagnostic::of_file(Self::file(schema), "the crate has no name").help(help)
+        })
     }
 
     /// Reads the files that `crate.yaml` names. An unknown placeholder in a guide is a fault.
@@ -139,7 +148,7 @@ impl Crate {
         view.only(PACKAGE);
         if let Some(name) = view.text("name") {
             match check_name(&name) {
-                Ok(()) => self.name = name,
+                Ok(()) => self.name = Some(name),
                 Err(message) => view.fault_under("name", message, "choose another name"),
             }
         }

@@ -1,10 +1,12 @@
 //! Calls every generated function once, with values from the schema, and prints a line for each.
 //!
 //! Use it only with test servers: it calls functions that change or delete things. A server that is not on loopback
-//! needs `--yes-really`, unless only functions that read are called.
+//! needs `--yes-really`, unless only functions that read are called. Environment variables name the server and the
+//! account; see `Client::from_env`.
 
 #![allow(deprecated, reason = "what is deprecated is called as well")]
 
+use std::env;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,23 +16,9 @@ use cpanel::transport::BoxFuture;
 use cpanel::{Client, Error, Reply, Upload, Value};
 use url::{Host, Url};
 
-/// Calls every function of the crate `cpanel` once.
+/// Calls every function of the crate `cpanel` once. Reads `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN`.
 #[derive(Parser)]
 struct Arguments {
-    /// The address of the server, for example https://127.0.0.1:2083.
-    address: String,
-    /// The account.
-    #[arg(long)]
-    user: String,
-    /// An API token of the account.
-    #[arg(long)]
-    token: String,
-    /// A PEM file with a certificate to trust.
-    #[arg(long)]
-    ca: Option<String>,
-    /// Trust any certificate.
-    #[arg(long, conflicts_with = "ca")]
-    insecure: bool,
     /// Call only functions whose name begins like this: `uapi`, `uapi/Email`, `uapi/Email::add_pop`.
     #[arg(long)]
     only: Option<String>,
@@ -88,13 +76,13 @@ async fn main() -> ExitCode {
 
 /// Makes the calls. Returns the number of calls without a reply.
 async fn run(arguments: Arguments) -> Result<usize, String> {
-    if !arguments.read_only && !arguments.yes_really && !is_loopback(&arguments.address) {
+    let client = Client::from_env().map_err(|error| error.to_string())?;
+    let address = env::var("CPANEL_URL").unwrap_or_default();
+    if !arguments.read_only && !arguments.yes_really && !is_loopback(&address) {
         return Err(format!(
-            "{} is not on loopback, and the calls change things there; say --read-only, or --yes-really",
-            arguments.address
+            "{address} is not on loopback, and the calls change things there; say --read-only, or --yes-really"
         ));
     }
-    let client = client(&arguments).map_err(|error| error.to_string())?;
     let only = arguments.only.as_deref().unwrap_or_default();
     let calls: Vec<&Entry> = CALLS
         .iter()
@@ -122,17 +110,6 @@ async fn run(arguments: Arguments) -> Result<usize, String> {
     let failed = all - ok - unreadable;
     println!("{ok} of {all} calls ok, {unreadable} worked but unreadable, {failed} failed");
     Ok(all - ok)
-}
-
-fn client(arguments: &Arguments) -> Result<Client, Error> {
-    let mut builder = Client::builder(&arguments.address).token(&arguments.user, &*arguments.token);
-    if let Some(ca) = &arguments.ca {
-        builder = builder.extra_ca_file(ca);
-    }
-    if arguments.insecure {
-        builder = builder.danger_accept_any_certificate();
-    }
-    builder.build()
 }
 
 /// Returns whether the name of a function begins with `only`, up to a separator.

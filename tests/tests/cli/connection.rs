@@ -25,10 +25,14 @@ fn a_profile_is_used_unless_others_may_read_it() {
         fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("permissions");
         let mut command = program(words);
         command.env("CPANEL_PROFILES", &path).env("PATH", "/usr/bin:/bin");
-        command.output().expect("it runs")
+        command.env("CPANEL_PROFILE", "home").output().expect("it runs")
     };
     let output = run(&text, 0o600, &["email", "list-pops"]);
     assert!(output.status.success(), "{}", err(&output));
+    // The profile of the variable is not for another server. Without it, there is neither a user nor a token.
+    let other = TestServer::start();
+    let output = run(&text, 0o600, &["email", "list-pops", "--insecure", "--url", &other.url()]);
+    assert_eq!((output.status.code(), other.received().len()), (Some(2), 0), "{}", err(&output));
     let output = run(&text, 0o644, &["email", "list-pops"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(err(&output).contains("chmod 600"), "{}", err(&output));

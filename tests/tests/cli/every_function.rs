@@ -103,7 +103,8 @@ fn every_function_can_be_called_by_what_explain_says() {
     let ca = folder.path().join("ca.pem");
     fs::write(&ca, typed.certificate_pem()).expect("a file");
     let mut command = Command::new(env!("CARGO_BIN_EXE_call-all"));
-    command.arg(typed.url()).args(["--user", USER, "--token", TOKEN, "--ca"]).arg(ca);
+    command.env("CPANEL_URL", typed.url()).env("CPANEL_CA_FILE", ca);
+    command.env("CPANEL_USER", USER).env("CPANEL_TOKEN", TOKEN);
     let output = command.output().expect("call-all runs");
     assert!(String::from_utf8_lossy(&output.stdout).contains(" 0 failed"), "{output:?}");
     let (here, there) = (sent(&server), sent(&typed));

@@ -41,10 +41,11 @@ pub(super) struct ConnectionSettings<'o, 'm> {
 impl<'o, 'm> ConnectionSettings<'o, 'm> {
     /// Finds the profile, if one is used.
     pub fn find(options: &'o Options<'m>) -> Result<Self, Problem> {
-        let named = options.text("profile").map(str::to_owned).or_else(|| env("CPANEL_PROFILE"));
-        let by_hand =
-            options.text("url").is_some() || env("CPANEL_URL").is_some() || options.is_set("local");
-        let profile = match (named, by_hand) {
+        // The variable does not know about these options, and its profile holds the token of another server.
+        let by_option = options.text("url").is_some() || options.is_set("local");
+        let variable = || if by_option { None } else { env("CPANEL_PROFILE") };
+        let named = options.text("profile").map(str::to_owned).or_else(variable);
+        let profile = match (named, by_option || env("CPANEL_URL").is_some()) {
             (None, true) => None,
             (named, _) => read_profile(named.as_deref())?,
         };

@@ -10,7 +10,11 @@ type Described = (&'static str, Option<&'static str>, &'static str);
 
 /// Options about the server and the credentials.
 const CONNECTION: &[Described] = &[
-    ("profile", Some("NAME"), "The profile to use [env: CPANEL_PROFILE]"),
+    (
+        "profile",
+        Some("NAME"),
+        "The profile to use [env: CPANEL_PROFILE, unless --url or --local is given]",
+    ),
     (
         "url",
         Some("URL"),

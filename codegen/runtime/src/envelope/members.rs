@@ -62,6 +62,7 @@ const MEMBERS: &[&str] = &[
     "records_before_filter",
     "reason",
     "statusmsg",
+    "message",
 ];
 
 /// The maximum number of wrappers around an envelope.
@@ -118,7 +119,7 @@ impl<'c> Envelope<'c> {
         let Some(start) = self.outer_data.filter(|_| is_whm) else { return Ok(()) };
         let mut reader = Reader::at(text, start);
         reader.follow(self.reading);
-        if reader.has("uapi")? {
+        if holds_uapi(&mut reader, usize::MAX)? {
             (self.data, self.misread, self.misfits) = (None, None, Misfits::default());
             self.uapi(&mut reader, data)?;
             self.misfits.append(reader.take_misfits());
@@ -130,7 +131,10 @@ impl<'c> Envelope<'c> {
     fn uapi(&mut self, reader: &mut Reader<'_>, data: ReadValue<'_>) -> Result<(), Misread> {
         let mut wrapper = reader.object(&["uapi"])?;
         while wrapper.next(reader)?.is_some() {
-            self.level(reader, data, 1)?;
+            match reader.kind()? {
+                Kind::List | Kind::Object => self.level(reader, data, 1)?,
+                Kind::Null | Kind::Scalar => reader.skip()?,
+            }
         }
         Ok(())
     }
@@ -156,7 +160,7 @@ impl<'c> Envelope<'c> {
             }
             match member {
                 _ if is_data => self.data(reader, kind, data)?,
-                "data" if level == 0 && kind == Kind::Object && reader.starts_with("uapi")? => {
+                "data" if level == 0 && kind == Kind::Object && holds_uapi(reader, 1)? => {
                     self.uapi(reader, data)?;
                 }
                 "data" if self.call.data_member.is_none() => self.data(reader, kind, data)?,
@@ -166,8 +170,8 @@ impl<'c> Envelope<'c> {
                     self.level(reader, data, level + 1)?;
                 }
                 "status" | "result" => {
-                    let flag = reader.attempt()?;
-                    self.add_outcome(flag);
+                    let worked = worked(reader)?;
+                    self.add_outcome(worked);
                 }
                 "event" if kind == Kind::Object => self.event(reader)?,
                 "metadata" if kind == Kind::Object => self.metadata(reader)?,
@@ -179,7 +183,8 @@ impl<'c> Envelope<'c> {
                 "records_before_filter" => {
                     self.metadata.records_before_filter = reader.attempt()?.flatten();
                 }
-                "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg" => {
+                "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg"
+                | "message" => {
                     self.texts(member, texts(reader)?);
                 }
                 _ => reader.skip()?,
@@ -290,16 +295,16 @@ impl<'c> Envelope<'c> {
     }
 
     fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        let (mut outcome, mut reasons) = (None, Vec::new());
+        let (mut worked, mut reasons) = (None, Vec::new());
         let mut members = reader.object(&["result", "reason"])?;
         while let Some(member) = members.next(reader)? {
             match member {
-                0 => outcome = reader.attempt()?,
+                0 => worked = self::worked(reader)?,
                 _ => reasons = texts(reader)?,
             }
         }
-        self.add_outcome(outcome);
-        self.remark(outcome, reasons);
+        self.add_outcome(worked);
+        self.remark(worked, reasons);
         Ok(())
     }
 
@@ -309,7 +314,7 @@ impl<'c> Envelope<'c> {
         let mut members = reader.object(&["result", "reason", "paginate", "filter"])?;
         while let Some(member) = members.next(reader)? {
             match member {
-                0 => self.metadata_outcome = reader.attempt()?,
+                0 => self.metadata_outcome = worked(reader)?,
                 1 => reasons = texts(reader)?,
                 2 => self.metadata.paginate = paginate(reader)?,
                 _ => {
@@ -402,6 +407,28 @@ impl<'c> Envelope<'c> {
             return successes;
         }
         reasons
+    }
+}
+
+/// Returns whether one of the first members of the next object is UAPI's envelope. Nothing is consumed.
+fn holds_uapi(reader: &mut Reader<'_>, most: usize) -> Result<bool, Misread> {
+    let mut ahead = reader.ahead()?;
+    let mut members = ahead.object(&[])?;
+    for _ in 0..most {
+        match members.advance(&mut ahead, |key| key == "uapi")? {
+            Some(true) if matches!(ahead.kind()?, Kind::List | Kind::Object) => return Ok(true),
+            Some(_) => ahead.skip()?,
+            None => break,
+        }
+    }
+    Ok(false)
+}
+
+/// Reads whether the call worked. A number other than 0 and 1 does not tell: a proxy may send its HTTP status as `status`.
+fn worked(reader: &mut Reader<'_>) -> Result<Option<bool>, Misread> {
+    match reader.ahead()?.value::<f64>() {
+        Ok(number) if number != 0.0 && number != 1.0 => reader.pass_over("0 or 1").map(|()| None),
+        _ => reader.attempt(),
     }
 }
 

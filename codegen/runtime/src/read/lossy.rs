@@ -1,7 +1,9 @@
-//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, texts with control characters, and text around
-//! the envelope, such as the output of hooks.
+//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, texts with control characters, words such as
+//! `nan`, and text around the envelope, such as the output of hooks.
 
 use std::ops::Range;
+
+use jiter::Jiter;
 
 use super::misread::{Misfits, Misread};
 
@@ -24,32 +26,33 @@ const BEGINNINGS: &[&str] = &[
     "warnings",
 ];
 
+/// What is expected in place of what is no text.
+const TEXT: &str = "text in UTF-8";
+
 /// The tags near the beginning of an HTML page.
 const TAGS: &[&[u8]] = &[b"<!doctype", b"<html", b"<head", b"<body", b"<script"];
 
-/// Replaces bytes that are not UTF-8 and what JSON forbids within texts. Returns the new text and a misfit for each
-/// replacement, or `None` if nothing had to be replaced.
+/// Replaces bytes that are not UTF-8, what JSON forbids within texts, and words that JSON does not know. Returns the new
+/// text and a misfit for each replacement, or `None` if nothing had to be replaced.
 pub(crate) fn repair_text(text: &[u8]) -> Option<(Vec<u8>, Misfits)> {
     let mut misfits = Misfits::default();
     let mut replaced = Vec::with_capacity(text.len());
     for chunk in text.utf8_chunks() {
         replaced.extend_from_slice(chunk.valid().as_bytes());
         if !chunk.invalid().is_empty() {
-            add_misfit(&mut misfits, replaced.len(), "bytes that are not UTF-8");
+            let misfit = Misread::expected(replaced.len(), TEXT);
+            misfits.add(misfit.found("bytes that are not UTF-8"));
             replaced.extend_from_slice("\u{FFFD}".as_bytes());
         }
     }
-    let replaced = replace_within_texts(&replaced, &mut misfits);
+    let replaced = replace_what_json_forbids(&replaced, &mut misfits);
     (misfits.count() > 0).then_some((replaced, misfits))
 }
 
-fn add_misfit(misfits: &mut Misfits, offset: usize, found: &'static str) {
-    misfits.add(Misread::expected(offset, "text in UTF-8").found(found));
-}
-
 /// Replaces what JSON forbids within texts: escapes from `\ud800` to `\udfff` that are not part of a pair, unknown
-/// escapes, and control characters.
-fn replace_within_texts(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
+/// escapes, and control characters. Outside of texts, words that JSON does not know become texts. Perl writes `nan` and
+/// `inf`, for example.
+fn replace_what_json_forbids(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
     let mut replaced = Vec::with_capacity(text.len());
     let (mut index, mut is_within) = (0, false);
     while let Some(byte) = text.get(index) {
@@ -58,23 +61,32 @@ fn replace_within_texts(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
             u16::from_str_radix(std::str::from_utf8(escape).ok()?, 16).ok()
         };
         let keep = |length| (length, None);
+        let replace = |length, found, instead| (length, Some((TEXT, found, instead)));
         let (length, instead) = match byte {
             b'\\' if is_within => match (escaped(index), escaped(index + 6)) {
                 (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => keep(12),
-                (Some(0xD800..=0xDFFF), _) => (6, Some(("a lone surrogate", "\\ufffd".to_owned()))),
+                (Some(0xD800..=0xDFFF), _) => replace(6, "a lone surrogate", "\\ufffd".to_owned()),
                 _ => match text.get(index + 1) {
                     Some(next) if !b"\"\\/bfnrtu".contains(next) => {
-                        (1, Some(("an unknown escape", "\\\\".to_owned())))
+                        replace(1, "an unknown escape", "\\\\".to_owned())
                     }
                     _ => keep(2),
                 },
             },
-            0..=0x1F if is_within => (1, Some(("a control character", format!("\\u{byte:04x}")))),
+            0..=0x1F if is_within => replace(1, "a control character", format!("\\u{byte:04x}")),
+            _ if !is_within && is_of_word(byte) => {
+                let rest = &text[index..];
+                let end = rest.iter().position(|byte| !is_of_word(byte)).unwrap_or(rest.len());
+                let word = String::from_utf8_lossy(&rest[..end]);
+                let found = "a word that JSON does not know";
+                let quoted = || ("a value of JSON", found, format!("\"{word}\""));
+                (end, (!is_value(&word)).then(quoted))
+            }
             _ => keep(1),
         };
         match instead {
-            Some((found, instead)) => {
-                add_misfit(misfits, replaced.len(), found);
+            Some((expected, found, instead)) => {
+                misfits.add(Misread::expected(replaced.len(), expected).found(found));
                 replaced.extend_from_slice(instead.as_bytes());
             }
             None => replaced.extend_from_slice(&text[index..text.len().min(index + length)]),
@@ -83,6 +95,17 @@ fn replace_within_texts(text: &[u8], misfits: &mut Misfits) -> Vec<u8> {
         index += length;
     }
     replaced
+}
+
+/// Returns whether a byte may be part of a number, a flag or a null.
+fn is_of_word(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')
+}
+
+/// Returns whether a word is a number, a flag or a null.
+fn is_value(word: &str) -> bool {
+    let mut json = Jiter::new(word.as_bytes());
+    json.next_skip().is_ok() && json.finish().is_ok()
 }
 
 /// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's
@@ -212,6 +235,8 @@ mod tests {
             (br#"{"a":"\ude00"#, r#"{"a":"\ufffd"#, 6),
             (b"{\n\"a\":\"b\tc\"}", "{\n\"a\":\"b\\u0009c\"}", 8),
             (br#"{"a":"\'\n"}"#, r#"{"a":"\\'\n"}"#, 6),
+            (br#"{"a":-inf}"#, r#"{"a":"-inf"}"#, 5),
+            (br#"[true,-1.5e+3,null,007,"nan"]"#, r#"[true,-1.5e+3,null,"007","nan"]"#, 19),
         ] {
             let (found, misfits) = repair_text(text).expect(replaced);
             assert_eq!(String::from_utf8(found).unwrap(), replaced);

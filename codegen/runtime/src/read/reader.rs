@@ -295,13 +295,6 @@ impl<'j> Reader<'j> {
         Ok(ahead)
     }
 
-    /// Returns whether the next value is an object that begins with this member. Nothing is consumed.
-    pub(crate) fn starts_with(&mut self, name: &str) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let mut members = ahead.object(&[])?;
-        Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
-    }
-
     /// Returns to an earlier position. The misfits that were added since are removed, and the values that were read since
     /// are no longer counted.
     pub(crate) fn return_to(&mut self, start: Mark) {

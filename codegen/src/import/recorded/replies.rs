@@ -64,11 +64,10 @@ fn reply(text: &str) -> Result<Option<Recorded>, String> {
     let api = SchemaApi::ALL.into_iter().find(|api| api.folder() == named);
     let api = api.ok_or("`api` is neither `uapi` nor `api2`")?;
     let (module, function) = (needed("module")?.to_owned(), needed("function")?.to_owned());
-    let works = match word("kind") {
-        Some("success") => true,
-        Some("failure" | "transport") => false,
-        Some(_) => return Err("`kind` must be `success`, `failure` or `transport`".into()),
-        None => file.get("body").is_some_and(|body| body_of(body).is_some_and(|it| works(&it))),
+    let works = match needed("kind")? {
+        "success" => true,
+        "failure" | "transport" => false,
+        _ => return Err("`kind` must be `success`, `failure` or `transport`".into()),
     };
     if !works || file.get("odd").is_some() {
         return Ok(None);
@@ -128,18 +127,6 @@ fn envelope(body: &Value) -> Option<&Map<String, Value>> {
         }
     }
     Some(level)
-}
-
-/// Returns whether an envelope reports that the call worked.
-fn works(body: &Value) -> bool {
-    let Some(envelope) = envelope(body) else { return false };
-    let yes = |value: &Value| {
-        matches!(value, Value::Number(n) if n.as_f64() != Some(0.0))
-            || value.as_str().is_some_and(|text| !["", "0"].contains(&text))
-    };
-    let event = envelope.get("event").and_then(|event| event.get("result"));
-    let status = envelope.get("status").or(event);
-    status.is_some_and(yes) && !envelope.get("error").is_some_and(yes)
 }
 
 impl Recorded {

@@ -177,8 +177,7 @@ impl Recorder {
         let data = self.cover.reply(module, question.returns(), data);
         let function = &question.function.name;
         let mut recorded = json!({"api": api.folder(), "module": module.name, "function": function,
-            "http_status": 200, "body": envelope(api, &data), "wrapped": false, "kind": "success",
-            "covered": true});
+            "http_status": 200, "body": envelope(api, &data), "kind": "success", "covered": true});
         if let Some(release) = self.release.get_or_init(|| server_release(client)).await {
             recorded["version"] = release.as_str().into();
         }
