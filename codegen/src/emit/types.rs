@@ -254,14 +254,28 @@ fn arms(name: &str, forms: &[RustVariant]) -> [TokenStream; 3] {
     let scalar = of_kind(JsonKind::Scalar);
     let (list, object) = (of_kind(JsonKind::List), of_kind(JsonKind::Object));
     let expected = format!("one of the forms of {name}");
+    // Numbered rows, and one row alone, arrive as an object.
+    let rows = record_beside_rows(forms).map(|record| {
+        quote!(cpanel_core::codegen::Kind::Object if reader.is_other_record(#record::SHAPE.members)? => #list,)
+    });
     // An empty map arrives as `[]`, and a list of one row as that row.
     let (list, object) = (list.clone().or_else(|| object.clone()), object.or(list));
-    [(quote!(Scalar), scalar), (quote!(List), list), (quote!(Object), object)].map(
-        |(kind, choice)| {
+    [(quote!(Scalar), None, scalar), (quote!(List), rows, list), (quote!(Object), None, object)]
+        .map(|(kind, next, choice)| {
             let choice = choice.unwrap_or_else(|| quote!(return Err(reader.expected(#expected))));
-            quote!(cpanel_core::codegen::Kind::#kind => #choice,)
-        },
-    )
+            quote!(cpanel_core::codegen::Kind::#kind => #choice, #next)
+        })
+}
+
+/// Returns the type of the record, if the forms are a record and a list of rows.
+fn record_beside_rows(forms: &[RustVariant]) -> Option<TokenStream> {
+    let mut objects = forms.iter().filter(|form| form.kind == JsonKind::Object);
+    let record = objects.next().filter(|form| matches!(form.ty, RustType::Item(_)))?;
+    let has_rows = forms.iter().any(|form| match &form.ty {
+        RustType::List(row) => matches!(**row, RustType::Item(_)),
+        _ => false,
+    });
+    (has_rows && objects.next().is_none()).then(|| ty(&record.ty, NamedFrom::Types))
 }
 
 /// Chooses among forms of one kind: the first whose member is present. The last form needs none.

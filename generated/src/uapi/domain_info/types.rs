@@ -56,6 +56,10 @@ impl FromReply for DomainsDataData {
                 cpanel_core::codegen::Kind::List => {
                     Self::Listed(FromReply::read(reader)?)
                 }
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(DomainsDataDataGrouped::SHAPE.members)? => {
+                    Self::Listed(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::Grouped(FromReply::read(reader)?)
                 }

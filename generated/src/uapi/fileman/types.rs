@@ -235,6 +235,10 @@ impl FromReply for ListFilesData {
                     return Err(reader.expected("one of the forms of ListFilesData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Files(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ListFilesDataGrouped::SHAPE.members)? => {
+                    Self::Files(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::Grouped(FromReply::read(reader)?)
                 }

@@ -161,6 +161,10 @@ impl FromReply for ChangedDomains {
                     return Err(reader.expected("one of the forms of ChangedDomains"));
                 }
                 cpanel_core::codegen::Kind::List => Self::List(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ChangedDomainsRecord::SHAPE.members)? => {
+                    Self::List(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::Record(FromReply::read(reader)?)
                 }

@@ -104,6 +104,10 @@ impl FromReply for ListTeamData {
                 cpanel_core::codegen::Kind::List => {
                     Self::TeamArray(FromReply::read(reader)?)
                 }
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ListTeamDataTeamHash::SHAPE.members)? => {
+                    Self::TeamArray(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::TeamHash(FromReply::read(reader)?)
                 }
