@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::docs::Links;
 use super::input::{self, Input};
 use super::{NamedFrom, debug_impl, docs, ident, serde_field, traits, ty};
 use crate::resolve::{ItemKind, RustField, RustItem, RustModule, RustType, RustVariant};
@@ -14,7 +15,8 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
         "The records and enumerations of [`{}`](super).",
         module.schema.name
     ));
-    let items = module.types.iter().map(item);
+    let links = Links::of(module, NamedFrom::Types);
+    let items = module.types.iter().map(|one| item(one, &links));
     // Enumerations alone need no imports.
     let is_enum = |item: &RustItem<'_>| matches!(item.kind, ItemKind::Enum { .. });
     let import = (!module.types.iter().all(is_enum)).then(|| {
@@ -25,9 +27,9 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
     quote!(#about #import #(#items)*)
 }
 
-fn item(item: &RustItem<'_>) -> TokenStream {
+fn item(item: &RustItem<'_>, links: &Links<'_>) -> TokenStream {
     match &item.kind {
-        ItemKind::Record(fields) => record(item, fields),
+        ItemKind::Record(fields) => record(item, fields, links),
         ItemKind::Input { fields, required_struct, record } => {
             let structure = input::item(&Input {
                 name: &item.rust,
@@ -37,6 +39,7 @@ fn item(item: &RustItem<'_>) -> TokenStream {
                 guard: None,
                 debug: true,
                 from: NamedFrom::Types,
+                links,
             });
             let json = input::to_json(&item.rust, fields);
             let from =
@@ -65,10 +68,10 @@ fn default(name: &str) -> TokenStream {
     }
 }
 
-fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
+fn record(of: &RustItem<'_>, fields: &[RustField<'_>], links: &Links<'_>) -> TokenStream {
     let (name, about) = (ident(&of.rust), docs::attributes(&of.about));
     let members = fields.iter().map(|field| {
-        let doc = docs::attributes(&docs::field(field.schema));
+        let doc = docs::attributes(&docs::field(field.schema, links));
         let schema = field.schema;
         let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
         let (rust, of) = (ident(&field.rust), ty(&field.ty, NamedFrom::Types));

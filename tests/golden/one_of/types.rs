@@ -46,7 +46,7 @@ impl FromReply for ListOrRecordData {
     }
 }
 
-/// A record in the data of `Demo::list_or_record`.
+/// A record in [`ListOrRecordData::One`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -253,7 +253,7 @@ impl FromReply for JobsRow {
     }
 }
 
-/// A record in the data of `Demo::jobs`.
+/// A record in [`JobsRow::Job`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -291,7 +291,7 @@ impl std::fmt::Debug for JobsRowJob {
     }
 }
 
-/// A record in the data of `Demo::jobs`.
+/// A record in [`JobsRow::Count`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -247,7 +247,7 @@ impl FromReply for ListFilesData {
     }
 }
 
-/// A record in the data of `Fileman::list_files`.
+/// A record in [`ListFilesData::Grouped`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -747,7 +747,7 @@ impl std::fmt::Debug for UploadFilesDataDiskinfo {
     }
 }
 
-/// A value that functions of the module `Fileman` share.
+/// A value in the data of [`get_file_information()`](super::get_file_information).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileType {
@@ -788,7 +788,7 @@ cpanel_core::codegen::open_enum!(
     "socket", Char = "char", Block = "block" }
 );
 
-/// A record in replies of the module `Fileman`.
+/// The data of [`get_file_information()`](super::get_file_information).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -840,7 +840,7 @@ pub struct FileEntry {
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether the entry is the parent directory. Only from `list_files`.
+    /// Whether the entry is the parent directory. Only from [`list_files`](super::list_files()).
     ///
     /// Wire name `isparent`.
     pub isparent: Option<bool>,
