@@ -116,7 +116,7 @@ impl Job<'_> {
         let mut misfits = Misfits::default();
         let mut text = Cow::Borrowed(self.json(raw, &mut misfits)?);
         let (mut envelope, mut read) = self.envelope(&text, data);
-        // The first object may be a hook's that looks like an envelope.
+        // The first object may be a hook's that has a `status` like an envelope.
         if envelope.is_broken(&read)
             && let Cow::Borrowed(first) = text
             && let Some(rest) = after_other_text(first, &mut misfits)
@@ -175,7 +175,9 @@ impl Job<'_> {
         let outcome = envelope.outcome();
         if !has_succeeded(raw) {
             let failed = outcome == Outcome::Failed;
-            return Err(reason::http(failed, envelope.take_reasons(text), self.call, raw));
+            let error = reason::http(failed, envelope.take_reasons(text), self.call, raw);
+            let has_worked = outcome == Outcome::Worked && !error.is_refused();
+            return Err(if has_worked { error.with_effect(SideEffect::Done) } else { error });
         }
         let has_data = envelope.data.is_some() && envelope.misread.is_none();
         match outcome {

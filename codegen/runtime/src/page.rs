@@ -28,7 +28,9 @@ impl Page {
     }
 
     pub fn is_html(&self) -> bool {
-        self.text.trim_start().starts_with('<') || has_any(&self.lower, &["<html"])
+        // A header line or a byte order mark may stand before the first tag.
+        const TAGS: &[&str] = &["<html", "<head", "<title", "<body", "<form", "<input", "<h1"];
+        self.text.trim_start().starts_with('<') || has_any(&self.lower, TAGS)
     }
 
     /// Returns whether this is a login page, judging by its title and by the parts of its form, which do not depend on
@@ -247,8 +249,17 @@ pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
 
 /// Returns whether a text says that cPHulk has locked out an address or an account.
 pub(crate) fn is_lock_out(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    has_any(&lower, &["cphulk", "brute force", "locked out", "excessive login", "too many failed"])
+    const WORDS: &[&str] = &[
+        "cphulk",
+        "brute force",
+        "locked out",
+        "excessive login",
+        "too many failed",
+        "too many login",
+        "temporarily blocked",
+        "temporarily locked",
+    ];
+    has_any(&text.to_ascii_lowercase().replace('-', " "), WORDS)
 }
 
 /// Returns whether a text contains any of these words. Never inlined, because std's search is a kilobyte of code.
@@ -328,6 +339,8 @@ mod tests {
         assert!(login("<html><title>Anmelden</title><form id='login_form'>"));
         assert!(login("<html><a href='/x/?goto_uri=/y'>"));
         assert!(login(&format!("<html>{}<input type=password>", "x".repeat(100_000))));
+        assert!(login("Content-type: text/html\n\n<title>cPanel Login</title>"));
+        assert!(login("\u{FEFF}<input type='password'>"));
         assert!(!login("<html><title>Maintenance</title>"));
         assert!(!login("login at /login/"));
     }
@@ -336,6 +349,8 @@ mod tests {
     fn only_what_is_visible_tells_of_a_lock_out() {
         let lock_out = |page: &str| Page::new(page.as_bytes()).is_lock_out();
         assert!(lock_out("<html><p>You were <b>locked\n out</b>."));
+        assert!(lock_out("Zugriff wegen eines Brute-Force-Angriffs gesperrt"));
+        assert!(lock_out("Too many login failures") && lock_out("<p>Temporarily blocked"));
         assert!(!lock_out("<html><script>var texts = ['locked out']</script><p>Hello"));
     }
 }
