@@ -5,6 +5,7 @@
 
 mod marks;
 mod model;
+mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +13,8 @@ use crate::names;
 use crate::schema::{
     self, BodyFormat, Family, ScalarType, SchemaApi, SchemaType, Values, WireFormat,
 };
+
+use uses::Uses;
 
 pub use model::*;
 
@@ -40,8 +43,9 @@ pub fn resolve(schema: &schema::SchemaModule) -> RustModule<'_> {
     let taken = schema.types.iter().map(|(name, _)| name.clone()).collect();
     let mut resolver = Resolver { schema, items: Vec::new(), taken, named: BTreeMap::new() };
     let functions = schema.functions.iter().map(|one| resolver.function(one)).collect();
+    let uses = Uses::of(schema);
     for (name, ty) in schema.types.iter() {
-        resolver.named(name, ty);
+        resolver.named(name, ty, &uses);
     }
     marks::set(&mut resolver.items);
     RustModule {
@@ -172,25 +176,30 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// Decides whether the constructor takes its arguments by name. It does if there are three texts or more, so that
-    /// nobody swaps two of them.
+    /// Decides whether the constructor takes its arguments by name, so that nobody swaps two of them. It does if there are
+    /// three texts, two lists of texts, or two flags. Enumerations count as texts, because they are made from texts.
     fn required_struct(&mut self, owner: &str, params: &[RustParam<'s>]) -> Option<String> {
-        let takes_text = |param: &&RustParam<'s>| {
+        let (mut texts, mut lists, mut flags) = (0, 0, 0);
+        for param in params.iter().filter(|param| param.required) {
             let ty = match &param.of {
                 ParamSource::Param(param) => &param.ty,
                 ParamSource::Field(field) => &field.ty,
-                ParamSource::Family(_) => return false,
+                ParamSource::Family(_) => continue,
             };
-            let behind = self.schema.behind(ty);
-            param.required
-                && matches!(
-                    behind,
+            let is_text = |ty: &SchemaType| {
+                matches!(
+                    self.schema.behind(ty),
                     SchemaType::Scalar(ScalarType::Text) | SchemaType::Values(Values::Texts(_))
                 )
-        };
-        // Enumerations are written as texts too, but their types tell them apart.
-        let has_text = params.iter().any(|param| param.required && param.ty.is_text());
-        if !has_text || params.iter().filter(takes_text).count() < 3 {
+            };
+            match self.schema.behind(ty) {
+                SchemaType::Scalar(ScalarType::Flag) => flags += 1,
+                SchemaType::List(item) if is_text(item) => lists += 1,
+                ty if is_text(ty) => texts += 1,
+                _ => {}
+            }
+        }
+        if texts < 3 && lists < 2 && flags < 2 {
             return None;
         }
         let functions = &self.schema.functions;
@@ -289,7 +298,7 @@ impl<'s> Resolver<'s> {
             }
             SchemaType::Record(fields) => {
                 let rust = self.take(owner, name);
-                self.record(rust, fields, about)
+                self.record(rust, fields, format!("A record in {about}."), about)
             }
             SchemaType::Values(Values::Texts(values)) => {
                 let rust = self.take(owner, name);
@@ -297,18 +306,25 @@ impl<'s> Resolver<'s> {
             }
             SchemaType::OneOf(forms) => {
                 let rust = self.take(owner, name);
-                self.union(rust, forms, about)
+                self.union(rust, forms, format!("The forms that {about} may take."))
             }
             _ => self.other(ty, secret),
         }
     }
 
-    fn record(&mut self, rust: String, fields: &'s [schema::SchemaField], about: &str) -> RustType {
+    /// Adds a record. `inside` names it in the documentation of the types inside it.
+    fn record(
+        &mut self,
+        rust: String,
+        fields: &'s [schema::SchemaField],
+        about: String,
+        inside: &str,
+    ) -> RustType {
         let place = self.items.len();
         let mut resolved = Vec::new();
         for field in fields {
             let field_rust = names::field(field);
-            let about = format!("`{}` in {about}", field.name);
+            let about = format!("`{}` in {inside}", field.name);
             let ty = self.output_type(&field.ty, field.secret, &rust, &field_rust, &about);
             let ty = ty.written_as(field.format.as_deref());
             let optional = !field.is_always_sent() && !ty.is_collection();
@@ -318,33 +334,38 @@ impl<'s> Resolver<'s> {
                 ty: if optional { RustType::Option(Box::new(ty)) } else { ty },
             });
         }
-        self.add(place, rust, format!("A record in {about}."), ItemKind::Record(resolved))
+        self.add(place, rust, about, ItemKind::Record(resolved))
     }
 
-    fn union(&mut self, rust: String, forms: &'s [schema::OneOfForm], about: &str) -> RustType {
+    fn union(&mut self, rust: String, forms: &'s [schema::OneOfForm], about: String) -> RustType {
         let place = self.items.len();
         let mut resolved = Vec::new();
         for form in forms {
             let variant = names::form(form);
+            let inside = format!("[`{rust}::{variant}`]");
             resolved.push(RustVariant {
-                ty: self.output_type(&form.ty, false, &rust, &variant, about),
+                ty: self.output_type(&form.ty, false, &rust, &variant, &inside),
                 rust: variant,
                 kind: self.schema.json_kind(&form.ty),
                 has: form.has.clone(),
             });
         }
-        let about = format!("The forms that {about} may take.");
         self.add(place, rust, about, ItemKind::Union(resolved))
     }
 
-    fn named(&mut self, name: &str, ty: &'s SchemaType) {
-        let about = format!("replies of the module `{}`", self.schema.name);
+    fn named(&mut self, name: &str, ty: &'s SchemaType, uses: &Uses<'_>) {
+        let is_value = matches!(ty, SchemaType::Values(_));
+        let of = uses.describe(name, is_value);
+        let of = of.unwrap_or_else(|| format!("a type of the module `{}`", self.schema.name));
+        let about = format!("{}{}.", of[..1].to_uppercase(), &of[1..]);
         match ty {
-            SchemaType::Record(fields) => self.record(name.to_owned(), fields, &about),
-            SchemaType::OneOf(forms) => self.union(name.to_owned(), forms, &about),
+            SchemaType::Record(fields) => {
+                self.record(name.to_owned(), fields, about, &format!("[`{name}`]"))
+            }
+            SchemaType::OneOf(forms) => {
+                self.union(name.to_owned(), forms, format!("The forms that {of} may take."))
+            }
             SchemaType::Values(Values::Texts(values)) => {
-                let about =
-                    format!("A value that functions of the module `{}` share.", self.schema.name);
                 self.enumeration(name.to_owned(), values, about)
             }
             // Lists, maps and scalars have no Rust type of their own. `other` resolves their names.

@@ -214,7 +214,7 @@ fn a_guide_has_the_name_of_its_file() {
     );
     let faults = place.generate().expect_err("two of one name");
     assert_eq!(faults[0].message, "the crate already has a file `first_steps`");
-    place.write("schema/crate.yaml", "guides: [first-steps.md]\n");
+    place.write("schema/crate.yaml", "package: {name: my-own}\nguides: [first-steps.md]\n");
     place.write("schema/first-steps.md", "It begins.\n<!-- cpanel-codegen: succesors -->\n");
     let faults = place.generate().expect_err("an unknown placeholder");
     assert_eq!(faults[0].message, "this placeholder is not known");

@@ -119,6 +119,7 @@ fn check<T: FromReply + 'static>(call: &Call, raw: RawReply) {
             for misfit in &reply.misfits {
                 assert!(misfit.path.starts_with('$') && !misfit.to_string().is_empty());
             }
+            assert!(status.is_none_or(|status| (200..300).contains(&status)));
             true
         }
         Err(error) => {
@@ -127,7 +128,6 @@ fn check<T: FromReply + 'static>(call: &Call, raw: RawReply) {
         }
     };
     if worked {
-        assert!(status.is_none_or(|status| (200..300).contains(&status)));
         let denied = says_that_it_failed(&body, call.api);
         assert!(!denied, "{}", String::from_utf8_lossy(&body));
     }

@@ -12,6 +12,8 @@ pub enum Check {
     AtLeastOne(&'static [&'static str]),
     /// Either all of these parameters are given, or none.
     AllOrNone(&'static [&'static str]),
+    /// The allowed values of an integer.
+    OneOf(&'static str, &'static [i64]),
     /// The minimum and the maximum of a number.
     Range(&'static str, f64, f64),
     /// The minimum and the maximum number of characters of a text.
@@ -48,6 +50,14 @@ fn broken(check: &Check, form: &Form) -> Option<String> {
                 format!("{names} are given together or not at all, not {} alone", listed(&given))
             })
         }
+        Check::OneOf(name, allowed) => values(name, form)
+            .iter()
+            .filter_map(|field| text_of(field).parse().ok())
+            .find(|number| !allowed.contains(number))
+            .map(|number: i64| {
+                let allowed: Vec<_> = allowed.iter().map(ToString::to_string).collect();
+                format!("`{name}` must be one of {}, and {number} is not", allowed.join(", "))
+            }),
         Check::Range(name, min, max) => values(name, form)
             .iter()
             .filter_map(|field| text_of(field).parse::<f64>().ok())
@@ -149,6 +159,10 @@ mod tests {
         let text = "`port` must be from 1 to 65535, and 0 is not";
         assert_eq!(broken(&port, &form(&[("port", "1"), ("port", "0")])).as_deref(), Some(text));
         assert_eq!(broken(&port, &form(&[("port", "unlimited")])), None);
+        let size = Check::OneOf("size", &[8, 16]);
+        assert_eq!(broken(&size, &form(&[("size", "16")])), None);
+        let text = "`size` must be one of 8, 16, and 10 is not";
+        assert_eq!(broken(&size, &form(&[("size", "10")])).as_deref(), Some(text));
         let length = Check::Length("name", 0, 3);
         assert_eq!(broken(&length, &form(&[("name", "äöü")])), None);
         let text = "`name` must have at most 3 characters, and this has 4";

@@ -67,6 +67,7 @@ macro_rules! union_serde {
 /// assert_eq!(Mode::from("new").as_str(), "new");
 /// assert_eq!("active".parse(), Ok(Mode::Active));
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {

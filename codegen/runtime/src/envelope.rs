@@ -116,7 +116,7 @@ impl Job<'_> {
         let mut misfits = Misfits::default();
         let mut text = Cow::Borrowed(self.json(raw, &mut misfits)?);
         let (mut envelope, mut read) = self.envelope(&text, data);
-        // The first object may be a hook's that looks like an envelope.
+        // The first object may be a hook's that has a `status` like an envelope.
         if envelope.is_broken(&read)
             && let Cow::Borrowed(first) = text
             && let Some(rest) = after_other_text(first, &mut misfits)
@@ -175,12 +175,14 @@ impl Job<'_> {
         let outcome = envelope.outcome();
         if !has_succeeded(raw) {
             let failed = outcome == Outcome::Failed;
-            return Err(reason::http(failed, envelope.take_reasons(text), self.call, raw));
+            let error = reason::http(failed, envelope.take_reasons(text), self.call, raw);
+            let has_worked = outcome == Outcome::Worked && !error.is_refused();
+            return Err(if has_worked { error.with_effect(SideEffect::Done) } else { error });
         }
         let has_data = envelope.data.is_some() && envelope.misread.is_none();
         match outcome {
             Outcome::Unknown => {
-                let detail = "it has no `status` or other outcome";
+                let detail = "it has no outcome, such as a `status` of 0 or 1";
                 Err(Error::new(ErrorKind::Unreadable, detail).at_path("$".to_owned()))
             }
             Outcome::Failed if !(self.keeps_failures && has_data) => {

@@ -37,6 +37,7 @@ pub mod dynamic_call;
 pub mod endpoint;
 
 // What a call sends.
+#[doc(hidden)]
 pub mod enumeration;
 pub mod form;
 pub mod modifiers;

@@ -28,7 +28,9 @@ impl Page {
     }
 
     pub fn is_html(&self) -> bool {
-        self.text.trim_start().starts_with('<') || has_any(&self.lower, &["<html"])
+        // A header line or a byte order mark may stand before the first tag.
+        const TAGS: &[&str] = &["<html", "<head", "<title", "<body", "<form", "<input", "<h1"];
+        self.text.trim_start().starts_with('<') || has_any(&self.lower, TAGS)
     }
 
     /// Returns whether this is a login page, judging by its title and by the parts of its form, which do not depend on
@@ -67,7 +69,12 @@ impl Page {
         }
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
-            return shortened(&without_json(line.unwrap_or_default()), KEPT).into_owned();
+            let line = line.unwrap_or_default();
+            if line.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\x1B')) {
+                return "it is not text; it may be compressed, which the client did not request"
+                    .to_owned();
+            }
+            return shortened(&without_json(line), KEPT).into_owned();
         }
         let text = self.title().unwrap_or_else(|| {
             let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
@@ -242,8 +249,17 @@ pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
 
 /// Returns whether a text says that cPHulk has locked out an address or an account.
 pub(crate) fn is_lock_out(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    has_any(&lower, &["cphulk", "brute force", "locked out", "excessive login", "too many failed"])
+    const WORDS: &[&str] = &[
+        "cphulk",
+        "brute force",
+        "locked out",
+        "excessive login",
+        "too many failed",
+        "too many login",
+        "temporarily blocked",
+        "temporarily locked",
+    ];
+    has_any(&text.to_ascii_lowercase().replace('-', " "), WORDS)
 }
 
 /// Returns whether a text contains any of these words. Never inlined, because std's search is a kilobyte of code.
@@ -268,6 +284,7 @@ mod tests {
         let hidden = "<!doctype html><title></title><style>p{}</style><!-- <p>no --><script>if (a<b) no()</script ><p>Shown <b>bold</b>";
         assert_eq!(summary(hidden), "Shown bold");
         assert_eq!(summary("\n plain text \nmore"), "plain text");
+        assert!(summary("x\u{FFFD}\u{FFFD}V*\u{2}").contains("not text"));
         // Whatever is cut off ends with `…`, so that a secret that is cut off is found.
         let long = "x".repeat(5000);
         for (page, ends) in [
@@ -322,6 +339,8 @@ mod tests {
         assert!(login("<html><title>Anmelden</title><form id='login_form'>"));
         assert!(login("<html><a href='/x/?goto_uri=/y'>"));
         assert!(login(&format!("<html>{}<input type=password>", "x".repeat(100_000))));
+        assert!(login("Content-type: text/html\n\n<title>cPanel Login</title>"));
+        assert!(login("\u{FEFF}<input type='password'>"));
         assert!(!login("<html><title>Maintenance</title>"));
         assert!(!login("login at /login/"));
     }
@@ -330,6 +349,8 @@ mod tests {
     fn only_what_is_visible_tells_of_a_lock_out() {
         let lock_out = |page: &str| Page::new(page.as_bytes()).is_lock_out();
         assert!(lock_out("<html><p>You were <b>locked\n out</b>."));
+        assert!(lock_out("Zugriff wegen eines Brute-Force-Angriffs gesperrt"));
+        assert!(lock_out("Too many login failures") && lock_out("<p>Temporarily blocked"));
         assert!(!lock_out("<html><script>var texts = ['locked out']</script><p>Hello"));
     }
 }

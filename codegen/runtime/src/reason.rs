@@ -92,7 +92,7 @@ pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawRep
     };
     let detail = if reasons.is_empty() { page.summary() } else { String::new() };
     let error = Error::new(kind, detail).with_reasons(reasons);
-    if status < 500 { error.with_effect(SideEffect::None) } else { error }
+    if status < 500 && !failed { error.with_effect(SideEffect::None) } else { error }
 }
 
 /// Returns the error for a function that reports a failure.
@@ -129,8 +129,9 @@ fn is_denial(reason: &str) -> bool {
 /// Returns whether a reason says that the caller is locked out. The reasons of a function may mention cPHulk without
 /// meaning that.
 fn is_certain_lock_out(lower: &str) -> bool {
-    let by_hulk = has_any(lower, &["brute force", "cphulk"]);
-    has_any(lower, &["locked out"]) && (by_hulk || has_any(lower, &["login"]))
+    let by_hulk = has_any(lower, &["brute force", "brute-force", "cphulk"]);
+    has_any(lower, &["too many login", "too many failed login", "excessive login"])
+        || has_any(lower, &["locked out"]) && (by_hulk || has_any(lower, &["login"]))
         || by_hulk && has_any(lower, &["blocked", "excessive", "too many"])
 }
 
@@ -139,12 +140,14 @@ fn is_unknown(call: &Call, lower: &str) -> bool {
     const MISSING: &[&str] =
         &["not find", "find function", "failed to load", "can't locate", "unknown"];
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
-    let is_missing = has_any(lower, &["function", "module"]) && has_any(lower, MISSING);
+    let words: Vec<_> = lower.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let names = |what: &str, name: &str| words.contains(&what) && words.contains(&name);
+    let is_named = names("function", &function) || names("module", &module);
     // The message of Perl itself, for API 2 on old servers.
     let subroutine = format!("::api2_{function}");
     let is_undefined = has_any(lower, &["undefined subroutine"])
         && lower.split_whitespace().any(|word| word.ends_with(&subroutine));
-    is_undefined || is_missing && has_any(lower, &[&module, &function])
+    is_undefined || is_named && has_any(lower, MISSING)
 }
 
 /// Returns whether a reason says that a feature or a role is missing, or that something is disabled on this server.

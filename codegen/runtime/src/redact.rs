@@ -50,9 +50,10 @@ impl Redactor {
         for secret in secrets {
             redactor.add(&Plain::of(secret).bytes);
             // The secret may itself look encoded, and the server may encode it again.
-            let is_left_out = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'+';
-            let raw: Vec<u8> = secret.bytes().filter(|byte| !is_left_out(byte)).collect();
-            redactor.add(&raw);
+            redactor.add_bytes(secret.as_bytes());
+            if !secret.is_ascii() {
+                redactor.add_in_latin(secret);
+            }
             // What is left of it as text of an HTML page.
             if secret.contains('<') {
                 redactor
@@ -84,6 +85,24 @@ impl Redactor {
         self.parts.extend(secret.windows(length).map(<[u8]>::to_vec));
     }
 
+    /// Adds bytes without white space.
+    fn add_bytes(&mut self, secret: &[u8]) {
+        let is_left_out = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'+';
+        let bytes: Vec<u8> = secret.iter().copied().filter(|byte| !is_left_out(byte)).collect();
+        self.add(&bytes);
+    }
+
+    /// Adds what becomes of a secret if UTF-8 is mistaken for Latin-1, or Latin-1 for UTF-8.
+    fn add_in_latin(&mut self, secret: &str) {
+        let mistaken: String = secret.bytes().map(char::from).collect();
+        self.add_bytes(mistaken.as_bytes());
+        let latin: Option<Vec<u8>> = secret.chars().map(|c| u8::try_from(c).ok()).collect();
+        if let Some(latin) = latin {
+            self.add_bytes(&latin);
+            self.add_bytes(String::from_utf8_lossy(&latin).as_bytes());
+        }
+    }
+
     /// Adds the Base64 form of a secret that begins `shift` bytes into a group of three. The characters that also
     /// depend on neighbouring bytes are left out.
     fn add_base64(&mut self, secret: &[u8], shift: usize) {
@@ -94,6 +113,15 @@ impl Redactor {
         let end = encoded.len() - usize::from(!bytes.len().is_multiple_of(3));
         let encoded = encoded.as_bytes().get(start..end).unwrap_or_default();
         if shift == 0 || encoded.len() >= ANYWHERE {
+            let for_urls = |byte: &u8| match byte {
+                b'+' => b'-',
+                b'/' => b'_',
+                other => *other,
+            };
+            let for_urls: Vec<u8> = encoded.iter().map(for_urls).collect();
+            if for_urls != encoded {
+                self.add(&for_urls);
+            }
             let mut encoded = encoded.to_vec();
             encoded.retain(|byte| *byte != b'+');
             self.add(&encoded);
@@ -286,8 +314,13 @@ mod tests {
             let left = redacted(&[SECRET], &format!("Basic {basic} is wrong"));
             assert!(left.len() < 34 && left.starts_with("Basic ") && left.contains('…'), "{left}");
         }
+        let for_urls = "dTpwbD5hP25-dD5lP2R-fj4-Pz8";
+        assert_eq!(redacted(&["pl>a?n~t>e?d~~>>??"], &format!("Not {for_urls}.")), "Not dTp…8.");
         let crab = r"\ud83e\udd80\ud83e\udd80 and kr&auml;hen&szlig;";
         assert_eq!(redacted(&["🦀🦀", "krähenß"], crab), "… and …");
+        let latin = "%e4bc%F6, &Atilde;&curren;bc&Atilde;&para;, \\u00c3\\u00a4bc\\u00C3\\u00b6, \u{FFFD}bc\u{FFFD}";
+        assert_eq!(redacted(&["äbcö"], latin), "…, …, …, …");
+        assert_eq!(redacted(&["€uro-€"], "\u{e2}\u{82}\u{ac}uro-&acirc;\u{82}&not;"), "…");
         assert_eq!(redacted(&["pa<ss>&w'rd"], "Odd: pa &w'rd end"), "Odd: … end");
         // This secret itself looks encoded.
         assert_eq!(redacted(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");

@@ -347,3 +347,26 @@ mod ending {
         assert_ended(&programs);
     }
 }
+
+/// Runs in a process of its own, which ignores SIGCHLD. Daemons that do so pass it on to the programs they start.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_status_of_a_command_may_be_lost() {
+    const NAME: &str = "the_status_of_a_command_may_be_lost";
+    if std::env::var_os("IGNORES_CHILDREN").is_none() {
+        // GNU's `env`. A shell sets the signal back.
+        let mut again = std::process::Command::new("env");
+        again.arg("--ignore-signal=CHLD").arg(std::env::current_exe().unwrap());
+        again.args(["--exact", NAME]);
+        let output = again.env("IGNORES_CHILDREN", "1").output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        return;
+    }
+    let limit = Duration::from_secs(60);
+    for outcome in both("ignored", r#"echo '{"result":{"status":1,"data":"fern"}}'"#, limit) {
+        assert_eq!(outcome.unwrap().data.0, json!("fern"));
+    }
+    for outcome in both("ignored-failure", "echo 'No room.' >&2", limit) {
+        assert_eq!(outcome.unwrap_err().detail(), "exit status: unknown: No room.");
+    }
+}

@@ -122,6 +122,26 @@ fn every_failure_of_uapi_is_one() {
 }
 
 #[test]
+fn what_is_no_outcome_is_not_read_as_one() {
+    // The JSON of a proxy.
+    let body = r#"{"status":404,"message":"No such garden."}"#;
+    let error = assert_error!(uapi(body).unwrap_err(), Unreadable, "no outcome");
+    assert_eq!(error.effect(), SideEffect::Unknown);
+    assert_eq!(http(404, body).reasons(), ["No such garden."]);
+    for number in ["2", "-1", "\"200\""] {
+        assert!(uapi(&format!(r#"{{"status":{number},"data":1}}"#)).is_err(), "{number}");
+        let event = format!(r#"{{"cpanelresult":{{"event":{{"result":{number}}},"data":[1]}}}}"#);
+        assert_eq!(api2(&OLD, &event).unwrap().misfits.len(), 1, "{number}");
+    }
+    for data in [r#"{"uapi":"x","b":2}"#, r#"{"b":2,"uapi":null}"#] {
+        for outcome in [r#""status":1"#, r#""metadata":{"result":1}"#] {
+            let reply = uapi(&format!(r#"{{{outcome},"data":{data}}}"#)).unwrap();
+            assert_eq!(reply.data.integer("b"), Some(2), "{data} {outcome}");
+        }
+    }
+}
+
+#[test]
 fn failures_outweigh_data_that_cannot_be_read() {
     let body = r#"{"data":[{"x":{}},7],"errors":["Too dry."],"status":0}"#;
     let error = decode::<Vec<i64>>(&PLANT, RawReply::new(200, body)).unwrap_err();
@@ -157,6 +177,23 @@ fn unknown_functions_and_features_are_told_apart() {
     ] {
         let error = uapi(&format!(r#"{{"status":0,"errors":["{text}"]}}"#)).unwrap_err();
         assert_error!(error, Rejected, text);
+    }
+}
+
+#[test]
+fn a_reason_may_mention_functions_without_being_about_the_call() {
+    for text in [
+        "Could not find module Foo to plant",
+        "Could not find function plants in module Gardens",
+        "The function of this garden is unknown",
+        "Cannot find “plant”, a module",
+    ] {
+        let error = uapi(&format!(r#"{{"status":0,"errors":["{text}"]}}"#)).unwrap_err();
+        assert_error!(error, Rejected, text);
+    }
+    for text in ["Unknown module: Garden", "Could not find function \"Garden::plant\""] {
+        let body = serde_json::json!({"status": 0, "errors": [text]}).to_string();
+        assert_error!(uapi(&body).unwrap_err(), UnknownFunction, text);
     }
 }
 
@@ -198,6 +235,74 @@ fn api2_works_only_if_nothing_says_otherwise() {
     // Strings instead of rows.
     let rows = r#"{"cpanelresult":{"data":["a"],"event":{"result":"1"}}}"#;
     assert_eq!(api2(&FLAGGED, rows).unwrap().data.0[0], "a");
+}
+
+#[test]
+fn a_row_that_reports_a_failure_is_seen_in_every_form() {
+    const WITHIN: Call = OLD.with_row_flag("result.status", &["result.statusmsg"]);
+    const RESULT: Call = OLD.with_row_flag("result", &["reason"]);
+    for (call, data, reasons) in [
+        (
+            FLAGGED,
+            &b"[{\"reason\":\"caf\xe9 is shut\",\"status\":0}]"[..],
+            &["caf\u{FFFD} is shut"][..],
+        ),
+        (FLAGGED, br#"[{"status":0,"reason":"half \ud83d"}]"#, &["half \u{FFFD}"]),
+        (FLAGGED, br#"["note",{"status":0}]"#, &["note"]),
+        (FLAGGED, br#"[null,{"status":0,"reason":"Too dry."}]"#, &["Too dry."]),
+        (FLAGGED, br#"["",7,[],{"status":0}]"#, &[]),
+        (FLAGGED, br#"[["a",[{"status":0}]]]"#, &[]),
+        (FLAGGED, br#"{"0":null,"1":[{"status":0}]}"#, &[]),
+        (FLAGGED, br#""[{\"status\":0,\"reason\":\"Too dry.\"}]""#, &["Too dry."]),
+        (FLAGGED, br#""{\"status\":\"0\"}""#, &[]),
+        (WITHIN, br#"[{"result":{"statusmsg":"No zone.","status":0}}]"#, &["No zone."]),
+        (WITHIN, br#"[{"result":0}]"#, &[]),
+        (WITHIN, br#"[{"a":1,"result":"0"}]"#, &[]),
+        (RESULT, br#"{"result":""}"#, &[]),
+    ] {
+        let shown = String::from_utf8_lossy(data);
+        let event = br#","event":{"result":1}}}"#;
+        let body = [&br#"{"cpanelresult":{"data":"#[..], data, event].concat();
+        // A function without a reply does not read its data.
+        let error = decode::<()>(&call, RawReply::new(200, body.clone())).expect_err(&shown);
+        assert_error!(
+            decode::<Dynamic>(&call, RawReply::new(200, body)).unwrap_err(),
+            Rejected,
+            ""
+        );
+        assert_eq!(
+            (error.kind(), error.reasons()),
+            (ErrorKind::Rejected, &reasons.iter().map(ToString::to_string).collect::<Vec<_>>()[..]),
+            "{shown}"
+        );
+    }
+    for (call, data) in [
+        (FLAGGED, r#"["note",{"status":1}]"#),
+        (FLAGGED, r#""planted""#),
+        (FLAGGED, r#""[broken""#),
+        (FLAGGED, r#"{}"#),
+        (WITHIN, r#"[{"result":null},{"result":0}]"#),
+        (WITHIN, r#"[{"a":1}]"#),
+        (OLD, r#"{"result":""}"#),
+        (OLD, r#"{"result":"Planted.","reason":""}"#),
+    ] {
+        let body = format!(r#"{{"cpanelresult":{{"data":{data},"event":{{"result":1}}}}}}"#);
+        assert!(decode::<()>(&call, RawReply::new(200, body)).is_ok(), "{data}");
+    }
+}
+
+#[test]
+fn an_event_in_another_form_is_read_or_told() {
+    let body = |event| format!(r#"{{"cpanelresult":{{"data":[],"event":{event}}}}}"#);
+    let error = api2(&OLD, &body(r#"[{"result":0,"reason":"Frost"}]"#)).unwrap_err();
+    assert_error!(error, Rejected, "Frost");
+    for event in [r#"[{"result":1}]"#, "[7]", "\"done\""] {
+        let misfits = shown(&api2(&OLD, &body(event)).expect(event));
+        assert!(misfits[0].starts_with("$.cpanelresult.event: expected an object"), "{misfits:?}");
+    }
+    for event in ["null", "\"\"", "false"] {
+        assert!(api2(&OLD, &body(event)).expect(event).misfits.is_empty(), "{event}");
+    }
 }
 
 #[test]
@@ -248,6 +353,25 @@ fn refusals_have_their_errors() {
     assert_error!(http(404, "<html><head><title>No such page</title>"), HttpStatus, "No such page");
     assert_error!(http(500, r#"{"status":0,"errors":["Too dry."]}"#), Rejected, "Too dry.");
     assert_error!(http(500, r#"{"status":1,"data":[]}"#), HttpStatus, "HTTP 500");
+    for (status, body, effect) in [
+        (404, r#"{"status":1,"data":[]}"#, SideEffect::Done),
+        (500, r#"{"status":1,"data":[]}"#, SideEffect::Done),
+        (503, r#"{"status":1,"data":[]}"#, SideEffect::Done),
+        (403, r#"{"status":1,"data":[]}"#, SideEffect::None),
+        (404, r#"{"status":0,"errors":null}"#, SideEffect::Unknown),
+        (404, r#"{"status":0,"errors":["Too dry."]}"#, SideEffect::Unknown),
+        (500, r#"{"status":0,"errors":null}"#, SideEffect::Unknown),
+        (404, "{}", SideEffect::None),
+        (404, "<html>", SideEffect::None),
+    ] {
+        assert_eq!(http(status, body).effect(), effect, "{status} {body}");
+    }
+    for status in [200, 403, 429, 500, 503] {
+        let error = http(status, r#"{"status":0,"errors":["Too many login failures"]}"#);
+        assert_error!(error, LockedOut, "Too many login failures");
+        let error = http(status, "<title>x</title>Blocked: Brute-Force-Angriff");
+        assert!(assert_error!(error, LockedOut, "").advice() == Advice::GiveUp);
+    }
     let mut moved = RawReply::new(301, "");
     moved.location = Some("https://evil.example/cpsess12345/?token=x".to_owned());
     let error = decode::<Dynamic>(&PLANT, moved).unwrap_err();
@@ -269,7 +393,7 @@ fn what_is_no_envelope_is_an_error() {
     assert_error!(http(200, r#"{"data":["x"]}"#), Unreadable, "status");
     assert_error!(http(200, r#"{"data":["x"#), Unreadable, "cut off");
     assert_error!(http(200, r#"{"status":1,"data":[1,]}"#), Unreadable, "$.data");
-    let twice = r#"{"status":1,"data":[1]}{"status":0}"#;
+    let twice = r#"{"status":1,"data":[1]}{"status":0,"errors":null}"#;
     assert_eq!(
         assert_error!(http(200, twice), Unreadable, "not valid JSON").effect(),
         SideEffect::Unknown
@@ -374,6 +498,23 @@ fn only_values_that_are_kept_count() {
 fn rows_of_api2_tell_why_the_call_failed() {
     let body = r#"{"cpanelresult":{"event":{"result":0},"data":"No such bed."}}"#;
     assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["No such bed."]);
+    for (data, reasons) in [
+        (r#"["cron entry not found"]"#, &["cron entry not found"][..]),
+        (r#"[0,"Too dry.",{"x":"y"},"And too hot."]"#, &["Too dry.", "And too hot."]),
+        (r#"{"0":"Too dry."}"#, &["Too dry."]),
+        (r#"["a",{"reason":"Too dry."}]"#, &["Too dry."]),
+        (r#""[{\"token\":\"x\"}]""#, &[]),
+        (r#"[{"token":"x"}]"#, &[]),
+    ] {
+        let body = format!(r#"{{"cpanelresult":{{"event":{{"result":0}},"data":{data}}}}}"#);
+        assert_eq!(api2(&OLD, &body).unwrap_err().reasons(), reasons, "{data}");
+    }
+    let latin =
+        b"{\"cpanelresult\":{\"event\":{\"result\":0},\"data\":[{\"reason\":\"caf\xe9\"}]}}";
+    let error = decode::<()>(&OLD, RawReply::new(200, latin)).unwrap_err();
+    assert_eq!(error.reasons(), ["caf\u{FFFD}"]);
+    let body = r#"{"cpanelresult":{"event":{"result":0,"reason":"Frost"},"data":["fern"]}}"#;
+    assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["Frost"]);
     let body = r#"{"cpanelresult":{"event":{"result":0},"data":0}}"#;
     assert!(api2(&OLD, body).unwrap_err().reasons().is_empty());
     let body = r#"{"cpanelresult":{"event":{"result":0},"data":[{"reason":"cron entry not found","statusmsg":"failed"}]}}"#;
@@ -496,6 +637,16 @@ fn a_failure_gives_the_metadata() {
         assert_eq!(category.as_deref(), Some("soil"), "{body}");
         // The metadata may contain secrets, and is not shown.
         assert!(!format!("{error:?}").contains("soil"));
+    }
+    // WHM's own metadata does not replace that of the function.
+    for body in [
+        r#"{"data":{"uapi":*},"metadata":{"result":1,"reason":"OK"}}"#,
+        r#"{"metadata":{"result":1,"reason":"OK"},"data":{"uapi":*}}"#,
+    ] {
+        let inner = r#"{"status":0,"metadata":{"error_category":"soil"}}"#;
+        let error = uapi(&body.replace('*', inner)).unwrap_err();
+        let category = error.metadata().json().text("error_category");
+        assert_eq!(category.as_deref(), Some("soil"), "{body}");
     }
     let none = uapi(r#"{"status":0,"errors":["No."]}"#).unwrap_err();
     assert!(none.metadata().json().0.is_null());

@@ -37,6 +37,19 @@ fn what_is_no_text_is_read_all_the_same() {
             "$.data[1]: expected text in UTF-8, found an unknown escape"
         ]
     );
+    let reply = read(b"{\"status\":1,\"data\":[\"C:\\users\"]}").unwrap();
+    assert_eq!(reply.data, ["C:\\users"]);
+    // Perl's own numbers, and words of other languages.
+    let body = br#"{"status":1,"data":["a",nan,-inf,undef],"metadata":{"x":007}}"#;
+    let reply = read(body).unwrap();
+    assert_eq!(reply.data, ["a", "nan", "-inf", "undef"]);
+    assert_eq!(
+        shown(&reply)[0],
+        "$.data[1]: expected a value of JSON, found a word that JSON does not know"
+    );
+    let numbers =
+        decode::<Vec<f64>>(&PLANT, RawReply::new(200, r#"{"status":01,"data":[inf,.5]}"#));
+    assert_eq!(numbers.unwrap().data, [0.5]);
     // A number that no type can hold.
     let reply =
         decode::<Vec<Dynamic>>(&PLANT, RawReply::new(200, r#"{"status":1,"data":[1e400,5]}"#));
@@ -75,6 +88,32 @@ fn text_around_the_envelope_is_passed_over() {
         format!("{{\"novelty\":[{envelope},oops],\"status\":0}}"),
     ] {
         assert!(uapi(&body).is_err(), "{body}");
+    }
+}
+
+#[test]
+fn an_object_with_a_status_alone_counts_less_than_an_envelope() {
+    for envelope in [
+        r#"{"data":["fern"],"status":1}"#,
+        r#"{"module":"Garden","result":{"data":["fern"],"status":1}}"#,
+        r#"{"metadata":{"result":1},"data":{"uapi":{"data":["fern"],"status":1}}}"#,
+    ] {
+        for line in [r#"{"status":0}"#, r#"{"status":"done","hook":1}"#, r#"{"hook":1,"result":0}"#]
+        {
+            for body in [
+                format!("{line}\n{envelope}"),
+                format!("{envelope}\n{line}"),
+                format!("{line}{line} notice\n{envelope}{line}"),
+                format!("Content-type: text/plain\n\n{line}\n{envelope}"),
+            ] {
+                let reply = uapi(&body).expect(&body);
+                assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
+                assert!(shown(&reply)[0].contains("other text"), "{body}");
+            }
+            assert!(uapi(&format!("{line}{envelope}{envelope}")).is_err(), "{line}");
+            assert!(uapi(&format!("{line}{line}")).is_err(), "{line}");
+            assert!(uapi(&format!("{envelope}{line}{{\"data\":[],\"stat")).is_err(), "{line}");
+        }
     }
 }
 
@@ -129,7 +168,7 @@ fn an_object_without_an_outcome_is_no_envelope() {
         let failed = format!("{line}\n{{\"errors\":[\"Too dry.\"],\"status\":0}}");
         assert_eq!(uapi(&failed).unwrap_err().reasons(), ["Too dry."], "{failed}");
         // It is not clear which of two envelopes counts, or what the second one is.
-        for second in [r#"{"status":0}"#, r#"{"data":[],"stat"#] {
+        for second in [r#"{"status":0,"errors":null}"#, r#"{"data":[],"stat"#] {
             let error = uapi(&format!("{envelope}{line}{second}")).unwrap_err();
             let outcome = (error.kind(), error.effect());
             assert_eq!(outcome, (ErrorKind::Unreadable, SideEffect::Unknown), "{line} {second}");

@@ -177,6 +177,26 @@ fn json_that_is_whole_may_end_with_a_reset() {
 }
 
 #[test]
+fn json_that_is_whole_counts_when_the_time_is_up() {
+    for (json, is_whole) in
+        [(r#"{"status":1,"data":["a"]}"#, true), (r#"{"status":1,"data":["#, false)]
+    {
+        let server = TestServer::start();
+        server.otherwise(move |_| Answer::Stall(format!("HTTP/1.1 200 OK\r\n\r\n{json}").into()));
+        for (which, outcome) in by_both!(server.url(), plant, |builder| {
+            server.prepared(builder).timeout(Duration::from_secs(1))
+        }) {
+            match outcome {
+                Ok(reply) => assert_eq!((reply.data.0, is_whole), (json!(["a"]), true), "{which}"),
+                Err(error) => {
+                    assert_eq!((error.kind(), is_whole), (ErrorKind::TimedOut, false), "{error:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn odd_heads_are_read_alike() {
     let json = r#"{"status":1,"data":1}"#;
     let length = format!("Content-Length: {}\r\n", json.len());
@@ -410,6 +430,7 @@ fn the_environment_names_the_proxy() {
         (&["ALL_PROXY"], server.url(), 2),
         (&["HTTP_PROXY"], server.url(), 0),
         (&["HTTPS_PROXY", "NO_PROXY"], server.url(), 0),
+        (&["HTTPS_PROXY", "no_proxy"], server.url(), 0),
         (&["HTTP_PROXY", "ALL_PROXY"], plain.url(), 0),
         (&[SOCKS], server.url(), 0),
         (&["ftp://127.0.0.1:1"], server.url(), 0),
@@ -426,14 +447,18 @@ fn the_environment_names_the_proxy() {
                 again.env("ALL_PROXY", name);
                 continue;
             }
-            let proxy = format!("http://{address}");
-            again.env(name, if *name == "NO_PROXY" { "127.0.0.0/8" } else { &*proxy });
+            let value = match *name {
+                "NO_PROXY" => "127.0.0.0/8".to_owned(),
+                "no_proxy" => "example.com, *".to_owned(),
+                _ => format!("http://{address}"),
+            };
+            again.env(name, value);
         }
         let output = again.output().unwrap();
         assert!(output.status.success(), "{variables:?}: {output:?}");
         assert_eq!(seen.lock().unwrap().len(), connections, "{variables:?}");
     }
-    assert_eq!((server.received().len(), plain.received().len()), (10, 2));
+    assert_eq!((server.received().len(), plain.received().len()), (12, 2));
 }
 
 #[test]

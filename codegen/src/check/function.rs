@@ -99,6 +99,14 @@ impl Checker<'_> {
                 self.value_of(of, &param.ty, value(at, name));
             }
         }
+        self.limits(function, param, at);
+        self.wire(function, param, in_family, at);
+        if let Some(flag) = &param.encoded_by {
+            self.encoded_by(function, param, flag, at);
+        }
+    }
+
+    fn limits(&mut self, function: &SchemaFunction, param: &SchemaParam, at: Placed<'_>) {
         if let (Some(min), Some(max)) = (param.min, param.max)
             && min > max
         {
@@ -116,9 +124,35 @@ impl Checker<'_> {
             let message = format!("`min_length` {min} is above `max_length` {max}");
             self.at(key(at, "min_length"), message);
         }
-        self.wire(function, param, in_family, at);
-        if let Some(flag) = &param.encoded_by {
-            self.encoded_by(function, param, flag, at);
+        self.unchecked_limits(function, param, at);
+    }
+
+    /// Refuses limits that nothing would check: on other types, or on values that are sent together in one text.
+    fn unchecked_limits(&mut self, function: &SchemaFunction, param: &SchemaParam, at: Placed<'_>) {
+        use ScalarType::{Integer, Limit, Number, Text, Timestamp};
+        let behind = self.module.behind(&param.ty);
+        let (item, is_list) = match behind {
+            SchemaType::List(item) => (self.module.behind(item), true),
+            other => (other, false),
+        };
+        let in_json = function.body == BodyFormat::Json && !names::is_numbered(&param.name);
+        let is_apart = param.wire == WireFormat::Plain && !(is_list && in_json);
+        let is_number =
+            matches!(item, SchemaType::Scalar(Integer | Number | Limit | Timestamp)) && is_apart;
+        let is_text = matches!(item, SchemaType::Scalar(Text)) && is_apart;
+        for (name, is_given, is_checked) in [
+            ("min", param.min.is_some(), is_number),
+            ("max", param.max.is_some(), is_number),
+            ("min_length", param.min_length.is_some(), is_text),
+            ("max_length", param.max_length.is_some(), is_text),
+        ] {
+            if is_given && !is_checked {
+                let message = format!("`{name}` of `{}` would not be checked", param.name);
+                self.at(key(at, name), message).help(
+                    "`min` and `max` are for numbers, `min_length` and `max_length` for texts, each sent by itself; \
+                     describe other limits in `doc`",
+                );
+            }
         }
     }
 

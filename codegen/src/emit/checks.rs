@@ -3,10 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::schema::{RuleKind, ScalarType, SchemaFunction, SchemaParam, SchemaType, WireFormat};
+use crate::schema::{
+    RuleKind, ScalarType, SchemaFunction, SchemaModule, SchemaParam, SchemaType, Values, WireFormat,
+};
 
 /// Returns the constant with all checks of a function, if it has any.
-pub fn table(function: &SchemaFunction) -> Option<TokenStream> {
+pub fn table(module: &SchemaModule, function: &SchemaFunction) -> Option<TokenStream> {
     let rules = function.together.iter().map(|rule| {
         let names = &rule.params;
         match rule.rule {
@@ -15,21 +17,29 @@ pub fn table(function: &SchemaFunction) -> Option<TokenStream> {
             RuleKind::AllOrNone => quote!(Check::AllOrNone(&[#(#names),*])),
         }
     });
-    let checks: Vec<_> = rules.chain(function.params.iter().filter_map(limits)).collect();
+    let limits = function.params.iter().filter_map(|param| limits(module, param));
+    let checks: Vec<_> = rules.chain(limits).collect();
     (!checks.is_empty()).then(|| quote!(const CHECKS: &'static [Check] = &[#(#checks),*];))
 }
 
 /// Returns the limits of a value, or of each item of a list.
-fn limits(param: &SchemaParam) -> Option<TokenStream> {
+fn limits(module: &SchemaModule, param: &SchemaParam) -> Option<TokenStream> {
     if param.wire != WireFormat::Plain {
         return None;
     }
     let name = &param.name;
-    let item = match &param.ty {
-        SchemaType::List(item) => item,
+    let item = match module.behind(&param.ty) {
+        SchemaType::List(item) => module.behind(item),
         other => other,
     };
     match item {
+        SchemaType::Values(Values::Integers(numbers)) => {
+            let numbers = numbers.iter().map(|number| {
+                let size = Literal::u64_unsuffixed(number.unsigned_abs());
+                if *number < 0 { quote!(-#size) } else { quote!(#size) }
+            });
+            Some(quote!(Check::OneOf(#name, &[#(#numbers),*])))
+        }
         SchemaType::Scalar(ScalarType::Text) if param.min_length.or(param.max_length).is_some() => {
             let length = |length: Option<i64>| length.and_then(|it| usize::try_from(it).ok());
             let min = Literal::usize_unsuffixed(length(param.min_length).unwrap_or(0));
@@ -39,7 +49,9 @@ fn limits(param: &SchemaParam) -> Option<TokenStream> {
             };
             Some(quote!(Check::Length(#name, #min, #max)))
         }
-        SchemaType::Scalar(ScalarType::Integer | ScalarType::Number | ScalarType::Limit) => {
+        SchemaType::Scalar(
+            ScalarType::Integer | ScalarType::Number | ScalarType::Limit | ScalarType::Timestamp,
+        ) => {
             let finite = |limit: Option<f64>| limit.filter(|it| it.is_finite());
             let (min, max) = (finite(param.min), finite(param.max));
             min.or(max)?;

@@ -1,10 +1,12 @@
 //! Writes the documentation of the generated code from the texts and facts of the schema.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::NamedFrom;
 use crate::markdown;
 use crate::names;
 use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, Successor};
@@ -51,18 +53,37 @@ impl Paragraphs {
     }
 }
 
-/// Makes links of the names of the module's functions in a text.
-fn with_functions<'t>(module: &RustModule<'_>, text: Option<&'t str>) -> Cow<'t, str> {
-    markdown::with_links(text.unwrap_or_default(), |code| {
-        let named = |function: &&RustFunction<'_>| function.schema.name == code;
-        // A function behind a feature may be missing, so it gets no link.
-        let function = module.functions.iter().find(named)?;
-        function.schema.internal.is_none().then(|| format!("{}()", function.rust))
-    })
+/// The functions of a module, to which its texts link.
+pub struct Links<'m> {
+    functions: HashMap<&'m str, &'m str>,
+    from: NamedFrom,
+}
+
+impl<'m> Links<'m> {
+    /// Collects the functions. One behind a feature may be missing, so it gets no link.
+    pub fn of(module: &'m RustModule<'_>, from: NamedFrom) -> Self {
+        let open = module.functions.iter().filter(|one| one.schema.internal.is_none());
+        let functions = open.map(|one| (one.schema.name.as_str(), one.rust.as_str())).collect();
+        Self { functions, from }
+    }
+
+    /// Makes links of the names of functions in a text.
+    fn add<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.add_except(text, |_| false)
+    }
+
+    /// Makes links, except of names that mean something else in this text.
+    fn add_except<'t>(&self, text: &'t str, is_other: impl Fn(&str) -> bool) -> Cow<'t, str> {
+        let path = if self.from == NamedFrom::Types { "super::" } else { "" };
+        markdown::with_links(text, |code| {
+            let rust = self.functions.get(code).filter(|_| !is_other(code))?;
+            Some(format!("{path}{rust}()"))
+        })
+    }
 }
 
 /// Writes the page of a module.
-pub fn module(module: &RustModule<'_>) -> String {
+pub fn module(module: &RustModule<'_>, links: &Links<'_>) -> String {
     let schema = module.schema;
     let title = format!("{}'s module `{}`.", schema.api.title(), schema.name);
     let mut page = Paragraphs::new(schema.summary.as_deref().unwrap_or(&title));
@@ -72,7 +93,7 @@ pub fn module(module: &RustModule<'_>) -> String {
     if !module.functions.is_empty() {
         page.add(table(&module.functions));
     }
-    page.add(with_functions(module, schema.docs.as_deref()));
+    page.add(links.add(schema.docs.as_deref().unwrap_or_default()));
     if let Some(example) = &schema.example {
         page.add(format!("# Example\n\n```no_run\n{}\n```", example.trim()));
     }
@@ -101,14 +122,14 @@ fn table(functions: &[RustFunction<'_>]) -> String {
 }
 
 /// Writes the documentation of a function.
-pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> String {
+pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>, links: &Links<'_>) -> String {
     let schema = function.schema;
     let wire_name = format!("{}::{}", module.schema.name, schema.name);
     let title = format!("Calls `{wire_name}`.");
     let mut page = Paragraphs::new(schema.summary.as_deref().unwrap_or(&title));
-    page.add(with_functions(module, schema.docs.as_deref()));
+    page.add(links.add(schema.docs.as_deref().unwrap_or_default()));
     if let Some(returns) = &schema.returns_doc {
-        page.add(format!("Returns: {}", sentence(Some(returns))));
+        page.add(format!("Returns: {}", links.add(&sentence(Some(returns)))));
     }
     for rule in &schema.together {
         page.add(together(schema, rule));
@@ -120,7 +141,10 @@ pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> String 
         [("role", &schema.role), ("feature", &schema.feature), ("plugin", &schema.plugin)]
     {
         if let Some(need) = need {
-            facts.push_str(&format!(" Needs the {what} `{need}`."));
+            let any: Vec<_> = need.split('|').map(code).collect();
+            let what =
+                if any.len() > 1 { format!("one of the {what}s") } else { format!("the {what}") };
+            facts.push_str(&format!(" Needs {what} {}.", any.join(", ")));
         }
     }
     if let Some(since) = &schema.since {
@@ -182,10 +206,12 @@ pub fn params_struct(function: &RustFunction<'_>) -> String {
 }
 
 /// Writes the documentation of a field of a parameter struct.
-pub fn param(param: &RustParam<'_>) -> String {
+pub fn param(param: &RustParam<'_>, all: &[RustParam<'_>], links: &Links<'_>) -> String {
+    let is_param = |code: &str| all.iter().any(|one| one.of.wire_name() == code);
     match &param.of {
         ParamSource::Param(schema) => {
-            let mut page = Paragraphs::new(sentence(schema.doc.as_deref()));
+            let doc = sentence(schema.doc.as_deref());
+            let mut page = Paragraphs::new(links.add_except(&doc, is_param));
             let mut facts = facts(&schema.name, &schema.ty, schema.format.as_deref());
             param_facts(&mut facts, schema);
             page.add(facts);
@@ -199,7 +225,8 @@ pub fn param(param: &RustParam<'_>) -> String {
             page.0
         }
         ParamSource::Family(family) => {
-            let mut page = Paragraphs::new(sentence(family.doc.as_deref()));
+            let doc = sentence(family.doc.as_deref());
+            let mut page = Paragraphs::new(links.add_except(&doc, is_param));
             let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
             page.add(format!(
                 "Wire names {}. All members of an item have the same number.",
@@ -207,7 +234,7 @@ pub fn param(param: &RustParam<'_>) -> String {
             ));
             page.0
         }
-        ParamSource::Field(field) => self::field(field),
+        ParamSource::Field(field) => self::field(field, links),
     }
 }
 
@@ -222,8 +249,8 @@ pub fn setter(param: &RustParam<'_>) -> String {
 }
 
 /// Writes the documentation of a field of a record.
-pub fn field(field: &schema::SchemaField) -> String {
-    let mut page = Paragraphs::new(sentence(field.doc.as_deref()));
+pub fn field(field: &schema::SchemaField, links: &Links<'_>) -> String {
+    let mut page = Paragraphs::new(links.add(&sentence(field.doc.as_deref())));
     page.add(facts(&field.name, &field.ty, field.format.as_deref()));
     add_removed(&mut page, field.removed.as_deref());
     page.0

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::Links;
 use super::input::{self, Input};
 use super::{NamedFrom, checks, debug_impl, docs, ident, ty, types};
 use crate::resolve::{RustFunction, RustModule};
@@ -10,7 +11,8 @@ use crate::schema::{BodyFormat, SchemaApi};
 
 /// Returns the whole file. The types have a file of their own, or are inside for a file that holds several modules.
 pub fn file(module: &RustModule<'_>, types_inside: bool) -> TokenStream {
-    let about = docs::inner_attributes(&docs::module(module));
+    let links = Links::of(module, NamedFrom::Functions);
+    let about = docs::inner_attributes(&docs::module(module, &links));
     let types = types_inside.then(|| types::file(module));
     let types = (!module.types.is_empty()).then(|| match types {
         Some(types) => quote!(pub mod types { #types }),
@@ -18,7 +20,7 @@ pub fn file(module: &RustModule<'_>, types_inside: bool) -> TokenStream {
             pub mod types;
         ),
     });
-    let functions = module.functions.iter().map(|one| function(module, one));
+    let functions = module.functions.iter().map(|one| function(module, one, &links));
     // Without the feature `internal`, a module may have no functions.
     let internal = module.functions.iter().all(|function| function.schema.internal.is_some());
     let attribute = internal.then(|| quote!(#[allow(unused_imports)]));
@@ -27,11 +29,15 @@ pub fn file(module: &RustModule<'_>, types_inside: bool) -> TokenStream {
     quote!(#about #import #types #(#functions)*)
 }
 
-fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream {
+fn function(
+    module: &RustModule<'_>,
+    function: &RustFunction<'_>,
+    links: &Links<'_>,
+) -> TokenStream {
     let schema = function.schema;
     let (name, params) = (ident(&function.rust), ident(&function.params_struct));
     let data = ty(&function.data, NamedFrom::Functions);
-    let doc = docs::attributes(&docs::function(module, function));
+    let doc = docs::attributes(&docs::function(module, function, links));
     let alias = format!("{}::{}", module.schema.name, schema.name);
     // Rustdoc refuses an alias that is the name of the item.
     let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
@@ -47,9 +53,10 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
         guard: internal.as_ref(),
         debug: !fills(function),
         from: NamedFrom::Functions,
+        links,
     });
     let call = call(module, function);
-    let checks = checks::table(schema);
+    let checks = checks::table(module.schema, schema);
     let fill = fill(function);
     let debug = fills(function).then(|| {
         let text = &function.params_struct;

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::docs::Links;
 use super::{NamedFrom, docs, ident, serde_field, traits, ty};
 use crate::names;
 use crate::resolve::{RustParam, RustType, SendAs};
@@ -21,14 +22,15 @@ pub struct Input<'i, 's> {
     /// Whether `Debug` is derived.
     pub debug: bool,
     pub from: NamedFrom,
+    pub links: &'i Links<'i>,
 }
 
 /// Returns the struct, its constructor with the required arguments, and a setter for each other field.
 pub fn item(input: &Input<'_, '_>) -> TokenStream {
-    let Input { fields, about, guard, from, .. } = input;
+    let Input { fields, about, guard, from, links, .. } = input;
     let name = ident(input.name);
     let members = fields.iter().map(|field| {
-        let doc = docs::attributes(&docs::param(field));
+        let doc = docs::attributes(&docs::param(field, fields, links));
         let (rust, of) = (ident(&field.rust), ty(&field.ty, *from));
         let may_lack = !field.required && field.ty.is_collection();
         let serde = serde_field(&field.rust, field.of.wire_name(), may_lack);
@@ -102,11 +104,17 @@ fn new_by_name(required: &Ident, fields: &[RustParam<'_>]) -> TokenStream {
         }
     });
     let doc = new_doc(fields);
+    let lifetime = has_text(fields).then(|| quote!(<'_>));
     quote! {
         #doc
         #[inline]
-        pub fn new(required: #required<'_>) -> Self { #values }
+        pub fn new(required: #required #lifetime) -> Self { #values }
     }
+}
+
+/// Returns whether any required argument is a text, which is borrowed if it is given by name.
+fn has_text(fields: &[RustParam<'_>]) -> bool {
+    fields.iter().any(|field| field.required && field.ty.is_text())
 }
 
 /// Returns the struct of the required arguments.
@@ -119,10 +127,13 @@ fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
         let of = if field.ty.is_text() { quote!(&'a str) } else { ty(&field.ty, input.from) };
         quote!(#doc pub #rust: #of)
     });
+    let lifetime = has_text(input.fields).then(|| quote!(<'a>));
     quote! {
         #about
         #guard
-        pub struct #name<'a> { #(#members),* }
+        #[derive(Clone)]
+        #[must_use]
+        pub struct #name #lifetime { #(#members),* }
     }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::docs::Links;
 use super::input::{self, Input};
 use super::{NamedFrom, debug_impl, docs, ident, serde_field, traits, ty};
 use crate::resolve::{ItemKind, RustField, RustItem, RustModule, RustType, RustVariant};
@@ -14,7 +15,8 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
         "The records and enumerations of [`{}`](super).",
         module.schema.name
     ));
-    let items = module.types.iter().map(item);
+    let links = Links::of(module, NamedFrom::Types);
+    let items = module.types.iter().map(|one| item(one, &links));
     // Enumerations alone need no imports.
     let is_enum = |item: &RustItem<'_>| matches!(item.kind, ItemKind::Enum { .. });
     let import = (!module.types.iter().all(is_enum)).then(|| {
@@ -25,9 +27,9 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
     quote!(#about #import #(#items)*)
 }
 
-fn item(item: &RustItem<'_>) -> TokenStream {
+fn item(item: &RustItem<'_>, links: &Links<'_>) -> TokenStream {
     match &item.kind {
-        ItemKind::Record(fields) => record(item, fields),
+        ItemKind::Record(fields) => record(item, fields, links),
         ItemKind::Input { fields, required_struct, record } => {
             let structure = input::item(&Input {
                 name: &item.rust,
@@ -37,6 +39,7 @@ fn item(item: &RustItem<'_>) -> TokenStream {
                 guard: None,
                 debug: true,
                 from: NamedFrom::Types,
+                links,
             });
             let json = input::to_json(&item.rust, fields);
             let from =
@@ -65,10 +68,10 @@ fn default(name: &str) -> TokenStream {
     }
 }
 
-fn record(of: &RustItem<'_>, fields: &[RustField<'_>]) -> TokenStream {
+fn record(of: &RustItem<'_>, fields: &[RustField<'_>], links: &Links<'_>) -> TokenStream {
     let (name, about) = (ident(&of.rust), docs::attributes(&of.about));
     let members = fields.iter().map(|field| {
-        let doc = docs::attributes(&docs::field(field.schema));
+        let doc = docs::attributes(&docs::field(field.schema, links));
         let schema = field.schema;
         let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
         let (rust, of) = (ident(&field.rust), ty(&field.ty, NamedFrom::Types));
@@ -251,14 +254,28 @@ fn arms(name: &str, forms: &[RustVariant]) -> [TokenStream; 3] {
     let scalar = of_kind(JsonKind::Scalar);
     let (list, object) = (of_kind(JsonKind::List), of_kind(JsonKind::Object));
     let expected = format!("one of the forms of {name}");
+    // Numbered rows, and one row alone, arrive as an object.
+    let rows = record_beside_rows(forms).map(|record| {
+        quote!(cpanel_core::codegen::Kind::Object if reader.is_other_record(#record::SHAPE.members)? => #list,)
+    });
     // An empty map arrives as `[]`, and a list of one row as that row.
     let (list, object) = (list.clone().or_else(|| object.clone()), object.or(list));
-    [(quote!(Scalar), scalar), (quote!(List), list), (quote!(Object), object)].map(
-        |(kind, choice)| {
+    [(quote!(Scalar), None, scalar), (quote!(List), rows, list), (quote!(Object), None, object)]
+        .map(|(kind, next, choice)| {
             let choice = choice.unwrap_or_else(|| quote!(return Err(reader.expected(#expected))));
-            quote!(cpanel_core::codegen::Kind::#kind => #choice,)
-        },
-    )
+            quote!(cpanel_core::codegen::Kind::#kind => #choice, #next)
+        })
+}
+
+/// Returns the type of the record, if the forms are a record and a list of rows.
+fn record_beside_rows(forms: &[RustVariant]) -> Option<TokenStream> {
+    let mut objects = forms.iter().filter(|form| form.kind == JsonKind::Object);
+    let record = objects.next().filter(|form| matches!(form.ty, RustType::Item(_)))?;
+    let has_rows = forms.iter().any(|form| match &form.ty {
+        RustType::List(row) => matches!(**row, RustType::Item(_)),
+        _ => false,
+    });
+    (has_rows && objects.next().is_none()).then(|| ty(&record.ty, NamedFrom::Types))
 }
 
 /// Chooses among forms of one kind: the first whose member is present. The last form needs none.

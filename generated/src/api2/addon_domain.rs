@@ -140,7 +140,7 @@ pub struct Deladdondomain {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Key of the addon domain: the label of its subdomain, an underscore and the main domain.
-    /// `listaddondomains` returns it as `domainkey`.
+    /// [`listaddondomains`](listaddondomains()) returns it as `domainkey`.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,

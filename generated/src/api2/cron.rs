@@ -112,6 +112,8 @@ pub struct AddLine {
 }
 
 /// The required parameters of [`AddLine::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddLineRequired<'a> {
     /// See [`command`](field@AddLine::command).
     pub command: &'a str,
@@ -217,7 +219,7 @@ pub struct EditLine {
     ///
     /// Wire name `weekday`.
     pub weekday: String,
-    /// Number of the line to replace, the member `count` of `listcron`.
+    /// Number of the line to replace, the member `count` of [`listcron`](listcron()).
     ///
     /// Wire name `commandlinenumber`.
     pub commandlinenumber: Option<i64>,
@@ -228,6 +230,8 @@ pub struct EditLine {
 }
 
 /// The required parameters of [`EditLine::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct EditLineRequired<'a> {
     /// See [`command`](field@EditLine::command).
     pub command: &'a str,
@@ -445,7 +449,7 @@ pub fn remove_line<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveLine {
-    /// Number of the line, the member `count` of `listcron`.
+    /// Number of the line, the member `count` of [`listcron`](listcron()).
     ///
     /// Wire name `line`.
     pub line: Option<i64>,

@@ -333,6 +333,8 @@ pub struct Addforward {
 }
 
 /// The required parameters of [`Addforward::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddforwardRequired<'a> {
     /// See [`domain`](field@Addforward::domain).
     pub domain: &'a str,
@@ -574,6 +576,8 @@ pub struct Addpop {
 }
 
 /// The required parameters of [`Addpop::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddpopRequired<'a> {
     /// See [`domain`](field@Addpop::domain).
     pub domain: &'a str,
@@ -786,6 +790,8 @@ pub struct Changemx {
 }
 
 /// The required parameters of [`Changemx::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ChangemxRequired<'a> {
     /// See [`domain`](field@Changemx::domain).
     pub domain: &'a str,
@@ -3735,6 +3741,8 @@ pub struct Passwdpop {
 }
 
 /// The required parameters of [`Passwdpop::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct PasswdpopRequired<'a> {
     /// See [`domain`](field@Passwdpop::domain).
     pub domain: &'a str,

@@ -1075,6 +1075,8 @@ pub struct Savefile {
 }
 
 /// The required parameters of [`Savefile::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct SavefileRequired<'a> {
     /// See [`path`](field@Savefile::path).
     pub path: &'a str,

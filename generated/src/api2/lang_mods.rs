@@ -82,7 +82,7 @@ pub fn getarchname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getarchname {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -134,7 +134,7 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Getkey {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -200,7 +200,7 @@ pub fn getprefix<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getprefix {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -257,7 +257,7 @@ pub fn install<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Install {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -377,7 +377,7 @@ pub fn list_available<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListAvailable {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -458,7 +458,7 @@ pub fn list_installed<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListInstalled {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -531,7 +531,7 @@ pub fn magic_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MagicStatus {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -588,7 +588,7 @@ pub fn pre_run<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PreRun {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -640,7 +640,7 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -732,7 +732,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -787,7 +787,7 @@ pub fn uninstall<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Uninstall {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///
@@ -863,7 +863,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Name of the language, as in `langlist`.
+    /// Name of the language, as in [`langlist`](langlist()).
     ///
     /// Wire name `lang`.
     ///

@@ -62,6 +62,8 @@ pub struct Setup {
 }
 
 /// The required parameters of [`Setup::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct SetupRequired<'a> {
     /// See [`dir`](field@Setup::dir).
     pub dir: &'a str,

@@ -334,7 +334,7 @@ pub fn redirectname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Redirectname {
-    /// Domain, as in `listredirects`.
+    /// Domain, as in [`listredirects`](listredirects()).
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
@@ -392,7 +392,7 @@ pub fn redirecturlname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Redirecturlname {
-    /// URL, as in `listredirects`.
+    /// URL, as in [`listredirects`](listredirects()).
     ///
     /// Wire name `url`. Format: `url`.
     ///

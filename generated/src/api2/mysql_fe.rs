@@ -436,7 +436,7 @@ pub fn deauthorizehost<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Deauthorizehost {
-    /// Host, exactly as it was authorized. `listhosts` returns it.
+    /// Host, exactly as it was authorized. [`listhosts`](listhosts()) returns it.
     ///
     /// Wire name `host`.
     ///

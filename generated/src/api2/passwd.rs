@@ -64,6 +64,8 @@ pub struct ChangePassword {
 }
 
 /// The required parameters of [`ChangePassword::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ChangePasswordRequired<'a> {
     /// See [`user`](field@ChangePassword::user).
     pub user: &'a str,

@@ -541,6 +541,8 @@ pub struct Removerewrite {
 }
 
 /// The required parameters of [`Removerewrite::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct RemoverewriteRequired<'a> {
     /// See [`appname`](field@Removerewrite::appname).
     pub appname: &'a str,
@@ -694,6 +696,8 @@ pub struct Setuprewrite {
 }
 
 /// The required parameters of [`Setuprewrite::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct SetuprewriteRequired<'a> {
     /// See [`appname`](field@Setuprewrite::appname).
     pub appname: &'a str,

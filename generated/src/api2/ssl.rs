@@ -61,8 +61,8 @@ pub mod types;
 
 /// Finds the intermediate certificates between a certificate and its root.
 ///
-/// The API 2 function `SSL::fetchcabundle`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::fetchcabundle`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/>
 ///
 /// Replaced by [`SSL::get_cabundle`](crate::uapi::ssl::get_cabundle).
@@ -125,8 +125,8 @@ impl std::fmt::Debug for Fetchcabundle {
 /// Browsers do not trust the certificate. The host must have a key. Use
 /// [`listcrts`](listcrts()) to read the certificate.
 ///
-/// The API 2 function `SSL::gencrt`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::gencrt`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/>
 ///
 /// Replaced by [`SSL::generate_cert`](crate::uapi::ssl::generate_cert).
@@ -191,6 +191,8 @@ pub struct Gencrt {
 }
 
 /// The required parameters of [`Gencrt::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct GencrtRequired<'a> {
     /// See [`host`](field@Gencrt::host).
     pub host: &'a str,
@@ -253,8 +255,8 @@ impl std::fmt::Debug for Gencrt {
 /// The host must have a key; see [`genkey`](genkey()). Use `SSL::show_csr` of UAPI to read the
 /// text of the request.
 ///
-/// The API 2 function `SSL::gencsr`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::gencsr`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/>
 ///
 /// Replaced by [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
@@ -323,6 +325,8 @@ pub struct Gencsr {
 }
 
 /// The required parameters of [`Gencsr::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct GencsrRequired<'a> {
     /// See [`host`](field@Gencsr::host).
     pub host: &'a str,
@@ -392,8 +396,8 @@ impl std::fmt::Debug for Gencsr {
 ///
 /// The reply contains the private key.
 ///
-/// The API 2 function `SSL::genkey`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::genkey`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/>
 ///
 /// Replaced by [`SSL::generate_key`](crate::uapi::ssl::generate_key).
@@ -445,6 +449,10 @@ impl Named for Genkey {
 
     const CALL: Call = Call::new(Api::Api2, "SSL", "genkey", Effect::Write)
         .with_row_flag("result", &["output"]);
+
+    const CHECKS: &'static [Check] = &[
+        Check::OneOf("keysize", &[1024, 2048, 3072, 4096]),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -550,8 +558,8 @@ impl std::fmt::Debug for Getcnname {
 /// The call replaces the installed certificate. The call fails if the key and the certificate
 /// do not belong together, or if the domain does not belong to the account.
 ///
-/// The API 2 function `SSL::installssl`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::installssl`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/>
 ///
 /// Replaced by [`SSL::install_ssl`](crate::uapi::ssl::install_ssl).
@@ -599,6 +607,8 @@ pub struct Installssl {
 }
 
 /// The required parameters of [`Installssl::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct InstallsslRequired<'a> {
     /// See [`domain`](field@Installssl::domain).
     pub domain: &'a str,
@@ -650,8 +660,8 @@ impl std::fmt::Debug for Installssl {
 
 /// Lists the stored certificates.
 ///
-/// The API 2 function `SSL::listcrts`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::listcrts`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/>
 ///
 /// Replaced by [`SSL::list_certs`](crate::uapi::ssl::list_certs).
@@ -691,8 +701,8 @@ impl Named for Listcrts {
 
 /// Lists the hosts that have signing requests.
 ///
-/// The API 2 function `SSL::listcsrs`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::listcsrs`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/>
 ///
 /// Replaced by [`SSL::list_csrs`](crate::uapi::ssl::list_csrs).
@@ -732,8 +742,8 @@ impl Named for Listcsrs {
 
 /// Lists the hosts that have private keys.
 ///
-/// The API 2 function `SSL::listkeys`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::listkeys`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/>
 ///
 /// Replaced by [`SSL::list_keys`](crate::uapi::ssl::list_keys).
@@ -775,8 +785,8 @@ impl Named for Listkeys {
 
 /// Lists the keys, certificates and requests of hosts.
 ///
-/// The API 2 function `SSL::listsslitems`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::listsslitems`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/>
 ///
 /// Replaced by [`SSL::list_ssl_items`](crate::uapi::ssl::list_ssl_items).
@@ -859,8 +869,8 @@ impl std::fmt::Debug for Listsslitems {
 ///
 /// The call does not install the certificate; see [`installssl`](installssl()).
 ///
-/// The API 2 function `SSL::uploadcrt`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::uploadcrt`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/>
 ///
 /// Replaced by [`SSL::upload_cert`](crate::uapi::ssl::upload_cert).
@@ -920,8 +930,8 @@ impl std::fmt::Debug for Uploadcrt {
 ///
 /// The key is the counterpart of a certificate that was created elsewhere.
 ///
-/// The API 2 function `SSL::uploadkey`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The API 2 function `SSL::uploadkey`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadkey/>
 ///
 /// Replaced by [`SSL::upload_key`](crate::uapi::ssl::upload_key).

@@ -201,6 +201,8 @@ pub struct Changedocroot {
 }
 
 /// The required parameters of [`Changedocroot::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ChangedocrootRequired<'a> {
     /// See [`subdomain`](field@Changedocroot::subdomain).
     pub subdomain: &'a str,

@@ -126,6 +126,8 @@ pub struct Addwebdisk {
 }
 
 /// The required parameters of [`Addwebdisk::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddwebdiskRequired<'a> {
     /// See [`domain`](field@Addwebdisk::domain).
     pub domain: &'a str,

@@ -187,6 +187,8 @@ pub struct AddZoneRecord {
 }
 
 /// The required parameters of [`AddZoneRecord::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddZoneRecordRequired<'a> {
     /// See [`domain`](field@AddZoneRecord::domain).
     pub domain: &'a str,
@@ -366,7 +368,7 @@ pub fn edit_zone_record<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EditZoneRecord {
-    /// Line of the record, as returned by `fetchzone`.
+    /// Line of the record, as returned by [`fetchzone`](fetchzone()).
     ///
     /// Wire name `Line`.
     ///
@@ -1203,7 +1205,7 @@ pub struct RemoveZoneRecord {
     ///
     /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Line of the record, as returned by `fetchzone`.
+    /// Line of the record, as returned by [`fetchzone`](fetchzone()).
     ///
     /// Wire name `line`.
     ///

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "AddonDomain", rust: "addon_domain", summary: "Add, list and remove addon domains.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "AddonDomain", rust: "addon_domain", summary: "Adds, lists and removes addon domains.", docs: "", functions: &[
     Function { name: "addaddondomain", rust: "addaddondomain", summary: "Creates an addon domain and its subdomain.", docs: "The server creates the DNS zone and changes the configuration of the web server, which may take more than half a minute. After a time-out, check with `listaddondomains` before you send the call again. Fails if the domain exists on the server, if another server hosts it, or if the account has its maximum number of addon domains.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-addaddondomain/", params: &[
         Param { name: "newdomain", rust: "newdomain", ty: &Type::Text, doc: "Domain to add.", example: "\"addon.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "subdomain", rust: "subdomain", ty: &Type::Text, doc: "Label of the subdomain behind the addon domain. For example, `addon` creates `addon.example.com` under the main domain.", example: "\"addon\"", required: true, ..Param::EMPTY },

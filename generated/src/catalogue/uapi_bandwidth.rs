@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Bandwidth", rust: "bandwidth", summary: "Report the account's traffic by domain, protocol and time.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Bandwidth", rust: "bandwidth", summary: "Reports the account's traffic by domain, protocol and time.", docs: "", functions: &[
     Function { name: "get_enabled_protocols", rust: "get_enabled_protocols", summary: "Lists the protocols whose traffic the server records.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/", returns: &Type::List(&Type::Values(&[Allowed { text: "ftp", doc: "" }, Allowed { text: "http", doc: "" }, Allowed { text: "imap", doc: "" }, Allowed { text: "pop3", doc: "" }, Allowed { text: "smtp", doc: "" }])), returns_doc: "Each item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`, `pop3` and `smtp`.", ..Function::EMPTY },
     Function { name: "get_retention_periods", rust: "get_retention_periods", summary: "Returns how long the server keeps traffic records of each resolution.", docs: "Records of a higher resolution are kept for a shorter time. `query` uses only records that still exist.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/", returns: &Type::List(&Type::Record(&[
         Member { name: "interval", ty: &TYPE_INTERVAL, always: true, doc: "Resolution of the records: `daily`, `hourly` or `5min`.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Batch", rust: "batch", summary: "Run several UAPI calls in one request.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Batch", rust: "batch", summary: "Runs several UAPI calls in one request.", docs: "", functions: &[
     Function { name: "strict", rust: "strict", summary: "Runs UAPI calls one after another and stops at the first that fails.", docs: "Calls that ran before the failed call keep their effect. Passwords and keys in the parameters, and secrets in `data`, are plain JSON here. Debug output shows them, which it does not do for the separate calls.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/strict/", params: &[
         Param { name: "command", rust: "command", ty: &Type::List(&Type::Json), doc: "The calls, in the order in which they run. Each call is an array of module, function and, if it takes parameters, an object of its parameters, as in `[\"Email\",\"list_pops\",{\"regex\":\"a\"}]`.", example: "[[\"PasswdStrength\",\"get_required_strength\",{\"app\":\"webdisk\"}],[\"SSH\",\"get_port\"]]", required: true, wire: Wire::JsonEach, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

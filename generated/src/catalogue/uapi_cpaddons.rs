@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cpaddons", summary: "List the web applications that were installed as cPAddons.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cpaddons", summary: "Lists the web applications that were installed as cPAddons.", docs: "", functions: &[
     Function { name: "get_available_addons", rust: "get_available_addons", summary: "Lists the web applications that the server offers as cPAddons.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/", returns: &Type::List(&Type::Record(&[
         Member { name: "description", ty: &Type::Text, doc: "Display name of the application, such as `WordPress (cPanel)`.", ..Member::EMPTY },
         Member { name: "module", ty: &Type::Text, always: true, doc: "Identifier of the application, such as `cPanel::Blogs::WordPress`.", ..Member::EMPTY },

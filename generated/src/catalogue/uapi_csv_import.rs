@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "CSVImport", rust: "csv_import", summary: "Create mailboxes or forwarders in bulk from an uploaded CSV file.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "CSVImport", rust: "csv_import", summary: "Creates mailboxes or forwarders in bulk from an uploaded CSV file.", docs: "", functions: &[
     Function { name: "doimport", rust: "doimport", summary: "Creates the mailboxes or forwarders that an uploaded CSV file lists.", docs: "Upload the file first with `CSVImport::uploadimport` of API 2. The call succeeds even if some rows fail, so check the `status` of each row.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account for the new mailboxes or forwarders.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Identifier of the upload, as in the `csvimportid` of the upload.", example: "\"Leq58oid3sF3Moye3_YbJGqoMvCb7M4j\"", required: true, ..Param::EMPTY },

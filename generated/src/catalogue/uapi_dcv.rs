@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", summary: "Check whether domains would pass the ownership checks of certificate authorities.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", summary: "Checks whether domains would pass the ownership checks of certificate authorities.", docs: "", functions: &[
     Function { name: "check_domains_via_dns", rust: "check_domains_via_dns", summary: "Checks whether domains can prove their ownership with a DNS record.", docs: "The server adds a test record to the zone and then looks it up in DNS. The check fails if this server is not authoritative for the domain.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", facts: Facts(&[Fact::Format("domain")]), required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

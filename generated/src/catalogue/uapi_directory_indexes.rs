@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryIndexes", rust: "directory_indexes", summary: "Read and set whether visitors can list the files of a directory without an index page.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryIndexes", rust: "directory_indexes", summary: "Reads and sets whether visitors can list the files of a directory without an index page.", docs: "", functions: &[
     Function { name: "get_indexing", rust: "get_indexing", summary: "Returns what visitors see in a directory without an index page.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Absolute path of the directory.", example: "\"/home/example/example.com\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_INDEX_TYPE, returns_doc: "Setting of the directory: `standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled` (no list) or `inherit` (the settings of the server).", ..Function::EMPTY },

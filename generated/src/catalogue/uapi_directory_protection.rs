@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection", rust: "directory_protection", summary: "List the directories that are protected against shared passwords (leech protection).", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection", rust: "directory_protection", summary: "Lists the directories that are protected against shared passwords (leech protection).", docs: "", functions: &[
     Function { name: "list_directories", rust: "list_directories", summary: "Returns the leech protection of a directory, its parent and its subdirectories.", docs: "Leech protection monitors directories that need a password. It acts if a login is used too often within two hours, for example because the password was published. `list_directories` of `DirectoryPrivacy` returns whether a directory needs a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path of the directory, absolute or relative to the home directory.", example: "\"/home/example/example.com\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

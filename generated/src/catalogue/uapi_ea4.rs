@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "EA4", rust: "ea4", summary: "Read the server's recommendations for web server packages and PHP versions (EasyApache 4).", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "EA4", rust: "ea4", summary: "Reads the server's recommendations for web server packages and PHP versions (EasyApache 4).", docs: "", functions: &[
     Function { name: "get_recommendations", rust: "get_recommendations", summary: "Returns the recommendations that EasyApache 4 shows when packages are added or removed.", effect: Effect::Read, since: "11.84", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_recommendations/", returns: &Type::Map(&Type::List(&Type::Record(&[
         Member { name: "desc", ty: &Type::Text, doc: "Full text of the recommendation. Missing if there is no message.", ..Member::EMPTY },
         Member { name: "level", ty: &TYPE_LEVEL, doc: "Severity: `primary`, `success`, `info`, `warning` or `danger`. May be missing. Only `danger` changes the look of the interface.", ..Member::EMPTY },

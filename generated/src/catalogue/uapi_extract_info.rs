@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Read the progress of an archive extraction.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Reads the progress of an archive extraction.", docs: "", functions: &[
     Function { name: "finish", rust: "finish", summary: "Stops monitoring the extraction of an archive.", docs: "Call it when the extraction is complete. It does not stop a running extraction.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
         Member { name: "cleared", ty: &Type::Flag, doc: "Whether there was a monitored extraction to clear.", ..Member::EMPTY },
     ]), facts: Facts(&[Fact::Plugin("ExtractInfo")]), ..Function::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "InProductSurvey", rust: "in_product_survey", summary: "Check whether to show the survey of the interface.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "InProductSurvey", rust: "in_product_survey", summary: "Checks whether to show the survey of the interface.", docs: "", functions: &[
     Function { name: "get_in_product_survey_url", rust: "get_in_product_survey_url", summary: "Returns whether to show the survey banner, and the URL of the survey.", docs: "This is a helper of the web interface. The URL is specific to the calling user.", since: "11.32", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/InProductSurvey-get_in_product_survey_url/", returns: &Type::Record(&[
         Member { name: "display", ty: &Type::Flag, doc: "Whether to show the banner.", ..Member::EMPTY },
         Member { name: "link", ty: &Type::Text, doc: "URL of the survey.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },

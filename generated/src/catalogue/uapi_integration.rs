@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Integration", rust: "integration", summary: "Find the URL of an application that is integrated into the account's cPanel.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Integration", rust: "integration", summary: "Finds the URL of an application that is integrated into the account's cPanel.", docs: "", functions: &[
     Function { name: "fetch_url", rust: "fetch_url", summary: "Returns the URL of an application that is integrated into cPanel.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/", params: &[
         Param { name: "app", rust: "app", ty: &Type::Text, doc: "Name under which the application is integrated.", example: "\"applicationname\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Locale", rust: "locale", summary: "Read and set the language of the account's interface and messages.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Locale", rust: "locale", summary: "Reads and sets the language of the account's interface and messages.", docs: "", functions: &[
     Function { name: "get_attributes", rust: "get_attributes", summary: "Returns the language that the account currently uses.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/", returns: &Type::Record(&[
         Member { name: "direction", ty: &TYPE_DIRECTION, doc: "Direction of text in the language.", ..Member::EMPTY },
         Member { name: "encoding", ty: &Type::Text, doc: "Character set of the language, such as `utf-8`.", ..Member::EMPTY },

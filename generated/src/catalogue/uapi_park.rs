@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Park", rust: "park", summary: "Add, list and remove aliases: domains that show the site of another domain.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Park", rust: "park", summary: "Adds, lists and removes aliases: domains that show the site of another domain.", docs: "", functions: &[
     Function { name: "listparkeddomains", rust: "listparkeddomains", summary: "Lists the aliases of the main domain.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Park-listparkeddomains/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Regular expression that an alias must match. By default, all aliases are listed.", example: "\"example[.]com$\"", facts: Facts(&[Fact::Format("regex")]), ..Param::EMPTY },
         Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Whether the reply includes `can_https_redirect` and `is_https_redirecting`. By default, it does not.", example: "true", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },

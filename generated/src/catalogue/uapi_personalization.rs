@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Personalization", rust: "personalization", summary: "Store small settings of themes and plugins in the account's key-value store (NVData).", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Personalization", rust: "personalization", summary: "Stores small settings of themes and plugins in the account's key-value store (NVData).", docs: "", functions: &[
     Function { name: "get", rust: "get", summary: "Returns values from the account's key-value store.", docs: "The call succeeds even if some keys fail, so check the `success` of each key. A key has at most 128 bytes, and a value at most 2048 bytes.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/", body: Body::Json, params: &[
         Param { name: "names", rust: "names", ty: &Type::List(&Type::Text), doc: "Keys to read.", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &TYPE_ENTRIES, returns_doc: "A map with one entry for each key. Some replies have the map in `personalization`: the reference shows both forms.", ..Function::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Plugins", rust: "plugins", summary: "Read whether a plugin may show advertisements, and create users at external services.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Plugins", rust: "plugins", summary: "Reads whether a plugin may show advertisements, and creates users at external services.", docs: "", functions: &[
     Function { name: "can_show_promotions", rust: "can_show_promotions", summary: "Returns whether the interface may show advertisements of a plugin.", docs: "The function does not enable anything.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/", params: &[
         Param { name: "plugin", rust: "plugin", ty: &Type::Text, doc: "Name of the plugin. `koality` (Site Quality Monitoring) is the only one.", example: "\"koality\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Pushbullet", rust: "pushbullet", summary: "Test a Pushbullet access token.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Pushbullet", rust: "pushbullet", summary: "Tests a Pushbullet access token.", docs: "", functions: &[
     Function { name: "send_test_message", rust: "send_test_message", summary: "Sends a test message through Pushbullet to check an access token.", docs: "The owner of the token receives the message. The token is a secret, and the server sends it to Pushbullet.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/", params: &[
         Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "Access token from the settings of the recipient's Pushbullet account.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Quota", rust: "quota", summary: "Read how much disk space and how many files the account uses and may use.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Quota", rust: "quota", summary: "Reads how much disk space and how many files the account uses and may use.", docs: "", functions: &[
     Function { name: "get_local_quota_info", rust: "get_local_quota_info", summary: "Returns the account's disk usage and limits on this server only.", docs: "The result differs from `get_quota_info` only for accounts on several servers, where each server has a part of the quota. Changes of the limit take effect with a delay.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/", returns: &Type::Record(&[
         Member { name: "byte_limit", ty: &Type::Integer, doc: "Limit of disk space on this server, in bytes. 0 if there is no limit or quotas are disabled.", ..Member::EMPTY },
         Member { name: "bytes_used", ty: &Type::Integer, doc: "Used disk space on this server, in bytes. Also 0 if quotas are disabled.", ..Member::EMPTY },

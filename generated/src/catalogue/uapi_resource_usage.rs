@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "ResourceUsage", rust: "resource_usage", summary: "Read the account's resource usage and its limits.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ResourceUsage", rust: "resource_usage", summary: "Reads the account's resource usage and its limits.", docs: "", functions: &[
     Function { name: "get_usages", rust: "get_usages", summary: "Lists the account's usage and limits of disk space, traffic, mailboxes and other resources.", docs: "The rows depend on the server's roles, services and settings, and plugins may add rows. The `formatter` of a row determines the unit of its numbers.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/", returns: &Type::List(&Type::Record(&[
         Member { name: "description", ty: &Type::Text, doc: "Title of the resource for display.", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the usage could not be determined. Usually null.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "ServerInformation", rust: "server_information", summary: "Read the state of the server's services, disks and memory.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ServerInformation", rust: "server_information", summary: "Reads the state of the server's services, disks and memory.", docs: "", functions: &[
     Function { name: "get_information", rust: "get_information", summary: "Lists the current state of the server's services, disks, memory and load.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/", returns: &Type::List(&Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why the state could not be read. Missing if it was read.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the item: a service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk` with its mount point, such as `Disk /tmp (/tmp)`.", ..Member::EMPTY },

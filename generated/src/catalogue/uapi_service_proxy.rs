@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "ServiceProxy", rust: "service_proxy", summary: "Forward the account's services, such as mail, to another server.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ServiceProxy", rust: "service_proxy", summary: "Forwards the account's services, such as mail, to another server.", docs: "", functions: &[
     Function { name: "get_service_proxy_backends", rust: "get_service_proxy_backends", summary: "Lists the servers to which the account's services are forwarded.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/", returns: &Type::List(&Type::Record(&[
         Member { name: "backend", ty: &Type::Text, always: true, doc: "Host name or address of the server that receives the requests.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "service_group", ty: &Type::Text, doc: "Group of services that are forwarded to it, such as `Mail`. Null means all services without a group.", ..Member::EMPTY },

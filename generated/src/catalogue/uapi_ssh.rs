@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "SSH", rust: "ssh", summary: "Read the account's settings for SSH access.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "SSH", rust: "ssh", summary: "Reads the account's settings for SSH access.", docs: "", functions: &[
     Function { name: "get_port", rust: "get_port", summary: "Returns the port of the server's SSH service.", docs: "The account may not be allowed to log in, even if the function returns a port.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/", returns: &Type::Record(&[
         Member { name: "port", ty: &Type::Integer, always: true, doc: "Port number, 22 by default. Some servers send it as text.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

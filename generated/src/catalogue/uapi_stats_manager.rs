@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Select the web statistics programs that analyze the logs of each domain.", docs: "", functions: &[
-    Function { name: "get_configuration", rust: "get_configuration", summary: "Lists the domains with their enabled log analyzers.", docs: "The function lists only analyzers that the account may use. The reply's metadata has the defaults of the server under `analyzers`. Needs the Web Server role.", effect: Effect::Read, since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Selects the web statistics programs that analyze the logs of each domain.", docs: "", functions: &[
+    Function { name: "get_configuration", rust: "get_configuration", summary: "Lists the domains with their enabled log analyzers.", docs: "The function lists only analyzers that the account may use. The reply's metadata has the defaults of the server under `analyzers`.", effect: Effect::Read, since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the analyzer actually runs for the domain. The result depends on the settings of the server and of the user.", ..Member::EMPTY },
         Member { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has enabled the analyzer. The server may override it.", ..Member::EMPTY },
@@ -14,7 +14,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust:
     ])), doc: "Each item is an analyzer.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the settings are for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ])), returns_doc: "Each item is a domain.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
-    Function { name: "save_configuration", rust: "save_configuration", summary: "Enables or disables log analyzers for domains.", docs: "Fails or has no effect if the server does not let users choose the analyzers. The parameters are sent as a JSON body. Needs the Web Server role.", since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
+    Function { name: "save_configuration", rust: "save_configuration", summary: "Enables or disables log analyzers for domains.", docs: "Fails or has no effect if the server does not let users choose the analyzers. The parameters are sent as a JSON body.", since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
         Param { name: "changes", rust: "changes", ty: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether the analyzer runs for the domain.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Themes", rust: "themes", summary: "List the themes of the cPanel interface and choose one.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Themes", rust: "themes", summary: "Lists the themes of the cPanel interface and chooses one.", docs: "", functions: &[
     Function { name: "get_theme_base", rust: "get_theme_base", summary: "Returns the theme from which the current theme derives.", docs: "The result is no longer useful.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/", returns: &Type::Values(&[Allowed { text: "jupiter", doc: "" }, Allowed { text: "unknown", doc: "" }]), returns_doc: "`jupiter`, or `unknown` if the server cannot determine it.", facts: Facts(&[Fact::Deprecated("The result is no longer useful, and there is no replacement.")]), ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the themes that the account can select.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/", params: &[
         Param { name: "show_mail_themes", rust: "show_mail_themes", ty: &Type::Flag, doc: "Whether to include the themes of webmail. By default, they are not included.", example: "true", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Trash", rust: "trash", summary: "Read the size of the trash and delete single items from it.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Trash", rust: "trash", summary: "Reads the size of the trash and deletes single items from it.", docs: "", functions: &[
     Function { name: "remove", rust: "remove", summary: "Deletes one item from the trash permanently.", docs: "If there is no such item, `alreadyGone` is true. `Fileman::empty_trash` empties the whole trash.", destructive: true, since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-remove/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Path of the item, beginning with `/.trash/`.", example: "\"/.trash/backup-7.14.2026_16-35-25\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

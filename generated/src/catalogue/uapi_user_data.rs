@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "UserData", rust: "user_data", summary: "Store small settings on the server, grouped in scopes.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "UserData", rust: "user_data", summary: "Stores small settings on the server, grouped in scopes.", docs: "", functions: &[
     Function { name: "get_scoped_userdata", rust: "get_scoped_userdata", summary: "Returns all values of a scope.", effect: Effect::Read, since: "11.32", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-get_scoped_userdata/", params: &[
         Param { name: "scope", rust: "scope", ty: &Type::Text, doc: "Name of the scope. You can choose any name, such as the name of your program.", example: "\"example_scope\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Map(&Type::Text), returns_doc: "A map from key to value. Every value is text.", ..Function::EMPTY },

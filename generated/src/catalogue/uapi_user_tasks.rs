@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "UserTasks", rust: "user_tasks", summary: "List and remove the jobs in the account's task queue.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "UserTasks", rust: "user_tasks", summary: "Lists and removes the jobs in the account's task queue.", docs: "", functions: &[
     Function { name: "delete", rust: "delete", summary: "Removes a job from the account's task queue.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Identifier of the job, from `retrieve` or from the call that queued it, such as `00000000/5a9ec8dd4c345d`.", example: "\"00000000/5a9ec8dd4c345d\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Users", rust: "users", summary: "Change the password of the cPanel account.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Users", rust: "users", summary: "Changes the password of the cPanel account.", docs: "", functions: &[
     Function { name: "change_password", rust: "change_password", summary: "Changes the password of the cPanel account.", docs: "Programs that log in with the old password stop working, including a client that uses it. API tokens still work. Fails if the old password is wrong or the new one is too weak. `PasswdStrength::get_required_strength` returns the required strength.", since: "11.116", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Users-change_password/", params: &[
         Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "The new password.", secret: true, facts: Facts(&[Fact::Format("password")]), required: true, ..Param::EMPTY },
         Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "The current password.", secret: true, facts: Facts(&[Fact::Format("password")]), required: true, ..Param::EMPTY },

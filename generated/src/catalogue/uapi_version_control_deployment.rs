@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeployment", rust: "version_control_deployment", summary: "Deploy the account's Git repositories and read the progress.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeployment", rust: "version_control_deployment", summary: "Deploys the account's Git repositories and reads the progress.", docs: "", functions: &[
     Function { name: "create", rust: "create", summary: "Starts to deploy a Git repository with its `.cpanel.yml`.", docs: "The deployment is queued, and `retrieve` and the log return the result. The repository needs at least one branch, a clean working tree, and a committed `.cpanel.yml` in its root. Changes are pulled with fast-forward only, so the deployment of a branch that has diverged fails. If a repository cannot be deployed, the call may succeed without data. In that case, nothing was started.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, which cPanel must manage.", example: "\"/home/user/public_html/example\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
     ], returns: &TYPE_DEPLOYMENT, returns_doc: "The queued deployment. No value if the repository cannot be deployed.", ..Function::EMPTY },

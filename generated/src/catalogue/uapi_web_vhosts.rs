@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WebVhosts", rust: "web_vhosts", summary: "List the web virtual host of each domain, and the domains that can have a certificate.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebVhosts", rust: "web_vhosts", summary: "Lists the web virtual host of each domain, and the domains that can have a certificate.", docs: "", functions: &[
     Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains with their web virtual host.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/", returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that visitors use.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "proxy_subdomains", ty: &Type::List(&Type::Text), doc: "Service subdomains of the domain, such as `webmail`. Only present if `vhost_is_ssl` is true. It may be null.", ..Member::EMPTY },

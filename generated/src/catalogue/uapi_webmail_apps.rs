@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WebmailApps", rust: "webmail_apps", summary: "List the webmail clients that the server offers.", docs: "", functions: &[
-    Function { name: "list_webmail_apps", rust: "list_webmail_apps", summary: "Lists the available webmail clients, with their icons and links.", docs: "Needs the Receive Mail role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/", params: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebmailApps", rust: "webmail_apps", summary: "Lists the webmail clients that the server offers.", docs: "", functions: &[
+    Function { name: "list_webmail_apps", rust: "list_webmail_apps", summary: "Lists the available webmail clients, with their icons and links.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/", params: &[
         Param { name: "theme", rust: "theme", ty: &Type::Text, doc: "Webmail theme of the icons, such as `jupiter`. By default, the server's default theme.", example: "\"jupiter\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "displayname", ty: &Type::Text, doc: "Display name of the client, such as `Roundcube`.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WebProsMCP", rust: "webpros_mcp", summary: "Connect an AI assistant to the account through WebPros's MCP server.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebProsMCP", rust: "webpros_mcp", summary: "Connects an AI assistant to the account through WebPros's MCP server.", docs: "", functions: &[
     Function { name: "get_connection_config", rust: "get_connection_config", summary: "Returns the settings that an MCP client needs to connect to the WebPros MCP server.", docs: "The account must be linked to a WebPros account first. The user does this at `link_url`.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-get_connection_config/", returns: &Type::Record(&[
         Member { name: "is_linked", ty: &Type::Flag, doc: "Whether the account is linked to a WebPros account.", ..Member::EMPTY },
         Member { name: "link_url", ty: &Type::Text, doc: "Path on the server where the user links the two accounts.", ..Member::EMPTY },

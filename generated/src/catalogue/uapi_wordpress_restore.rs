@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", rust: "wordpress_restore", summary: "Restore WordPress sites from backups that WordPress Manager created.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", rust: "wordpress_restore", summary: "Restores WordPress sites from backups that WordPress Manager created.", docs: "", functions: &[
     Function { name: "any_running", rust: "any_running", summary: "Returns whether a WordPress site is being restored, and the result of the last restoration.", docs: "Needs the WordPress Manager plugin. The members of the reply depend on the state.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/", returns: &Type::Record(&[
         Member { name: "any_running", ty: &Type::Flag, doc: "Whether a restoration is running.", ..Member::EMPTY },
         Member { name: "sites", ty: &Type::List(&Type::Record(&[

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/AccountEnhancements.yaml. Do not edit: change the schema and regenerate.
 
-//! List the Account Enhancements of the account, which are extras that the host grants besides
+//! Lists the Account Enhancements of the account, which are extras that the host grants besides
 //! the package.
 //!
 //! The module `AccountEnhancements` of UAPI.

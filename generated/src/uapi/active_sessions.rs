@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ActiveSessions.yaml. Do not edit: change the schema and regenerate.
 
-//! List the current sessions of the account.
+//! Lists the current sessions of the account.
 //!
 //! The module `ActiveSessions` of UAPI.
 //!

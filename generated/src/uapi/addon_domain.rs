@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/AddonDomain.yaml. Do not edit: change the schema and regenerate.
 
-//! Add, list and remove addon domains.
+//! Adds, lists and removes addon domains.
 //!
 //! The module `AddonDomain` of UAPI.
 //!
@@ -166,7 +166,7 @@ pub struct Deladdondomain {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Key of the subdomain behind the addon domain: label, underscore and main domain.
-    /// `listaddondomains` returns it as `domainkey`.
+    /// [`listaddondomains`](listaddondomains()) returns it as `domainkey`.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Backup.yaml. Do not edit: change the schema and regenerate.
 
-//! Make full backups of the account and restore files, databases, filters and forwarders from
+//! Makes full backups of the account and restores files, databases, filters and forwarders from
 //! backups.
 //!
 //! The module `Backup` of UAPI.
@@ -127,6 +127,8 @@ pub struct FullbackupToFtp {
 }
 
 /// The required parameters of [`FullbackupToFtp::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct FullbackupToFtpRequired<'a> {
     /// See [`host`](field@FullbackupToFtp::host).
     pub host: &'a str,
@@ -355,6 +357,8 @@ pub struct FullbackupToScpWithKey {
 }
 
 /// The required parameters of [`FullbackupToScpWithKey::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct FullbackupToScpWithKeyRequired<'a> {
     /// See [`host`](field@FullbackupToScpWithKey::host).
     pub host: &'a str,
@@ -496,6 +500,8 @@ pub struct FullbackupToScpWithPassword {
 }
 
 /// The required parameters of [`FullbackupToScpWithPassword::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct FullbackupToScpWithPasswordRequired<'a> {
     /// See [`host`](field@FullbackupToScpWithPassword::host).
     pub host: &'a str,
@@ -618,7 +624,7 @@ impl Named for ListBackups {
 /// Restores databases from backup files.
 ///
 /// Existing content may be overwritten. Send `backup` for files on the server, or upload files
-/// with `file`. Needs the MySQL role.
+/// with `file`.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
@@ -736,8 +742,7 @@ impl std::fmt::Debug for RestoreDatabases {
 
 /// Restores the account's mail filters from backup files.
 ///
-/// Existing filters may be overwritten. Name files on the server, or upload files. Needs the
-/// Receive Mail role.
+/// Existing filters may be overwritten. Name files on the server, or upload files.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
@@ -856,8 +861,7 @@ impl std::fmt::Debug for RestoreEmailFilters {
 
 /// Restores the account's mail forwarders from backup files.
 ///
-/// Existing forwarders may be overwritten. Name files on the server, or upload files. Needs the
-/// Receive Mail role.
+/// Existing forwarders may be overwritten. Name files on the server, or upload files.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
@@ -976,8 +980,7 @@ impl std::fmt::Debug for RestoreEmailForwarders {
 
 /// Restores the account's files from a backup of its home directory.
 ///
-/// Existing files may be overwritten. Name archives on the server, or upload archives. Needs
-/// the File Storage role.
+/// Existing files may be overwritten. Name archives on the server, or upload archives.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/BackupInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the progress of full backups of the account and list their archives.
+//! Reads the progress of full backups of the account and lists their archives.
 //!
 //! The module `BackupInfo` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Bandwidth.yaml. Do not edit: change the schema and regenerate.
 
-//! Report the account's traffic by domain, protocol and time.
+//! Reports the account's traffic by domain, protocol and time.
 //!
 //! The module `Bandwidth` of UAPI.
 //!

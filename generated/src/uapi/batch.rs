@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Batch.yaml. Do not edit: change the schema and regenerate.
 
-//! Run several UAPI calls in one request.
+//! Runs several UAPI calls in one request.
 //!
 //! The module `Batch` of UAPI.
 //!

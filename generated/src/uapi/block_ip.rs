@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/BlockIP.yaml. Do not edit: change the schema and regenerate.
 
-//! Block IP addresses from the account's websites.
+//! Blocks IP addresses from the account's websites.
 //!
 //! The module `BlockIP` of UAPI.
 //!
@@ -13,7 +13,7 @@ use cpanel_core::codegen::*;
 
 /// Blocks IP addresses from the account's websites.
 ///
-/// If you block your own address, you cannot reach the sites. Needs the Web Server role.
+/// If you block your own address, you cannot reach the sites.
 ///
 /// Returns: Blocked addresses and networks, as the server rewrote them. May be null.
 ///
@@ -70,8 +70,6 @@ impl std::fmt::Debug for AddIp {
 
 /// Unblocks IP addresses for the account's websites.
 ///
-/// Needs the Web Server role.
-///
 /// Returns: Unblocked addresses and networks, as the server rewrote them. May be null.
 ///
 /// The UAPI function `BlockIP::remove_ip`. It may change something. Needs the role `WebServer`.
@@ -96,8 +94,8 @@ pub fn remove_ip<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveIp {
-    /// Addresses to unblock, in the forms that `add_ip` takes: an address, a range, a network, the
-    /// first parts of an address such as `10.`, or a host name.
+    /// Addresses to unblock, in the forms that [`add_ip`](add_ip()) takes: an address, a range, a
+    /// network, the first parts of an address such as `10.`, or a host name.
     ///
     /// Wire name `ip`.
     pub ip: String,

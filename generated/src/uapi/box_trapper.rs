@@ -1,6 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/BoxTrapper.yaml. Do not edit: change the schema and regenerate.
 
-//! Hold mail from unknown senders, and manage the queue and the lists of senders of a mailbox.
+//! Holds mail from unknown senders, and manages the queue and the lists of senders of a
+//! mailbox.
 //!
 //! The module `BoxTrapper` of UAPI.
 //!
@@ -93,7 +94,6 @@ pub mod types;
 /// Adds the sender of a queued message to the mailbox's block list.
 ///
 /// Messages of that sender in the queue are deleted. Later messages are rejected with a notice.
-/// Needs the Receive Mail role.
 ///
 /// Returns: One item for each message in the call.
 ///
@@ -124,7 +124,8 @@ pub struct BlacklistMessages {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as returned by `list_queued_messages`.
+    /// Names of the queued messages, as returned by
+    /// [`list_queued_messages`](list_queued_messages()).
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -168,7 +169,7 @@ impl std::fmt::Debug for BlacklistMessages {
 
 /// Deletes messages from the mailbox's queue.
 ///
-/// This cannot be undone. Needs the Receive Mail role.
+/// This cannot be undone.
 ///
 /// Returns: One item for each message in the call.
 ///
@@ -198,7 +199,8 @@ pub struct DeleteMessages {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as returned by `list_queued_messages`.
+    /// Names of the queued messages, as returned by
+    /// [`list_queued_messages`](list_queued_messages()).
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -257,7 +259,7 @@ impl std::fmt::Debug for DeleteMessages {
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
 /// The sender is not added to the allow list; [`whitelist_messages`](whitelist_messages()) does
-/// that. Needs the Receive Mail role.
+/// that.
 ///
 /// Returns: One item for each message in the call.
 ///
@@ -288,7 +290,8 @@ pub struct DeliverMessages {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as returned by `list_queued_messages`.
+    /// Names of the queued messages, as returned by
+    /// [`list_queued_messages`](list_queued_messages()).
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -346,9 +349,7 @@ impl std::fmt::Debug for DeliverMessages {
 
 /// Returns the rules for mail that is delivered without asking the sender.
 ///
-/// Needs the Receive Mail role.
-///
-/// Returns: Each item is a rule, in the form that `set_allowlist` takes.
+/// Returns: Each item is a rule, in the form that [`set_allowlist`](set_allowlist()) takes.
 ///
 /// The UAPI function `BoxTrapper::get_allowlist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -405,9 +406,7 @@ impl std::fmt::Debug for GetAllowlist {
 
 /// Returns the rules for mail that is deleted with a notice to the sender.
 ///
-/// Needs the Receive Mail role.
-///
-/// Returns: Each item is a rule, in the form that `set_blocklist` takes.
+/// Returns: Each item is a rule, in the form that [`set_blocklist`](set_blocklist()) takes.
 ///
 /// The UAPI function `BoxTrapper::get_blocklist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -464,7 +463,7 @@ impl std::fmt::Debug for GetBlocklist {
 
 /// Returns the settings of BoxTrapper for a mailbox.
 ///
-/// [`get_status`](get_status()) returns whether BoxTrapper is on. Needs the Receive Mail role.
+/// [`get_status`](get_status()) returns whether BoxTrapper is on.
 ///
 /// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -524,8 +523,6 @@ impl std::fmt::Debug for GetConfiguration {
 }
 
 /// Returns one of the texts that BoxTrapper sends to senders.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: The text with its headers and its `%…%` placeholders.
 ///
@@ -599,8 +596,6 @@ impl std::fmt::Debug for GetEmailTemplate {
 
 /// Lists the addresses to which BoxTrapper forwards the mail of the mailbox.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: Each item is an address.
 ///
 /// The UAPI function `BoxTrapper::get_forwarders`. It changes nothing. Needs the role
@@ -663,9 +658,9 @@ impl std::fmt::Debug for GetForwarders {
 
 /// Returns the rules for mail that is deleted without a notice to the sender.
 ///
-/// Blocked senders get a notice; ignored senders get none. Needs the Receive Mail role.
+/// Blocked senders get a notice; ignored senders get none.
 ///
-/// Returns: Each item is a rule, in the form that `set_ignorelist` takes.
+/// Returns: Each item is a rule, in the form that [`set_ignorelist`](set_ignorelist()) takes.
 ///
 /// The UAPI function `BoxTrapper::get_ignorelist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -726,8 +721,6 @@ impl std::fmt::Debug for GetIgnorelist {
 }
 
 /// Returns BoxTrapper's log of one day for a mailbox.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_log`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
@@ -796,7 +789,7 @@ impl std::fmt::Debug for GetLog {
 
 /// Returns the beginning of a queued message with its headers.
 ///
-/// The reply has at most the first 200 lines. Needs the Receive Mail role.
+/// The reply has at most the first 200 lines.
 ///
 /// The UAPI function `BoxTrapper::get_message`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -826,7 +819,7 @@ pub struct GetMessage {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name of the queued message, as returned by `list_queued_messages`.
+    /// Name of the queued message, as returned by [`list_queued_messages`](list_queued_messages()).
     ///
     /// Wire name `queuefile`.
     pub queuefile: String,
@@ -861,8 +854,6 @@ impl std::fmt::Debug for GetMessage {
 }
 
 /// Returns whether BoxTrapper is on for a mailbox.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: Whether BoxTrapper is on.
 ///
@@ -920,8 +911,7 @@ impl std::fmt::Debug for GetStatus {
 
 /// Adds the sender of queued messages to the mailbox's ignore list.
 ///
-/// Mail of an ignored sender is deleted, and the sender gets no notice. Needs the Receive Mail
-/// role.
+/// Mail of an ignored sender is deleted, and the sender gets no notice.
 ///
 /// Returns: One item for each message in the call.
 ///
@@ -952,7 +942,8 @@ pub struct IgnoreMessages {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as returned by `list_queued_messages`.
+    /// Names of the queued messages, as returned by
+    /// [`list_queued_messages`](list_queued_messages()).
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -995,8 +986,6 @@ impl std::fmt::Debug for IgnoreMessages {
 }
 
 /// Lists the texts that BoxTrapper can send to senders.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is the name of a text: `verify` (asks an unknown sender to confirm),
 /// `verifyreleased` (sent after the confirmation), `returnverify` (the confirmation failed) or
@@ -1046,8 +1035,6 @@ impl Named for ListEmailTemplates {
 }
 
 /// Lists the messages in the mailbox's queue.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: One item for each queued message.
 ///
@@ -1127,7 +1114,7 @@ impl std::fmt::Debug for ListQueuedMessages {
 /// One call can do the work of [`deliver_messages`](deliver_messages()),
 /// [`delete_messages`](delete_messages()), [`blacklist_messages`](blacklist_messages()),
 /// [`whitelist_messages`](whitelist_messages()) and [`ignore_messages`](ignore_messages()).
-/// Deleted messages cannot be restored. Needs the Receive Mail role.
+/// Deleted messages cannot be restored.
 ///
 /// Returns: One item for each message and action.
 ///
@@ -1159,7 +1146,8 @@ pub struct ProcessMessages {
     ///
     /// Wire name `action`.
     pub action: Vec<types::Action>,
-    /// Names of the queued messages, as returned by `list_queued_messages`.
+    /// Names of the queued messages, as returned by
+    /// [`list_queued_messages`](list_queued_messages()).
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -1169,15 +1157,23 @@ pub struct ProcessMessages {
     pub email: Option<String>,
 }
 
+/// The required parameters of [`ProcessMessages::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct ProcessMessagesRequired {
+    /// See [`action`](field@ProcessMessages::action).
+    pub action: Vec<types::Action>,
+    /// See [`queuefile`](field@ProcessMessages::queuefile).
+    pub queuefile: Vec<String>,
+}
+
 impl ProcessMessages {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
-    pub fn new(
-        action: impl IntoIterator<Item = impl Into<types::Action>>,
-        queuefile: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ProcessMessagesRequired) -> Self {
         Self {
-            action: action.into_iter().map(|item| item.into()).collect(),
-            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+            action: required.action,
+            queuefile: required.queuefile,
             email: None,
         }
     }
@@ -1215,7 +1211,7 @@ impl std::fmt::Debug for ProcessMessages {
 
 /// Resets one of the texts that BoxTrapper sends to the default of the server.
 ///
-/// A changed text is lost. Needs the Receive Mail role.
+/// A changed text is lost.
 ///
 /// The UAPI function `BoxTrapper::reset_email_template`. It may change something. Needs the
 /// role `MailReceive`. cPanel's documentation:
@@ -1296,7 +1292,7 @@ impl std::fmt::Debug for ResetEmailTemplate {
 ///
 /// Nearly all settings are required in each call, so read them with
 /// [`get_configuration`](get_configuration()) first. To turn BoxTrapper on or off, call
-/// [`set_status`](set_status()). Needs the Receive Mail role.
+/// [`set_status`](set_status()).
 ///
 /// The UAPI function `BoxTrapper::save_configuration`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1353,21 +1349,32 @@ pub struct SaveConfiguration {
     pub spam_score: Option<f64>,
 }
 
+/// The required parameters of [`SaveConfiguration::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SaveConfigurationRequired<'a> {
+    /// See [`email`](field@SaveConfiguration::email).
+    pub email: &'a str,
+    /// See [`enable_auto_whitelist`](field@SaveConfiguration::enable_auto_whitelist).
+    pub enable_auto_whitelist: bool,
+    /// See [`from_addresses`](field@SaveConfiguration::from_addresses).
+    pub from_addresses: Vec<String>,
+    /// See [`queue_days`](field@SaveConfiguration::queue_days).
+    pub queue_days: i64,
+    /// See [`whitelist_by_association`](field@SaveConfiguration::whitelist_by_association).
+    pub whitelist_by_association: bool,
+}
+
 impl SaveConfiguration {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
-    pub fn new(
-        email: impl Into<String>,
-        enable_auto_whitelist: bool,
-        from_addresses: impl IntoIterator<Item = impl Into<String>>,
-        queue_days: impl Into<i64>,
-        whitelist_by_association: bool,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SaveConfigurationRequired<'_>) -> Self {
         Self {
-            email: email.into(),
-            enable_auto_whitelist,
-            from_addresses: from_addresses.into_iter().map(|item| item.into()).collect(),
-            queue_days: queue_days.into(),
-            whitelist_by_association,
+            email: required.email.into(),
+            enable_auto_whitelist: required.enable_auto_whitelist,
+            from_addresses: required.from_addresses,
+            queue_days: required.queue_days,
+            whitelist_by_association: required.whitelist_by_association,
             from_name: None,
             spam_score: None,
         }
@@ -1419,7 +1426,7 @@ impl std::fmt::Debug for SaveConfiguration {
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
 /// The previous text is overwritten. [`reset_email_template`](reset_email_template()) restores
-/// the default text of the server. Needs the Receive Mail role.
+/// the default text of the server.
 ///
 /// The UAPI function `BoxTrapper::save_email_template`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1463,6 +1470,8 @@ pub struct SaveEmailTemplate {
 }
 
 /// The required parameters of [`SaveEmailTemplate::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct SaveEmailTemplateRequired<'a> {
     /// See [`contents`](field@SaveEmailTemplate::contents).
     pub contents: &'a str,
@@ -1511,7 +1520,7 @@ impl std::fmt::Debug for SaveEmailTemplate {
 /// Replaces the rules for mail that is delivered without asking the sender.
 ///
 /// The new rules replace the whole list. To keep the current rules, read them with
-/// [`get_allowlist`](get_allowlist()) and send them too. Needs the Receive Mail role.
+/// [`get_allowlist`](get_allowlist()) and send them too.
 ///
 /// The UAPI function `BoxTrapper::set_allowlist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1587,7 +1596,7 @@ impl std::fmt::Debug for SetAllowlist {
 /// Replaces the rules for mail that is deleted with a notice to the sender.
 ///
 /// The new rules replace the whole list. To keep the current rules, read them with
-/// [`get_blocklist`](get_blocklist()) and send them too. Needs the Receive Mail role.
+/// [`get_blocklist`](get_blocklist()) and send them too.
 ///
 /// The UAPI function `BoxTrapper::set_blocklist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1663,7 +1672,7 @@ impl std::fmt::Debug for SetBlocklist {
 /// Sets the addresses to which BoxTrapper forwards the mail of the mailbox.
 ///
 /// The reference does not say clearly whether earlier addresses are kept. Send all addresses,
-/// and check the result with [`get_forwarders`](get_forwarders()). Needs the Receive Mail role.
+/// and check the result with [`get_forwarders`](get_forwarders()).
 ///
 /// The UAPI function `BoxTrapper::set_forwarders`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1737,7 +1746,7 @@ impl std::fmt::Debug for SetForwarders {
 /// Replaces the rules for mail that is deleted without a notice to the sender.
 ///
 /// The new rules replace the whole list. To keep the current rules, read them with
-/// [`get_ignorelist`](get_ignorelist()) and send them too. Needs the Receive Mail role.
+/// [`get_ignorelist`](get_ignorelist()) and send them too.
 ///
 /// The UAPI function `BoxTrapper::set_ignorelist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1812,8 +1821,6 @@ impl std::fmt::Debug for SetIgnorelist {
 
 /// Turns BoxTrapper on or off for a mailbox.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `BoxTrapper::set_status`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/>
@@ -1875,8 +1882,7 @@ impl std::fmt::Debug for SetStatus {
 /// Adds the sender of queued messages to the mailbox's allow list.
 ///
 /// Later mail of the sender is delivered without asking the sender. To deliver messages without
-/// changing the allow list, use [`deliver_messages`](deliver_messages()). Needs the Receive
-/// Mail role.
+/// changing the allow list, use [`deliver_messages`](deliver_messages()).
 ///
 /// Returns: One item for each message in the call.
 ///
@@ -1903,7 +1909,8 @@ pub fn whitelist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct WhitelistMessages {
-    /// Names of the queued messages, as returned by `list_queued_messages`.
+    /// Names of the queued messages, as returned by
+    /// [`list_queued_messages`](list_queued_messages()).
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/Branding.yaml. Do not edit: change the schema and regenerate.
 
-//! Read which applications the cPanel and webmail interfaces show, with their icons, groups and
-//! links.
+//! Reads which applications the cPanel and webmail interfaces show, with their icons, groups
+//! and links.
 //!
 //! The module `Branding` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/CacheBuster.yaml. Do not edit: change the schema and regenerate.
 
-//! Read or change the number that makes browsers reload changed files.
+//! Reads or changes the number that makes browsers reload changed files.
 //!
 //! The module `CacheBuster` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/CCS.yaml. Do not edit: change the schema and regenerate.
 
-//! Share the calendars of the account's users (Calendar and Contacts Server).
+//! Shares the calendars of the account's users (Calendar and Contacts Server).
 //!
 //! The module `CCS` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Chkservd.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the ports on which the mail server accepts outgoing mail.
+//! Finds the ports on which the mail server accepts outgoing mail.
 //!
 //! The module `Chkservd` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Chrome.yaml. Do not edit: change the schema and regenerate.
 
-//! Return the frame of the cPanel theme for your own pages.
+//! Returns the frame of the cPanel theme for your own pages.
 //!
 //! The module `Chrome` of UAPI.
 //!

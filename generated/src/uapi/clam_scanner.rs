@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ClamScanner.yaml. Do not edit: change the schema and regenerate.
 
-//! Scan the account's files for viruses and process infected files.
+//! Scans the account's files for viruses and processes infected files.
 //!
 //! The module `ClamScanner` of UAPI.
 //!

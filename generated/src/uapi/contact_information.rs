@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ContactInformation.yaml. Do not edit: change the schema and regenerate.
 
-//! Set the addresses for messages to the account's owner, and which messages are sent.
+//! Sets the addresses for messages to the account's owner, and which messages are sent.
 //!
 //! The module `ContactInformation` of UAPI.
 //!
@@ -189,17 +189,26 @@ pub struct SetEmailAddresses {
     pub password: Secret,
 }
 
+/// The required parameters of [`SetEmailAddresses::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SetEmailAddressesRequired<'a> {
+    /// See [`address`](field@SetEmailAddresses::address).
+    pub address: Vec<String>,
+    /// See [`old_address`](field@SetEmailAddresses::old_address).
+    pub old_address: Vec<String>,
+    /// See [`password`](field@SetEmailAddresses::password).
+    pub password: &'a str,
+}
+
 impl SetEmailAddresses {
     /// Creates the parameters.
-    pub fn new(
-        address: impl IntoIterator<Item = impl Into<String>>,
-        old_address: impl IntoIterator<Item = impl Into<String>>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetEmailAddressesRequired<'_>) -> Self {
         Self {
-            address: address.into_iter().map(|item| item.into()).collect(),
-            old_address: old_address.into_iter().map(|item| item.into()).collect(),
-            password: password.into(),
+            address: required.address,
+            old_address: required.old_address,
+            password: required.password.into(),
         }
     }
 }

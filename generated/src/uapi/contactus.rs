@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Contactus.yaml. Do not edit: change the schema and regenerate.
 
-//! Check whether the account can write to its hosting provider from cPanel.
+//! Checks whether the account can write to its hosting provider from cPanel.
 //!
 //! The module `Contactus` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/cPAddons.yaml. Do not edit: change the schema and regenerate.
 
-//! List the web applications that were installed as cPAddons.
+//! Lists the web applications that were installed as cPAddons.
 //!
 //! The module `cPAddons` of UAPI.
 //!
@@ -92,8 +92,8 @@ pub fn get_instance_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceSettings {
-    /// Identifier of the installation, from `list_addon_instances`, such as
-    /// `cPanel::Blogs::WordPressX.0.1486754861`.
+    /// Identifier of the installation, from [`list_addon_instances`](list_addon_instances()), such
+    /// as `cPanel::Blogs::WordPressX.0.1486754861`.
     ///
     /// Wire name `unique_id`.
     pub unique_id: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/CPDAVD.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage calendars and address books (CalDAV and CardDAV) and share calendars.
+//! Manages calendars and address books (CalDAV and CardDAV) and shares calendars.
 //!
 //! The module `CPDAVD` of UAPI.
 //!
@@ -76,8 +76,8 @@ pub fn add_delegate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` returns it, such as
-    /// `calendar`.
+    /// Identifier of the calendar, as [`list_users`](list_users()) or
+    /// [`list_delegates`](list_delegates()) returns it, such as `calendar`.
     ///
     /// Wire name `calendar`.
     pub calendar: String,
@@ -96,6 +96,8 @@ pub struct AddDelegate {
 }
 
 /// The required parameters of [`AddDelegate::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddDelegateRequired<'a> {
     /// See [`calendar`](field@AddDelegate::calendar).
     pub calendar: &'a str,
@@ -286,6 +288,8 @@ pub struct ManageCollection {
 }
 
 /// The required parameters of [`ManageCollection::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ManageCollectionRequired<'a> {
     /// See [`account`](field@ManageCollection::account).
     pub account: &'a str,
@@ -383,8 +387,8 @@ pub fn remove_delegate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` returns it, such as
-    /// `calendar`.
+    /// Identifier of the calendar, as [`list_users`](list_users()) or
+    /// [`list_delegates`](list_delegates()) returns it, such as `calendar`.
     ///
     /// Wire name `calendar`.
     pub calendar: String,
@@ -399,6 +403,8 @@ pub struct RemoveDelegate {
 }
 
 /// The required parameters of [`RemoveDelegate::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct RemoveDelegateRequired<'a> {
     /// See [`calendar`](field@RemoveDelegate::calendar).
     pub calendar: &'a str,
@@ -464,8 +470,8 @@ pub fn update_delegate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateDelegate {
-    /// Identifier of the calendar, as `list_users` or `list_delegates` returns it, such as
-    /// `calendar`.
+    /// Identifier of the calendar, as [`list_users`](list_users()) or
+    /// [`list_delegates`](list_delegates()) returns it, such as `calendar`.
     ///
     /// Wire name `calendar`.
     pub calendar: String,
@@ -484,6 +490,8 @@ pub struct UpdateDelegate {
 }
 
 /// The required parameters of [`UpdateDelegate::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct UpdateDelegateRequired<'a> {
     /// See [`calendar`](field@UpdateDelegate::calendar).
     pub calendar: &'a str,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/cPGreyList.yaml. Do not edit: change the schema and regenerate.
 
-//! Switch greylisting of incoming mail on and off, for all or some of the account's domains.
+//! Switches greylisting of incoming mail on and off, for all or some of the account's domains.
 //!
 //! The module `cPGreyList` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/CSVImport.yaml. Do not edit: change the schema and regenerate.
 
-//! Create mailboxes or forwarders in bulk from an uploaded CSV file.
+//! Creates mailboxes or forwarders in bulk from an uploaded CSV file.
 //!
 //! The module `CSVImport` of UAPI.
 //!
@@ -55,6 +55,8 @@ pub struct Doimport {
 }
 
 /// The required parameters of [`Doimport::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct DoimportRequired<'a> {
     /// See [`domain`](field@Doimport::domain).
     pub domain: &'a str,

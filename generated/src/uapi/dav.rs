@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DAV.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the settings for calendar and contacts programs, and share one address book with all
+//! Reads the settings for calendar and contacts programs, and shares one address book with all
 //! mailboxes.
 //!
 //! The module `DAV` of UAPI.

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DCV.yaml. Do not edit: change the schema and regenerate.
 
-//! Check whether domains would pass the ownership checks of certificate authorities.
+//! Checks whether domains would pass the ownership checks of certificate authorities.
 //!
 //! The module `DCV` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DirectoryIndexes.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and set whether visitors can list the files of a directory without an index page.
+//! Reads and sets whether visitors can list the files of a directory without an index page.
 //!
 //! The module `DirectoryIndexes` of UAPI.
 //!

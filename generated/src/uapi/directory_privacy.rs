@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DirectoryPrivacy.yaml. Do not edit: change the schema and regenerate.
 
-//! Protect directories of the website with passwords and manage their users.
+//! Protects directories of the website with passwords and manages their users.
 //!
 //! The module `DirectoryPrivacy` of UAPI.
 //!
@@ -86,6 +86,8 @@ pub struct AddUser {
 }
 
 /// The required parameters of [`AddUser::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddUserRequired<'a> {
     /// See [`dir`](field@AddUser::dir).
     pub dir: &'a str,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DirectoryProtection.yaml. Do not edit: change the schema and regenerate.
 
-//! List the directories that are protected against shared passwords (leech protection).
+//! Lists the directories that are protected against shared passwords (leech protection).
 //!
 //! The module `DirectoryProtection` of UAPI.
 //!

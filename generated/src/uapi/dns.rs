@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DNS.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and edit the account's DNS zones, and check how its domains resolve.
+//! Reads and edits the account's DNS zones, and checks how its domains resolve.
 //!
 //! The module `DNS` of UAPI.
 //!
@@ -556,7 +556,7 @@ pub struct MassEditZone {
     /// Wire name `edit`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub edit: Vec<types::MassEditZoneEdit>,
-    /// `line_index` of each record to remove, from `parse_zone`.
+    /// `line_index` of each record to remove, from [`parse_zone`](parse_zone()).
     ///
     /// Wire name `remove`.
     #[cfg_attr(feature = "serde", serde(default))]

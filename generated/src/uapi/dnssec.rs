@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DNSSEC.yaml. Do not edit: change the schema and regenerate.
 
-//! Turn DNSSEC on and off for domains, and manage the keys that sign their zones.
+//! Turns DNSSEC on and off for domains, and manages the keys that sign their zones.
 //!
 //! The module `DNSSEC` of UAPI.
 //!
@@ -68,7 +68,7 @@ pub mod types;
 
 /// Activates an existing key for signing the zone.
 ///
-/// Check `success` in the reply. Needs the DNS role.
+/// Check `success` in the reply.
 ///
 /// The UAPI function `DNSSEC::activate_zone_key`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -96,7 +96,8 @@ pub struct ActivateZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
+    /// Number of the key on the server, as `key_id` in [`fetch_ds_records`](fetch_ds_records()).
+    /// This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -141,7 +142,7 @@ impl std::fmt::Debug for ActivateZoneKey {
 ///
 /// For a domain without keys, [`enable_dnssec`](enable_dnssec()) does all steps at once. A key
 /// that signs other keys (KSK) works only after its DS record is entered at the registrar. A
-/// key cannot be changed later. Check `success` in the reply. Needs the DNS role.
+/// key cannot be changed later. Check `success` in the reply.
 ///
 /// The UAPI function `DNSSEC::add_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
@@ -225,7 +226,10 @@ impl Named for AddZoneKey {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "add_zone_key", Effect::Write);
 
-    const CHECKS: &'static [Check] = &[Check::Range("key_size", 256.0, 2048.0)];
+    const CHECKS: &'static [Check] = &[
+        Check::OneOf("algo_num", &[5, 6, 7, 8, 10, 13, 14]),
+        Check::Range("key_size", 256.0, 2048.0),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -246,7 +250,7 @@ impl std::fmt::Debug for AddZoneKey {
 /// Stops using a key for signing, without deleting it.
 ///
 /// If you deactivate the last active key, the zone fails validation as long as the registrar
-/// has a DS record. Check `success`. Needs the DNS role.
+/// has a DS record. Check `success`.
 ///
 /// The UAPI function `DNSSEC::deactivate_zone_key`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -275,7 +279,8 @@ pub struct DeactivateZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
+    /// Number of the key on the server, as `key_id` in [`fetch_ds_records`](fetch_ds_records()).
+    /// This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -319,8 +324,7 @@ impl std::fmt::Debug for DeactivateZoneKey {
 /// Stops signing the zones of domains and deletes their keys.
 ///
 /// The keys are deleted; only a full backup can restore them. Remove the DS records at the
-/// registrar as well, otherwise resolvers that validate can no longer resolve the domain. Needs
-/// the DNS role.
+/// registrar as well, otherwise resolvers that validate can no longer resolve the domain.
 ///
 /// The UAPI function `DNSSEC::disable_dnssec`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -380,8 +384,7 @@ impl std::fmt::Debug for DisableDnssec {
 /// Creates keys for domains and starts signing their zones.
 ///
 /// Afterwards, enter the values of [`fetch_ds_records`](fetch_ds_records()) at the registrar;
-/// until then, signing has no effect. Keys cannot be changed later, only replaced. Needs the
-/// DNS role.
+/// until then, signing has no effect. Keys cannot be changed later, only replaced.
 ///
 /// The UAPI function `DNSSEC::enable_dnssec`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -556,7 +559,7 @@ impl std::fmt::Debug for EnableDnssec {
 
 /// Returns the public part of a key, as in the DNSKEY record.
 ///
-/// [`export_zone_key`](export_zone_key()) returns the private part. Needs the DNS role.
+/// [`export_zone_key`](export_zone_key()) returns the private part.
 ///
 /// The UAPI function `DNSSEC::export_zone_dnskey`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -585,7 +588,8 @@ pub struct ExportZoneDnskey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
+    /// Number of the key on the server, as `key_id` in [`fetch_ds_records`](fetch_ds_records()).
+    /// This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -629,7 +633,7 @@ impl std::fmt::Debug for ExportZoneDnskey {
 /// Returns a signing key with its private part.
 ///
 /// The reply contains a secret; anyone who has it can sign for the domain.
-/// [`import_zone_key`](import_zone_key()) adds the key on another server. Needs the DNS role.
+/// [`import_zone_key`](import_zone_key()) adds the key on another server.
 ///
 /// The UAPI function `DNSSEC::export_zone_key`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -657,7 +661,8 @@ pub struct ExportZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
+    /// Number of the key on the server, as `key_id` in [`fetch_ds_records`](fetch_ds_records()).
+    /// This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -696,7 +701,7 @@ impl std::fmt::Debug for ExportZoneKey {
 /// Lists the keys of domains with their DS records for the registrar.
 ///
 /// For each key, enter the key tag, `algo_num`, and the `algo_num` and text of one digest at
-/// the registrar. The reply also contains private keys, so do not log it. Needs the DNS role.
+/// the registrar. The reply also contains private keys, so do not log it.
 ///
 /// Returns: A map from each domain to its keys.
 ///
@@ -757,7 +762,7 @@ impl std::fmt::Debug for FetchDsRecords {
 
 /// Adds a signing key that was created elsewhere.
 ///
-/// The call sends a private key. Check `success` in the reply. Needs the DNS role.
+/// The call sends a private key. Check `success` in the reply.
 ///
 /// The UAPI function `DNSSEC::import_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -785,8 +790,8 @@ pub struct ImportZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Private key as text, as `export_zone_key` returns it. This is also the form of `pdnsutil`. A
-    /// secret.
+    /// Private key as text, as [`export_zone_key`](export_zone_key()) returns it. This is also the
+    /// form of `pdnsutil`. A secret.
     ///
     /// Wire name `key_data`.
     pub key_data: Secret,
@@ -798,6 +803,8 @@ pub struct ImportZoneKey {
 }
 
 /// The required parameters of [`ImportZoneKey::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ImportZoneKeyRequired<'a> {
     /// See [`domain`](field@ImportZoneKey::domain).
     pub domain: &'a str,
@@ -842,7 +849,7 @@ impl std::fmt::Debug for ImportZoneKey {
 ///
 /// This cannot be undone without a copy from [`export_zone_key`](export_zone_key()). If the
 /// registrar still has a DS record of the key, the domain fails validation. Check `success` in
-/// the reply. Needs the DNS role.
+/// the reply.
 ///
 /// The UAPI function `DNSSEC::remove_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -870,7 +877,8 @@ pub struct RemoveZoneKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Number of the key on the server, as `key_id` in `fetch_ds_records`. This is not the key tag.
+    /// Number of the key on the server, as `key_id` in [`fetch_ds_records`](fetch_ds_records()).
+    /// This is not the key tag.
     ///
     /// Wire name `key_id`. At least `1`.
     pub key_id: i64,
@@ -909,7 +917,7 @@ impl std::fmt::Debug for RemoveZoneKey {
 /// Switches a signed domain to NSEC3, which proves that names do not exist.
 ///
 /// NSEC3 hashes the names, so it is harder to list all names of the zone.
-/// [`unset_nsec3`](unset_nsec3()) switches back. Needs the DNS role.
+/// [`unset_nsec3`](unset_nsec3()) switches back.
 ///
 /// The UAPI function `DNSSEC::set_nsec3`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
@@ -956,21 +964,32 @@ pub struct SetNsec3 {
     pub nsec3_salt: String,
 }
 
+/// The required parameters of [`SetNsec3::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SetNsec3Required<'a> {
+    /// See [`domain`](field@SetNsec3::domain).
+    pub domain: &'a str,
+    /// See [`nsec3_iterations`](field@SetNsec3::nsec3_iterations).
+    pub nsec3_iterations: i64,
+    /// See [`nsec3_narrow`](field@SetNsec3::nsec3_narrow).
+    pub nsec3_narrow: bool,
+    /// See [`nsec3_opt_out`](field@SetNsec3::nsec3_opt_out).
+    pub nsec3_opt_out: bool,
+    /// See [`nsec3_salt`](field@SetNsec3::nsec3_salt).
+    pub nsec3_salt: &'a str,
+}
+
 impl SetNsec3 {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        nsec3_iterations: impl Into<i64>,
-        nsec3_narrow: bool,
-        nsec3_opt_out: bool,
-        nsec3_salt: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetNsec3Required<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            nsec3_iterations: nsec3_iterations.into(),
-            nsec3_narrow,
-            nsec3_opt_out,
-            nsec3_salt: nsec3_salt.into(),
+            domain: required.domain.into(),
+            nsec3_iterations: required.nsec3_iterations,
+            nsec3_narrow: required.nsec3_narrow,
+            nsec3_opt_out: required.nsec3_opt_out,
+            nsec3_salt: required.nsec3_salt.into(),
         }
     }
 }
@@ -1001,7 +1020,6 @@ impl std::fmt::Debug for SetNsec3 {
 /// Switches a signed domain to plain NSEC, which proves that names do not exist.
 ///
 /// With NSEC, anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) switches back.
-/// Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::unset_nsec3`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>

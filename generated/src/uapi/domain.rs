@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Domain.yaml. Do not edit: change the schema and regenerate.
 
-//! Rename domains and replace temporary domains with registered ones.
+//! Renames domains and replaces temporary domains with registered ones.
 //!
 //! The module `Domain` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DomainInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! List the account's domains and read their web hosting settings.
+//! Lists the account's domains and reads their web hosting settings.
 //!
 //! The module `DomainInfo` of UAPI.
 //!

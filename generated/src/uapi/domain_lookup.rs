@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DomainLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! List the domains of the account and their document roots.
+//! Lists the domains of the account and their document roots.
 //!
 //! The module `DomainLookup` of UAPI.
 //!

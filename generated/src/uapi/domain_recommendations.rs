@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DomainRecommendations.yaml. Do not edit: change the schema and regenerate.
 
-//! Search for domain names that the host's store sells.
+//! Searches for domain names that the host's store sells.
 //!
 //! The module `DomainRecommendations` of UAPI.
 //!
@@ -358,8 +358,8 @@ pub struct PurchaseDomain {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Length of the registration in years. `pricing` of `domain_availability` lists the available
-    /// periods.
+    /// Length of the registration in years. `pricing` of
+    /// [`domain_availability`](domain_availability()) lists the available periods.
     ///
     /// Wire name `period`. At least `1`.
     pub period: i64,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DynamicDNS.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage host names whose IP address changes.
+//! Manages host names whose IP address changes.
 //!
 //! The module `DynamicDNS` of UAPI.
 //!
@@ -51,8 +51,6 @@ use cpanel_core::codegen::*;
 pub mod types;
 
 /// Creates a host name whose address a web call can change.
-///
-/// Needs the server's DNS role.
 ///
 /// The UAPI function `DynamicDNS::create`. It may change something. Needs the role `DNS`. Since
 /// version 11.82. cPanel's documentation:
@@ -122,7 +120,7 @@ impl std::fmt::Debug for Create {
 
 /// Removes a dynamic host name.
 ///
-/// The web call of the name stops working. Needs the server's DNS role.
+/// The web call of the name stops working.
 ///
 /// The UAPI function `DynamicDNS::delete`. It may change something. Needs the role `DNS`. Since
 /// version 11.82. cPanel's documentation:
@@ -146,7 +144,7 @@ pub fn delete<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// `id` of the name, as `list` returns it.
+    /// `id` of the name, as [`list`](list()) returns it.
     ///
     /// Wire name `id`.
     pub id: Secret,
@@ -178,7 +176,7 @@ impl std::fmt::Debug for Delete {
 
 /// Lists the dynamic host names with their ids and last use.
 ///
-/// The reply contains the secret ids. Needs the server's DNS role.
+/// The reply contains the secret ids.
 ///
 /// Returns: One item for each host name.
 ///
@@ -222,7 +220,7 @@ impl Named for List {
 /// Replaces the secret id of a dynamic host name.
 ///
 /// Call it if others know the old id. Afterwards, change every script and router that uses the
-/// old id. Needs the server's DNS role.
+/// old id.
 ///
 /// The UAPI function `DynamicDNS::recreate`. It may change something. Needs the role `DNS`.
 /// Since version 11.82. cPanel's documentation:
@@ -246,7 +244,7 @@ pub fn recreate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Recreate {
-    /// Current `id` of the name, as `list` returns it.
+    /// Current `id` of the name, as [`list`](list()) returns it.
     ///
     /// Wire name `id`.
     pub id: Secret,
@@ -278,8 +276,6 @@ impl std::fmt::Debug for Recreate {
 
 /// Sets the description of a dynamic host name.
 ///
-/// Needs the server's DNS role.
-///
 /// The UAPI function `DynamicDNS::set_description`. It may change something. Needs the role
 /// `DNS`. Since version 11.82. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
@@ -306,7 +302,7 @@ pub struct SetDescription {
     ///
     /// Wire name `description`.
     pub description: String,
-    /// `id` of the name, as `list` returns it.
+    /// `id` of the name, as [`list`](list()) returns it.
     ///
     /// Wire name `id`.
     pub id: Secret,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/EA4.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the server's recommendations for web server packages and PHP versions (EasyApache 4).
+//! Reads the server's recommendations for web server packages and PHP versions (EasyApache 4).
 //!
 //! The module `EA4` of UAPI.
 //!

@@ -1,6 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/Email.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage mailboxes, forwarders, autoresponders, filters, mailing lists, spam and mail routing.
+//! Manages mailboxes, forwarders, autoresponders, filters, mailing lists, spam and mail
+//! routing.
 //!
 //! The module `Email` of UAPI.
 //!
@@ -262,7 +263,7 @@ impl std::fmt::Debug for AccountName {
 
 /// Sets up an automatic reply for a mailbox.
 ///
-/// Needs the Receive Mail role. An address has only one automatic reply, so check with
+/// An address has only one automatic reply, so check with
 /// [`get_auto_responder`](get_auto_responder()) whether it has one already.
 ///
 /// The UAPI function `Email::add_auto_responder`. It may change something. Needs the role
@@ -323,13 +324,16 @@ pub struct AddAutoResponder {
     ///
     /// Wire name `subject`.
     pub subject: String,
-    /// Character encoding of the text. By default, `utf-8`. `get_charsets` lists all encodings.
+    /// Character encoding of the text. By default, `utf-8`. [`get_charsets`](get_charsets()) lists
+    /// all encodings.
     ///
     /// Wire name `charset`. Default: `utf-8`.
     pub charset: Option<String>,
 }
 
 /// The required parameters of [`AddAutoResponder::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddAutoResponderRequired<'a> {
     /// See [`body`](field@AddAutoResponder::body).
     pub body: &'a str,
@@ -411,8 +415,6 @@ impl std::fmt::Debug for AddAutoResponder {
 
 /// Forwards all mail of a domain to the same addresses at another domain.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: A sentence: which alias file was updated, or why the forwarder was refused.
 ///
 /// The UAPI function `Email::add_domain_forwarder`. It may change something. Needs the role
@@ -483,8 +485,8 @@ impl std::fmt::Debug for AddDomainForwarder {
 
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
-/// `fwdopt` decides which of the other parameters is used. Needs the Receive Mail role, and for
-/// `pipe` also the File Storage role.
+/// `fwdopt` decides which of the other parameters is used. With `pipe`, it also needs the File
+/// Storage role.
 ///
 /// Returns: The stored forwarders. A single one is a list of one item.
 ///
@@ -542,6 +544,8 @@ pub struct AddForwarder {
 }
 
 /// The required parameters of [`AddForwarder::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddForwarderRequired<'a> {
     /// See [`domain`](field@AddForwarder::domain).
     pub domain: &'a str,
@@ -617,8 +621,7 @@ impl std::fmt::Debug for AddForwarder {
 /// Creates a Mailman mailing list.
 ///
 /// Counts against the account's limit of mailing lists.
-/// [`set_list_privacy_options`](set_list_privacy_options()) changes the privacy later. Needs
-/// the Receive Mail role.
+/// [`set_list_privacy_options`](set_list_privacy_options()) changes the privacy later.
 ///
 /// The UAPI function `Email::add_list`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
@@ -661,6 +664,8 @@ pub struct AddList {
 }
 
 /// The required parameters of [`AddList::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddListRequired<'a> {
     /// See [`domain`](field@AddList::domain).
     pub domain: &'a str,
@@ -721,8 +726,6 @@ impl std::fmt::Debug for AddList {
 
 /// Makes mail users administrators of a mailing list.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::add_mailman_delegates`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
@@ -750,7 +753,7 @@ pub struct AddMailmanDelegates {
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -796,7 +799,7 @@ impl std::fmt::Debug for AddMailmanDelegates {
 ///
 /// This edits DNS and may take several seconds. The reply also says how the server treats the
 /// domain's mail after the change. [`set_always_accept`](set_always_accept()) sets this
-/// explicitly. Needs the Receive Mail role.
+/// explicitly.
 ///
 /// The UAPI function `Email::add_mx`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
@@ -887,8 +890,7 @@ impl std::fmt::Debug for AddMx {
 ///
 /// Fails when the address exists, the password is too weak, or the account's limit of mailboxes
 /// is reached. A mailbox that this function creates cannot use the feature to reset its
-/// password. If that matters, create the user with `UserManager::create_user`. Needs the
-/// Receive Mail role.
+/// password. If that matters, create the user with `UserManager::create_user`.
 ///
 /// Returns: The new address with `+` in place of `@`: `user+example.com`.
 ///
@@ -1033,8 +1035,7 @@ impl std::fmt::Debug for AddPop {
 /// Sets the spam score from which messages are deleted automatically.
 ///
 /// Deleted mail cannot be restored, so start with a high score.
-/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion. Needs the Spam
-/// Filter role.
+/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion.
 ///
 /// The UAPI function `Email::add_spam_filter`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -1064,8 +1065,8 @@ pub struct AddSpamFilter {
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
     /// Score that a message must reach to be deleted: above `0` and below the account-wide score
-    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). The default, `5`, is strict. `8`
-    /// or `10` delete less.
+    /// (`cpuser_spam_auto_delete_score` in [`get_spam_settings`](get_spam_settings())). The
+    /// default, `5`, is strict. `8` or `10` delete less.
     ///
     /// Wire name `required_score`. At least `1`. Default: `5`.
     pub required_score: Option<f64>,
@@ -1115,7 +1116,7 @@ impl std::fmt::Debug for AddSpamFilter {
 
 /// Lists the folders and files inside a mail directory.
 ///
-/// Without parameters, it lists the account's main mail directory. Needs the Receive Mail role.
+/// Without parameters, it lists the account's main mail directory.
 ///
 /// The UAPI function `Email::browse_mailbox`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -1201,7 +1202,7 @@ impl std::fmt::Debug for BrowseMailbox {
 
 /// Replaces an MX record of a domain with another.
 ///
-/// Edits the DNS zone. Needs the Receive Mail role.
+/// Edits the DNS zone.
 ///
 /// The UAPI function `Email::change_mx`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
@@ -1251,6 +1252,8 @@ pub struct ChangeMx {
 }
 
 /// The required parameters of [`ChangeMx::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ChangeMxRequired<'a> {
     /// See [`domain`](field@ChangeMx::domain).
     pub domain: &'a str,
@@ -1319,7 +1322,7 @@ impl std::fmt::Debug for ChangeMx {
 
 /// Returns whether BlackBerry FastMail is set up on the server.
 ///
-/// FastMail is obsolete. Needs the Receive Mail role.
+/// FastMail is obsolete.
 ///
 /// Returns: Version number of FastMail, or empty text (null on the wire) if it is not enabled.
 ///
@@ -1362,8 +1365,6 @@ impl Named for CheckFastmail {
 }
 
 /// Counts the automatic replies of the whole account.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::count_auto_responders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1410,7 +1411,7 @@ impl Named for CountAutoResponders {
 
 /// Counts the mail filters of all addresses of the account.
 ///
-/// Needs the Receive Mail role. The reference also names the IP Blocker feature as a condition.
+/// The reference also names the IP Blocker feature as a condition.
 ///
 /// The UAPI function `Email::count_filters`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -1452,8 +1453,6 @@ impl Named for CountFilters {
 
 /// Counts the forwarders of all addresses of the account.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::count_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
@@ -1494,8 +1493,6 @@ impl Named for CountForwarders {
 
 /// Counts the mailing lists of the account.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::count_lists`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
 #[doc(alias = "Email::count_lists")]
@@ -1534,8 +1531,7 @@ impl Named for CountLists {
 
 /// Counts the mailboxes of the account.
 ///
-/// Faster than [`list_pops`](list_pops()) if only the number is needed. Needs the Receive Mail
-/// role.
+/// Faster than [`list_pops`](list_pops()) if only the number is needed.
 ///
 /// The UAPI function `Email::count_pops`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
@@ -1575,8 +1571,7 @@ impl Named for CountPops {
 
 /// Removes the automatic reply of an address.
 ///
-/// Cannot be undone; save it with [`get_auto_responder`](get_auto_responder()) first. Needs the
-/// Receive Mail role.
+/// Cannot be undone; save it with [`get_auto_responder`](get_auto_responder()) first.
 ///
 /// The UAPI function `Email::delete_auto_responder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1636,8 +1631,6 @@ impl std::fmt::Debug for DeleteAutoResponder {
 }
 
 /// Stops forwarding the mail of a whole domain.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::delete_domain_forwarder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1699,8 +1692,7 @@ impl std::fmt::Debug for DeleteDomainForwarder {
 
 /// Deletes a mail filter.
 ///
-/// To disable a filter without deleting it, use [`disable_filter`](disable_filter()). Needs the
-/// Receive Mail role.
+/// To disable a filter without deleting it, use [`disable_filter`](disable_filter()).
 ///
 /// The UAPI function `Email::delete_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1765,7 +1757,7 @@ impl std::fmt::Debug for DeleteFilter {
 /// Removes one forwarder of an address.
 ///
 /// An address may have several forwarders, so both addresses are required. Fails if there is no
-/// such forwarder. Needs the Receive Mail role.
+/// such forwarder.
 ///
 /// The UAPI function `Email::delete_forwarder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1793,8 +1785,8 @@ pub struct DeleteForwarder {
     ///
     /// Wire name `address`. Format: `email`.
     pub address: String,
-    /// Target of the forwarder, exactly as `list_forwarders` returns it: an address, the path of a
-    /// script, or a system account.
+    /// Target of the forwarder, exactly as [`list_forwarders`](list_forwarders()) returns it: an
+    /// address, the path of a script, or a system account.
     ///
     /// Wire name `forwarder`.
     pub forwarder: String,
@@ -1831,8 +1823,7 @@ impl std::fmt::Debug for DeleteForwarder {
 /// Deletes the outgoing mail that is held for a mailbox.
 ///
 /// The messages are lost. [`release_outgoing`](release_outgoing()) sends them instead, and
-/// [`get_held_message_count`](get_held_message_count()) counts them. Needs the Receive Mail
-/// role.
+/// [`get_held_message_count`](get_held_message_count()) counts them.
 ///
 /// Returns: The number of deleted messages.
 ///
@@ -1896,7 +1887,7 @@ impl std::fmt::Debug for DeleteHeldMessages {
 
 /// Deletes a mailing list.
 ///
-/// Its members and settings are deleted too. Needs the Receive Mail role.
+/// Its members and settings are deleted too.
 ///
 /// The UAPI function `Email::delete_list`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1917,7 +1908,7 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteList {
-    /// The mailing list to delete, by its name in `list_lists`.
+    /// The mailing list to delete, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -1949,7 +1940,7 @@ impl std::fmt::Debug for DeleteList {
 
 /// Removes an MX record from a domain's zone.
 ///
-/// Edits the DNS zone. Needs the DNS role.
+/// Edits the DNS zone.
 ///
 /// The UAPI function `Email::delete_mx`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
@@ -2024,7 +2015,7 @@ impl std::fmt::Debug for DeleteMx {
 
 /// Deletes a mailbox, by default with all mail in it.
 ///
-/// Cannot be undone. Needs the Receive Mail role.
+/// Cannot be undone.
 ///
 /// The UAPI function `Email::delete_pop`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2117,7 +2108,7 @@ impl std::fmt::Debug for DeletePop {
 
 /// Disables a mail filter without deleting it.
 ///
-/// [`enable_filter`](enable_filter()) enables it again. Needs the Receive Mail role.
+/// [`enable_filter`](enable_filter()) enables it again.
 ///
 /// The UAPI function `Email::disable_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2245,8 +2236,6 @@ impl std::fmt::Debug for DisableMailboxAutocreate {
 
 /// Turns spam scanning off for the account.
 ///
-/// Needs the Spam Filter role.
-///
 /// The UAPI function `Email::disable_spam_assassin`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
@@ -2292,7 +2281,6 @@ impl Named for DisableSpamAssassin {
 /// Stops deleting spam automatically.
 ///
 /// Messages are still scored. [`add_spam_filter`](add_spam_filter()) starts the deletion again.
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::disable_spam_autodelete`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2339,7 +2327,7 @@ impl Named for DisableSpamAutodelete {
 /// Delivers spam to the inbox and no longer to a separate folder.
 ///
 /// Works only if the host offers SpamAssassin. [`enable_spam_box`](enable_spam_box()) undoes
-/// it. Needs the Spam Filter role.
+/// it.
 ///
 /// The UAPI function `Email::disable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2382,7 +2370,7 @@ impl Named for DisableSpamBox {
 /// Sends a message with the settings that a mail program needs for a mailbox.
 ///
 /// To read the settings without sending a message, use
-/// [`get_client_settings`](get_client_settings()). Needs the Receive Mail role.
+/// [`get_client_settings`](get_client_settings()).
 ///
 /// The UAPI function `Email::dispatch_client_settings`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2529,8 +2517,6 @@ impl std::fmt::Debug for EditPopQuota {
 
 /// Enables a mail filter again.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::enable_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
@@ -2658,8 +2644,6 @@ impl std::fmt::Debug for EnableMailboxAutocreate {
 
 /// Turns spam scanning on for the account.
 ///
-/// Needs the Spam Filter role.
-///
 /// The UAPI function `Email::enable_spam_assassin`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
@@ -2705,7 +2689,7 @@ impl Named for EnableSpamAssassin {
 /// Sorts messages that are marked as spam into a spam folder.
 ///
 /// Works only if the host offers SpamAssassin. [`disable_spam_box`](disable_spam_box()) undoes
-/// it. Needs the Spam Filter role.
+/// it.
 ///
 /// The UAPI function `Email::enable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2788,8 +2772,7 @@ impl Named for ExportLists {
 
 /// Lists the character encodings that the server supports.
 ///
-/// [`get_charsets`](get_charsets()) lists those of the mail server. Needs the Receive Mail
-/// role.
+/// [`get_charsets`](get_charsets()) lists those of the mail server.
 ///
 /// The UAPI function `Email::fetch_charmaps`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2832,7 +2815,7 @@ impl Named for FetchCharmaps {
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
 /// Works only with the IMAP full-text search plugin (Solr), which the administrator installs.
-/// The scan runs in the background. Needs the Receive Mail role.
+/// The scan runs in the background.
 ///
 /// Returns: Whether the scan was started.
 ///
@@ -2897,8 +2880,6 @@ impl std::fmt::Debug for FtsRescanMailbox {
 
 /// Creates a password for a mailing list that works once.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: The password. It works for one login.
 ///
 /// The UAPI function `Email::generate_mailman_otp`. It may change something. Needs the role
@@ -2924,7 +2905,7 @@ pub fn generate_mailman_otp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateMailmanOtp {
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -2962,7 +2943,6 @@ impl std::fmt::Debug for GenerateMailmanOtp {
 /// Reads the automatic reply of an address.
 ///
 /// If the address has no automatic reply, the call succeeds and the data has only `charset`.
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::get_auto_responder`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3032,8 +3012,6 @@ impl std::fmt::Debug for GetAutoResponder {
 
 /// Lists the character encodings that the mail server supports.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: Each item is the name of an encoding, such as `utf-8`.
 ///
 /// The UAPI function `Email::get_charsets`. It changes nothing. Needs the role `MailReceive`.
@@ -3075,8 +3053,7 @@ impl Named for GetCharsets {
 
 /// Returns the hosts, ports and login that a mail program needs for a mailbox.
 ///
-/// [`dispatch_client_settings`](dispatch_client_settings()) sends them in a message. Needs the
-/// Receive Mail role.
+/// [`dispatch_client_settings`](dispatch_client_settings()) sends them in a message.
 ///
 /// The UAPI function `Email::get_client_settings`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3145,8 +3122,7 @@ impl std::fmt::Debug for GetClientSettings {
 
 /// Returns the quota a new mailbox gets by default, in bytes.
 ///
-/// Needs the Receive Mail role. [`get_default_email_quota_mib`](get_default_email_quota_mib())
-/// gives the same in MiB.
+/// [`get_default_email_quota_mib`](get_default_email_quota_mib()) gives the same in MiB.
 ///
 /// Returns: Bytes: the server's default (32 GB out of the box), or the account's disk quota if
 /// that is smaller.
@@ -3196,8 +3172,7 @@ impl Named for GetDefaultEmailQuota {
 
 /// Returns the quota a new mailbox gets by default, in MiB.
 ///
-/// Needs the Receive Mail role. [`get_default_email_quota`](get_default_email_quota()) gives
-/// the same in bytes.
+/// [`get_default_email_quota`](get_default_email_quota()) gives the same in bytes.
 ///
 /// Returns: MiB: the server's default (32 GB out of the box), or the account's disk quota if
 /// that is smaller.
@@ -3247,8 +3222,7 @@ impl Named for GetDefaultEmailQuotaMib {
 
 /// Returns how much space a mailbox uses.
 ///
-/// [`list_pops_with_disk`](list_pops_with_disk()) returns this for all mailboxes at once. Needs
-/// the Receive Mail role.
+/// [`list_pops_with_disk`](list_pops_with_disk()) returns this for all mailboxes at once.
 ///
 /// The UAPI function `Email::get_disk_usage`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -3311,8 +3285,6 @@ impl std::fmt::Debug for GetDiskUsage {
 }
 
 /// Reads one mail filter with its rules and actions.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::get_filter`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
@@ -3377,7 +3349,7 @@ impl std::fmt::Debug for GetFilter {
 ///
 /// After [`hold_outgoing`](hold_outgoing()), messages are held until
 /// [`release_outgoing`](release_outgoing()) or [`delete_held_messages`](delete_held_messages())
-/// is called. Needs the Receive Mail role.
+/// is called.
 ///
 /// Returns: The number of held messages.
 ///
@@ -3447,8 +3419,6 @@ impl std::fmt::Debug for GetHeldMessageCount {
 }
 
 /// Returns how much space all mailing lists of the account use.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: Bytes.
 ///
@@ -3562,8 +3532,6 @@ impl std::fmt::Debug for GetMailboxAutocreate {
 
 /// Lists who may administer a mailing list.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::get_mailman_delegates`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
@@ -3586,7 +3554,7 @@ pub fn get_mailman_delegates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailmanDelegates {
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -3623,7 +3591,6 @@ impl std::fmt::Debug for GetMailmanDelegates {
 
 /// Returns a text that says how much space the main mailbox uses.
 ///
-/// Needs the Receive Mail role.
 /// [`get_main_account_disk_usage_bytes`](get_main_account_disk_usage_bytes()) returns it as a
 /// number.
 ///
@@ -3674,8 +3641,6 @@ impl Named for GetMainAccountDiskUsage {
 
 /// Returns the size of the main mailbox in bytes.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: Bytes used by the account's main mailbox.
 ///
 /// The UAPI function `Email::get_main_account_disk_usage_bytes`. It changes nothing. Needs the
@@ -3723,8 +3688,7 @@ impl Named for GetMainAccountDiskUsageBytes {
 
 /// Returns the largest quota a mailbox of the account may have, in bytes.
 ///
-/// Needs the Receive Mail role. [`get_max_email_quota_mib`](get_max_email_quota_mib()) gives
-/// the same in MiB.
+/// [`get_max_email_quota_mib`](get_max_email_quota_mib()) gives the same in MiB.
 ///
 /// Returns: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota if
 /// that is smaller.
@@ -3774,8 +3738,7 @@ impl Named for GetMaxEmailQuota {
 
 /// Returns the largest quota a mailbox of the account may have, in MiB.
 ///
-/// Needs the Receive Mail role. [`get_max_email_quota`](get_max_email_quota()) gives the same
-/// in bytes.
+/// [`get_max_email_quota`](get_max_email_quota()) gives the same in bytes.
 ///
 /// Returns: MiB.
 ///
@@ -3823,8 +3786,6 @@ impl Named for GetMaxEmailQuotaMib {
 }
 
 /// Returns the quota of one mailbox.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: The quota, in MB or in bytes as asked.
 ///
@@ -3910,8 +3871,7 @@ impl std::fmt::Debug for GetPopQuota {
 /// Reads the spam settings of the account or of one mailbox.
 ///
 /// For a mailbox without its own settings, the reply has the `cpuser_` members, which apply to
-/// the whole account, instead of `spam_auto_delete` and `spam_auto_delete_score`. Needs the
-/// Spam Filter role.
+/// the whole account, instead of `spam_auto_delete` and `spam_auto_delete_score`.
 ///
 /// The UAPI function `Email::get_spam_settings`. It changes nothing. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -3974,8 +3934,6 @@ impl std::fmt::Debug for GetSpamSettings {
 }
 
 /// Returns the mail host and the storage format of a mailbox, which webmail needs.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::get_webmail_settings`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4044,8 +4002,6 @@ impl std::fmt::Debug for GetWebmailSettings {
 
 /// Returns whether a mail user may administer any mailing list of the account.
 ///
-/// Needs the Receive Mail role.
-///
 /// Returns: Whether the user administers at least one list.
 ///
 /// The UAPI function `Email::has_delegated_mailman_lists`. It changes nothing. Needs the role
@@ -4108,7 +4064,7 @@ impl std::fmt::Debug for HasDelegatedMailmanLists {
 
 /// Returns whether the IMAP and POP3 server accepts unencrypted logins.
 ///
-/// A setting of the whole server (Dovecot). Needs the Receive Mail role.
+/// A setting of the whole server (Dovecot).
 ///
 /// Returns: Whether unencrypted logins are accepted.
 ///
@@ -4215,7 +4171,7 @@ impl std::fmt::Debug for HoldOutgoing {
 /// Lists the automatic replies of a domain.
 ///
 /// The list has only addresses and subjects. [`get_auto_responder`](get_auto_responder())
-/// returns everything. Needs the Receive Mail role.
+/// returns everything.
 ///
 /// The UAPI function `Email::list_auto_responders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4290,7 +4246,7 @@ impl std::fmt::Debug for ListAutoResponders {
 
 /// Returns what happens to mail for addresses that do not exist.
 ///
-/// [`set_default_address`](set_default_address()) changes this. Needs the Receive Mail role.
+/// [`set_default_address`](set_default_address()) changes this.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -4372,8 +4328,6 @@ impl std::fmt::Debug for ListDefaultAddress {
 
 /// Lists the forwarders that cover whole domains.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::list_domain_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
@@ -4441,8 +4395,6 @@ impl std::fmt::Debug for ListDomainForwarders {
 
 /// Lists the mail filters of a mailbox or of the whole account.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::list_filters`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
 #[doc(alias = "Email::list_filters")]
@@ -4505,7 +4457,7 @@ impl std::fmt::Debug for ListFilters {
 
 /// Lists the domains that have their own filters.
 ///
-/// The list helps to choose what to back up. Needs the Receive Mail role.
+/// The list helps to choose what to back up.
 ///
 /// The UAPI function `Email::list_filters_backups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4552,7 +4504,7 @@ impl Named for ListFiltersBackups {
 /// Lists the forwarders of a domain's addresses.
 ///
 /// Forwarders of the domain as a whole are in
-/// [`list_domain_forwarders`](list_domain_forwarders()). Needs the Receive Mail role.
+/// [`list_domain_forwarders`](list_domain_forwarders()).
 ///
 /// The UAPI function `Email::list_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4622,7 +4574,7 @@ impl std::fmt::Debug for ListForwarders {
 
 /// Lists the domains that have their own forwarders.
 ///
-/// The list helps to choose what to back up. Needs the Receive Mail role.
+/// The list helps to choose what to back up.
 ///
 /// The UAPI function `Email::list_forwarders_backups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4741,8 +4693,6 @@ impl std::fmt::Debug for ListLists {
 
 /// Lists the domains that can have mail addresses, the main domain first.
 ///
-/// Needs the Receive Mail role.
-///
 /// The UAPI function `Email::list_mail_domains`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
@@ -4843,7 +4793,7 @@ impl std::fmt::Debug for ListMailDomains {
 ///
 /// `entries` contains the DNS records, and `mxcheck` the setting that
 /// [`set_always_accept`](set_always_accept()) changes. If they do not match, mail gets lost or
-/// loops. Needs the DNS role.
+/// loops.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -4909,7 +4859,7 @@ impl std::fmt::Debug for ListMxs {
 /// Lists the account's mailboxes, without sizes.
 ///
 /// [`list_pops_with_disk`](list_pops_with_disk()) returns sizes and quotas too, but takes
-/// longer. Needs the Receive Mail role.
+/// longer.
 ///
 /// Returns: Each item is a mailbox.
 ///
@@ -5000,7 +4950,7 @@ impl std::fmt::Debug for ListPops {
 ///
 /// Measuring takes time on large accounts; `no_disk` skips it. Use the members that begin with
 /// `_`, which are in bytes, for calculations. The members of the same name without `_` are for
-/// display. Needs the Receive Mail role.
+/// display.
 ///
 /// Returns: Each item is a mailbox.
 ///
@@ -5167,7 +5117,7 @@ impl std::fmt::Debug for ListPopsWithDisk {
 
 /// Returns the name of the file with the account's system-level filters.
 ///
-/// The reply has only the file's name, not its content. Needs the Receive Mail role.
+/// The reply has only the file's name, not its content.
 ///
 /// The UAPI function `Email::list_system_filter_info`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5213,8 +5163,6 @@ impl Named for ListSystemFilterInfo {
 }
 
 /// Changes the administration password of a mailing list.
-///
-/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::passwd_list`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5275,7 +5223,7 @@ impl std::fmt::Debug for PasswdList {
 
 /// Changes the password of a mailbox.
 ///
-/// Fails when the password is too weak for the server's rules. Needs the Receive Mail role.
+/// Fails when the password is too weak for the server's rules.
 ///
 /// The UAPI function `Email::passwd_pop`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5432,7 +5380,7 @@ pub struct RemoveMailmanDelegates {
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -5476,7 +5424,7 @@ impl std::fmt::Debug for RemoveMailmanDelegates {
 
 /// Changes the order in which a mailbox's filters run.
 ///
-/// The order matters, because a filter may stop all later ones. Needs the Receive Mail role.
+/// The order matters, because a filter may stop all later ones.
 ///
 /// The UAPI function `Email::reorder_filters`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5546,7 +5494,7 @@ impl std::fmt::Debug for ReorderFilters {
 ///
 /// This changes the server's configuration, not DNS: [`add_mx`](add_mx()) and
 /// [`change_mx`](change_mx()) change the MX records. Send `mxcheck` or `alwaysaccept`, but not
-/// both. Needs the DNS role.
+/// both.
 ///
 /// The UAPI function `Email::set_always_accept`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -5631,7 +5579,7 @@ impl std::fmt::Debug for SetAlwaysAccept {
 /// Sets what happens to mail for addresses that do not exist.
 ///
 /// Replaces the previous setting of the domain. Delivering such mail attracts spam, so `fail`
-/// is the usual choice. Needs the Receive Mail role, and for `pipe` also the File Storage role.
+/// is the usual choice. With `pipe`, it also needs the File Storage role.
 ///
 /// Returns: The stored settings. For one domain, it is a list of one item.
 ///
@@ -5747,8 +5695,7 @@ impl std::fmt::Debug for SetDefaultAddress {
 
 /// Sets who sees a mailing list and its archive, and how people join it.
 ///
-/// All three settings are written. [`list_lists`](list_lists()) returns the current ones. Needs
-/// the Receive Mail role.
+/// All three settings are written. [`list_lists`](list_lists()) returns the current ones.
 ///
 /// The UAPI function `Email::set_list_privacy_options`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5781,7 +5728,7 @@ pub struct SetListPrivacyOptions {
     ///
     /// Wire name `archive_private`.
     pub archive_private: bool,
-    /// The mailing list, by its name in `list_lists`.
+    /// The mailing list, by its name in [`list_lists`](list_lists()).
     ///
     /// Wire name `list`.
     pub list: String,
@@ -5792,19 +5739,29 @@ pub struct SetListPrivacyOptions {
     pub subscribe_policy: i64,
 }
 
+/// The required parameters of [`SetListPrivacyOptions::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SetListPrivacyOptionsRequired<'a> {
+    /// See [`advertised`](field@SetListPrivacyOptions::advertised).
+    pub advertised: bool,
+    /// See [`archive_private`](field@SetListPrivacyOptions::archive_private).
+    pub archive_private: bool,
+    /// See [`list`](field@SetListPrivacyOptions::list).
+    pub list: &'a str,
+    /// See [`subscribe_policy`](field@SetListPrivacyOptions::subscribe_policy).
+    pub subscribe_policy: i64,
+}
+
 impl SetListPrivacyOptions {
     /// Creates the parameters.
-    pub fn new(
-        advertised: bool,
-        archive_private: bool,
-        list: impl Into<String>,
-        subscribe_policy: impl Into<i64>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetListPrivacyOptionsRequired<'_>) -> Self {
         Self {
-            advertised,
-            archive_private,
-            list: list.into(),
-            subscribe_policy: subscribe_policy.into(),
+            advertised: required.advertised,
+            archive_private: required.archive_private,
+            list: required.list.into(),
+            subscribe_policy: required.subscribe_policy,
         }
     }
 }
@@ -5818,6 +5775,8 @@ impl Named for SetListPrivacyOptions {
         "set_list_privacy_options",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[Check::OneOf("subscribe_policy", &[1, 2, 3])];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -5910,7 +5869,7 @@ impl std::fmt::Debug for SetManualMxRedirects {
 
 /// Returns whether the database of mail statistics can be used right now.
 ///
-/// Delivery reports come from that database (eximstats). Needs the Receive Mail role.
+/// Delivery reports come from that database (eximstats).
 ///
 /// Returns: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`:
 /// not available while the server software is updated.
@@ -5958,7 +5917,7 @@ impl Named for StatsDbStatus {
 /// A filter has conditions (`rules`) and `actions`, each up to 4,096. Their numbers may differ.
 /// A filter of the same name is overwritten. To change a filter, read it with
 /// [`get_filter`](get_filter()), and convert its rules and actions with
-/// `StoreFilterRule::try_from` and `StoreFilterAction::try_from`. Needs the Receive Mail role.
+/// `StoreFilterRule::try_from` and `StoreFilterAction::try_from`.
 ///
 /// The UAPI function `Email::store_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6062,7 +6021,7 @@ impl std::fmt::Debug for StoreFilter {
 ///
 /// The mail is returned to the senders. The owner can still log in;
 /// [`suspend_login`](suspend_login()) prevents that.
-/// [`unsuspend_incoming`](unsuspend_incoming()) undoes it. Needs the Receive Mail role.
+/// [`unsuspend_incoming`](unsuspend_incoming()) undoes it.
 ///
 /// The UAPI function `Email::suspend_incoming`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6127,7 +6086,7 @@ impl std::fmt::Debug for SuspendIncoming {
 ///
 /// It applies at once to reading, sending and webmail. The mailbox still receives mail;
 /// [`suspend_incoming`](suspend_incoming()) stops that. [`unsuspend_login`](unsuspend_login())
-/// undoes it. Needs the Receive Mail role.
+/// undoes it.
 ///
 /// The UAPI function `Email::suspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6185,7 +6144,7 @@ impl std::fmt::Debug for SuspendLogin {
 ///
 /// The owner can still log in and read. Messages are rejected, not kept;
 /// [`hold_outgoing`](hold_outgoing()) keeps them. [`unsuspend_outgoing`](unsuspend_outgoing())
-/// undoes it. Needs the Send Mail role.
+/// undoes it.
 ///
 /// Returns: Whether the call succeeded.
 ///
@@ -6351,7 +6310,7 @@ impl std::fmt::Debug for TraceDelivery {
 /// Tests the mail filters with a text and reports what they would do.
 ///
 /// The text is tested as a body only, and only with filters of the main domain. Fails if no
-/// filter file exists. Needs the Receive Mail role.
+/// filter file exists.
 ///
 /// The UAPI function `Email::trace_filter`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
@@ -6489,7 +6448,7 @@ impl std::fmt::Debug for UnsetManualMxRedirects {
 
 /// Accepts mail for a mailbox again.
 ///
-/// Undoes [`suspend_incoming`](suspend_incoming()). Needs the Receive Mail role.
+/// Undoes [`suspend_incoming`](suspend_incoming()).
 ///
 /// Returns: Whether the call succeeded.
 ///
@@ -6559,7 +6518,7 @@ impl std::fmt::Debug for UnsuspendIncoming {
 
 /// Allows logging in to a mailbox again.
 ///
-/// Undoes [`suspend_login`](suspend_login()). Needs the Receive Mail role.
+/// Undoes [`suspend_login`](suspend_login()).
 ///
 /// The UAPI function `Email::unsuspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6681,8 +6640,6 @@ impl std::fmt::Debug for UnsuspendOutgoing {
 }
 
 /// Checks the password of a mailbox.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: Whether the password is right.
 ///

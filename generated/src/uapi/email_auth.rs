@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/EmailAuth.yaml. Do not edit: change the schema and regenerate.
 
-//! Check, install and remove the DKIM, SPF, DMARC and PTR records with which other servers
+//! Checks, installs and removes the DKIM, SPF, DMARC and PTR records with which other servers
 //! verify mail.
 //!
 //! The module `EmailAuth` of UAPI.

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ExternalAuthentication.yaml. Do not edit: change the schema and regenerate.
 
-//! Link the account to logins at external identity providers such as Google or cPanelID.
+//! Links the account to logins at external identity providers such as Google or cPanelID.
 //!
 //! The module `ExternalAuthentication` of UAPI.
 //!
@@ -82,7 +82,8 @@ pub struct AddAuthnLink {
     ///
     /// Wire name `preferred_username`.
     pub preferred_username: String,
-    /// Name of the provider, such as `google`. It is the `provider_name` of `configured_modules`.
+    /// Name of the provider, such as `google`. It is the `provider_name` of
+    /// [`configured_modules`](configured_modules()).
     ///
     /// Wire name `provider_id`.
     pub provider_id: String,
@@ -97,6 +98,8 @@ pub struct AddAuthnLink {
 }
 
 /// The required parameters of [`AddAuthnLink::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct AddAuthnLinkRequired<'a> {
     /// See [`preferred_username`](field@AddAuthnLink::preferred_username).
     pub preferred_username: &'a str,
@@ -316,7 +319,8 @@ pub struct RemoveAuthnLink {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// Identifier of the user at the provider, as `get_authn_links` returns it.
+    /// Identifier of the user at the provider, as [`get_authn_links`](get_authn_links()) returns
+    /// it.
     ///
     /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ExtractInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the progress of an archive extraction.
+//! Reads the progress of an archive extraction.
 //!
 //! The module `ExtractInfo` of UAPI.
 //!

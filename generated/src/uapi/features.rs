@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Features.yaml. Do not edit: change the schema and regenerate.
 
-//! List the features that the host has enabled for the account.
+//! Lists the features that the host has enabled for the account.
 //!
 //! The module `Features` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Fileman.yaml. Do not edit: change the schema and regenerate.
 
-//! List, read, write and upload the account's files.
+//! Lists, reads, writes and uploads the account's files.
 //!
 //! The module `Fileman` of UAPI.
 //!
@@ -77,7 +77,7 @@ pub mod types;
 /// Finds the files and directories whose path begins with a given text.
 ///
 /// By default, names are HTML-encoded and `list_all` is true, so that `path` must be a
-/// directory. To complete a partial name, set `list_all` to false. Needs the File Storage role.
+/// directory. To complete a partial name, set `list_all` to false.
 ///
 /// Returns: Each item is a match.
 ///
@@ -303,7 +303,7 @@ impl std::fmt::Debug for DeleteFile {
 
 /// Deletes all items, or only old ones, in the account's directory `.trash`.
 ///
-/// It cannot be undone. Needs the File Storage role.
+/// It cannot be undone.
 ///
 /// The UAPI function `Fileman::empty_trash`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -369,7 +369,6 @@ impl std::fmt::Debug for EmptyTrash {
 /// The reply is JSON, which is UTF-8, so the result of any other target character set is not
 /// predictable. To get the bytes of a file in another encoding, set `from_charset` to
 /// `ISO-8859-1` and `to_charset` to `UTF-8`: each character of the reply is then one byte.
-/// Needs the File Storage role.
 ///
 /// The UAPI function `Fileman::get_file_content`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -475,8 +474,7 @@ impl std::fmt::Debug for GetFileContent {
 
 /// Describes one file or directory, with its size, times, owner and permissions.
 ///
-/// A path that does not exist is not always an error, so check `exists`. Needs the File Storage
-/// role.
+/// A path that does not exist is not always an error, so check `exists`.
 ///
 /// The UAPI function `Fileman::get_file_information`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -612,7 +610,7 @@ impl std::fmt::Debug for GetFileInformation {
 
 /// Lists the content of a directory, in order, with size, times, owner and permissions.
 ///
-/// The reply for a large directory is very large. Needs the File Storage role.
+/// The reply for a large directory is very large.
 ///
 /// Returns: The entries of the directory. Servers send one list. In the reference, directories
 /// and files are separate lists.
@@ -1149,7 +1147,7 @@ impl std::fmt::Debug for SaveFileContent {
 
 /// Converts a piece of text from one character set to another.
 ///
-/// It does not read or write files. Needs the File Storage role.
+/// It does not read or write files.
 ///
 /// The UAPI function `Fileman::transcode`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/transcode/>

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Ftp.yaml. Do not edit: change the schema and regenerate.
 
-//! Create, change and delete FTP accounts, end sessions, and set up anonymous FTP.
+//! Creates, changes and deletes FTP accounts, ends sessions, and sets up anonymous FTP.
 //!
 //! The module `Ftp` of UAPI.
 //!
@@ -213,8 +213,6 @@ impl std::fmt::Debug for AddFtp {
 
 /// Returns whether anyone may connect by FTP without a password.
 ///
-/// Needs the server's FTP role.
-///
 /// The UAPI function `Ftp::allows_anonymous_ftp`. It changes nothing. Needs the role `FTP`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp/>
@@ -254,8 +252,6 @@ impl Named for AllowsAnonymousFtp {
 }
 
 /// Returns whether anonymous visitors may upload files by FTP.
-///
-/// Needs the server's FTP role.
 ///
 /// The UAPI function `Ftp::allows_anonymous_ftp_incoming`. It changes nothing. Needs the role
 /// `FTP`. cPanel's documentation:
@@ -303,7 +299,7 @@ impl Named for AllowsAnonymousFtpIncoming {
 /// Deletes an FTP account, and if requested also its folder.
 ///
 /// Cannot be undone. With `destroy`, the folder and everything in it are deleted, even if
-/// others use it. Needs the server's FTP role.
+/// others use it.
 ///
 /// The UAPI function `Ftp::delete_ftp`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
@@ -490,8 +486,6 @@ impl Named for GetFtpDaemonInfo {
 
 /// Returns the port of the FTP server.
 ///
-/// Needs the server's FTP role.
-///
 /// The UAPI function `Ftp::get_port`. It changes nothing. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/>
 #[doc(alias = "Ftp::get_port")]
@@ -529,8 +523,6 @@ impl Named for GetPort {
 }
 
 /// Returns the quota of an FTP account.
-///
-/// Needs the server's FTP role.
 ///
 /// Returns: The limit in MB, or `unlimited`.
 ///
@@ -601,8 +593,6 @@ impl std::fmt::Debug for GetQuota {
 
 /// Returns the welcome message of the FTP server.
 ///
-/// Needs the server's FTP role.
-///
 /// Returns: The current message.
 ///
 /// The UAPI function `Ftp::get_welcome_message`. It changes nothing. Needs the role `FTP`.
@@ -644,8 +634,7 @@ impl Named for GetWelcomeMessage {
 
 /// Ends the FTP sessions of one login or of the whole cPanel account.
 ///
-/// Running transfers are interrupted. Without `login`, all sessions end. Needs the server's FTP
-/// role.
+/// Running transfers are interrupted. Without `login`, all sessions end.
 ///
 /// The UAPI function `Ftp::kill_session`. It may change something. Needs the role `FTP`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
@@ -708,8 +697,7 @@ impl std::fmt::Debug for KillSession {
 
 /// Lists the FTP accounts with their folders.
 ///
-/// [`list_ftp_with_disk`](list_ftp_with_disk()) also returns quotas and usage. Needs the
-/// server's FTP role.
+/// [`list_ftp_with_disk`](list_ftp_with_disk()) also returns quotas and usage.
 ///
 /// Returns: One item per FTP account.
 ///
@@ -798,7 +786,7 @@ impl std::fmt::Debug for ListFtp {
 
 /// Lists the FTP accounts with quotas and used space.
 ///
-/// Needs the server's FTP role. Not every server sends all fields.
+/// Not every server sends all fields.
 ///
 /// Returns: One item per FTP account.
 ///
@@ -889,8 +877,6 @@ impl std::fmt::Debug for ListFtpWithDisk {
 
 /// Lists the current sessions of the FTP server.
 ///
-/// Needs the server's FTP role.
-///
 /// Returns: One item per session.
 ///
 /// The UAPI function `Ftp::list_sessions`. It changes nothing. Needs the role `FTP`. cPanel's
@@ -931,7 +917,7 @@ impl Named for ListSessions {
 
 /// Sets a new password for an FTP account.
 ///
-/// Fails when the password is too weak. Needs the server's FTP role.
+/// Fails when the password is too weak.
 ///
 /// The UAPI function `Ftp::passwd`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/>
@@ -1003,7 +989,7 @@ impl std::fmt::Debug for Passwd {
 
 /// Returns the name of the FTP server software.
 ///
-/// [`get_ftp_daemon_info`](get_ftp_daemon_info()) returns more. Needs the server's FTP role.
+/// [`get_ftp_daemon_info`](get_ftp_daemon_info()) returns more.
 ///
 /// Returns: `pure-ftpd`, `proftpd`, or `disabled` if FTP is disabled.
 ///
@@ -1045,7 +1031,7 @@ impl Named for ServerName {
 
 /// Enables or disables FTP connections without a password.
 ///
-/// Without its parameter, it disables anonymous access. Needs the server's FTP role.
+/// Without its parameter, it disables anonymous access.
 ///
 /// The UAPI function `Ftp::set_anonymous_ftp`. It may change something. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -1110,7 +1096,7 @@ impl std::fmt::Debug for SetAnonymousFtp {
 
 /// Enables or disables FTP uploads by anonymous visitors.
 ///
-/// Without its parameter, it disables uploads. Needs the server's FTP role.
+/// Without its parameter, it disables uploads.
 ///
 /// The UAPI function `Ftp::set_anonymous_ftp_incoming`. It may change something. Needs the role
 /// `FTP`. cPanel's documentation:
@@ -1180,8 +1166,7 @@ impl std::fmt::Debug for SetAnonymousFtpIncoming {
 
 /// Changes the root folder of an FTP account.
 ///
-/// Files are not moved. Without `homedir`, the folder is set to a default. Needs the server's
-/// FTP role.
+/// Files are not moved. Without `homedir`, the folder is set to a default.
 ///
 /// The UAPI function `Ftp::set_homedir`. It may change something. Needs the role `FTP`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
@@ -1260,8 +1245,7 @@ impl std::fmt::Debug for SetHomedir {
 
 /// Changes the quota of an FTP account.
 ///
-/// Without `quota` and `kill`, the limit is removed, because the default quota is 0. Needs the
-/// server's FTP role.
+/// Without `quota` and `kill`, the limit is removed, because the default quota is 0.
 ///
 /// The UAPI function `Ftp::set_quota`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
@@ -1354,7 +1338,7 @@ impl std::fmt::Debug for SetQuota {
 
 /// Replaces the welcome message of the FTP server.
 ///
-/// The previous text is overwritten. Needs the server's FTP role.
+/// The previous text is overwritten.
 ///
 /// The UAPI function `Ftp::set_welcome_message`. It may change something. Needs the role `FTP`.
 /// cPanel's documentation:

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/GPG.yaml. Do not edit: change the schema and regenerate.
 
-//! Create, import, export and delete the account's GnuPG keys.
+//! Creates, imports, exports and deletes the account's GnuPG keys.
 //!
 //! The module `GPG` of UAPI.
 //!
@@ -81,8 +81,8 @@ pub fn delete_keypair<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKeypair {
-    /// ID of the key, from `list_secret_keys` or `list_public_keys`. For a key pair, both keys are
-    /// deleted.
+    /// ID of the key, from [`list_secret_keys`](list_secret_keys()) or
+    /// [`list_public_keys`](list_public_keys()). For a key pair, both keys are deleted.
     ///
     /// Wire name `key_id`.
     pub key_id: String,
@@ -135,7 +135,7 @@ pub fn export_public_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ExportPublicKey {
-    /// ID of the key, from `list_public_keys`.
+    /// ID of the key, from [`list_public_keys`](list_public_keys()).
     ///
     /// Wire name `key_id`.
     pub key_id: String,
@@ -188,7 +188,7 @@ pub fn export_secret_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ExportSecretKey {
-    /// ID of the key, from `list_secret_keys`.
+    /// ID of the key, from [`list_secret_keys`](list_secret_keys()).
     ///
     /// Wire name `key_id`.
     pub key_id: String,
@@ -291,6 +291,8 @@ pub struct GenerateKey {
 }
 
 /// The required parameters of [`GenerateKey::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct GenerateKeyRequired<'a> {
     /// See [`email`](field@GenerateKey::email).
     pub email: &'a str,
@@ -345,6 +347,10 @@ impl Named for GenerateKey {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "GPG", "generate_key", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::OneOf("keysize", &[1024, 2048, 3072, 4096]),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ImageManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Measure, scale and convert the account's image files, and make thumbnails.
+//! Measures, scales and converts the account's image files, and makes thumbnails.
 //!
 //! The module `ImageManager` of UAPI.
 //!
@@ -46,8 +46,6 @@ use cpanel_core::codegen::*;
 pub mod types;
 
 /// Converts an image to another file format and saves it next to the original.
-///
-/// Needs the Web Server role.
 ///
 /// The UAPI function `ImageManager::convert_file`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -120,7 +118,7 @@ impl std::fmt::Debug for ConvertFile {
 ///
 /// The thumbnails are saved in the subdirectory `thumbnails`. The name of each is the name of
 /// the original with the prefix `tn_`. The function may fail for some images and succeed for
-/// others. Needs the Web Server role.
+/// others.
 ///
 /// Returns: Each item is an image.
 ///
@@ -207,8 +205,6 @@ impl std::fmt::Debug for CreateThumbnails {
 
 /// Returns the width and height of an image in pixels.
 ///
-/// Needs the Web Server role.
-///
 /// The UAPI function `ImageManager::get_dimensions`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/>
@@ -271,8 +267,7 @@ impl std::fmt::Debug for GetDimensions {
 /// Scales an image to a given size and overwrites the file.
 ///
 /// Without `save_original_as`, the original image is lost. The function does not keep the
-/// proportions of the image unless you choose the width and height accordingly. Needs the Web
-/// Server role.
+/// proportions of the image unless you choose the width and height accordingly.
 ///
 /// Returns: Absolute path of the scaled image.
 ///

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/InProductSurvey.yaml. Do not edit: change the schema and regenerate.
 
-//! Check whether to show the survey of the interface.
+//! Checks whether to show the survey of the interface.
 //!
 //! The module `InProductSurvey` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Integration.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the URL of an application that is integrated into the account's cPanel.
+//! Finds the URL of an application that is integrated into the account's cPanel.
 //!
 //! The module `Integration` of UAPI.
 //!

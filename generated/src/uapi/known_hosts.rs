@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/KnownHosts.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage the SSH host keys that the account trusts when it connects to other servers.
+//! Manages the SSH host keys that the account trusts when it connects to other servers.
 //!
 //! The module `KnownHosts` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/LangPHP.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and change the PHP version of each site and its `php.ini`.
+//! Reads and changes the PHP version of each site and its `php.ini`.
 //!
 //! The module `LangPHP` of UAPI.
 //!
@@ -279,8 +279,6 @@ impl Named for PhpGetInstalledVersions {
 }
 
 /// Returns the default PHP version of sites.
-///
-/// Needs the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_system_default_version`. It changes nothing. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -802,7 +800,8 @@ pub fn php_set_vhost_versions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpSetVhostVersions {
-    /// Package name, such as `ea-php82`, from `php_get_installed_versions`.
+    /// Package name, such as `ea-php82`, from
+    /// [`php_get_installed_versions`](php_get_installed_versions()).
     ///
     /// Wire name `version`.
     pub version: String,

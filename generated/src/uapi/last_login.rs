@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/LastLogin.yaml. Do not edit: change the schema and regenerate.
 
-//! Return the IP address of the latest login to the account.
+//! Returns the IP address of the latest login to the account.
 //!
 //! The module `LastLogin` of UAPI.
 //!

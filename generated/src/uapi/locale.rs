@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Locale.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and set the language of the account's interface and messages.
+//! Reads and sets the language of the account's interface and messages.
 //!
 //! The module `Locale` of UAPI.
 //!
@@ -118,7 +118,7 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct SetLocale {
-    /// Tag of the language, as `list_locales` returns it.
+    /// Tag of the language, as [`list_locales`](list_locales()) returns it.
     ///
     /// Wire name `locale`.
     pub locale: String,

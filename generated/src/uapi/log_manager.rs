@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/LogManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Archive raw web logs in the account, delete archives, and read PHP error logs.
+//! Archives raw web logs in the account, deletes archives, and reads PHP error logs.
 //!
 //! The module `LogManager` of UAPI.
 //!
@@ -379,7 +379,7 @@ pub struct ViewErrorLog {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Identifier of the log, as `list_error_logs` returns it.
+    /// Identifier of the log, as [`list_error_logs`](list_error_logs()) returns it.
     ///
     /// Wire name `file_id`.
     pub file_id: types::ErrorLogFile,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Mailboxes.yaml. Do not edit: change the schema and regenerate.
 
-//! List the folders of a mailbox, delete messages by search, and set how folder names are
+//! Lists the folders of a mailbox, deletes messages by search, and sets how folder names are
 //! encoded.
 //!
 //! The module `Mailboxes` of UAPI.
@@ -100,7 +100,8 @@ pub struct ExpungeMailboxMessages {
     ///
     /// Wire name `account`.
     pub account: String,
-    /// Name of the folder, such as `INBOX.Archive`. It is `mailbox` in `get_mailbox_status_list`.
+    /// Name of the folder, such as `INBOX.Archive`. It is `mailbox` in
+    /// [`get_mailbox_status_list`](get_mailbox_status_list()).
     ///
     /// Wire name `mailbox`.
     pub mailbox: String,
@@ -112,6 +113,8 @@ pub struct ExpungeMailboxMessages {
 }
 
 /// The required parameters of [`ExpungeMailboxMessages::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ExpungeMailboxMessagesRequired<'a> {
     /// See [`account`](field@ExpungeMailboxMessages::account).
     pub account: &'a str,
@@ -192,7 +195,8 @@ pub struct ExpungeMessagesForMailboxGuid {
     ///
     /// Wire name `account`.
     pub account: String,
-    /// Identifier of the folder. It is `guid` in `get_mailbox_status_list`.
+    /// Identifier of the folder. It is `guid` in
+    /// [`get_mailbox_status_list`](get_mailbox_status_list()).
     ///
     /// Wire name `mailbox_guid`.
     pub mailbox_guid: String,
@@ -203,6 +207,8 @@ pub struct ExpungeMessagesForMailboxGuid {
 }
 
 /// The required parameters of [`ExpungeMessagesForMailboxGuid::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ExpungeMessagesForMailboxGuidRequired<'a> {
     /// See [`account`](field@ExpungeMessagesForMailboxGuid::account).
     pub account: &'a str,

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/Market.yaml. Do not edit: change the schema and regenerate.
 
-//! Buy products, mainly SSL certificates, from the providers of the cPanel Market, and read the
-//! state of orders.
+//! Buys products, mainly SSL certificates, from the providers of the cPanel Market, and reads
+//! the state of orders.
 //!
 //! The module `Market` of UAPI.
 //!
@@ -114,11 +114,12 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CancelPendingSslCertificate {
-    /// Identifier of the order item, from `get_pending_ssl_certificates`.
+    /// Identifier of the order item, from
+    /// [`get_pending_ssl_certificates`](get_pending_ssl_certificates()).
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -184,16 +185,17 @@ pub fn create_shopping_cart<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
     /// Products to buy. Each item is a JSON object with `product_id` (as text, from
-    /// `get_all_products`) and any further keys that the provider requires.
+    /// [`get_all_products`](get_all_products())) and any further keys that the provider requires.
     ///
     /// Wire name `item`.
     pub item: Vec<Value>,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -204,6 +206,8 @@ pub struct CreateShoppingCart {
 }
 
 /// The required parameters of [`CreateShoppingCart::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct CreateShoppingCartRequired<'a> {
     /// See [`access_token`](field@CreateShoppingCart::access_token).
     pub access_token: &'a str,
@@ -284,7 +288,8 @@ pub fn create_shopping_cart_non_ssl<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCartNonSsl {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
@@ -303,6 +308,8 @@ pub struct CreateShoppingCartNonSsl {
 }
 
 /// The required parameters of [`CreateShoppingCartNonSsl::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct CreateShoppingCartNonSslRequired<'a> {
     /// See [`access_token`](field@CreateShoppingCartNonSsl::access_token).
     pub access_token: &'a str,
@@ -512,7 +519,7 @@ pub struct GetCertificateStatusDetails {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -712,12 +719,12 @@ pub fn get_login_url<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLoginUrl {
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// Address to which the provider redirects the browser after the login. `validate_login_token`
-    /// requires exactly the same value.
+    /// Address to which the provider redirects the browser after the login.
+    /// [`validate_login_token`](validate_login_token()) requires exactly the same value.
     ///
     /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
@@ -778,7 +785,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -901,7 +908,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1010,11 +1017,12 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailable {
-    /// Identifier of the order item, from `get_pending_ssl_certificates`.
+    /// Identifier of the order item, from
+    /// [`get_pending_ssl_certificates`](get_pending_ssl_certificates()).
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1132,7 +1140,8 @@ pub fn request_ssl_certificates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificates {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
@@ -1145,12 +1154,12 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
     /// Facts about the buyer for an OV or EV certificate, as a JSON object.
-    /// `x_identity_verification` in `get_all_products` lists its keys.
+    /// `x_identity_verification` in [`get_all_products`](get_all_products()) lists its keys.
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: Option<Value>,
@@ -1255,7 +1264,7 @@ pub struct SetStatusOfPendingQueueItems {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Vec<String>,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1329,15 +1338,16 @@ pub fn set_url_after_checkout<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckout {
-    /// Access token for the provider, from `validate_login_token`. It is a secret.
+    /// Access token for the provider, from [`validate_login_token`](validate_login_token()). It is
+    /// a secret.
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
-    /// Identifier of the order, from `request_ssl_certificates`.
+    /// Identifier of the order, from [`request_ssl_certificates`](request_ssl_certificates()).
     ///
     /// Wire name `order_id`.
     pub order_id: i64,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1348,6 +1358,8 @@ pub struct SetUrlAfterCheckout {
 }
 
 /// The required parameters of [`SetUrlAfterCheckout::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct SetUrlAfterCheckoutRequired<'a> {
     /// See [`access_token`](field@SetUrlAfterCheckout::access_token).
     pub access_token: &'a str,
@@ -1428,17 +1440,19 @@ pub struct ValidateLoginToken {
     ///
     /// Wire name `login_token`.
     pub login_token: Secret,
-    /// Short name of the provider, from `get_providers_list`.
+    /// Short name of the provider, from [`get_providers_list`](get_providers_list()).
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// The same value that was passed to `get_login_url`.
+    /// The same value that was passed to [`get_login_url`](get_login_url()).
     ///
     /// Wire name `url_after_login`. Format: `url`.
     pub url_after_login: String,
 }
 
 /// The required parameters of [`ValidateLoginToken::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ValidateLoginTokenRequired<'a> {
     /// See [`login_token`](field@ValidateLoginToken::login_token).
     pub login_token: &'a str,

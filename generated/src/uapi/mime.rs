@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Mime.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage the web server's redirects, hotlink protection, MIME types and handlers for the
+//! Manages the web server's redirects, hotlink protection, MIME types and handlers for the
 //! account.
 //!
 //! The module `Mime` of UAPI.
@@ -64,8 +64,6 @@ pub mod types;
 
 /// Sets the handler with which Apache processes files of an extension.
 ///
-/// Needs the Web Server role.
-///
 /// The UAPI function `Mime::add_handler`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
 #[doc(alias = "Mime::add_handler")]
@@ -127,7 +125,6 @@ impl std::fmt::Debug for AddHandler {
 ///
 /// Requests for these file types from other sites than those in the list are redirected to
 /// another address. The setting applies to the whole account and replaces the previous one.
-/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::add_hotlink`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
@@ -213,8 +210,6 @@ impl std::fmt::Debug for AddHotlink {
 
 /// Sets the content type of files with an extension.
 ///
-/// Needs the Web Server role.
-///
 /// The UAPI function `Mime::add_mime`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
 #[doc(alias = "Mime::add_mime")]
@@ -274,8 +269,7 @@ impl std::fmt::Debug for AddMime {
 
 /// Redirects a domain or a page to another address.
 ///
-/// The redirect is written to the `.htaccess` file in the domain's document root. Needs the Web
-/// Server role.
+/// The redirect is written to the `.htaccess` file in the domain's document root.
 ///
 /// The UAPI function `Mime::add_redirect`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
@@ -371,6 +365,8 @@ impl Named for AddRedirect {
 
     const CALL: Call = Call::new(Api::Uapi, "Mime", "add_redirect", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::OneOf("redirect_www", &[0, 1, 2])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -390,7 +386,7 @@ impl std::fmt::Debug for AddRedirect {
 
 /// Removes one of the account's handlers.
 ///
-/// Handlers of the server cannot be removed. Needs the Web Server role.
+/// Handlers of the server cannot be removed.
 ///
 /// The UAPI function `Mime::delete_handler`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -448,7 +444,7 @@ impl std::fmt::Debug for DeleteHandler {
 
 /// Removes the hotlink protection of the account.
 ///
-/// The settings are lost. Needs the Web Server role.
+/// The settings are lost.
 ///
 /// The UAPI function `Mime::delete_hotlink`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -492,7 +488,7 @@ impl Named for DeleteHotlink {
 
 /// Removes a MIME type of the account.
 ///
-/// Types of the server cannot be removed. Needs the Web Server role.
+/// Types of the server cannot be removed.
 ///
 /// The UAPI function `Mime::delete_mime`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
@@ -545,7 +541,7 @@ impl std::fmt::Debug for DeleteMime {
 
 /// Removes a redirect.
 ///
-/// Take the values from [`list_redirects`](list_redirects()). Needs the Web Server role.
+/// Take the values from [`list_redirects`](list_redirects()).
 ///
 /// The UAPI function `Mime::delete_redirect`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -697,8 +693,6 @@ impl std::fmt::Debug for GetRedirect {
 
 /// Lists Apache's handlers, of the server or of the account.
 ///
-/// Needs the Web Server role.
-///
 /// The UAPI function `Mime::list_handlers`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/>
@@ -755,8 +749,6 @@ impl std::fmt::Debug for ListHandlers {
 
 /// Reads the hotlink protection of the account.
 ///
-/// Needs the Web Server role.
-///
 /// The UAPI function `Mime::list_hotlinks`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/>
@@ -796,7 +788,7 @@ impl Named for ListHotlinks {
 
 /// Lists MIME types, of the server or of the account.
 ///
-/// Types that belong to PHP versions are missing if PHP-FPM is on. Needs the Web Server role.
+/// Types that belong to PHP versions are missing if PHP-FPM is on.
 ///
 /// The UAPI function `Mime::list_mime`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
@@ -852,7 +844,7 @@ impl std::fmt::Debug for ListMime {
 
 /// Lists the redirects in the account's .htaccess files.
 ///
-/// Without parameters, it lists all redirects. Needs the Web Server role.
+/// Without parameters, it lists all redirects.
 ///
 /// The UAPI function `Mime::list_redirects`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -927,8 +919,6 @@ impl std::fmt::Debug for ListRedirects {
 }
 
 /// Returns the details of a redirect with a domain and a target.
-///
-/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::redirect_info`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ModSecurity.yaml. Do not edit: change the schema and regenerate.
 
-//! Switch the ModSecurity web application firewall on and off for the account's domains.
+//! Switches the ModSecurity web application firewall on and off for the account's domains.
 //!
 //! The module `ModSecurity` of UAPI.
 //!
@@ -51,7 +51,7 @@ pub mod types;
 
 /// Switches ModSecurity off for every domain of the account.
 ///
-/// The sites lose the protection of ModSecurity at once. Needs the Web Server role.
+/// The sites lose the protection of ModSecurity at once.
 ///
 /// Returns: The domains after the change. Each item is a domain.
 ///
@@ -101,7 +101,7 @@ impl Named for DisableAllDomains {
 /// Switches ModSecurity off for some domains.
 ///
 /// Domains that depend on a chosen domain change with it. Fails if a name is not a domain of
-/// the account. Needs the Web Server role.
+/// the account.
 ///
 /// Returns: The domains that were changed. Each item is a domain. If `domains` is empty or has
 /// an invalid name, the reply is an object with flags instead.
@@ -167,8 +167,6 @@ impl std::fmt::Debug for DisableDomains {
 
 /// Switches ModSecurity on for every domain of the account.
 ///
-/// Needs the Web Server role.
-///
 /// Returns: The domains after the change. Each item is a domain.
 ///
 /// The UAPI function `ModSecurity::enable_all_domains`. It may change something. Needs the role
@@ -217,7 +215,7 @@ impl Named for EnableAllDomains {
 /// Switches ModSecurity on for some domains.
 ///
 /// Domains that depend on a chosen domain change with it. Fails if a name is not a domain of
-/// the account. Needs the Web Server role.
+/// the account.
 ///
 /// Returns: The domains that were changed. Each item is a domain. If `domains` is empty or has
 /// an invalid name, the reply is an object with flags instead.
@@ -283,8 +281,6 @@ impl std::fmt::Debug for EnableDomains {
 
 /// Returns whether the server has ModSecurity.
 ///
-/// Needs the Web Server role.
-///
 /// The UAPI function `ModSecurity::has_modsecurity_installed`. It changes nothing. Needs the
 /// role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/>
@@ -329,8 +325,6 @@ impl Named for HasModsecurityInstalled {
 }
 
 /// Lists the account's domains and whether ModSecurity is on for them.
-///
-/// Needs the Web Server role.
 ///
 /// Returns: Each item is a domain.
 ///

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Mysql.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage the account's MySQL or MariaDB databases, their users, privileges and remote hosts.
+//! Manages the account's MySQL or MariaDB databases, their users, privileges and remote hosts.
 //!
 //! The module `Mysql` of UAPI.
 //!
@@ -316,6 +316,8 @@ impl Named for CreateDatabase {
 
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "create_database", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::OneOf("prefix-size", &[8, 16])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -355,7 +357,7 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
 #[non_exhaustive]
 pub struct CreateUser {
     /// Name with its prefix. Its maximum length is 16 characters with MySQL 5.6, 32 with later
-    /// versions of MySQL, 47 with MariaDB (see `get_restrictions`).
+    /// versions of MySQL, 47 with MariaDB (see [`get_restrictions`](get_restrictions())).
     ///
     /// Wire name `name`.
     pub name: String,
@@ -391,6 +393,8 @@ impl Named for CreateUser {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "create_user", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::OneOf("prefix-size", &[8, 16])];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -483,7 +487,7 @@ pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHost {
-    /// The hostname, IP address or range, exactly as it was passed to `add_host`.
+    /// The hostname, IP address or range, exactly as it was passed to [`add_host`](add_host()).
     ///
     /// Wire name `host`.
     pub host: String,
@@ -1110,7 +1114,7 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 #[non_exhaustive]
 pub struct RenameUser {
     /// Name with its prefix. Its maximum length is 16 characters with MySQL 5.6, 32 with later
-    /// versions of MySQL, 47 with MariaDB (see `get_restrictions`).
+    /// versions of MySQL, 47 with MariaDB (see [`get_restrictions`](get_restrictions())).
     ///
     /// Wire name `newname`.
     pub newname: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/NginxCaching.yaml. Do not edit: change the schema and regenerate.
 
-//! Enable, disable, clear and reset the NGINX cache of the account's sites.
+//! Enables, disables, clears and resets the NGINX cache of the account's sites.
 //!
 //! The module `NginxCaching` of UAPI.
 //!

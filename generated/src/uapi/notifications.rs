@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Notifications.yaml. Do not edit: change the schema and regenerate.
 
-//! Count the server's messages for the account.
+//! Counts the server's messages for the account.
 //!
 //! The module `Notifications` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Nova.yaml. Do not edit: change the schema and regenerate.
 
-//! Build sites with the AI App Builder and publish them to the account's domains.
+//! Builds sites with the AI App Builder and publishes them to the account's domains.
 //!
 //! The module `Nova` of UAPI.
 //!
@@ -680,11 +680,11 @@ pub fn poll_publish<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PollPublish {
-    /// Log file of the run, from the reply of `publish`.
+    /// Log file of the run, from the reply of [`publish`](publish()).
     ///
     /// Wire name `file_name`. Format: `path`.
     pub file_name: String,
-    /// Process number of the run, from the reply of `publish`.
+    /// Process number of the run, from the reply of [`publish`](publish()).
     ///
     /// Wire name `pid`. At least `1`.
     pub pid: i64,
@@ -776,6 +776,8 @@ pub struct Publish {
 }
 
 /// The required parameters of [`Publish::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct PublishRequired<'a> {
     /// See [`archive_url`](field@Publish::archive_url).
     pub archive_url: &'a str,

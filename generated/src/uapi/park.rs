@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Park.yaml. Do not edit: change the schema and regenerate.
 
-//! Add, list and remove aliases: domains that show the site of another domain.
+//! Adds, lists and removes aliases: domains that show the site of another domain.
 //!
 //! The module `Park` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Parser.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the path of the first file of the current session.
+//! Finds the path of the first file of the current session.
 //!
 //! The module `Parser` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/PassengerApps.yaml. Do not edit: change the schema and regenerate.
 
-//! Register and manage Ruby, Python and Node.js applications that run with Passenger.
+//! Registers and manages Ruby, Python and Node.js applications that run with Passenger.
 //!
 //! The module `PassengerApps` of UAPI.
 //!
@@ -61,7 +61,6 @@ pub mod types;
 /// Disables a registered application.
 ///
 /// It stays registered, and [`enable_application`](enable_application()) enables it again.
-/// Needs the Web Server role.
 ///
 /// The UAPI function `PassengerApps::disable_application`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -124,7 +123,7 @@ impl std::fmt::Debug for DisableApplication {
 ///
 /// Settings that are left out do not change, with two exceptions: by default, `enabled` is
 /// true, so that a disabled application is enabled, and the variables that are sent replace all
-/// existing ones. Needs the Web Server role.
+/// existing ones.
 ///
 /// Returns: A map with the changed application under its name.
 ///
@@ -288,8 +287,6 @@ impl std::fmt::Debug for EditApplication {
 
 /// Enables a registered application.
 ///
-/// Needs the Web Server role.
-///
 /// The UAPI function `PassengerApps::enable_application`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/>
@@ -349,8 +346,7 @@ impl std::fmt::Debug for EnableApplication {
 
 /// Starts to install the dependencies of an application.
 ///
-/// It runs in the background and may take long. `sse_url` sends its progress. Needs the Web
-/// Server role.
+/// It runs in the background and may take long. `sse_url` sends its progress.
 ///
 /// The UAPI function `PassengerApps::ensure_deps`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -424,8 +420,6 @@ impl std::fmt::Debug for EnsureDeps {
 
 /// Lists the registered applications.
 ///
-/// Needs the Web Server role.
-///
 /// Returns: A map from name to application.
 ///
 /// The UAPI function `PassengerApps::list_applications`. It changes nothing. Needs the role
@@ -472,7 +466,7 @@ impl Named for ListApplications {
 
 /// Registers an application with the web server.
 ///
-/// The files of the application must exist already. Needs the Web Server role.
+/// The files of the application must exist already.
 ///
 /// Returns: A map with the new application under its name.
 ///
@@ -528,6 +522,8 @@ pub struct RegisterApplication {
 }
 
 /// The required parameters of [`RegisterApplication::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct RegisterApplicationRequired<'a> {
     /// See [`domain`](field@RegisterApplication::domain).
     pub domain: &'a str,
@@ -623,7 +619,7 @@ impl std::fmt::Debug for RegisterApplication {
 
 /// Removes an application's registration from the web server.
 ///
-/// Its files stay. Needs the Web Server role.
+/// Its files stay.
 ///
 /// The UAPI function `PassengerApps::unregister_application`. It may change something. Needs
 /// the role `WebServer`. cPanel's documentation:

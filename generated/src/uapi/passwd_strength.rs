@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/PasswdStrength.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the required strength of passwords.
+//! Reads the required strength of passwords.
 //!
 //! The module `PasswdStrength` of UAPI.
 //!

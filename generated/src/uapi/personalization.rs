@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Personalization.yaml. Do not edit: change the schema and regenerate.
 
-//! Store small settings of themes and plugins in the account's key-value store (NVData).
+//! Stores small settings of themes and plugins in the account's key-value store (NVData).
 //!
 //! The module `Personalization` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Plugins.yaml. Do not edit: change the schema and regenerate.
 
-//! Read whether a plugin may show advertisements, and create users at external services.
+//! Reads whether a plugin may show advertisements, and creates users at external services.
 //!
 //! The module `Plugins` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Postgresql.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage PostgreSQL databases, their users and privileges.
+//! Manages PostgreSQL databases, their users and privileges.
 //!
 //! The module `Postgresql` of UAPI.
 //!
@@ -123,8 +123,7 @@ impl std::fmt::Debug for CreateDatabase {
 
 /// Creates a PostgreSQL user without access to any database.
 ///
-/// [`grant_all_privileges`](grant_all_privileges()) grants access to a database. Needs the
-/// PostgreSQL role.
+/// [`grant_all_privileges`](grant_all_privileges()) grants access to a database.
 ///
 /// Returns: A number without a documented meaning, or nothing.
 ///
@@ -191,7 +190,7 @@ impl std::fmt::Debug for CreateUser {
 
 /// Deletes a PostgreSQL database with its content.
 ///
-/// It cannot be undone. Needs the PostgreSQL role.
+/// It cannot be undone.
 ///
 /// The UAPI function `Postgresql::delete_database`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -252,7 +251,7 @@ impl std::fmt::Debug for DeleteDatabase {
 
 /// Deletes a PostgreSQL user, but no database.
 ///
-/// It cannot be undone. Needs the PostgreSQL role.
+/// It cannot be undone.
 ///
 /// The UAPI function `Postgresql::delete_user`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -305,8 +304,6 @@ impl std::fmt::Debug for DeleteUser {
 
 /// Returns the maximum length and the prefix of PostgreSQL names.
 ///
-/// Needs the PostgreSQL role.
-///
 /// The UAPI function `Postgresql::get_restrictions`. It changes nothing. Needs the role
 /// `Postgres`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/>
@@ -353,7 +350,7 @@ impl Named for GetRestrictions {
 /// Grants a PostgreSQL user full access to a database.
 ///
 /// It does not apply to tables that are created later;
-/// [`update_privileges`](update_privileges()) does. Needs the PostgreSQL role.
+/// [`update_privileges`](update_privileges()) does.
 ///
 /// The UAPI function `Postgresql::grant_all_privileges`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -423,8 +420,6 @@ impl std::fmt::Debug for GrantAllPrivileges {
 
 /// Lists the account's PostgreSQL databases with their size and users.
 ///
-/// Needs the PostgreSQL role.
-///
 /// Returns: Each item is a database.
 ///
 /// The UAPI function `Postgresql::list_databases`. It changes nothing. Needs the role
@@ -472,8 +467,6 @@ impl Named for ListDatabases {
 
 /// Lists the account's PostgreSQL users.
 ///
-/// Needs the PostgreSQL role.
-///
 /// Returns: Each item is the name of a user, including the prefix.
 ///
 /// The UAPI function `Postgresql::list_users`. It changes nothing. Needs the role `Postgres`.
@@ -515,7 +508,7 @@ impl Named for ListUsers {
 
 /// Renames a PostgreSQL database.
 ///
-/// Programs that use the old name can no longer connect. Needs the PostgreSQL role.
+/// Programs that use the old name can no longer connect.
 ///
 /// The UAPI function `Postgresql::rename_database`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -585,7 +578,7 @@ impl std::fmt::Debug for RenameDatabase {
 /// Renames a PostgreSQL user and sets a new password.
 ///
 /// The old password cannot be kept, because its hash depends on the name. Programs that use the
-/// old name can no longer connect. Needs the PostgreSQL role.
+/// old name can no longer connect.
 ///
 /// The UAPI function `Postgresql::rename_user`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -621,6 +614,8 @@ pub struct RenameUser {
 }
 
 /// The required parameters of [`RenameUser::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct RenameUserRequired<'a> {
     /// See [`newname`](field@RenameUser::newname).
     pub newname: &'a str,
@@ -665,7 +660,7 @@ impl std::fmt::Debug for RenameUser {
 ///
 /// The stored hash of the password depends on the name, so the user cannot log in until
 /// [`set_password`](set_password()) sets a new one. [`rename_user`](rename_user()) does both at
-/// once. Needs the PostgreSQL role.
+/// once.
 ///
 /// The UAPI function `Postgresql::rename_user_no_password`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -735,7 +730,7 @@ impl std::fmt::Debug for RenameUserNoPassword {
 
 /// Revokes all access of a PostgreSQL user to a database.
 ///
-/// The user and the database are not deleted. Needs the PostgreSQL role.
+/// The user and the database are not deleted.
 ///
 /// The UAPI function `Postgresql::revoke_all_privileges`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -805,7 +800,7 @@ impl std::fmt::Debug for RevokeAllPrivileges {
 
 /// Sets a new password for a PostgreSQL user.
 ///
-/// Programs that use the old password can no longer connect. Needs the PostgreSQL role.
+/// Programs that use the old password can no longer connect.
 ///
 /// The UAPI function `Postgresql::set_password`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -871,7 +866,6 @@ impl std::fmt::Debug for SetPassword {
 ///
 /// A grant in PostgreSQL applies only to existing tables. Call this function after tables were
 /// created in a database that several users share. It applies to all databases of the account.
-/// Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::update_privileges`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:

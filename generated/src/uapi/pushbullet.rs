@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Pushbullet.yaml. Do not edit: change the schema and regenerate.
 
-//! Test a Pushbullet access token.
+//! Tests a Pushbullet access token.
 //!
 //! The module `Pushbullet` of UAPI.
 //!

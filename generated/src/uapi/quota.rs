@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Quota.yaml. Do not edit: change the schema and regenerate.
 
-//! Read how much disk space and how many files the account uses and may use.
+//! Reads how much disk space and how many files the account uses and may use.
 //!
 //! The module `Quota` of UAPI.
 //!

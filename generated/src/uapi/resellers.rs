@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Resellers.yaml. Do not edit: change the schema and regenerate.
 
-//! List the accounts of the reseller who is logged in.
+//! Lists the accounts of the reseller who is logged in.
 //!
 //! The module `Resellers` of UAPI.
 //!

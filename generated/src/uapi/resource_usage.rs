@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ResourceUsage.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the account's resource usage and its limits.
+//! Reads the account's resource usage and its limits.
 //!
 //! The module `ResourceUsage` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Restore.yaml. Do not edit: change the schema and regenerate.
 
-//! List the content of the account's backups and restore single files or directories.
+//! Lists the content of the account's backups and restores single files or directories.
 //!
 //! The module `Restore` of UAPI.
 //!
@@ -249,8 +249,8 @@ pub fn restore_file<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFile {
-    /// Backup to restore from, as in `query_file_info`, such as `2020-07-01` or
-    /// `weekly/incremental`.
+    /// Backup to restore from, as in [`query_file_info`](query_file_info()), such as `2020-07-01`
+    /// or `weekly/incremental`.
     ///
     /// Wire name `backupID`.
     #[cfg_attr(feature = "serde", serde(rename = "backupID"))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ServerInformation.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the state of the server's services, disks and memory.
+//! Reads the state of the server's services, disks and memory.
 //!
 //! The module `ServerInformation` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ServiceProxy.yaml. Do not edit: change the schema and regenerate.
 
-//! Forward the account's services, such as mail, to another server.
+//! Forwards the account's services, such as mail, to another server.
 //!
 //! The module `ServiceProxy` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Session.yaml. Do not edit: change the schema and regenerate.
 
-//! Create webmail sessions without the mailbox password, and temporary database users.
+//! Creates webmail sessions without the mailbox password, and temporary database users.
 //!
 //! The module `Session` of UAPI.
 //!
@@ -253,6 +253,8 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
 }
 
 /// The required parameters of [`CreateWebmailSessionForMailUserCheckPassword::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct CreateWebmailSessionForMailUserCheckPasswordRequired<'a> {
     /// See [`domain`](field@CreateWebmailSessionForMailUserCheckPassword::domain).
     pub domain: &'a str,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/SiteQuality.yaml. Do not edit: change the schema and regenerate.
 
-//! Set up Site Quality Monitoring for the account's sites and read its scores.
+//! Sets up Site Quality Monitoring for the account's sites and reads its scores.
 //!
 //! The module `SiteQuality` of UAPI.
 //!
@@ -780,8 +780,8 @@ pub fn verify_code<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyCode {
-    /// Code from the activation mail, such as `123456`. `send_activation_email` requests the mail
-    /// again.
+    /// Code from the activation mail, such as `123456`.
+    /// [`send_activation_email`](send_activation_email()) requests the mail again.
     ///
     /// Wire name `code`.
     pub code: Secret,

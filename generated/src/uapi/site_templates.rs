@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/SiteTemplates.yaml. Do not edit: change the schema and regenerate.
 
-//! List Site Publisher templates and publish simple websites from them.
+//! Lists Site Publisher templates and publishes simple websites from them.
 //!
 //! The module `SiteTemplates` of UAPI.
 //!
@@ -18,7 +18,6 @@ pub mod types;
 ///
 /// The list contains templates of cPanel, of the server's owner, and of the reseller who owns
 /// the account. `meta.fields` has the values that [`publish`](publish()) needs for a template.
-/// Needs the Web Server role.
 ///
 /// Returns: Each item is a template.
 ///
@@ -71,8 +70,7 @@ impl Named for ListSiteTemplates {
 
 /// Lists the account's domains with their published template and its values.
 ///
-/// The server reads the values from the `configurations.json` in each document root. Needs the
-/// Web Server role.
+/// The server reads the values from the `configurations.json` in each document root.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -128,7 +126,7 @@ impl Named for ListUserSettings {
 /// The function first archives the directory's contents in `site_publisher/backups` in the
 /// account's home directory. It stores the values, with the user's texts, in
 /// `configurations.json` in the directory. Pass the template as `source`, or as `path` and
-/// `template`. Needs the Web Server role.
+/// `template`.
 ///
 /// At least one of these must be given: `path`, `source`.
 ///
@@ -163,12 +161,13 @@ pub struct Publish {
     /// Wire name `target`. Format: `path`.
     pub target: String,
     /// Values for the template. Each value is sent under its own name, which is a `meta/fields/id`
-    /// of `list_site_templates`, such as `fullName`.
+    /// of [`list_site_templates`](list_site_templates()), such as `fullName`.
     ///
     /// Wire name `parameter_name`.
     pub parameter_name: Option<String>,
-    /// Directory that contains the template's directory, from `list_site_templates`. It requires
-    /// `template`. Not needed with `source`.
+    /// Directory that contains the template's directory, from
+    /// [`list_site_templates`](list_site_templates()). It requires `template`. Not needed with
+    /// `source`.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,

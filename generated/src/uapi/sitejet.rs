@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Sitejet.yaml. Do not edit: change the schema and regenerate.
 
-//! Build and publish sites with the Sitejet website builder.
+//! Builds and publishes sites with the Sitejet website builder.
 //!
 //! The module `Sitejet` of UAPI.
 //!
@@ -637,7 +637,8 @@ pub fn get_preview_url<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPreviewUrl {
-    /// Identifier of the site, from `create_website` or `get_all_user_sitejet_info`.
+    /// Identifier of the site, from [`create_website`](create_website()) or
+    /// [`get_all_user_sitejet_info`](get_all_user_sitejet_info()).
     ///
     /// Wire name `websiteId`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
@@ -821,7 +822,7 @@ pub fn is_publish_in_progress<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IsPublishInProgress {
-    /// Domain whose site `start_publish` publishes.
+    /// Domain whose site [`start_publish`](start_publish()) publishes.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -949,12 +950,12 @@ pub struct SetTemplate {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Identifier of the template, from `get_templates`.
+    /// Identifier of the template, from [`get_templates`](get_templates()).
     ///
     /// Wire name `templateId`.
     #[cfg_attr(feature = "serde", serde(rename = "templateId"))]
     pub template_id: String,
-    /// Name of the same template, from `get_templates`.
+    /// Name of the same template, from [`get_templates`](get_templates()).
     ///
     /// Wire name `templateName`.
     #[cfg_attr(feature = "serde", serde(rename = "templateName"))]
@@ -962,6 +963,8 @@ pub struct SetTemplate {
 }
 
 /// The required parameters of [`SetTemplate::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct SetTemplateRequired<'a> {
     /// See [`domain`](field@SetTemplate::domain).
     pub domain: &'a str,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/SpamAssassin.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and change the account's spam filter settings, and empty the spam folders.
+//! Reads and changes the account's spam filter settings, and empties the spam folders.
 //!
 //! The module `SpamAssassin` of UAPI.
 //!
@@ -198,7 +198,8 @@ impl Named for GetUserPreferences {
 /// A call changes one setting. The values in `value` replace all values of the setting. Without
 /// `value`, the function removes the setting.
 ///
-/// Returns: All current settings, in the form of `get_user_preferences`.
+/// Returns: All current settings, in the form of
+/// [`get_user_preferences`](get_user_preferences()).
 ///
 /// The UAPI function `SpamAssassin::update_user_preference`. It may change something. cPanel's
 /// documentation:

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/SSH.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the account's settings for SSH access.
+//! Reads the account's settings for SSH access.
 //!
 //! The module `SSH` of UAPI.
 //!

@@ -1,6 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/SSL.yaml. Do not edit: change the schema and regenerate.
 
-//! Install certificates on domains, store keys, requests and certificates, and control AutoSSL.
+//! Installs certificates on domains, stores keys, requests and certificates, and controls
+//! AutoSSL.
 //!
 //! The module `SSL` of UAPI.
 //!
@@ -118,8 +119,9 @@ pub mod types;
 /// but AutoSSL does not renew them.
 /// [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()) undoes it.
 ///
-/// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. Needs the
-/// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. Needs one of
+/// the roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
 #[doc(alias = "SSL::add_autossl_excluded_domains")]
 pub fn add_autossl_excluded_domains<C: Caller>(
@@ -270,8 +272,8 @@ impl Named for CheckSharedCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::delete_cert`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::delete_cert`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
 pub fn delete_cert<C: Caller>(
@@ -350,8 +352,8 @@ impl std::fmt::Debug for DeleteCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::delete_csr`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::delete_csr`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
 pub fn delete_csr<C: Caller>(
@@ -432,8 +434,8 @@ impl std::fmt::Debug for DeleteCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::delete_key`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::delete_key`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
 pub fn delete_key<C: Caller>(
@@ -509,8 +511,8 @@ impl std::fmt::Debug for DeleteKey {
 /// Visitors over HTTPS then get another certificate or none. The certificate stays in the
 /// store. Fails if the domain has no certificate.
 ///
-/// The UAPI function `SSL::delete_ssl`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::delete_ssl`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
 #[doc(alias = "SSL::delete_ssl")]
 pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
@@ -622,8 +624,8 @@ impl std::fmt::Debug for DisableMailSni {
 /// Succeeds with a warning that there is nothing to do. Webmail always serves the certificate
 /// of the cPanel service.
 ///
-/// The UAPI function `SSL::enable_mail_sni`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::enable_mail_sni`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
 #[doc(alias = "SSL::enable_mail_sni")]
 pub fn enable_mail_sni<C: Caller>(
@@ -682,8 +684,8 @@ impl std::fmt::Debug for EnableMailSni {
 /// Pass `crt`, `key` and `cab` of the reply to [`install_ssl`](install_ssl()). The reply
 /// contains a private key.
 ///
-/// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
 #[doc(alias = "SSL::fetch_best_for_domain")]
 pub fn fetch_best_for_domain<C: Caller>(
@@ -746,8 +748,8 @@ impl std::fmt::Debug for FetchBestForDomain {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::fetch_cert_info`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::fetch_cert_info`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
 pub fn fetch_cert_info<C: Caller>(
@@ -1122,8 +1124,8 @@ impl std::fmt::Debug for FindCsrsForKey {
 ///
 /// Returns: The new certificate.
 ///
-/// The UAPI function `SSL::generate_cert`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::generate_cert`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
 #[doc(alias = "SSL::generate_cert")]
 pub fn generate_cert<C: Caller>(
@@ -1154,7 +1156,7 @@ pub struct GenerateCert {
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Identifier of the stored private key to sign with, as `list_keys` shows it.
+    /// Identifier of the stored private key to sign with, as [`list_keys`](list_keys()) shows it.
     ///
     /// Wire name `key_id`.
     pub key_id: String,
@@ -1190,6 +1192,8 @@ pub struct GenerateCert {
 }
 
 /// The required parameters of [`GenerateCert::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct GenerateCertRequired<'a> {
     /// See [`country_name`](field@GenerateCert::country_name).
     pub country_name: &'a str,
@@ -1276,8 +1280,8 @@ impl std::fmt::Debug for GenerateCert {
 ///
 /// Returns: The new request.
 ///
-/// The UAPI function `SSL::generate_csr`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::generate_csr`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
 #[doc(alias = "SSL::generate_csr")]
 pub fn generate_csr<C: Caller>(
@@ -1308,7 +1312,7 @@ pub struct GenerateCsr {
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
-    /// Identifier of the stored private key to sign with, as `list_keys` shows it.
+    /// Identifier of the stored private key to sign with, as [`list_keys`](list_keys()) shows it.
     ///
     /// Wire name `key_id`.
     pub key_id: String,
@@ -1344,6 +1348,8 @@ pub struct GenerateCsr {
 }
 
 /// The required parameters of [`GenerateCsr::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct GenerateCsrRequired<'a> {
     /// See [`country_name`](field@GenerateCsr::country_name).
     pub country_name: &'a str,
@@ -1429,8 +1435,8 @@ impl std::fmt::Debug for GenerateCsr {
 ///
 /// Returns: The new key.
 ///
-/// The UAPI function `SSL::generate_key`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::generate_key`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
 #[doc(alias = "SSL::generate_key")]
 pub fn generate_key<C: Caller>(
@@ -1463,7 +1469,7 @@ pub struct GenerateKey {
     pub keysize: Option<i64>,
     /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384),
     /// or `system` for the server's preference. By default, `keysize` applies, or the account's
-    /// default from `set_default_key_type`.
+    /// default from [`set_default_key_type`](set_default_key_type()).
     ///
     /// Wire name `keytype`.
     pub keytype: Option<types::KeyType>,
@@ -1566,8 +1572,8 @@ impl Named for GetAutosslExcludedDomains {
 ///
 /// Returns: One item per problem.
 ///
-/// The UAPI function `SSL::get_autossl_problems`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::get_autossl_problems`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
 #[doc(alias = "SSL::get_autossl_problems")]
 pub fn get_autossl_problems<C: Caller>(
@@ -1669,8 +1675,8 @@ impl std::fmt::Debug for GetAutosslRenewalStatus {
 
 /// Finds the CA bundle for a certificate.
 ///
-/// The UAPI function `SSL::get_cabundle`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::get_cabundle`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
 #[doc(alias = "SSL::get_cabundle")]
 pub fn get_cabundle<C: Caller>(
@@ -1809,8 +1815,8 @@ impl std::fmt::Debug for GetCnName {
 /// the account's store, even if the call then fails. The key must belong to the certificate,
 /// and the certificate must be valid for the domain.
 ///
-/// The UAPI function `SSL::install_ssl`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::install_ssl`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 ///
 /// Not certain: The reference does not explain the five parameters that are new in 11.137.
@@ -1985,8 +1991,8 @@ impl std::fmt::Debug for InstallSsl {
 /// Fails for accounts without a dedicated address; use [`installed_hosts`](installed_hosts())
 /// for them.
 ///
-/// The UAPI function `SSL::installed_host`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::installed_host`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
 #[doc(alias = "SSL::installed_host")]
 pub fn installed_host<C: Caller>(
@@ -2065,8 +2071,8 @@ impl std::fmt::Debug for InstalledHost {
 ///
 /// Returns: One item per website that has a certificate.
 ///
-/// The UAPI function `SSL::installed_hosts`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::installed_hosts`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
 #[doc(alias = "SSL::installed_hosts")]
 pub fn installed_hosts<C: Caller>(
@@ -2109,8 +2115,9 @@ impl Named for InstalledHosts {
 ///
 /// Returns: Whether a run is in progress: 1 yes, 0 no.
 ///
-/// The UAPI function `SSL::is_autossl_check_in_progress`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::is_autossl_check_in_progress`. It changes nothing. Needs one of the
+/// roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
 #[doc(alias = "SSL::is_autossl_check_in_progress")]
 pub fn is_autossl_check_in_progress<C: Caller>(
@@ -2159,8 +2166,8 @@ impl Named for IsAutosslCheckInProgress {
 ///
 /// Returns: 1 if the feature is enabled, 0 if not.
 ///
-/// The UAPI function `SSL::is_mail_sni_supported`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::is_mail_sni_supported`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
 #[doc(alias = "SSL::is_mail_sni_supported")]
 pub fn is_mail_sni_supported<C: Caller>(
@@ -2206,8 +2213,8 @@ impl Named for IsMailSniSupported {
 ///
 /// Returns: Whether the web server supports SNI: 1 yes, 0 no.
 ///
-/// The UAPI function `SSL::is_sni_supported`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::is_sni_supported`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
 #[doc(alias = "SSL::is_sni_supported")]
 pub fn is_sni_supported<C: Caller>(
@@ -2251,8 +2258,8 @@ impl Named for IsSniSupported {
 ///
 /// Returns: One item per certificate.
 ///
-/// The UAPI function `SSL::list_certs`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::list_certs`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
 #[doc(alias = "SSL::list_certs")]
 pub fn list_certs<C: Caller>(
@@ -2292,8 +2299,8 @@ impl Named for ListCerts {
 ///
 /// Returns: One item per request.
 ///
-/// The UAPI function `SSL::list_csrs`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::list_csrs`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
 #[doc(alias = "SSL::list_csrs")]
 pub fn list_csrs<C: Caller>(
@@ -2334,8 +2341,8 @@ impl Named for ListCsrs {
 ///
 /// Returns: One item per key.
 ///
-/// The UAPI function `SSL::list_keys`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::list_keys`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
 #[doc(alias = "SSL::list_keys")]
 pub fn list_keys<C: Caller>(
@@ -2376,8 +2383,8 @@ impl Named for ListKeys {
 ///
 /// Returns: One item per key, request or certificate.
 ///
-/// The UAPI function `SSL::list_ssl_items`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::list_ssl_items`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
 #[doc(alias = "SSL::list_ssl_items")]
 pub fn list_ssl_items<C: Caller>(
@@ -2516,8 +2523,9 @@ impl std::fmt::Debug for MailSniStatus {
 /// It was needed after [`enable_mail_sni`](enable_mail_sni()) and
 /// [`disable_mail_sni`](disable_mail_sni()), which no longer change anything.
 ///
-/// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. Needs one of the
+/// roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
 #[doc(alias = "SSL::rebuild_mail_sni_config")]
 pub fn rebuild_mail_sni_config<C: Caller>(
@@ -2627,8 +2635,9 @@ impl Named for Rebuildssldb {
 
 /// Includes excluded domains in AutoSSL again.
 ///
-/// The UAPI function `SSL::remove_autossl_excluded_domains`. It may change something. Needs the
-/// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::remove_autossl_excluded_domains`. It may change something. Needs one
+/// of the roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
 #[doc(alias = "SSL::remove_autossl_excluded_domains")]
 pub fn remove_autossl_excluded_domains<C: Caller>(
@@ -2692,8 +2701,9 @@ impl std::fmt::Debug for RemoveAutosslExcludedDomains {
 /// Domains that are not in the new list are no longer excluded. To add domains to the list, use
 /// [`add_autossl_excluded_domains`](add_autossl_excluded_domains()).
 ///
-/// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. Needs the
-/// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. Needs one of
+/// the roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
 #[doc(alias = "SSL::set_autossl_excluded_domains")]
 pub fn set_autossl_excluded_domains<C: Caller>(
@@ -2763,8 +2773,9 @@ impl std::fmt::Debug for SetAutosslExcludedDomains {
 
 /// Renames a certificate in the account's store.
 ///
-/// The UAPI function `SSL::set_cert_friendly_name`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::set_cert_friendly_name`. It may change something. Needs one of the
+/// roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
 #[doc(alias = "SSL::set_cert_friendly_name")]
 pub fn set_cert_friendly_name<C: Caller>(
@@ -2836,9 +2847,9 @@ impl std::fmt::Debug for SetCertFriendlyName {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::set_csr_friendly_name`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
+/// The UAPI function `SSL::set_csr_friendly_name`. It may change something. Needs one of the
+/// roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
 pub fn set_csr_friendly_name<C: Caller>(
     client: &C,
@@ -2863,7 +2874,8 @@ pub struct SetCsrFriendlyName {
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_csrs` shows it. Send this or `friendly_name`.
+    /// Its identifier in the store, as [`list_csrs`](list_csrs()) shows it. Send this or
+    /// `friendly_name`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -2990,9 +3002,9 @@ impl std::fmt::Debug for SetDefaultKeyType {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::set_key_friendly_name`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
+/// The UAPI function `SSL::set_key_friendly_name`. It may change something. Needs one of the
+/// roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
 pub fn set_key_friendly_name<C: Caller>(
     client: &C,
@@ -3016,7 +3028,8 @@ pub struct SetKeyFriendlyName {
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_keys` shows it. Send this or `friendly_name`.
+    /// Its identifier in the store, as [`list_keys`](list_keys()) shows it. Send this or
+    /// `friendly_name`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -3079,8 +3092,8 @@ impl std::fmt::Debug for SetKeyFriendlyName {
 ///
 /// [`installed_hosts`](installed_hosts()) shows it in `is_primary_on_ip`.
 ///
-/// The UAPI function `SSL::set_primary_ssl`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::set_primary_ssl`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
 #[doc(alias = "SSL::set_primary_ssl")]
 pub fn set_primary_ssl<C: Caller>(
@@ -3102,7 +3115,7 @@ pub fn set_primary_ssl<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPrimarySsl {
-    /// Main name of the website, as `installed_hosts` shows it.
+    /// Main name of the website, as [`installed_hosts`](installed_hosts()) shows it.
     ///
     /// Wire name `servername`. Format: `domain`.
     pub servername: String,
@@ -3138,8 +3151,8 @@ impl std::fmt::Debug for SetPrimarySsl {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::show_cert`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::show_cert`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
 pub fn show_cert<C: Caller>(
@@ -3214,8 +3227,8 @@ impl std::fmt::Debug for ShowCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::show_csr`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::show_csr`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
 pub fn show_csr<C: Caller>(
@@ -3293,8 +3306,8 @@ impl std::fmt::Debug for ShowCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// The UAPI function `SSL::show_key`. It changes nothing. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::show_key`. It changes nothing. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
 pub fn show_key<C: Caller>(
@@ -3372,9 +3385,9 @@ impl std::fmt::Debug for ShowKey {
 /// then [`get_autossl_problems`](get_autossl_problems()). The run may replace installed
 /// certificates.
 ///
-/// The UAPI function `SSL::start_autossl_check`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
+/// The UAPI function `SSL::start_autossl_check`. It may change something. Needs one of the
+/// roles `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
 #[doc(alias = "SSL::start_autossl_check")]
 pub fn start_autossl_check<C: Caller>(
     client: &C,
@@ -3492,8 +3505,8 @@ impl std::fmt::Debug for ToggleSslRedirectForDomains {
 ///
 /// Returns: The stored certificate, as a list of one item.
 ///
-/// The UAPI function `SSL::upload_cert`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::upload_cert`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
 #[doc(alias = "SSL::upload_cert")]
 pub fn upload_cert<C: Caller>(
@@ -3565,8 +3578,8 @@ impl std::fmt::Debug for UploadCert {
 ///
 /// Returns: The stored key, as a list of one item, without its secret part.
 ///
-/// The UAPI function `SSL::upload_key`. It may change something. Needs the role
-/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
+/// The UAPI function `SSL::upload_key`. It may change something. Needs one of the roles
+/// `CalendarContact`, `MailReceive`, `WebDisk`, `Webmail`, `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
 #[doc(alias = "SSL::upload_key")]
 pub fn upload_key<C: Caller>(

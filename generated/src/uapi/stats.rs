@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Stats.yaml. Do not edit: change the schema and regenerate.
 
-//! Read traffic per domain, the error log, and the paths of the web statistics reports.
+//! Reads traffic per domain, the error log, and the paths of the web statistics reports.
 //!
 //! The module `Stats` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the statistics of the interface's sidebar, such as disk usage and traffic, with their
+//! Reads the statistics of the interface's sidebar, such as disk usage and traffic, with their
 //! limits.
 //!
 //! The module `StatsBar` of UAPI.

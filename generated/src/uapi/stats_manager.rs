@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/StatsManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Select the web statistics programs that analyze the logs of each domain.
+//! Selects the web statistics programs that analyze the logs of each domain.
 //!
 //! The module `StatsManager` of UAPI.
 //!
@@ -16,7 +16,7 @@ pub mod types;
 /// Lists the domains with their enabled log analyzers.
 ///
 /// The function lists only analyzers that the account may use. The reply's metadata has the
-/// defaults of the server under `analyzers`. Needs the Web Server role.
+/// defaults of the server under `analyzers`.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -66,7 +66,7 @@ impl Named for GetConfiguration {
 /// Enables or disables log analyzers for domains.
 ///
 /// Fails or has no effect if the server does not let users choose the analyzers. The parameters
-/// are sent as a JSON body. Needs the Web Server role.
+/// are sent as a JSON body.
 ///
 /// Returns: Each item is a domain with its new settings.
 ///

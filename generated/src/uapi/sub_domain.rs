@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/SubDomain.yaml. Do not edit: change the schema and regenerate.
 
-//! Add, list, move and remove subdomains.
+//! Adds, lists, moves and removes subdomains.
 //!
 //! The module `SubDomain` of UAPI.
 //!
@@ -252,7 +252,7 @@ pub fn delsubdomain<C: Caller>(
 #[non_exhaustive]
 pub struct Delsubdomain {
     /// Key of the subdomain: the label, an underscore and the domain, as in the member `domainkey`
-    /// of `listsubdomains`.
+    /// of [`listsubdomains`](listsubdomains()).
     ///
     /// Wire name `domain`.
     pub domain: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Team.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage team users, who have their own logins, roles, expiry dates and services.
+//! Manages team users, who have their own logins, roles, expiry dates and services.
 //!
 //! The module `Team` of UAPI.
 //!
@@ -188,7 +188,7 @@ pub struct AddTeamUser {
     ///
     /// Wire name `expire_date`.
     pub expire_date: Option<String>,
-    /// Reason for the expiry, as shown in `list_team`.
+    /// Reason for the expiry, as shown in [`list_team`](list_team()).
     ///
     /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
@@ -1302,7 +1302,7 @@ pub struct SetExpire {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Reason for the expiry, as shown in `list_team`.
+    /// Reason for the expiry, as shown in [`list_team`](list_team()).
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -1626,7 +1626,7 @@ pub struct SuspendTeamUser {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Reason for the suspension, as shown in `list_team`.
+    /// Reason for the suspension, as shown in [`list_team`](list_team()).
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

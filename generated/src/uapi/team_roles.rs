@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/TeamRoles.yaml. Do not edit: change the schema and regenerate.
 
-//! List the roles that team users can have.
+//! Lists the roles that team users can have.
 //!
 //! The module `TeamRoles` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Themes.yaml. Do not edit: change the schema and regenerate.
 
-//! List the themes of the cPanel interface and choose one.
+//! Lists the themes of the cPanel interface and chooses one.
 //!
 //! The module `Themes` of UAPI.
 //!
@@ -141,7 +141,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Name of the theme, from `list`.
+    /// Name of the theme, from [`list`](list()).
     ///
     /// Wire name `theme`.
     pub theme: String,

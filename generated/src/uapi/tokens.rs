@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Tokens.yaml. Do not edit: change the schema and regenerate.
 
-//! Create, list, rename and revoke the account's API tokens.
+//! Creates, lists, renames and revokes the account's API tokens.
 //!
 //! The module `Tokens` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Trash.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the size of the trash and delete single items from it.
+//! Reads the size of the trash and deletes single items from it.
 //!
 //! The module `Trash` of UAPI.
 //!

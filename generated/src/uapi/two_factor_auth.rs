@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/TwoFactorAuth.yaml. Do not edit: change the schema and regenerate.
 
-//! Set up, inspect and remove two-factor login for the account.
+//! Sets up, inspects and removes two-factor login for the account.
 //!
 //! The module `TwoFactorAuth` of UAPI.
 //!
@@ -282,7 +282,7 @@ pub fn set_user_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetUserConfiguration {
-    /// The secret from `generate_user_configuration`.
+    /// The secret from [`generate_user_configuration`](generate_user_configuration()).
     ///
     /// Wire name `secret`. At most 16 characters.
     pub secret: Secret,

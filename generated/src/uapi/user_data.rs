@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/UserData.yaml. Do not edit: change the schema and regenerate.
 
-//! Store small settings on the server, grouped in scopes.
+//! Stores small settings on the server, grouped in scopes.
 //!
 //! The module `UserData` of UAPI.
 //!

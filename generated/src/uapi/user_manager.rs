@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/UserManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage subaccounts, which combine a mailbox, an FTP account and a Web Disk account with one
+//! Manages subaccounts, which combine a mailbox, an FTP account and a Web Disk account with one
 //! name and password.
 //!
 //! The module `UserManager` of UAPI.
@@ -339,6 +339,8 @@ pub struct CreateUser {
 }
 
 /// The required parameters of [`CreateUser::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct CreateUserRequired<'a> {
     /// See [`domain`](field@CreateUser::domain).
     pub domain: &'a str,
@@ -1164,7 +1166,8 @@ pub fn lookup_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct LookupUser {
-    /// Identifier of the subaccount, the member `guid` of `list_users` or `create_user`.
+    /// Identifier of the subaccount, the member `guid` of [`list_users`](list_users()) or
+    /// [`create_user`](create_user()).
     ///
     /// Wire name `guid`.
     pub guid: String,
@@ -1353,6 +1356,8 @@ pub struct UnlinkServiceAccount {
 }
 
 /// The required parameters of [`UnlinkServiceAccount::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct UnlinkServiceAccountRequired<'a> {
     /// See [`domain`](field@UnlinkServiceAccount::domain).
     pub domain: &'a str,

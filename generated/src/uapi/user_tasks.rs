@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/UserTasks.yaml. Do not edit: change the schema and regenerate.
 
-//! List and remove the jobs in the account's task queue.
+//! Lists and removes the jobs in the account's task queue.
 //!
 //! The module `UserTasks` of UAPI.
 //!
@@ -33,8 +33,8 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Identifier of the job, from `retrieve` or from the call that queued it, such as
-    /// `00000000/5a9ec8dd4c345d`.
+    /// Identifier of the job, from [`retrieve`](retrieve()) or from the call that queued it, such
+    /// as `00000000/5a9ec8dd4c345d`.
     ///
     /// Wire name `id`.
     pub id: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Users.yaml. Do not edit: change the schema and regenerate.
 
-//! Change the password of the cPanel account.
+//! Changes the password of the cPanel account.
 //!
 //! The module `Users` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Variables.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the settings of the account and of its server.
+//! Reads the settings of the account and of its server.
 //!
 //! The module `Variables` of UAPI.
 //!

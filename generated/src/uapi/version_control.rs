@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/VersionControl.yaml. Do not edit: change the schema and regenerate.
 
-//! Create, list, change and delete the account's Git repositories.
+//! Creates, lists, changes and deletes the account's Git repositories.
 //!
 //! The module `VersionControl` of UAPI.
 //!
@@ -101,6 +101,8 @@ pub struct Create {
 }
 
 /// The required parameters of [`Create::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct CreateRequired<'a> {
     /// See [`name`](field@Create::name).
     pub name: &'a str,
@@ -179,7 +181,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Absolute path of the repository, from `retrieve`.
+    /// Absolute path of the repository, from [`retrieve`](retrieve()).
     ///
     /// Wire name `repository_root`.
     pub repository_root: String,
@@ -309,7 +311,7 @@ pub fn update<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Absolute path of the repository, from `retrieve`.
+    /// Absolute path of the repository, from [`retrieve`](retrieve()).
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/VersionControlDeployment.yaml. Do not edit: change the schema and regenerate.
 
-//! Deploy the account's Git repositories and read the progress.
+//! Deploys the account's Git repositories and reads the progress.
 //!
 //! The module `VersionControlDeployment` of UAPI.
 //!
@@ -105,7 +105,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Identifier of the deployment, from `create` or `retrieve`.
+    /// Identifier of the deployment, from [`create`](create()) or [`retrieve`](retrieve()).
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebApp.yaml. Do not edit: change the schema and regenerate.
 
-//! Run Node.js and static web applications from an archive or a Git repository.
+//! Runs Node.js and static web applications from an archive or a Git repository.
 //!
 //! The module `WebApp` of UAPI.
 //!
@@ -145,7 +145,7 @@ pub struct Configure {
     ///
     /// Wire name `output_dir`. Format: `path`.
     pub output_dir: Option<String>,
-    /// Version of the runtime, such as `22`; `get_available` lists them.
+    /// Version of the runtime, such as `22`; [`get_available`](get_available()) lists them.
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
@@ -373,7 +373,7 @@ pub fn deploy<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Deploy {
-    /// Name of the application that `stage` registered.
+    /// Name of the application that [`stage`](stage()) registered.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -889,6 +889,8 @@ pub struct Stage {
 }
 
 /// The required parameters of [`Stage::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct StageRequired<'a> {
     /// See [`name`](field@Stage::name).
     pub name: &'a str,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebDisk.yaml. Do not edit: change the schema and regenerate.
 
-//! Change and delete Web Disk (WebDAV) accounts.
+//! Changes and deletes Web Disk (WebDAV) accounts.
 //!
 //! The module `WebDisk` of UAPI.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebVhosts.yaml. Do not edit: change the schema and regenerate.
 
-//! List the web virtual host of each domain, and the domains that can have a certificate.
+//! Lists the web virtual host of each domain, and the domains that can have a certificate.
 //!
 //! The module `WebVhosts` of UAPI.
 //!

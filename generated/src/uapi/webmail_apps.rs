@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebmailApps.yaml. Do not edit: change the schema and regenerate.
 
-//! List the webmail clients that the server offers.
+//! Lists the webmail clients that the server offers.
 //!
 //! The module `WebmailApps` of UAPI.
 //!
@@ -13,8 +13,6 @@ use cpanel_core::codegen::*;
 pub mod types;
 
 /// Lists the available webmail clients, with their icons and links.
-///
-/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is a webmail client.
 ///

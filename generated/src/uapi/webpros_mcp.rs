@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebProsMCP.yaml. Do not edit: change the schema and regenerate.
 
-//! Connect an AI assistant to the account through WebPros's MCP server.
+//! Connects an AI assistant to the account through WebPros's MCP server.
 //!
 //! The module `WebProsMCP` of UAPI.
 //!

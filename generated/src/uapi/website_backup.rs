@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebsiteBackup.yaml. Do not edit: change the schema and regenerate.
 
-//! Back up and restore single websites.
+//! Backs up and restores single websites.
 //!
 //! The module `WebsiteBackup` of UAPI.
 //!
@@ -184,7 +184,7 @@ pub fn delete_backup<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteBackup {
-    /// Identifiers of the backups to delete: the `id` from `list_backups`.
+    /// Identifiers of the backups to delete: the `id` from [`list_backups`](list_backups()).
     ///
     /// Wire name `ids`.
     pub ids: Vec<String>,
@@ -320,7 +320,7 @@ pub struct ExtractBackup {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Identifier of the backup: the `id` from `list_backups`.
+    /// Identifier of the backup: the `id` from [`list_backups`](list_backups()).
     ///
     /// Wire name `id`.
     pub id: String,
@@ -331,6 +331,8 @@ pub struct ExtractBackup {
 }
 
 /// The required parameters of [`ExtractBackup::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ExtractBackupRequired<'a> {
     /// See [`domain`](field@ExtractBackup::domain).
     pub domain: &'a str,
@@ -616,7 +618,7 @@ pub struct RestoreBackup {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Identifier of the backup: the `id` from `list_backups`.
+    /// Identifier of the backup: the `id` from [`list_backups`](list_backups()).
     ///
     /// Wire name `id`.
     pub id: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WordPressBackup.yaml. Do not edit: change the schema and regenerate.
 
-//! Back up single WordPress sites, and list the backups and their progress.
+//! Backs up single WordPress sites, and lists the backups and their progress.
 //!
 //! The module `WordPressBackup` of UAPI.
 //!

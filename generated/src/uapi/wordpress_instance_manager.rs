@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/WordPressInstanceManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Find the account's WordPress sites, read their settings, and change the admin password and
-//! automatic updates.
+//! Finds the account's WordPress sites, reads their settings, and changes the admin password
+//! and automatic updates.
 //!
 //! The module `WordPressInstanceManager` of UAPI.
 //!
@@ -44,14 +44,20 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::wordpress_instance_manager::{self, ConfigureAutoupdate, GetInstances};
+//! use cpanel::uapi::wordpress_instance_manager::{
+//!     self, ConfigureAutoupdate, ConfigureAutoupdateRequired, GetInstances,
+//! };
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let found =
 //!     wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
 //! for site in found.instances {
 //!     println!("{:?} runs {:?}", site.site_url, site.current_version);
-//!     let updates = ConfigureAutoupdate::new(false, true, site.id);
+//!     let updates = ConfigureAutoupdate::new(ConfigureAutoupdateRequired {
+//!         autoupdate_core_major: false,
+//!         autoupdate_core_minor: true,
+//!         id: &site.id,
+//!     });
 //!     wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
 //! }
 //! # Ok(()) }
@@ -144,7 +150,7 @@ pub fn change_admin_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
-    /// Identifier of the site, from `get_instances`.
+    /// Identifier of the site, from [`get_instances`](get_instances()).
     ///
     /// Wire name `id`.
     pub id: String,
@@ -216,7 +222,7 @@ pub fn cleanup_scan<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CleanupScan {
-    /// Identifier of the scan, from `start_scan`.
+    /// Identifier of the scan, from [`start_scan`](start_scan()).
     ///
     /// Wire name `guid`.
     pub guid: String,
@@ -298,23 +304,32 @@ pub struct ConfigureAutoupdate {
     /// Wire name `autoupdate.core.minor`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: bool,
-    /// Identifier of the site, from `get_instances`.
+    /// Identifier of the site, from [`get_instances`](get_instances()).
     ///
     /// Wire name `id`.
     pub id: String,
 }
 
+/// The required parameters of [`ConfigureAutoupdate::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct ConfigureAutoupdateRequired<'a> {
+    /// See [`autoupdate_core_major`](field@ConfigureAutoupdate::autoupdate_core_major).
+    pub autoupdate_core_major: bool,
+    /// See [`autoupdate_core_minor`](field@ConfigureAutoupdate::autoupdate_core_minor).
+    pub autoupdate_core_minor: bool,
+    /// See [`id`](field@ConfigureAutoupdate::id).
+    pub id: &'a str,
+}
+
 impl ConfigureAutoupdate {
     /// Creates the parameters.
-    pub fn new(
-        autoupdate_core_major: bool,
-        autoupdate_core_minor: bool,
-        id: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ConfigureAutoupdateRequired<'_>) -> Self {
         Self {
-            autoupdate_core_major,
-            autoupdate_core_minor,
-            id: id.into(),
+            autoupdate_core_major: required.autoupdate_core_major,
+            autoupdate_core_minor: required.autoupdate_core_minor,
+            id: required.id.into(),
         }
     }
 }
@@ -425,7 +440,7 @@ pub fn get_instance_by_id<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceById {
-    /// Identifier of the site, from `get_instances`.
+    /// Identifier of the site, from [`get_instances`](get_instances()).
     ///
     /// Wire name `id`.
     pub id: String,

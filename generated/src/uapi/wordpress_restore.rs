@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WordPressRestore.yaml. Do not edit: change the schema and regenerate.
 
-//! Restore WordPress sites from backups that WordPress Manager created.
+//! Restores WordPress sites from backups that WordPress Manager created.
 //!
 //! The module `WordPressRestore` of UAPI.
 //!

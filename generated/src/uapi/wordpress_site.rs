@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WordPressSite.yaml. Do not edit: change the schema and regenerate.
 
-//! Install WordPress on the account's main domain and read the progress.
+//! Installs WordPress on the account's main domain and reads the progress.
 //!
 //! The module `WordPressSite` of UAPI.
 //!

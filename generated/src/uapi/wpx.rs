@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WPX.yaml. Do not edit: change the schema and regenerate.
 
-//! Install, import and manage WordPress sites.
+//! Installs, imports and manages WordPress sites.
 //!
 //! The module `WPX` of UAPI.
 //!
@@ -93,7 +93,7 @@ pub fn change_admin_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
-    /// Identifier of the site: the `wptk_id` from `list_websites`.
+    /// Identifier of the site: the `wptk_id` from [`list_websites`](list_websites()).
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -366,7 +366,7 @@ pub fn get_admin_account<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAdminAccount {
-    /// Identifier of the site: the `wptk_id` from `list_websites`.
+    /// Identifier of the site: the `wptk_id` from [`list_websites`](list_websites()).
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -429,7 +429,7 @@ pub fn get_credentials<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCredentials {
-    /// Identifier of the site: the `wptk_id` from `list_websites`.
+    /// Identifier of the site: the `wptk_id` from [`list_websites`](list_websites()).
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -505,7 +505,7 @@ pub fn get_site_activity<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSiteActivity {
-    /// Identifier of the site: the `wptk_id` from `list_websites`.
+    /// Identifier of the site: the `wptk_id` from [`list_websites`](list_websites()).
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -567,7 +567,8 @@ pub fn get_task_progress<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskProgress {
-    /// Identifier of the job, from `create_website` or `import_website`.
+    /// Identifier of the job, from [`create_website`](create_website()) or
+    /// [`import_website`](import_website()).
     ///
     /// Wire name `install_id`.
     pub install_id: String,
@@ -628,7 +629,8 @@ pub fn get_task_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskStatus {
-    /// Identifier of the task, from `create_website` or `import_website`.
+    /// Identifier of the task, from [`create_website`](create_website()) or
+    /// [`import_website`](import_website()).
     ///
     /// Wire name `task_id`.
     pub task_id: String,
@@ -686,7 +688,7 @@ pub fn get_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebsite {
-    /// Identifier of the site: the `wptk_id` from `list_websites`.
+    /// Identifier of the site: the `wptk_id` from [`list_websites`](list_websites()).
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -822,6 +824,8 @@ pub struct ImportWebsite {
 }
 
 /// The required parameters of [`ImportWebsite::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ImportWebsiteRequired<'a> {
     /// See [`domain`](field@ImportWebsite::domain).
     pub domain: &'a str,
@@ -957,7 +961,7 @@ pub fn remove_installation<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveInstallation {
-    /// Identifier of the site: the `wptk_id` from `list_websites`.
+    /// Identifier of the site: the `wptk_id` from [`list_websites`](list_websites()).
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -1016,7 +1020,7 @@ pub fn set_language<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetLanguage {
-    /// Identifier of the site: the `wptk_id` from `list_websites`.
+    /// Identifier of the site: the `wptk_id` from [`list_websites`](list_websites()).
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,

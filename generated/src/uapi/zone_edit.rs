@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ZoneEdit.yaml. Do not edit: change the schema and regenerate.
 
-//! Reset a DNS zone.
+//! Resets a DNS zone.
 //!
 //! The module `ZoneEdit` of UAPI.
 //!

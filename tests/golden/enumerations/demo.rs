@@ -75,6 +75,8 @@ impl Named for Set {
 
     const CALL: Call = Call::new(Api::Uapi, "Demo", "set", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::OneOf("bits", &[8, 16, 32])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("mode", &self.mode);

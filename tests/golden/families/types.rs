@@ -287,7 +287,7 @@ impl TryFrom<Target> for AddTargetsTarget {
     }
 }
 
-/// A record in replies of the module `Demo`.
+/// A row of [`list_targets()`](super::list_targets).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -331,7 +331,7 @@ impl std::fmt::Debug for Target {
     }
 }
 
-/// A value that functions of the module `Demo` share.
+/// A value in the data of [`list_targets()`](super::list_targets).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {

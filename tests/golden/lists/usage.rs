@@ -135,8 +135,23 @@ fn numbered_rows_may_stand_among_other_members() {
 }
 
 #[test]
+fn rows_may_have_names_instead_of_numbers() {
+    let named = r#"{"fern":{"name":"a"},"moss":{"name":"b","sizes":["x"]}}"#;
+    let rows = data::<Rows>(named);
+    let names: Vec<_> = rows.iter().filter_map(|row| row.name.as_deref()).collect();
+    assert_eq!(names, ["a", "b"]);
+    let [first, second] = &misfits::<Rows>(named)[..] else { panic!("two misfits") };
+    assert!(first.starts_with("$.data: expected a list of rows, without names"), "{first}");
+    assert!(second.starts_with("$.data.moss.sizes[0]: "), "{second}");
+    // A row of which a member is known is one row.
+    assert_eq!(data::<Rows>(r#"{"name":"a","more":{"name":"b"}}"#).len(), 1);
+    let within = data::<Rows>(r#"[{"owners":{"fern":{"login":"a"},"moss":{"login":"b"}}}]"#);
+    assert_eq!(within[0].owners.len(), 2);
+}
+
+#[test]
 fn an_object_without_a_known_member_is_no_row() {
-    for json in [r#"{"fern":{"name":"a"},"moss":{"name":"b"}}"#, r#"{"total":0}"#] {
+    for json in [r#"{"total":0}"#, r#"{"fern":{"name":"a"},"total":0}"#, r#"{"fern":[]}"#] {
         let fault = fault::<Rows>(json);
         let start = "$.data: expected an object with a known member, found an object";
         assert!(fault.starts_with(start), "{fault}");

@@ -37,7 +37,7 @@ impl std::fmt::Debug for RowsItem {
     }
 }
 
-/// A record in replies of the module `Demo`.
+/// The data of [`one()`](super::one).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -81,7 +81,7 @@ impl std::fmt::Debug for Folder {
     }
 }
 
-/// A value that functions of the module `Demo` share.
+/// A value in the data of [`tree()`](super::tree) and [`either()`](super::either).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Shown {
@@ -95,7 +95,7 @@ pub enum Shown {
 
 cpanel_core::codegen::open_enum!(Shown { Always = "always", Never = "never" });
 
-/// The forms that replies of the module `Demo` may take.
+/// The forms that the data of [`either()`](super::either) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -151,7 +151,7 @@ impl FromReply for Either {
     }
 }
 
-/// A record in replies of the module `Demo`.
+/// A record in [`Either::Found`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -184,7 +184,7 @@ impl std::fmt::Debug for EitherFound {
     }
 }
 
-/// A record in replies of the module `Demo`.
+/// A record in [`Either::Missing`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

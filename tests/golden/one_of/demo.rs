@@ -5,6 +5,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`list_or_record()`] | |
+//! | [`records_or_record()`] | |
 //! | [`jobs()`] | |
 //! | [`scalar_or_map()`] | |
 //! | [`number_or_list()`] | |
@@ -48,6 +49,43 @@ impl Named for ListOrRecord {
     type Data = types::ListOrRecordData;
 
     const CALL: Call = Call::new(Api::Uapi, "Demo", "list_or_record", Effect::Read);
+}
+
+/// Calls `Demo::records_or_record`.
+///
+/// The UAPI function `Demo::records_or_record`. It changes nothing.
+#[doc(alias = "Demo::records_or_record")]
+pub fn records_or_record<C: Caller>(
+    client: &C,
+    params: &RecordsOrRecord,
+) -> C::Output<Reply<types::RecordsOrRecordData>> {
+    client.call(params)
+}
+
+/// The parameters of [`records_or_record()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct RecordsOrRecord {}
+
+impl RecordsOrRecord {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Named for RecordsOrRecord {
+    type Data = types::RecordsOrRecordData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "records_or_record", Effect::Read);
 }
 
 /// Calls `Demo::jobs`.

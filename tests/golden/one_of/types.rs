@@ -46,7 +46,7 @@ impl FromReply for ListOrRecordData {
     }
 }
 
-/// A record in the data of `Demo::list_or_record`.
+/// A record in [`ListOrRecordData::One`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -74,6 +74,124 @@ impl Record for ListOrRecordDataOne {
 }
 
 impl std::fmt::Debug for ListOrRecordDataOne {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        cpanel_core::codegen::show(self, f)
+    }
+}
+
+/// The forms that the data of `Demo::records_or_record` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum RecordsOrRecordData {
+    /// The form of a list.
+    Listed(Vec<RecordsOrRecordDataListed>),
+    /// The form of a record.
+    Grouped(RecordsOrRecordDataGrouped),
+}
+
+cpanel_core::codegen::union_serde!(RecordsOrRecordData);
+
+impl Default for RecordsOrRecordData {
+    #[inline]
+    fn default() -> Self {
+        Self::Listed(Default::default())
+    }
+}
+
+impl FromReply for RecordsOrRecordData {
+    const EMPTY: bool = true;
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind_or_nothing()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(
+                        reader.expected("one of the forms of RecordsOrRecordData"),
+                    );
+                }
+                cpanel_core::codegen::Kind::List => {
+                    Self::Listed(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(RecordsOrRecordDataGrouped::SHAPE.members)? => {
+                    Self::Listed(FromReply::read(reader)?)
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    Self::Grouped(FromReply::read(reader)?)
+                }
+            },
+        )
+    }
+}
+
+/// A record in the data of `Demo::records_or_record`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct RecordsOrRecordDataListed {
+    /// Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl Record for RecordsOrRecordDataListed {
+    const SHAPE: RecordShape = RecordShape {
+        name: "RecordsOrRecordDataListed",
+        members: &["name"],
+        always: 0,
+        secret: false,
+    };
+
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
+        &mut self.name
+    }
+}
+
+impl std::fmt::Debug for RecordsOrRecordDataListed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        cpanel_core::codegen::show(self, f)
+    }
+}
+
+/// A record in the data of `Demo::records_or_record`.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct RecordsOrRecordDataGrouped {
+    /// Wire name `main`.
+    pub main: Option<String>,
+}
+
+impl Record for RecordsOrRecordDataGrouped {
+    const SHAPE: RecordShape = RecordShape {
+        name: "RecordsOrRecordDataGrouped",
+        members: &["main"],
+        always: 0,
+        secret: false,
+    };
+
+    fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
+        &mut self.main
+    }
+}
+
+impl std::fmt::Debug for RecordsOrRecordDataGrouped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -135,7 +253,7 @@ impl FromReply for JobsRow {
     }
 }
 
-/// A record in the data of `Demo::jobs`.
+/// A record in [`JobsRow::Job`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -173,7 +291,7 @@ impl std::fmt::Debug for JobsRowJob {
     }
 }
 
-/// A record in the data of `Demo::jobs`.
+/// A record in [`JobsRow::Count`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

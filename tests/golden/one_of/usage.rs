@@ -17,6 +17,25 @@ fn forms_of_different_kinds_are_told_apart_by_the_kind() {
 }
 
 #[test]
+fn rows_in_an_object_are_a_list() {
+    for (json, names) in [
+        (r#"[{"name":"a"}]"#, &["a"][..]),
+        (r#"{"1":{"name":"b"},"0":{"name":"a"}}"#, &["a", "b"]),
+        (r#"{"name":"a"}"#, &["a"]),
+    ] {
+        let RecordsOrRecordData::Listed(rows) = data::<RecordsOrRecord>(json) else {
+            panic!("{json} is a list")
+        };
+        let found: Vec<_> = rows.iter().filter_map(|row| row.name.as_deref()).collect();
+        assert_eq!(found, names, "{json}");
+    }
+    for json in [r#"{"main":"a"}"#, r#"{"x":{},"main":null}"#, "{}"] {
+        let data = data::<RecordsOrRecord>(json);
+        assert!(matches!(data, RecordsOrRecordData::Grouped(_)), "{json}");
+    }
+}
+
+#[test]
 fn records_are_told_apart_by_a_member() {
     let jobs = data::<Jobs>(r#"[{"command":"x","linekey":"abc"},{"count":2}]"#);
     let [JobsRow::Job(job), JobsRow::Count(count)] = &jobs[..] else { panic!("{jobs:?}") };

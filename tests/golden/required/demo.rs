@@ -7,6 +7,8 @@
 //! | [`add()`] | |
 //! | [`no_parameters()`] | |
 //! | [`many()`] | |
+//! | [`switch()`] | |
+//! | [`replace()`] | |
 
 use cpanel_core::codegen::*;
 
@@ -45,6 +47,8 @@ pub struct Add {
     pub weight: Option<f64>,
     /// Wire name `login`. Must match `[a-z]+`.
     pub login: Option<String>,
+    /// Wire name `size`. One of `8`, `16`.
+    pub size: Option<i64>,
 }
 
 impl Add {
@@ -63,6 +67,7 @@ impl Add {
             retries: None,
             weight: None,
             login: None,
+            size: None,
         }
     }
 
@@ -95,6 +100,12 @@ impl Add {
         self.login = Some(login.into());
         self
     }
+
+    /// Sets [`size`](field@Self::size).
+    pub fn size(mut self, size: impl Into<i64>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
 }
 
 impl Named for Add {
@@ -107,6 +118,7 @@ impl Named for Add {
         Check::Range("port", 1.0, 65535.0),
         Check::Range("retries", 0.0, f64::INFINITY),
         Check::Range("weight", f64::NEG_INFINITY, 1.5),
+        Check::OneOf("size", &[8, 16]),
     ];
 
     #[inline]
@@ -119,6 +131,7 @@ impl Named for Add {
         form.opt("retries", &self.retries);
         form.opt("weight", &self.weight);
         form.opt("login", &self.login);
+        form.opt("size", &self.size);
     }
 }
 
@@ -203,6 +216,8 @@ pub struct Many {
 }
 
 /// The required parameters of [`Many::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct ManyRequired<'a> {
     /// See [`a`](field@Many::a).
     pub a: &'a str,
@@ -260,5 +275,140 @@ impl Named for Many {
 impl std::fmt::Debug for Many {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Many", f)
+    }
+}
+
+/// Calls `Demo::switch`.
+///
+/// The UAPI function `Demo::switch`. It may change something.
+#[doc(alias = "Demo::switch")]
+pub fn switch<C: Caller>(client: &C, params: &Switch) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`switch()`].
+#[derive(Clone)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Switch {
+    /// Wire name `narrow`.
+    pub narrow: bool,
+    /// Wire name `opt_out`.
+    pub opt_out: bool,
+}
+
+/// The required parameters of [`Switch::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct SwitchRequired {
+    /// See [`narrow`](field@Switch::narrow).
+    pub narrow: bool,
+    /// See [`opt_out`](field@Switch::opt_out).
+    pub opt_out: bool,
+}
+
+impl Switch {
+    /// Creates the parameters.
+    #[inline]
+    pub fn new(required: SwitchRequired) -> Self {
+        Self {
+            narrow: required.narrow,
+            opt_out: required.opt_out,
+        }
+    }
+}
+
+impl Named for Switch {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "switch", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("narrow", &self.narrow);
+        form.put("opt_out", &self.opt_out);
+    }
+}
+
+impl std::fmt::Debug for Switch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        cpanel_core::codegen::show_params(self, "Switch", f)
+    }
+}
+
+/// Calls `Demo::replace`.
+///
+/// The UAPI function `Demo::replace`. It may change something.
+#[doc(alias = "Demo::replace")]
+pub fn replace<C: Caller>(client: &C, params: &Replace) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`replace()`].
+#[derive(Clone)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Replace {
+    /// Wire name `old`.
+    pub old: Vec<String>,
+    /// Wire name `new`.
+    #[cfg_attr(feature = "serde", serde(rename = "new"))]
+    pub new_: Vec<String>,
+    /// Wire name `password`.
+    pub password: Secret,
+}
+
+/// The required parameters of [`Replace::new()`].
+#[derive(Clone)]
+#[must_use]
+pub struct ReplaceRequired<'a> {
+    /// See [`old`](field@Replace::old).
+    pub old: Vec<String>,
+    /// See [`new_`](field@Replace::new_).
+    pub new_: Vec<String>,
+    /// See [`password`](field@Replace::password).
+    pub password: &'a str,
+}
+
+impl Replace {
+    /// Creates the parameters.
+    #[inline]
+    pub fn new(required: ReplaceRequired<'_>) -> Self {
+        Self {
+            old: required.old,
+            new_: required.new_,
+            password: required.password.into(),
+        }
+    }
+}
+
+impl Named for Replace {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "replace", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("old", &self.old);
+        form.repeated("new", &self.new_);
+        form.put("password", &self.password);
+    }
+}
+
+impl std::fmt::Debug for Replace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        cpanel_core::codegen::show_params(self, "Replace", f)
     }
 }

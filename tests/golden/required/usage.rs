@@ -1,5 +1,5 @@
 //! What is required is an argument of the constructor, in the order of the schema, or a field of its argument where three
-//! texts or more could be swapped; the rest is set by methods. Limits are checked before anything is sent.
+//! texts or more, or two flags, could be swapped; the rest is set by methods. Limits are checked before anything is sent.
 
 use cpanel_core::Endpoint;
 use cpanel_tests::{data, sent};
@@ -43,6 +43,15 @@ fn many_required_parameters() {
 }
 
 #[test]
+fn flags_and_lists_of_texts_cannot_be_swapped() {
+    let switch = Switch::new(SwitchRequired { narrow: true, opt_out: false });
+    assert_eq!(sent(&switch), ["narrow=1", "opt_out=0"]);
+    let (old, new) = (vec!["a".to_owned()], vec!["b".to_owned()]);
+    let replace = Replace::new(ReplaceRequired { old, new_: new, password: "secret" });
+    assert_eq!(sent(&replace), ["old=a", "new=b", "password=secret"]);
+}
+
+#[test]
 fn a_reply_that_is_nothing_may_be_anything() {
     for json in ["null", "1", "\"done\"", "[{\"a\":[]}]"] {
         data::<NoParameters>(json);
@@ -57,6 +66,8 @@ fn limits_are_checked_before_anything_is_sent() {
     assert_eq!(text(add().port(0)), "`port` must be from 1 to 65535, and 0 is not");
     assert_eq!(text(add().retries(-1)), "`retries` must be at least 0, and -1 is not");
     assert_eq!(text(add().weight(1.6)), "`weight` must be at most 1.5, and 1.6 is not");
+    add().size(16).check().unwrap();
+    assert_eq!(text(add().size(10)), "`size` must be one of 8, 16, and 10 is not");
     let short = "`email` must have 3 to 64 characters, and this has 1";
     assert_eq!(text(Add::new("i", true, ["a"])), short);
 }

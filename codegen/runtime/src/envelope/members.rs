@@ -3,11 +3,11 @@
 //! The envelope of UAPI is the top level, or is in `result`, or, from WHM, in `data.uapi`. The envelope of API 2 is in
 //! `cpanelresult`. One walk reads all of them: it descends into the wrappers and collects the members on every level.
 
-use super::texts::{RowTexts, keep_each_once, texts};
+use super::texts::{RowTexts, keep_each_once, texts, trimmed};
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
     Kind, Misfits, Misread, MisreadCause, Object, ReadSettings, ReadValue, Reader, Record,
-    RecordShape, RecordSlot, has_another_envelope, parse_number,
+    RecordShape, RecordSlot, has_another_envelope, parse_number, repair_text,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -36,6 +36,8 @@ pub(super) struct Envelope<'c> {
     pub messages: Vec<String>,
     pub warnings: Vec<String>,
     pub metadata: Metadata,
+    /// The level of the metadata. UAPI's counts more than WHM's around it.
+    metadata_level: u8,
     /// The offset of the outermost `data`, if it is an object. WHM's holds the envelope of UAPI.
     outer_data: Option<usize>,
     /// The offset of `data`, if it was sent.
@@ -62,6 +64,7 @@ const MEMBERS: &[&str] = &[
     "records_before_filter",
     "reason",
     "statusmsg",
+    "message",
 ];
 
 /// The maximum number of wrappers around an envelope.
@@ -81,6 +84,7 @@ impl<'c> Envelope<'c> {
             messages: Vec::new(),
             warnings: Vec::new(),
             metadata: Metadata::default(),
+            metadata_level: 0,
             outer_data: None,
             data: None,
             misread: None,
@@ -101,7 +105,7 @@ impl<'c> Envelope<'c> {
         let end = reader.offset();
         match reader.finish() {
             // It is not clear which of two envelopes counts, or the first object is none.
-            Err(misread) if has_another_envelope(&text[end..]) => Err(misread),
+            Err(misread) if has_another_envelope(text, end) => Err(misread),
             Err(_) => {
                 let misfit = Misread::expected(text.len(), "nothing after the envelope");
                 self.misfits.add(misfit.found("other text"));
@@ -118,7 +122,7 @@ impl<'c> Envelope<'c> {
         let Some(start) = self.outer_data.filter(|_| is_whm) else { return Ok(()) };
         let mut reader = Reader::at(text, start);
         reader.follow(self.reading);
-        if reader.has("uapi")? {
+        if holds_uapi(&mut reader, usize::MAX)? {
             (self.data, self.misread, self.misfits) = (None, None, Misfits::default());
             self.uapi(&mut reader, data)?;
             self.misfits.append(reader.take_misfits());
@@ -130,7 +134,10 @@ impl<'c> Envelope<'c> {
     fn uapi(&mut self, reader: &mut Reader<'_>, data: ReadValue<'_>) -> Result<(), Misread> {
         let mut wrapper = reader.object(&["uapi"])?;
         while wrapper.next(reader)?.is_some() {
-            self.level(reader, data, 1)?;
+            match reader.kind()? {
+                Kind::List | Kind::Object => self.level(reader, data, 1)?,
+                Kind::Null | Kind::Scalar => reader.skip()?,
+            }
         }
         Ok(())
     }
@@ -156,7 +163,7 @@ impl<'c> Envelope<'c> {
             }
             match member {
                 _ if is_data => self.data(reader, kind, data)?,
-                "data" if level == 0 && kind == Kind::Object && reader.starts_with("uapi")? => {
+                "data" if level == 0 && kind == Kind::Object && holds_uapi(reader, 1)? => {
                     self.uapi(reader, data)?;
                 }
                 "data" if self.call.data_member.is_none() => self.data(reader, kind, data)?,
@@ -166,11 +173,19 @@ impl<'c> Envelope<'c> {
                     self.level(reader, data, level + 1)?;
                 }
                 "status" | "result" => {
-                    let flag = reader.attempt()?;
-                    self.add_outcome(flag);
+                    let worked = worked(reader)?;
+                    self.add_outcome(worked);
                 }
                 "event" if kind == Kind::Object => self.event(reader)?,
-                "metadata" if kind == Kind::Object => self.metadata(reader)?,
+                "event" if !reader.skip_nothing(false, false)? => {
+                    let mut ahead = reader.ahead()?;
+                    if ahead.find_object()? {
+                        self.event(&mut ahead)?;
+                    }
+                    reader.pass_over("an object")?;
+                }
+                "event" => {}
+                "metadata" if kind == Kind::Object => self.metadata(reader, level)?,
                 "metadata" if !reader.skip_nothing(false, false)? => {
                     reader.pass_over("an object")?;
                 }
@@ -179,7 +194,8 @@ impl<'c> Envelope<'c> {
                 "records_before_filter" => {
                     self.metadata.records_before_filter = reader.attempt()?.flatten();
                 }
-                "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg" => {
+                "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg"
+                | "message" => {
                     self.texts(member, texts(reader)?);
                 }
                 _ => reader.skip()?,
@@ -216,14 +232,14 @@ impl<'c> Envelope<'c> {
         kind: Kind,
         data: ReadValue<'_>,
     ) -> Result<(), Misread> {
-        if matches!(kind, Kind::List | Kind::Object)
+        if kind != Kind::Null
             && let Some(flag) = self.call.row_flag
         {
-            self.row(reader.ahead()?, flag);
+            self.row(reader, flag)?;
         }
         if self.api2 && kind == Kind::Object {
             // A refusal has this form for all functions.
-            self.row(reader.ahead()?, RowFlag { flag: "result", text: &["reason"] });
+            self.row(reader, RowFlag { flag: "result", text: &["reason"] })?;
         }
         let start = reader.mark();
         self.data = Some(reader.offset());
@@ -235,81 +251,86 @@ impl<'c> Envelope<'c> {
         Ok(())
     }
 
-    /// Reads the flag and the text of the first row. A row of another form has no effect.
-    fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
-        let is_numbered =
-            reader.kind() == Ok(Kind::Object) && reader.has_numbered_rows(true, true) == Ok(true);
-        let Ok(mut members) = reader.object(&[]) else { return };
-        if is_numbered {
-            loop {
-                match members.advance(&mut reader, |key| key.parse::<u64>().is_ok()) {
-                    Ok(Some(true)) if matches!(reader.kind(), Ok(Kind::Object | Kind::List)) => {
-                        break;
-                    }
-                    Ok(Some(_)) if reader.skip().is_ok() => {}
-                    _ => return,
-                }
-            }
-            let Ok(row) = reader.object(&[]) else { return };
-            members = row;
+    /// Reads the flag and the text of the first row that is an object. Data of another form has no effect. Nothing is
+    /// consumed.
+    fn row(&mut self, reader: &mut Reader<'_>, row: RowFlag) -> Result<(), Misread> {
+        let read = reader.ahead()?.unwrapped(&mut |reader| match reader.find_object()? {
+            true => self.flag(reader, row),
+            false => Ok(()),
+        });
+        match read {
+            // Broken text may stand before the flag.
+            Err(misread) if misread.cause() == MisreadCause::Broken => Err(misread),
+            _ => Ok(()),
         }
-        let (mut outcome, mut reason) = (None, Vec::new());
+    }
+
+    fn flag(&mut self, reader: &mut Reader<'_>, row: RowFlag) -> Result<(), Misread> {
         let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
-        // `result.status`: the flag and the text are in a record of the row.
+        let (mut outcome, mut reason) = (None, Vec::new());
+        let mut members = reader.object(&[])?;
+        // `result.status`: the flag and the text are in a record of the row, or the record is sent as the flag alone.
         if let Some((within, _)) = row.flag.split_once('.') {
             loop {
-                match members.advance(&mut reader, |key| key == within) {
-                    Ok(Some(true)) => break,
-                    Ok(Some(false)) if reader.skip().is_ok() => {}
-                    _ => return,
+                match members.advance(reader, |key| key == within)? {
+                    Some(true) => break,
+                    Some(false) => reader.skip()?,
+                    None => return Ok(()),
                 }
             }
-            match reader.object(&[]) {
-                Ok(inner) => members = inner,
-                Err(_) => return,
+            if reader.kind()? == Kind::Scalar {
+                outcome = reader.attempt()?;
+                self.add_outcome(outcome);
+                return Ok(());
             }
+            members = reader.object(&[])?;
         }
         let see =
-            |key: &str| (key == last(row.flag), row.text.iter().position(|text| last(text) == key));
-        while let Ok(Some((is_flag, is_text))) = members.advance(&mut reader, see) {
-            let read = if is_flag {
-                reader.attempt().map(|flag| outcome = flag)
-            } else if is_text.is_some() && reason.is_empty() {
-                reader.attempt().map(|texts| reason = texts.unwrap_or_default())
+            |key: &str| (key == last(row.flag), row.text.iter().any(|text| last(text) == key));
+        while let Some((is_flag, is_text)) = members.advance(reader, see)? {
+            if is_flag {
+                // Only a flag that belongs to the function is false if it is empty. Another may be a text.
+                outcome = match self.call.row_flag {
+                    Some(_) => reader.attempt()?,
+                    None => reader.attempt()?.flatten(),
+                };
+            } else if is_text && reason.is_empty() {
+                reason = reader.attempt()?.unwrap_or_default();
             } else {
-                reader.skip()
-            };
-            if read.is_err() {
-                return;
+                reader.skip()?;
             }
         }
         if outcome == Some(false) {
             self.add_outcome(outcome);
             self.remarks.extend(reason);
         }
-    }
-
-    fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        let (mut outcome, mut reasons) = (None, Vec::new());
-        let mut members = reader.object(&["result", "reason"])?;
-        while let Some(member) = members.next(reader)? {
-            match member {
-                0 => outcome = reader.attempt()?,
-                _ => reasons = texts(reader)?,
-            }
-        }
-        self.add_outcome(outcome);
-        self.remark(outcome, reasons);
         Ok(())
     }
 
-    fn metadata(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.ahead()?.skip_with(|json| self.metadata.keep(json))?;
+    fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        let (mut worked, mut reasons) = (None, Vec::new());
+        let mut members = reader.object(&["result", "reason"])?;
+        while let Some(member) = members.next(reader)? {
+            match member {
+                0 => worked = self::worked(reader)?,
+                _ => reasons = texts(reader)?,
+            }
+        }
+        self.add_outcome(worked);
+        self.remark(worked, reasons);
+        Ok(())
+    }
+
+    fn metadata(&mut self, reader: &mut Reader<'_>, level: u8) -> Result<(), Misread> {
+        if level >= self.metadata_level {
+            self.metadata_level = level;
+            reader.ahead()?.skip_with(|json| self.metadata.keep(json))?;
+        }
         let mut reasons = Vec::new();
         let mut members = reader.object(&["result", "reason", "paginate", "filter"])?;
         while let Some(member) = members.next(reader)? {
             match member {
-                0 => self.metadata_outcome = reader.attempt()?,
+                0 => self.metadata_outcome = worked(reader)?,
                 1 => reasons = texts(reader)?,
                 2 => self.metadata.paginate = paginate(reader)?,
                 _ => {
@@ -372,16 +393,14 @@ impl<'c> Envelope<'c> {
         if self.api2
             && let Some(data) = self.data
         {
-            let mut reader = Reader::at(text, data);
+            // The data may have been skipped, so its texts may contain what JSON forbids.
+            let replaced = repair_text(&text[data..]);
+            let text = replaced.as_ref().map_or(&text[data..], |(replaced, _)| replaced);
+            let mut reader = Reader::new(text);
             reader.follow(self.reading);
-            let start = reader.mark();
-            if reader.kind() == Ok(Kind::Scalar) {
-                // Some old functions send the reason as the data. A number there is the outcome once more.
-                let told = texts(&mut reader).unwrap_or_default();
-                self.remarks.extend(told.into_iter().filter(|text| parse_number(text).is_none()));
-            }
-            reader.return_to(start);
+            let is_text = reader.kind() == Ok(Kind::Scalar);
             let rows: Vec<RowTexts> = reader.value().unwrap_or_default();
+            let has_no_rows = rows.is_empty();
             for mut row in rows {
                 let texts = if row.flags.contains(&Some(true)) {
                     &mut successes
@@ -393,6 +412,13 @@ impl<'c> Envelope<'c> {
                     of_member.for_each(|(_, said)| texts.append(said));
                 }
             }
+            let has_none = successes.is_empty() && self.texts.is_empty() && self.remarks.is_empty();
+            if if is_text { has_no_rows } else { has_none } {
+                // Some old functions send the reason as the data. A number there is the outcome once more.
+                let told: Vec<String> = Reader::new(text).value().unwrap_or_default();
+                let told = told.iter().filter(|text| parse_number(text).is_none());
+                self.remarks.extend(told.map(|text| trimmed(text)));
+            }
         }
         let mut reasons = std::mem::take(&mut self.texts);
         reasons.append(&mut self.remarks);
@@ -402,6 +428,28 @@ impl<'c> Envelope<'c> {
             return successes;
         }
         reasons
+    }
+}
+
+/// Returns whether one of the first members of the next object is UAPI's envelope. Nothing is consumed.
+fn holds_uapi(reader: &mut Reader<'_>, most: usize) -> Result<bool, Misread> {
+    let mut ahead = reader.ahead()?;
+    let mut members = ahead.object(&[])?;
+    for _ in 0..most {
+        match members.advance(&mut ahead, |key| key == "uapi")? {
+            Some(true) if matches!(ahead.kind()?, Kind::List | Kind::Object) => return Ok(true),
+            Some(_) => ahead.skip()?,
+            None => break,
+        }
+    }
+    Ok(false)
+}
+
+/// Reads whether the call worked. A number other than 0 and 1 does not tell: a proxy may send its HTTP status as `status`.
+fn worked(reader: &mut Reader<'_>) -> Result<Option<bool>, Misread> {
+    match reader.ahead()?.value::<f64>() {
+        Ok(number) if number != 0.0 && number != 1.0 => reader.pass_over("0 or 1").map(|()| None),
+        _ => reader.attempt(),
     }
 }
 

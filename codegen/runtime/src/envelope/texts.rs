@@ -21,11 +21,16 @@ struct Text(String);
 /// The maximum length of a message or a reason, in characters. Searching a text for secrets takes many times its memory.
 const LONGEST: usize = 64 * 1024;
 
+/// Trims a text, and shortens one that no person reads to its end.
+pub(super) fn trimmed(text: &str) -> String {
+    shortened(text.trim(), LONGEST).into_owned()
+}
+
 impl FromReply for Text {
     const EMPTY: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let trim = |text: &str| Self(shortened(text.trim(), LONGEST).into_owned());
+        let trim = |text: &str| Self(trimmed(text));
         match reader.kind()? {
             Kind::List | Kind::Object => {
                 reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))

@@ -61,7 +61,8 @@ pub enum ErrorKind {
 pub enum SideEffect {
     /// The call changed nothing: it only reads, or it was not executed.
     None,
-    /// The call was executed. The server reports success, and only the reply could not be read.
+    /// The call was executed. The server reports success, but the data could not be read, or the HTTP status is not one
+    /// of success.
     Done,
     /// The call may have been executed, at least in part. Check the state on the server before you send it again.
     Unknown,

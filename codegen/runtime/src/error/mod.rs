@@ -158,7 +158,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the server reports success and only the reply could not be read.
+    /// Returns whether the server reports success: only the data could not be read, or the HTTP status is not one of
+    /// success.
     pub fn has_worked(&self) -> bool {
         self.0.effect == SideEffect::Done
     }

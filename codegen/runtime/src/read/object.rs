@@ -48,6 +48,26 @@ impl Reader<'_> {
         record.is_record = !names.is_empty();
         Ok(record)
     }
+
+    /// Returns whether the next value is an object with this member. Nothing is consumed.
+    pub fn has(&mut self, name: &str) -> Result<bool, Misread> {
+        let mut ahead = self.ahead()?;
+        let mut members = ahead.object(&[])?;
+        while let Some(found) = members.advance(&mut ahead, |key| key == name)? {
+            if found {
+                return Ok(true);
+            }
+            ahead.skip()?;
+        }
+        Ok(false)
+    }
+
+    /// Returns whether the next value is an object with members, but none of these names. Nothing is consumed.
+    pub fn is_other_record(&mut self, names: &'static [&'static str]) -> Result<bool, Misread> {
+        let mut ahead = self.ahead()?;
+        let known = ahead.record(names)?.next(&mut ahead)?;
+        Ok(known.is_none() && ahead.misfit_count() > 0)
+    }
 }
 
 /// A cursor over the members of an object.

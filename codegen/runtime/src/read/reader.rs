@@ -166,6 +166,12 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
+    /// Adds a misfit.
+    #[cold]
+    pub(super) fn add_misfit(&mut self, misread: Misread) {
+        self.misfits.add(misread);
+    }
+
     /// Adds a misfit, because the object at this byte has members, but none that the record knows.
     #[cold]
     pub(super) fn add_unknown_record(&mut self, offset: usize) {
@@ -210,6 +216,14 @@ impl<'j> Reader<'j> {
             return value.ok_or_else(|| self.expected("a value"));
         }
         T::read(self)
+    }
+
+    /// Reads a value with a function. An object or a list may also be sent as JSON text.
+    pub(crate) fn unwrapped(&mut self, read: ReadValue<'_>) -> Result<(), Misread> {
+        match self.json_as_text()? {
+            Some((offset, text)) => self.within(offset, &text, read),
+            None => read(self),
+        }
     }
 
     /// Reads a value from JSON text that began at this byte.
@@ -274,32 +288,12 @@ impl<'j> Reader<'j> {
         Ok(see(&self.text[start..self.offset()]))
     }
 
-    /// Returns whether the next value is an object with this member. Nothing is consumed.
-    pub fn has(&mut self, name: &str) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let mut members = ahead.object(&[])?;
-        while let Some(found) = members.advance(&mut ahead, |key| key == name)? {
-            if found {
-                return Ok(true);
-            }
-            ahead.skip()?;
-        }
-        Ok(false)
-    }
-
     /// Returns another reader at the next value, with the same settings. This reader consumes nothing.
     pub fn ahead(&mut self) -> Result<Reader<'j>, Misread> {
         self.peek()?;
         let mut ahead = Reader::at(self.text, self.offset());
         (ahead.reading, ahead.room) = (self.reading, self.room);
         Ok(ahead)
-    }
-
-    /// Returns whether the next value is an object that begins with this member. Nothing is consumed.
-    pub(crate) fn starts_with(&mut self, name: &str) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let mut members = ahead.object(&[])?;
-        Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
     }
 
     /// Returns to an earlier position. The misfits that were added since are removed, and the values that were read since

@@ -6,7 +6,7 @@ use jiter::Peek;
 
 use super::misread::{Misread, MisreadCause};
 use super::object::Object;
-use super::reader::{Mark, Reader};
+use super::reader::{Kind, Mark, Reader};
 use super::{FromReply, is_container};
 
 /// The capacity of a node of std's `BTreeMap`, and the minimum number of entries in a node once it has been split.
@@ -19,18 +19,24 @@ impl Reader<'_> {
         let mut rows: Vec<T> = Vec::new();
         // An object may be a row if an empty one may be.
         let mut items = self.items(T::RECORD, T::EMPTY)?;
-        while items.next(self)? {
-            let start = self.mark();
-            match self.row(T::RECORD) {
-                Ok(row) => {
-                    if rows.len() == rows.capacity() {
-                        self.charge(rows.capacity().max(4) * size_of::<T>())?;
+        loop {
+            while items.next(self)? {
+                let start = self.mark();
+                match self.row(T::RECORD) {
+                    Ok(row) => {
+                        if rows.len() == rows.capacity() {
+                            self.charge(rows.capacity().max(4) * size_of::<T>())?;
+                        }
+                        rows.push(row);
+                        items.keep();
                     }
-                    rows.push(row);
-                    items.keep();
+                    Err(misread) => items.lose(self, start, misread)?,
                 }
-                Err(misread) => items.lose(self, start, misread)?,
             }
+            if !items.begin_named(self)? {
+                break;
+            }
+            rows = Vec::new();
         }
         for (one, other) in items.finish(self)? {
             rows.swap(one, other);
@@ -101,9 +107,23 @@ impl Reader<'_> {
             Peek::Object if self.has_numbered_rows(records, objects)? => {
                 ListForm::Numbered(self.object(&[])?)
             }
-            _ => ListForm::Bare(self.offset()),
+            _ => ListForm::Bare(self.mark()),
         };
         Ok(Items { form, first: true, kept: 0, numbers: Vec::new(), lost: None })
+    }
+
+    /// Moves to the first object among the rows of a list in any form. Returns false if there is none.
+    pub(crate) fn find_object(&mut self) -> Result<bool, Misread> {
+        let mut items = self.items(true, true)?;
+        while items.next(self)? {
+            match self.kind()? {
+                Kind::Object => return Ok(true),
+                Kind::List if self.find_object()? => return Ok(true),
+                Kind::List => {}
+                Kind::Null | Kind::Scalar => self.skip()?,
+            }
+        }
+        Ok(false)
     }
 
     /// Returns whether the next object has numbered rows. `records`: all rows are objects. `objects`: some rows may be.
@@ -147,8 +167,10 @@ struct Items {
 enum ListForm {
     Array,
     Numbered(Object),
-    /// A single row, with its offset.
-    Bare(usize),
+    /// A single row, with its position.
+    Bare(Mark),
+    /// An object whose members are the rows, under any names.
+    Named(Object),
     Done,
 }
 
@@ -179,6 +201,7 @@ impl Items {
                 }
             },
             ListForm::Bare(_) => Ok(first),
+            ListForm::Named(members) => Ok(members.advance(reader, |_| ())?.is_some()),
             ListForm::Done => Ok(false),
         }
     }
@@ -201,11 +224,32 @@ impl Items {
         reader.lose(start, misread, &mut self.lost)
     }
 
+    /// Starts again if a single row has no known member, but consists of objects: these are the rows, with names.
+    fn begin_named(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        let ListForm::Bare(start) = self.form else { return Ok(false) };
+        if reader.unknown_record(start.offset).is_none() {
+            return Ok(false);
+        }
+        let mut ahead = Reader::at(reader.text, start.offset);
+        let mut members = ahead.object(&[])?;
+        while members.advance(&mut ahead, |_| ())?.is_some() {
+            if ahead.peek()? != Peek::Object {
+                return Ok(false);
+            }
+            ahead.skip()?;
+        }
+        reader.return_to(start);
+        reader.add_misfit(reader.expected("a list of rows, without names"));
+        self.form = ListForm::Named(reader.object(&[])?);
+        self.kept = 0;
+        Ok(true)
+    }
+
     /// Returns the swaps that sort the rows by their numbers.
     fn finish(self, reader: &Reader<'_>) -> Result<Vec<(usize, usize)>, Misread> {
-        // It may be a list in another form, such as rows with names.
-        if let ListForm::Bare(offset) = self.form
-            && let Some(misread) = reader.unknown_record(offset)
+        // It may be a list in another form.
+        if let ListForm::Bare(start) = self.form
+            && let Some(misread) = reader.unknown_record(start.offset)
         {
             return Err(misread);
         }

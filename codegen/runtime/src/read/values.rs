@@ -124,6 +124,17 @@ impl FromReply for Base64 {
         let encoded = String::read(reader)?;
         Self::decode(&encoded).ok_or_else(|| Misread::expected(offset, "Base64"))
     }
+
+    fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
+        let offset = reader.offset();
+        match String::read_option(reader)? {
+            Some(encoded) if encoded != "null" => match Self::decode(&encoded) {
+                Some(decoded) => Ok(Some(decoded)),
+                None => Err(Misread::expected(offset, "Base64")),
+            },
+            _ => Ok(None),
+        }
+    }
 }
 
 impl FromReply for () {
@@ -248,6 +259,16 @@ mod tests {
             assert_eq!(read::<BTreeMap<String, i64>>(json), Some(map.clone()), "{json}");
         }
         assert_eq!(read::<Vec<i64>>(r#"["soon"]"#), None);
+    }
+
+    #[test]
+    fn base64_that_is_nothing_comes_in_every_form() {
+        for json in ["null", "false", "\"null\"", "[]", "{}"] {
+            assert_eq!(read::<Option<Base64>>(json), Some(None), "{json}");
+        }
+        assert_eq!(read::<Option<Base64>>("\"\""), Some(Base64::decode("")));
+        assert_eq!(read::<Option<Base64>>("\"b2s=\""), Some(Base64::decode("b2s=")));
+        assert_eq!(read::<Option<Base64>>("\"!\""), None);
     }
 
     #[test]

@@ -162,7 +162,7 @@ impl Started {
                     line if line.is_empty() => "it printed no text".to_owned(),
                     line => line,
                 };
-                let status = status.map(|status| status.to_string()).unwrap_or_default();
+                let status = status.map_or("exit status: unknown".to_owned(), |s| s.to_string());
                 let detail = format!("{status}: {line}");
                 let kind = if failed { ErrorKind::Command } else { ErrorKind::Empty };
                 return Err(Error::new(kind, detail).after_sending());
@@ -209,7 +209,7 @@ impl Started {
                 if has_ended {
                     return Ok(());
                 }
-                let seconds = self.limits.timeout.as_secs();
+                let seconds = self.limits.timeout.as_secs_f32();
                 let detail = format!("after {seconds} s; the command was killed");
                 return Err(Error::new(ErrorKind::TimedOut, detail).after_sending());
             }

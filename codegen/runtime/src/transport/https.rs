@@ -59,7 +59,7 @@ impl Https {
         let origin = Url::parse(&settings.address.origin).map_err(unusable_url)?;
         let host = settings.address.host();
         let builder = match &settings.proxy {
-            Proxy::FromEnvironment if settings.address.is_tls() => {
+            Proxy::FromEnvironment if settings.address.is_tls() && !Proxy::are_forbidden() => {
                 Proxy::check_environment()?;
                 reqwest::Client::builder()
             }

@@ -34,7 +34,7 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Key of the addon domain, for `deladdondomain`.
+    /// Key of the addon domain, for [`deladdondomain`](super::deladdondomain()).
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
@@ -115,7 +115,8 @@ impl std::fmt::Debug for ListaddondomainsRow {
     }
 }
 
-/// A record in replies of the module `AddonDomain`.
+/// The data of [`addaddondomain()`](super::addaddondomain) and
+/// [`deladdondomain()`](super::deladdondomain).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

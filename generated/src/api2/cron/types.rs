@@ -86,7 +86,8 @@ impl std::fmt::Debug for SetEmailData {
     }
 }
 
-/// A record in replies of the module `Cron`.
+/// The data of [`add_line()`](super::add_line), [`edit_line()`](super::edit_line) and
+/// [`remove_line()`](super::remove_line).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -133,7 +134,7 @@ impl std::fmt::Debug for LineChange {
     }
 }
 
-/// The forms that replies of the module `Cron` may take.
+/// The forms that a row of [`listcron()`](super::listcron) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -189,7 +190,7 @@ impl FromReply for CronRow {
     }
 }
 
-/// A record in replies of the module `Cron`.
+/// A record in [`CronRow::Job`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -199,7 +200,8 @@ impl FromReply for CronRow {
 )]
 #[non_exhaustive]
 pub struct CronRowJob {
-    /// Key of the line, for `edit_line` and `remove_line`.
+    /// Key of the line, for [`edit_line`](super::edit_line()) and
+    /// [`remove_line`](super::remove_line()).
     ///
     /// Wire name `linekey`.
     pub linekey: String,
@@ -276,7 +278,7 @@ impl std::fmt::Debug for CronRowJob {
     }
 }
 
-/// A record in replies of the module `Cron`.
+/// A record in [`CronRow::Count`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -311,7 +313,7 @@ impl std::fmt::Debug for CronRowCount {
     }
 }
 
-/// The forms that replies of the module `Cron` may take.
+/// The forms that a row of [`fetchcron()`](super::fetchcron) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -367,7 +369,7 @@ impl FromReply for FetchedRow {
     }
 }
 
-/// A record in replies of the module `Cron`.
+/// A record in [`FetchedRow::Job`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -377,7 +379,8 @@ impl FromReply for FetchedRow {
 )]
 #[non_exhaustive]
 pub struct FetchedRowJob {
-    /// Key of the line, for `edit_line` and `remove_line`.
+    /// Key of the line, for [`edit_line`](super::edit_line()) and
+    /// [`remove_line`](super::remove_line()).
     ///
     /// Wire name `linekey`.
     pub linekey: String,
@@ -497,7 +500,7 @@ impl std::fmt::Debug for FetchedRowJob {
     }
 }
 
-/// A record in replies of the module `Cron`.
+/// A record in [`FetchedRow::Count`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -67,7 +67,9 @@ impl std::fmt::Debug for ContactprefsRow {
     }
 }
 
-/// A record in replies of the module `CustInfo`.
+/// A row of [`contactemails()`](super::contactemails),
+/// [`displaycontactinfo()`](super::displaycontactinfo) and
+/// [`savecontactinfo()`](super::savecontactinfo).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -77,7 +79,7 @@ impl std::fmt::Debug for ContactprefsRow {
 )]
 #[non_exhaustive]
 pub struct Setting {
-    /// Name of the setting, as in `savecontactinfo`.
+    /// Name of the setting, as in [`savecontactinfo`](super::savecontactinfo()).
     ///
     /// Wire name `name`.
     pub name: String,

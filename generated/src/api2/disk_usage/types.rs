@@ -96,7 +96,7 @@ impl FromReply for ClearcacheRow {
     }
 }
 
-/// A record in the data of `DiskUsage::clearcache`.
+/// A record in [`ClearcacheRow::Entry`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -109,7 +109,7 @@ impl std::fmt::Debug for GetmaindomainData {
     }
 }
 
-/// A record in replies of the module `DomainLookup`.
+/// The data of [`getdocroot()`](super::getdocroot).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -119,7 +119,7 @@ impl std::fmt::Debug for GetmaindomainData {
 )]
 #[non_exhaustive]
 pub struct DocumentRoot {
-    /// Domain or subdomain. Only `getdocroots` returns it.
+    /// Domain or subdomain. Only [`getdocroots`](super::getdocroots()) returns it.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,

@@ -605,7 +605,7 @@ impl FromReply for FilternameRow {
     }
 }
 
-/// A record in the data of `Email::filtername`.
+/// A record in [`FilternameRow::Entry`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1672,7 +1672,7 @@ impl FromReply for SetdefaultaddressRow {
     }
 }
 
-/// A record in the data of `Email::setdefaultaddress`.
+/// A record in [`SetdefaultaddressRow::Address`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1754,6 +1754,8 @@ pub struct StorefilterRule {
 }
 
 /// The required parameters of [`StorefilterRule::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct StorefilterRuleRequired<'a> {
     /// See [`part`](field@StorefilterRule::part).
     pub part: FilterPart,
@@ -1969,7 +1971,8 @@ impl std::fmt::Debug for TracefilterData {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`set_archiving_configuration()`](super::set_archiving_configuration) and
+/// [`set_archiving_default_configuration()`](super::set_archiving_default_configuration).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2038,7 +2041,10 @@ impl std::fmt::Debug for ArchiveChange {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of
+/// [`get_archiving_default_configuration()`](super::get_archiving_default_configuration),
+/// [`set_archiving_configuration()`](super::set_archiving_configuration) and
+/// [`set_archiving_default_configuration()`](super::set_archiving_default_configuration).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveDirection {
@@ -2063,7 +2069,9 @@ cpanel_core::codegen::open_enum!(
     }
 );
 
-/// A record in replies of the module `Email`.
+/// A row of [`listaliasbackups()`](super::listaliasbackups),
+/// [`listfilterbackups()`](super::listfilterbackups) and
+/// [`listmaildomains()`](super::listmaildomains).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2098,7 +2106,8 @@ impl std::fmt::Debug for DomainRow {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`addpop()`](super::addpop), [`editquota()`](super::editquota) and
+/// [`passwdpop()`](super::passwdpop).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2140,7 +2149,7 @@ impl std::fmt::Debug for Done {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`loadfilter()`](super::loadfilter).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2154,11 +2163,12 @@ pub struct Filter {
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether the filter is enabled. Absent from the reply of `loadfilter`.
+    /// Whether the filter is enabled. Absent from the reply of [`loadfilter`](super::loadfilter()).
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether the values of the rules contain no escapes. Absent from the reply of `loadfilter`.
+    /// Whether the values of the rules contain no escapes. Absent from the reply of
+    /// [`loadfilter`](super::loadfilter()).
     ///
     /// Wire name `unescaped`.
     pub unescaped: Option<bool>,
@@ -2197,7 +2207,7 @@ impl std::fmt::Debug for Filter {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`filteractions()`](super::filteractions).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2244,7 +2254,7 @@ impl std::fmt::Debug for FilterAction {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`filteractions()`](super::filteractions) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterActionKind {
@@ -2277,7 +2287,7 @@ cpanel_core::codegen::open_enum!(
     "save", Pipe = "pipe" }
 );
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`filterlist()`](super::filterlist) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterPart {
@@ -2352,7 +2362,7 @@ cpanel_core::codegen::open_enum!(
     "not delivered", ErrorMessage = "error_message" }
 );
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`filterlist()`](super::filterlist) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterMatch {
@@ -2394,7 +2404,7 @@ cpanel_core::codegen::open_enum!(
     "is not below" }
 );
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`filterlist()`](super::filterlist) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterJoin {
@@ -2412,7 +2422,8 @@ pub enum FilterJoin {
 
 cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
-/// A record in replies of the module `Email`.
+/// The data of [`disablefilter()`](super::disablefilter) and
+/// [`enablefilter()`](super::enablefilter).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2454,7 +2465,7 @@ impl std::fmt::Debug for FilterChange {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`filterrules()`](super::filterrules).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2512,7 +2523,7 @@ impl std::fmt::Debug for FilterRule {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`listpops()`](super::listpops) and [`listpopssingle()`](super::listpopssingle).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2564,7 +2575,7 @@ impl std::fmt::Debug for Mailbox {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`delmx()`](super::delmx) and 4 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRouting {
@@ -2600,7 +2611,7 @@ impl Default for MailRouting {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`addmx()`](super::addmx) and 4 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2627,23 +2638,26 @@ pub struct MxChange {
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxState>,
-    /// Configured routing. Only from `setalwaysaccept`.
+    /// Configured routing. Only from [`setalwaysaccept`](super::setalwaysaccept()).
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing according to the MX records. Only from `setalwaysaccept`.
+    /// Routing according to the MX records. Only from
+    /// [`setalwaysaccept`](super::setalwaysaccept()).
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether this server keeps the mail. Only from `setalwaysaccept`.
+    /// Whether this server keeps the mail. Only from [`setalwaysaccept`](super::setalwaysaccept()).
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether this server passes the mail on. Only from `setalwaysaccept`.
+    /// Whether this server passes the mail on. Only from
+    /// [`setalwaysaccept`](super::setalwaysaccept()).
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether this server holds the mail for the main mail server. Only from `setalwaysaccept`.
+    /// Whether this server holds the mail for the main mail server. Only from
+    /// [`setalwaysaccept`](super::setalwaysaccept()).
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
@@ -2688,7 +2702,7 @@ impl std::fmt::Debug for MxChange {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`listmx()`](super::listmx) and [`listmxs()`](super::listmxs).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2787,7 +2801,7 @@ impl std::fmt::Debug for MxList {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`listmx()`](super::listmx) and [`listmxs()`](super::listmxs).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2844,7 +2858,7 @@ impl std::fmt::Debug for MxEntry {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`addmx()`](super::addmx) and 4 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2931,7 +2945,8 @@ impl std::fmt::Debug for MxState {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`getalwaysaccept()`](super::getalwaysaccept) and
+/// [`getmxcheck()`](super::getmxcheck).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2978,7 +2993,8 @@ impl std::fmt::Debug for RoutingRow {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the parameters of [`addforward()`](super::addforward) and
+/// [`setdefaultaddress()`](super::setdefaultaddress).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardOption {

@@ -196,7 +196,7 @@ impl FromReply for GetabsdirRow {
     }
 }
 
-/// A record in the data of `Fileman::getabsdir`.
+/// A record in [`GetabsdirRow::Entry`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -973,7 +973,7 @@ impl std::fmt::Debug for ViewfileRow {
     }
 }
 
-/// A record in replies of the module `Fileman`.
+/// A row of [`listfiles()`](super::listfiles) and [`statfiles()`](super::statfiles).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -995,7 +995,7 @@ pub struct FileEntry {
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Absolute path of the entry. Returned by `statfiles`.
+    /// Absolute path of the entry. Returned by [`statfiles`](super::statfiles()).
     ///
     /// Wire name `absolutepath`. Format: `path`.
     pub absolutepath: Option<String>,
@@ -1060,7 +1060,7 @@ pub struct FileEntry {
     ///
     /// Wire name `mimetype`.
     pub mimetype: Option<String>,
-    /// Name of the file type. Returned by `statfiles`.
+    /// Name of the file type. Returned by [`statfiles`](super::statfiles()).
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
@@ -1139,7 +1139,7 @@ impl std::fmt::Debug for FileEntry {
     }
 }
 
-/// A record in replies of the module `Fileman`.
+/// The data of [`mkdir()`](super::mkdir) and [`mkfile()`](super::mkfile).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

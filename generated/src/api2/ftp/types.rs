@@ -244,7 +244,7 @@ impl std::fmt::Debug for ListftpwithdiskRow {
     }
 }
 
-/// A record in replies of the module `Ftp`.
+/// The data of [`addftp()`](super::addftp) and 3 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -286,7 +286,8 @@ impl std::fmt::Debug for Done {
     }
 }
 
-/// A value that functions of the module `Ftp` share.
+/// A value in the parameters of [`listftp()`](super::listftp) and
+/// [`listftpwithdisk()`](super::listftpwithdisk).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FtpKind {

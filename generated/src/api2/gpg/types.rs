@@ -4,7 +4,8 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `Gpg`.
+/// A row of [`listgpgkeys()`](super::listgpgkeys) and
+/// [`listsecretgpgkeys()`](super::listsecretgpgkeys).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -72,7 +73,8 @@ impl std::fmt::Debug for Key {
     }
 }
 
-/// A record in replies of the module `Gpg`.
+/// The data of [`number_of_private_keys()`](super::number_of_private_keys) and
+/// [`number_of_public_keys()`](super::number_of_public_keys).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

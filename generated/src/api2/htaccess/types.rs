@@ -4,7 +4,8 @@
 
 use cpanel_core::codegen::*;
 
-/// The forms that replies of the module `Htaccess` may take.
+/// The forms that a row of [`listuser()`](super::listuser) and
+/// [`listusers()`](super::listusers) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]

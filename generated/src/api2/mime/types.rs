@@ -338,7 +338,8 @@ impl std::fmt::Debug for ListredirectsRow {
     }
 }
 
-/// A value that functions of the module `Mime` share.
+/// A value in the parameters of [`listhandlers()`](super::listhandlers) and
+/// [`listmime()`](super::listmime).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum YesNo {

@@ -154,7 +154,7 @@ impl FromReply for GethostsRow {
     }
 }
 
-/// A record in the data of `MysqlFE::gethosts`.
+/// A record in [`GethostsRow::Entry`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -372,7 +372,9 @@ impl std::fmt::Debug for ListusersRow {
     }
 }
 
-/// A value that functions of the module `MysqlFE` share.
+/// A value in the data of [`getdbuserprivileges()`](super::getdbuserprivileges),
+/// [`getmysqlprivileges()`](super::getmysqlprivileges) and
+/// [`getmysqlserverprivileges()`](super::getmysqlserverprivileges).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Privilege {
@@ -434,7 +436,8 @@ impl Default for Privilege {
     }
 }
 
-/// The forms that replies of the module `MysqlFE` may take.
+/// The forms that a row of [`getmysqlprivileges()`](super::getmysqlprivileges) and
+/// [`getmysqlserverprivileges()`](super::getmysqlserverprivileges) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -484,7 +487,7 @@ impl FromReply for PrivilegeItem {
     }
 }
 
-/// A record in replies of the module `MysqlFE`.
+/// A row of [`getalldbsinfo()`](super::getalldbsinfo).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -519,7 +522,7 @@ impl std::fmt::Debug for Database {
     }
 }
 
-/// A record in replies of the module `MysqlFE`.
+/// A row of [`listusersindb()`](super::listusersindb).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -533,8 +536,8 @@ pub struct Access {
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// Name of the user, with the prefix of the account. Some samples of `listusers` repeat the
-    /// database here.
+    /// Name of the user, with the prefix of the account. Some samples of
+    /// [`listusers`](super::listusers()) repeat the database here.
     ///
     /// Wire name `user`.
     pub user: Option<String>,

@@ -4,7 +4,7 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `Net`.
+/// A row of [`dnszone()`](super::dnszone) and [`traceroute()`](super::traceroute).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -14,8 +14,8 @@ use cpanel_core::codegen::*;
 )]
 #[non_exhaustive]
 pub struct Line {
-    /// For `dnszone`, a DNS record as text (name, time to live, class, type and address). For
-    /// `traceroute`, output of the tracing tool.
+    /// For [`dnszone`](super::dnszone()), a DNS record as text (name, time to live, class, type and
+    /// address). For [`traceroute`](super::traceroute()), output of the tracing tool.
     ///
     /// Wire name `line`.
     pub line: String,

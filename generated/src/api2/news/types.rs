@@ -2,7 +2,8 @@
 
 //! The records and enumerations of [`News`](super).
 
-/// A value that functions of the module `News` share.
+/// A value in the parameters of [`does_news_type_exist()`](super::does_news_type_exist) and
+/// [`get_news()`](super::get_news).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsType {

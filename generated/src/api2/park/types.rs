@@ -172,7 +172,7 @@ impl std::fmt::Debug for ListparkeddomainsRow {
     }
 }
 
-/// A record in replies of the module `Park`.
+/// The data of [`park()`](super::park) and [`unpark()`](super::unpark).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -39,7 +39,7 @@ impl std::fmt::Debug for GetPasswordStrengthData {
     }
 }
 
-/// A value that functions of the module `PasswdStrength` share.
+/// A value in the data of [`appstrengths()`](super::appstrengths).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum App {
@@ -102,7 +102,7 @@ cpanel_core::codegen::open_enum!(
     "virtual" }
 );
 
-/// A record in replies of the module `PasswdStrength`.
+/// The data of [`get_required_strength()`](super::get_required_strength).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -112,7 +112,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Requirement {
-    /// Part of the server. Only some versions return it from `get_required_strength`.
+    /// Part of the server. Only some versions return it from
+    /// [`get_required_strength`](super::get_required_strength()).
     ///
     /// Wire name `app`.
     pub app: Option<App>,

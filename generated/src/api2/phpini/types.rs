@@ -73,7 +73,8 @@ impl std::fmt::Debug for GetoptionsRow {
     }
 }
 
-/// A value that functions of the module `PHPINI` share.
+/// A value in the parameters of [`getalloptions()`](super::getalloptions) and
+/// [`getoptions()`](super::getoptions).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpPrefix {

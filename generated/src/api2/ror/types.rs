@@ -4,7 +4,7 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `RoR`.
+/// The data of [`addapp()`](super::addapp) and 8 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

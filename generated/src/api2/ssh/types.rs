@@ -185,7 +185,8 @@ pub struct ListkeysRow {
     ///
     /// Wire name `authstatus`.
     pub authstatus: Option<String>,
-    /// Next action that `authkey` could perform, in words. On older servers, it is 0.
+    /// Next action that [`authkey`](super::authkey()) could perform, in words. On older servers, it
+    /// is 0.
     ///
     /// Wire name `authaction`.
     pub authaction: Option<String>,
@@ -244,7 +245,8 @@ impl std::fmt::Debug for ListkeysRow {
     }
 }
 
-/// A value that functions of the module `SSH` share.
+/// A value in the parameters of [`genkey()`](super::genkey),
+/// [`genkey_legacy()`](super::genkey_legacy) and [`listkeys()`](super::listkeys).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
@@ -258,7 +260,7 @@ pub enum KeyType {
 
 cpanel_core::codegen::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
 
-/// A record in replies of the module `SSH`.
+/// The data of [`genkey()`](super::genkey) and [`genkey_legacy()`](super::genkey_legacy).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -306,7 +308,7 @@ impl std::fmt::Debug for NewKey {
     }
 }
 
-/// A record in replies of the module `SSH`.
+/// The data of [`converttoppk()`](super::converttoppk) and [`fetchkey()`](super::fetchkey).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -320,8 +322,9 @@ pub struct KeyText {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Whole text of the key. `fetchkey` returns the file of the private key, or of the public key
-    /// if requested. `converttoppk` returns the PPK file.
+    /// Whole text of the key. [`fetchkey`](super::fetchkey()) returns the file of the private key,
+    /// or of the public key if requested. [`converttoppk`](super::converttoppk()) returns the PPK
+    /// file.
     ///
     /// Wire name `key`.
     pub key: Option<Secret>,

@@ -296,7 +296,7 @@ impl std::fmt::Debug for ListsslitemsRow {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// The data of [`gencrt()`](super::gencrt) and 4 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -338,7 +338,7 @@ impl std::fmt::Debug for Done {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// A row of [`listcsrs()`](super::listcsrs) and [`listkeys()`](super::listkeys).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -373,7 +373,7 @@ impl std::fmt::Debug for Host {
     }
 }
 
-/// A value that functions of the module `SSL` share.
+/// A value in the parameters of [`listsslitems()`](super::listsslitems).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SslItem {

@@ -46,7 +46,9 @@ impl std::fmt::Debug for LastvisitorsRow {
     }
 }
 
-/// A record in replies of the module `Stats`.
+/// A row of [`getmonthlybandwidth()`](super::getmonthlybandwidth),
+/// [`getmonthlydomainbandwidth()`](super::getmonthlydomainbandwidth) and
+/// [`getthismonthsbwusage()`](super::getthismonthsbwusage).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -88,7 +90,7 @@ impl std::fmt::Debug for MonthlyTraffic {
     }
 }
 
-/// A record in replies of the module `Stats`.
+/// A row of [`listanalog()`](super::listanalog) and 4 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

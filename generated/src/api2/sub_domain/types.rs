@@ -161,7 +161,8 @@ impl std::fmt::Debug for ListsubdomainsRow {
     }
 }
 
-/// A record in replies of the module `SubDomain`.
+/// The data of [`addsubdomain()`](super::addsubdomain) and
+/// [`delsubdomain()`](super::delsubdomain).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -111,7 +111,7 @@ impl FromReply for HasdigestRow {
     }
 }
 
-/// A record in the data of `WebDisk::hasdigest`.
+/// A record in [`HasdigestRow::Entry`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -316,7 +316,8 @@ impl std::fmt::Debug for SetstatusData {
     }
 }
 
-/// The forms that replies of the module `WebDisk` may take.
+/// The forms that a row of [`set_digest_auth()`](super::set_digest_auth) and
+/// [`set_perms()`](super::set_perms) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -366,7 +367,7 @@ impl FromReply for Change {
     }
 }
 
-/// A record in replies of the module `WebDisk`.
+/// A record in [`Change::Entry`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -408,7 +409,7 @@ impl std::fmt::Debug for ChangeEntry {
     }
 }
 
-/// A value that functions of the module `WebDisk` share.
+/// A value in the data of [`listwebdisks()`](super::listwebdisks).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDiskRights {

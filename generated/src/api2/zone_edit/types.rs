@@ -221,7 +221,8 @@ impl std::fmt::Debug for ResetzoneRowResult {
     }
 }
 
-/// A value that functions of the module `ZoneEdit` share.
+/// A value in the parameters of [`add_zone_record()`](super::add_zone_record) and
+/// [`edit_zone_record()`](super::edit_zone_record).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordType {
@@ -246,7 +247,9 @@ cpanel_core::codegen::open_enum!(
     "TXT" }
 );
 
-/// A record in replies of the module `ZoneEdit`.
+/// A row of [`add_zone_record()`](super::add_zone_record),
+/// [`edit_zone_record()`](super::edit_zone_record) and
+/// [`remove_zone_record()`](super::remove_zone_record).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -281,7 +284,7 @@ impl std::fmt::Debug for ZoneChange {
     }
 }
 
-/// A record in `result` in replies of the module `ZoneEdit`.
+/// A record in `result` in [`ZoneChange`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -328,7 +331,7 @@ impl std::fmt::Debug for ZoneChangeResult {
     }
 }
 
-/// A record in replies of the module `ZoneEdit`.
+/// A row of [`fetchzone_records()`](super::fetchzone_records).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -545,7 +548,8 @@ impl std::fmt::Debug for ZoneRecord {
     }
 }
 
-/// A value that functions of the module `ZoneEdit` share.
+/// A value in the parameters of [`fetchzone()`](super::fetchzone) and
+/// [`fetchzone_records()`](super::fetchzone_records).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ZoneRecordType {
@@ -578,7 +582,8 @@ cpanel_core::codegen::open_enum!(
     = "NS", Raw = "RAW", Soa = "SOA", Srv = "SRV", Txt = "TXT" }
 );
 
-/// A value that functions of the module `ZoneEdit` share.
+/// A value in the data of [`fetchzone()`](super::fetchzone) and
+/// [`fetchzone_records()`](super::fetchzone_records).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaaTag {
@@ -602,7 +607,7 @@ cpanel_core::codegen::open_enum!(
     CaaTag { Issue = "issue", Issuewild = "issuewild", Iodef = "iodef" }
 );
 
-/// A value that functions of the module `ZoneEdit` share.
+/// A value in the parameters of [`add_zone_record()`](super::add_zone_record) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Class {
@@ -614,7 +619,7 @@ pub enum Class {
 
 cpanel_core::codegen::open_enum!(Class { In = "IN" });
 
-/// A record in replies of the module `ZoneEdit`.
+/// A part of the data of [`resetzone()`](super::resetzone).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

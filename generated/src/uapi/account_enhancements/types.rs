@@ -14,7 +14,7 @@ use cpanel_core::codegen::*;
 )]
 #[non_exhaustive]
 pub struct ListRow {
-    /// Identifier of the enhancement, as `has_enhancement` takes it.
+    /// Identifier of the enhancement, as [`has_enhancement`](super::has_enhancement()) takes it.
     ///
     /// Wire name `id`.
     pub id: String,

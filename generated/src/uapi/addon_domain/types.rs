@@ -65,7 +65,8 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Key of the subdomain behind the addon domain, as `deladdondomain` takes it.
+    /// Key of the subdomain behind the addon domain, as [`deladdondomain`](super::deladdondomain())
+    /// takes it.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,

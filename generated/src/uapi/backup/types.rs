@@ -20,7 +20,7 @@ cpanel_core::codegen::open_enum!(
     FullbackupToFtpVariant { Active = "active", Passive = "passive" }
 );
 
-/// A value that functions of the module `Backup` share.
+/// A value in the parameters of [`fullbackup_to_ftp()`](super::fullbackup_to_ftp) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Homedir {
@@ -38,7 +38,7 @@ pub enum Homedir {
 
 cpanel_core::codegen::open_enum!(Homedir { Include = "include", Skip = "skip" });
 
-/// A record in replies of the module `Backup`.
+/// The data of [`fullbackup_to_ftp()`](super::fullbackup_to_ftp) and 3 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -73,7 +73,7 @@ impl std::fmt::Debug for BackupJob {
     }
 }
 
-/// A record in replies of the module `Backup`.
+/// The data of [`restore_databases()`](super::restore_databases) and 3 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -120,7 +120,7 @@ cpanel_core::codegen::open_enum!(
     "ftp" }
 );
 
-/// The forms that replies of the module `Bandwidth` may take.
+/// The forms that a part of the data of [`query()`](super::query) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -166,7 +166,7 @@ impl FromReply for Transfer {
     }
 }
 
-/// A value that functions of the module `Bandwidth` share.
+/// A value in the data of [`get_retention_periods()`](super::get_retention_periods).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Interval {

@@ -222,7 +222,7 @@ impl std::fmt::Debug for ListQueuedMessagesRow {
     }
 }
 
-/// A value that functions of the module `BoxTrapper` share.
+/// A value in the data of [`list_email_templates()`](super::list_email_templates).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Template {
@@ -251,7 +251,7 @@ cpanel_core::codegen::open_enum!(
     "verifyreleased", Verify = "verify" }
 );
 
-/// A value that functions of the module `BoxTrapper` share.
+/// A value in the data of [`blacklist_messages()`](super::blacklist_messages) and 4 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Action {
@@ -292,7 +292,7 @@ cpanel_core::codegen::open_enum!(
     = "deleteall", Blacklist = "blacklist", Whitelist = "whitelist", Ignore = "ignore" }
 );
 
-/// A record in replies of the module `BoxTrapper`.
+/// A row of [`blacklist_messages()`](super::blacklist_messages) and 5 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -322,8 +322,8 @@ pub struct HandledMessage {
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether there was a problem during the action. Missing if there was none. `process_messages`
-    /// does not send it.
+    /// Whether there was a problem during the action. Missing if there was none.
+    /// [`process_messages`](super::process_messages()) does not send it.
     ///
     /// Wire name `warning`.
     pub warning: Option<bool>,

@@ -299,7 +299,7 @@ impl std::fmt::Debug for GetInformationForApplicationsEntryIcon {
     }
 }
 
-/// A record in replies of the module `Branding`.
+/// The data of [`get_application_information()`](super::get_application_information).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -309,16 +309,19 @@ impl std::fmt::Debug for GetInformationForApplicationsEntryIcon {
 )]
 #[non_exhaustive]
 pub struct Application {
-    /// Text inside the link of the application. Only from `get_available_applications`.
+    /// Text inside the link of the application. Only from
+    /// [`get_available_applications`](super::get_available_applications()).
     ///
     /// Wire name `acontent`.
     pub acontent: Option<String>,
-    /// Icon as a PNG image in Base64. Only from `get_available_applications`.
+    /// Icon as a PNG image in Base64. Only from
+    /// [`get_available_applications`](super::get_available_applications()).
     ///
     /// Wire name `base64_png_image`. Format: `base64`.
     pub base64_png_image: Option<Base64>,
     /// Feature that the user needs to see the application. In a reply of
-    /// `get_application_information`, the appkey that was asked for.
+    /// [`get_application_information`](super::get_application_information()), the appkey that was
+    /// asked for.
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
@@ -344,7 +347,8 @@ pub struct Application {
     ///
     /// Wire name `imgtype`.
     pub imgtype: Option<String>,
-    /// Name of the application in WHM's session functions. Not from `get_application_information`.
+    /// Name of the application in WHM's session functions. Not from
+    /// [`get_application_information`](super::get_application_information()).
     ///
     /// Wire name `implements`.
     pub implements: Option<String>,
@@ -360,12 +364,13 @@ pub struct Application {
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// Module that the application needs on the server. Not from `get_applications`.
+    /// Module that the application needs on the server. Not from
+    /// [`get_applications`](super::get_applications()).
     ///
     /// Wire name `module`.
     pub module: Option<String>,
     /// JavaScript that a browser runs when the icon is clicked. Only from
-    /// `get_available_applications`.
+    /// [`get_available_applications`](super::get_available_applications()).
     ///
     /// Wire name `onclick`.
     pub onclick: Option<String>,
@@ -381,12 +386,13 @@ pub struct Application {
     ///
     /// Wire name `subtype`.
     pub subtype: Option<String>,
-    /// Browser window or frame that the link opens in. Only from `get_available_applications`.
+    /// Browser window or frame that the link opens in. Only from
+    /// [`get_available_applications`](super::get_available_applications()).
     ///
     /// Wire name `target`.
     pub target: Option<String>,
     /// File that must exist for the application to be shown. Not from
-    /// `get_application_information`.
+    /// [`get_application_information`](super::get_application_information()).
     ///
     /// Wire name `touch`.
     pub touch: Option<String>,

@@ -4,7 +4,7 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `CacheBuster`.
+/// The data of [`read()`](super::read) and [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

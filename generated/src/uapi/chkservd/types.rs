@@ -4,7 +4,8 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `Chkservd`.
+/// The data of [`get_exim_ports()`](super::get_exim_ports) and
+/// [`get_exim_ports_ssl()`](super::get_exim_ports_ssl).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

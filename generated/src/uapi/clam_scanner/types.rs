@@ -257,7 +257,7 @@ impl std::fmt::Debug for DisinfectFilesData {
 )]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
-    /// Name of the part, as `start_scan` takes it.
+    /// Name of the part, as [`start_scan`](super::start_scan()) takes it.
     ///
     /// Wire name `id`.
     pub id: Option<ScanType>,
@@ -382,7 +382,8 @@ impl std::fmt::Debug for GetScanStatusData {
 )]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {
-    /// Absolute path of the file on the server. `disinfect_files` takes it as a key of `actions`.
+    /// Absolute path of the file on the server. [`disinfect_files`](super::disinfect_files()) takes
+    /// it as a key of `actions`.
     ///
     /// Wire name `file`. Format: `path`.
     pub file: String,
@@ -414,7 +415,7 @@ impl std::fmt::Debug for ListInfectedFilesRow {
     }
 }
 
-/// A value that functions of the module `ClamScanner` share.
+/// A value in the data of [`get_scan_paths()`](super::get_scan_paths).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScanType {

@@ -4,7 +4,8 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `ContactInformation`.
+/// A row of [`get_notification_preferences()`](super::get_notification_preferences) and
+/// [`set_notification_preferences()`](super::set_notification_preferences).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -22,7 +23,8 @@ pub struct NotificationPreference {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Name of the kind of message, as `set_notification_preferences` takes it.
+    /// Name of the kind of message, as
+    /// [`set_notification_preferences`](super::set_notification_preferences()) takes it.
     ///
     /// Wire name `name`.
     pub name: String,

@@ -177,7 +177,7 @@ pub struct ListAddonInstancesRow {
     /// Wire name `instance`.
     pub instance: Option<String>,
     /// Unique identifier of the installation, which is never used again, for
-    /// `get_instance_settings`.
+    /// [`get_instance_settings`](super::get_instance_settings()).
     ///
     /// Wire name `unique_id`.
     pub unique_id: String,

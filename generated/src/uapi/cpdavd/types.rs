@@ -170,7 +170,7 @@ cpanel_core::codegen::open_enum!(
     ManageCollectionCollectionType { Calendar = "calendar", Addressbook = "addressbook" }
 );
 
-/// A record in replies of the module `CPDAVD`.
+/// The data of [`add_delegate()`](super::add_delegate) and 3 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

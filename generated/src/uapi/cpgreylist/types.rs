@@ -39,7 +39,7 @@ impl std::fmt::Debug for HasGreylistingEnabledData {
     }
 }
 
-/// A record in replies of the module `cPGreyList`.
+/// A row of [`disable_all_domains()`](super::disable_all_domains) and 4 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -49,7 +49,7 @@ impl std::fmt::Debug for HasGreylistingEnabledData {
 )]
 #[non_exhaustive]
 pub struct Domain {
-    /// Counts over all domains. Only from `list_domains`.
+    /// Counts over all domains. Only from [`list_domains`](super::list_domains()).
     ///
     /// Wire name `cPGreyList`.
     #[cfg_attr(feature = "serde", serde(rename = "cPGreyList"))]
@@ -110,7 +110,7 @@ impl std::fmt::Debug for Domain {
     }
 }
 
-/// A record in `cPGreyList` in replies of the module `cPGreyList`.
+/// A record in `cPGreyList` in [`Domain`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -152,7 +152,7 @@ impl std::fmt::Debug for DomainCPGreyList {
     }
 }
 
-/// A value in `type` in replies of the module `cPGreyList`.
+/// A value in `type` in [`Domain`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainType {

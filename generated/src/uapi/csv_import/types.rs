@@ -97,7 +97,7 @@ impl std::fmt::Debug for DoimportDataResult {
     }
 }
 
-/// A value that functions of the module `CSVImport` share.
+/// A value in the parameters of [`doimport()`](super::doimport).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportType {

@@ -108,7 +108,8 @@ impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
     }
 }
 
-/// A record in replies of the module `DAV`.
+/// A part of the data of
+/// [`get_calendar_contacts_config()`](super::get_calendar_contacts_config).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -160,7 +161,8 @@ impl std::fmt::Debug for Collection {
     }
 }
 
-/// A record in replies of the module `DAV`.
+/// A part of the data of
+/// [`get_calendar_contacts_config()`](super::get_calendar_contacts_config).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -235,7 +237,10 @@ impl std::fmt::Debug for Connection {
     }
 }
 
-/// A record in replies of the module `DAV`.
+/// The data of
+/// [`disable_shared_global_addressbook()`](super::disable_shared_global_addressbook),
+/// [`enable_shared_global_addressbook()`](super::enable_shared_global_addressbook) and
+/// [`has_shared_global_addressbook()`](super::has_shared_global_addressbook).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -270,7 +275,8 @@ impl std::fmt::Debug for Sharing {
     }
 }
 
-/// A record in replies of the module `DAV`.
+/// The data of [`is_dav_service_enabled()`](super::is_dav_service_enabled) and
+/// [`is_horde_enabled()`](super::is_horde_enabled).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

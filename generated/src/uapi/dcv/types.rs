@@ -120,7 +120,7 @@ impl std::fmt::Debug for CheckDomainsViaHttpRow {
     }
 }
 
-/// A record in replies of the module `DCV`.
+/// A part of the data of [`check_domains_via_http()`](super::check_domains_via_http).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -56,7 +56,8 @@ impl std::fmt::Debug for ListDirectoriesData {
     }
 }
 
-/// A value that functions of the module `DirectoryIndexes` share.
+/// A value in the data of [`get_indexing()`](super::get_indexing) and
+/// [`set_indexing()`](super::set_indexing).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IndexType {
@@ -85,7 +86,7 @@ cpanel_core::codegen::open_enum!(
     = "fancy" }
 );
 
-/// A record in replies of the module `DirectoryIndexes`.
+/// A part of the data of [`list_directories()`](super::list_directories).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -120,7 +121,7 @@ impl std::fmt::Debug for DirectoryState {
     }
 }
 
-/// A record in replies of the module `DirectoryIndexes`.
+/// A part of the data of [`list_directories()`](super::list_directories).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -56,7 +56,10 @@ impl std::fmt::Debug for ListDirectoriesData {
     }
 }
 
-/// A value that functions of the module `DirectoryPrivacy` share.
+/// A value in the data of
+/// [`configure_directory_protection()`](super::configure_directory_protection),
+/// [`is_directory_protected()`](super::is_directory_protected) and
+/// [`list_directories()`](super::list_directories).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthType {
@@ -74,7 +77,8 @@ pub enum AuthType {
 
 cpanel_core::codegen::open_enum!(AuthType { Basic = "Basic", None = "None" });
 
-/// A record in replies of the module `DirectoryPrivacy`.
+/// The data of [`configure_directory_protection()`](super::configure_directory_protection) and
+/// [`is_directory_protected()`](super::is_directory_protected).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -126,7 +130,7 @@ impl std::fmt::Debug for Protection {
     }
 }
 
-/// A record in replies of the module `DirectoryPrivacy`.
+/// A part of the data of [`list_directories()`](super::list_directories).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -56,7 +56,7 @@ impl std::fmt::Debug for ListDirectoriesData {
     }
 }
 
-/// A record in replies of the module `DirectoryProtection`.
+/// A part of the data of [`list_directories()`](super::list_directories).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -91,7 +91,7 @@ impl std::fmt::Debug for Protection {
     }
 }
 
-/// A record in replies of the module `DirectoryProtection`.
+/// A part of the data of [`list_directories()`](super::list_directories).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -357,7 +357,7 @@ impl ToJson for MassEditZoneAdd {
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
-    /// `line_index` of the record, from `parse_zone`.
+    /// `line_index` of the record, from [`parse_zone`](super::parse_zone()).
     ///
     /// Wire name `line_index`.
     pub line_index: i64,
@@ -456,7 +456,8 @@ impl std::fmt::Debug for MassEditZoneData {
 )]
 #[non_exhaustive]
 pub struct ParseZoneRow {
-    /// Line where it starts, counted from 0. `mass_edit_zone` takes this number.
+    /// Line where it starts, counted from 0. [`mass_edit_zone`](super::mass_edit_zone()) takes this
+    /// number.
     ///
     /// Wire name `line_index`.
     pub line_index: i64,

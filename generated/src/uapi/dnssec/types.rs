@@ -271,7 +271,7 @@ pub struct FetchDsRecordsEntryKey {
     ///
     /// Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// Registered number of the algorithm; see `add_zone_key`.
+    /// Registered number of the algorithm; see [`add_zone_key`](super::add_zone_key()).
     ///
     /// Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
     pub algo_num: Option<i64>,
@@ -429,11 +429,11 @@ pub struct FetchDsRecordsEntryNsecDetails {
     ///
     /// Wire name `nsec3_iterations`.
     pub nsec3_iterations: Option<i64>,
-    /// Whether narrow mode is on; see `enable_dnssec`.
+    /// Whether narrow mode is on; see [`enable_dnssec`](super::enable_dnssec()).
     ///
     /// Wire name `nsec3_narrow`.
     pub nsec3_narrow: Option<bool>,
-    /// Whether the opt-out flag is set; see `enable_dnssec`.
+    /// Whether the opt-out flag is set; see [`enable_dnssec`](super::enable_dnssec()).
     ///
     /// Wire name `nsec3_opt_out`.
     pub nsec3_opt_out: Option<bool>,
@@ -517,7 +517,8 @@ impl std::fmt::Debug for SetNsec3Data {
     }
 }
 
-/// A value that functions of the module `DNSSEC` share.
+/// A value in the parameters of [`add_zone_key()`](super::add_zone_key) and
+/// [`import_zone_key()`](super::import_zone_key).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewKeyType {
@@ -531,7 +532,8 @@ pub enum NewKeyType {
 
 cpanel_core::codegen::open_enum!(NewKeyType { Ksk = "ksk", Zsk = "zsk" });
 
-/// A value that functions of the module `DNSSEC` share.
+/// A value in the data of [`export_zone_key()`](super::export_zone_key) and
+/// [`fetch_ds_records()`](super::fetch_ds_records).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
@@ -547,7 +549,8 @@ pub enum KeyType {
 
 cpanel_core::codegen::open_enum!(KeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" });
 
-/// A value that functions of the module `DNSSEC` share.
+/// A value in the data of [`enable_dnssec()`](super::enable_dnssec) and
+/// [`fetch_ds_records()`](super::fetch_ds_records).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NsecVersion {
@@ -561,7 +564,9 @@ pub enum NsecVersion {
 
 cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
 
-/// A record in replies of the module `DNSSEC`.
+/// The data of [`activate_zone_key()`](super::activate_zone_key),
+/// [`deactivate_zone_key()`](super::deactivate_zone_key) and
+/// [`remove_zone_key()`](super::remove_zone_key).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -613,7 +618,8 @@ impl std::fmt::Debug for KeyChange {
     }
 }
 
-/// A record in replies of the module `DNSSEC`.
+/// The data of [`add_zone_key()`](super::add_zone_key) and
+/// [`import_zone_key()`](super::import_zone_key).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -665,7 +671,8 @@ impl std::fmt::Debug for NewKey {
     }
 }
 
-/// A record in replies of the module `DNSSEC`.
+/// The data of [`disable_dnssec()`](super::disable_dnssec) and
+/// [`unset_nsec3()`](super::unset_nsec3).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

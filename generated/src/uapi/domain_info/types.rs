@@ -56,6 +56,10 @@ impl FromReply for DomainsDataData {
                 cpanel_core::codegen::Kind::List => {
                     Self::Listed(FromReply::read(reader)?)
                 }
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(DomainsDataDataGrouped::SHAPE.members)? => {
+                    Self::Listed(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::Grouped(FromReply::read(reader)?)
                 }
@@ -64,7 +68,7 @@ impl FromReply for DomainsDataData {
     }
 }
 
-/// A record in the data of `DomainInfo::domains_data`.
+/// A record in [`DomainsDataData::Grouped`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -117,7 +121,7 @@ impl std::fmt::Debug for DomainsDataDataGrouped {
     }
 }
 
-/// The forms that `parked_domains` in the data of `DomainInfo::domains_data` may take.
+/// The forms that `parked_domains` in [`DomainsDataData::Grouped`] may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -263,7 +267,7 @@ impl std::fmt::Debug for PrimaryDomainData {
     }
 }
 
-/// A record in replies of the module `DomainInfo`.
+/// The data of [`single_domain_data()`](super::single_domain_data).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -315,7 +319,8 @@ pub struct Domain {
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// IPv6 address of the site. Null if the account has none. Only from `domains_data`.
+    /// IPv6 address of the site. Null if the account has none. Only from
+    /// [`domains_data`](super::domains_data()).
     ///
     /// Wire name `ipv6`. Format: `ipv6`.
     pub ipv6: Option<String>,
@@ -324,12 +329,12 @@ pub struct Domain {
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
     /// Whether the caches are updated. The reference says that `1` means that they are, although
-    /// the name suggests the opposite. Only from `domains_data`.
+    /// the name suggests the opposite. Only from [`domains_data`](super::domains_data()).
     ///
     /// Wire name `no_cache_update`.
     pub no_cache_update: Option<bool>,
     /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Only from
-    /// `single_domain_data`.
+    /// [`single_domain_data`](super::single_domain_data()).
     ///
     /// Wire name `options`.
     pub options: Option<String>,
@@ -338,11 +343,11 @@ pub struct Domain {
     /// Wire name `owner`. Format: `username`.
     pub owner: Option<String>,
     /// Whether PHP is confined to the account's directories (`open_basedir`). Only from
-    /// `single_domain_data`.
+    /// [`single_domain_data`](super::single_domain_data()).
     ///
     /// Wire name `phpopenbasedirprotect`.
     pub phpopenbasedirprotect: Option<bool>,
-    /// Port of the site in Apache. Only from `single_domain_data`.
+    /// Port of the site in Apache. Only from [`single_domain_data`](super::single_domain_data()).
     ///
     /// Wire name `port`.
     pub port: Option<i64>,
@@ -466,7 +471,7 @@ impl std::fmt::Debug for Domain {
     }
 }
 
-/// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
+/// A record in `ifmodulemodsuphpc` in [`Domain`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -501,7 +506,7 @@ impl std::fmt::Debug for DomainIfmodulemodsuphpc {
     }
 }
 
-/// A value in `type` in replies of the module `DomainInfo`.
+/// A value in `type` in [`Domain`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainType {
@@ -524,7 +529,7 @@ cpanel_core::codegen::open_enum!(
     "parked_domain", ParkedDomains = "parked_domains", SubDomain = "sub_domain" }
 );
 
-/// A value in `usecanonicalname` in replies of the module `DomainInfo`.
+/// A value in `usecanonicalname` in [`Domain`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainUsecanonicalname {
@@ -538,7 +543,7 @@ pub enum DomainUsecanonicalname {
 
 cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
 
-/// A record in `ifmodulealiasmodule` in replies of the module `DomainInfo`.
+/// A record in `ifmodulealiasmodule` in [`Domain`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -574,7 +579,7 @@ impl std::fmt::Debug for DomainIfmodulealiasmodule {
     }
 }
 
-/// A record in `scriptalias` in `ifmodulealiasmodule` in replies of the module `DomainInfo`.
+/// A record in `scriptalias` in `ifmodulealiasmodule` in [`Domain`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -616,7 +621,8 @@ impl std::fmt::Debug for DomainIfmodulealiasmoduleScriptalia {
     }
 }
 
-/// A record in replies of the module `DomainInfo`.
+/// A part of the data of [`domains_data()`](super::domains_data) and
+/// [`single_domain_data()`](super::single_domain_data).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -658,7 +664,8 @@ impl std::fmt::Debug for CustomLog {
     }
 }
 
-/// A record in replies of the module `DomainInfo`.
+/// A part of the data of [`domains_data()`](super::domains_data) and
+/// [`single_domain_data()`](super::single_domain_data).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -397,7 +397,8 @@ impl std::fmt::Debug for SupportedTldsData {
     }
 }
 
-/// A record in replies of the module `DomainRecommendations`.
+/// A part of the data of [`domain_availability()`](super::domain_availability) and
+/// [`domain_suggestions()`](super::domain_suggestions).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -432,7 +433,8 @@ impl std::fmt::Debug for PremiumPricing {
     }
 }
 
-/// A record in replies of the module `DomainRecommendations`.
+/// A part of the data of [`domain_availability()`](super::domain_availability) and
+/// [`domain_suggestions()`](super::domain_suggestions).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -484,7 +486,8 @@ impl std::fmt::Debug for PricingPeriod {
     }
 }
 
-/// A record in replies of the module `DomainRecommendations`.
+/// A part of the data of [`domain_availability()`](super::domain_availability) and
+/// [`domain_suggestions()`](super::domain_suggestions).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -142,7 +142,7 @@ impl std::fmt::Debug for GetRecommendationsEntryOption {
     }
 }
 
-/// A value that functions of the module `EA4` share.
+/// A value in the data of [`get_recommendations()`](super::get_recommendations).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {

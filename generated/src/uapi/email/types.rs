@@ -832,7 +832,8 @@ pub struct ListForwardersRow {
     ///
     /// Wire name `dest`. Format: `email`.
     pub dest: String,
-    /// Target of the mail. Pass it to `delete_forwarder` exactly as it is.
+    /// Target of the mail. Pass it to [`delete_forwarder`](super::delete_forwarder()) exactly as it
+    /// is.
     ///
     /// Wire name `forward`. Format: `email`.
     pub forward: String,
@@ -1217,11 +1218,11 @@ pub struct ListPopsRow {
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// Whether new mail is being refused; see `suspend_incoming`.
+    /// Whether new mail is being refused; see [`suspend_incoming`](super::suspend_incoming()).
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether the owner is locked out; see `suspend_login`.
+    /// Whether the owner is locked out; see [`suspend_login`](super::suspend_login()).
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
@@ -1690,6 +1691,8 @@ pub struct StoreFilterRule {
 }
 
 /// The required parameters of [`StoreFilterRule::new()`].
+#[derive(Clone)]
+#[must_use]
 pub struct StoreFilterRuleRequired<'a> {
     /// See [`part`](field@StoreFilterRule::part).
     pub part: FilterPart,
@@ -1888,7 +1891,7 @@ impl std::fmt::Debug for TraceFilterData {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`trace_delivery()`](super::trace_delivery).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1982,7 +1985,7 @@ impl std::fmt::Debug for DeliveryNode {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`get_filter()`](super::get_filter).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1996,7 +1999,7 @@ pub struct MailFilter {
     ///
     /// Wire name `actions`.
     pub actions: Vec<FilterAction>,
-    /// Whether the filter is enabled. Only from `list_filters`.
+    /// Whether the filter is enabled. Only from [`list_filters`](super::list_filters()).
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -2004,7 +2007,7 @@ pub struct MailFilter {
     ///
     /// Wire name `filtername`.
     pub filtername: String,
-    /// About the reply itself. Only from `get_filter`.
+    /// About the reply itself. Only from [`get_filter`](super::get_filter()).
     ///
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
@@ -2013,7 +2016,7 @@ pub struct MailFilter {
     /// Wire name `rules`.
     pub rules: Vec<FilterRule>,
     /// Not explained in the reference; most likely whether the values are given without escaping.
-    /// Only from `list_filters`.
+    /// Only from [`list_filters`](super::list_filters()).
     ///
     /// Wire name `unescaped`.
     #[deprecated = "The reference marks it as deprecated."]
@@ -2046,7 +2049,8 @@ impl std::fmt::Debug for MailFilter {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2062,7 +2066,7 @@ pub struct FilterRule {
     /// Wire name `match`.
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub match_: Option<FilterMatch>,
-    /// Place in the sequence, from 1. Only from `get_filter`.
+    /// Place in the sequence, from 1. Only from [`get_filter`](super::get_filter()).
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
@@ -2105,7 +2109,8 @@ impl std::fmt::Debug for FilterRule {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterMatch {
@@ -2147,7 +2152,8 @@ cpanel_core::codegen::open_enum!(
     "is not below" }
 );
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterPart {
@@ -2221,7 +2227,8 @@ cpanel_core::codegen::open_enum!(
     "not delivered", ErrorMessage = "error_message" }
 );
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterJoin {
@@ -2239,7 +2246,8 @@ pub enum FilterJoin {
 
 cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2259,7 +2267,7 @@ pub struct FilterAction {
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
-    /// Place in the sequence, from 1. Only from `get_filter`.
+    /// Place in the sequence, from 1. Only from [`get_filter`](super::get_filter()).
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
@@ -2288,7 +2296,8 @@ impl std::fmt::Debug for FilterAction {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`get_filter()`](super::get_filter) and
+/// [`list_filters()`](super::list_filters).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterActionKind {
@@ -2311,7 +2320,8 @@ cpanel_core::codegen::open_enum!(
     "save", Pipe = "pipe" }
 );
 
-/// A record in replies of the module `Email`.
+/// The data of [`disable_filter()`](super::disable_filter) and
+/// [`enable_filter()`](super::enable_filter).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2353,7 +2363,7 @@ impl std::fmt::Debug for FilterUpdate {
     }
 }
 
-/// A value that functions of the module `Email` share.
+/// A value in the data of [`add_mx()`](super::add_mx) and 3 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRoute {
@@ -2381,7 +2391,7 @@ impl Default for MailRoute {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`add_mx()`](super::add_mx) and 3 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2471,7 +2481,8 @@ impl std::fmt::Debug for MxCheck {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`add_mx()`](super::add_mx), [`change_mx()`](super::change_mx) and
+/// [`delete_mx()`](super::delete_mx).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2523,7 +2534,9 @@ impl std::fmt::Debug for MxChange {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// The data of [`add_mailman_delegates()`](super::add_mailman_delegates),
+/// [`get_mailman_delegates()`](super::get_mailman_delegates) and
+/// [`remove_mailman_delegates()`](super::remove_mailman_delegates).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2565,7 +2578,8 @@ impl std::fmt::Debug for MailmanDelegates {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A part of the data of [`add_mailman_delegates()`](super::add_mailman_delegates) and 4
+/// others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2600,7 +2614,8 @@ impl std::fmt::Debug for Metadata {
     }
 }
 
-/// A record in replies of the module `Email`.
+/// A row of [`list_filters_backups()`](super::list_filters_backups) and
+/// [`list_forwarders_backups()`](super::list_forwarders_backups).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

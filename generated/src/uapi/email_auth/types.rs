@@ -359,7 +359,7 @@ pub struct ValidateCurrentDmarcsRow {
     ///
     /// Wire name `subdomain`. Format: `domain`.
     pub subdomain: Option<String>,
-    /// Suggested record, which `apply_dmarc` can take.
+    /// Suggested record, which [`apply_dmarc`](super::apply_dmarc()) can take.
     ///
     /// Wire name `suggested`.
     pub suggested: Option<String>,
@@ -774,7 +774,7 @@ cpanel_core::codegen::open_enum!(
     "MULTIPLE", Missing = "MISSING", Error = "ERROR" }
 );
 
-/// A record in replies of the module `EmailAuth`.
+/// A row of [`apply_dmarc()`](super::apply_dmarc) and 6 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

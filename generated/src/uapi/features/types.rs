@@ -14,7 +14,7 @@ use cpanel_core::codegen::*;
 )]
 #[non_exhaustive]
 pub struct GetFeatureMetadataRow {
-    /// Name of the feature, as `has_feature` takes it.
+    /// Name of the feature, as [`has_feature`](super::has_feature()) takes it.
     ///
     /// Wire name `id`.
     pub id: String,

@@ -235,6 +235,10 @@ impl FromReply for ListFilesData {
                     return Err(reader.expected("one of the forms of ListFilesData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Files(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ListFilesDataGrouped::SHAPE.members)? => {
+                    Self::Files(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::Grouped(FromReply::read(reader)?)
                 }
@@ -243,7 +247,7 @@ impl FromReply for ListFilesData {
     }
 }
 
-/// A record in the data of `Fileman::list_files`.
+/// A record in [`ListFilesData::Grouped`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -743,7 +747,7 @@ impl std::fmt::Debug for UploadFilesDataDiskinfo {
     }
 }
 
-/// A value that functions of the module `Fileman` share.
+/// A value in the data of [`get_file_information()`](super::get_file_information).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileType {
@@ -784,7 +788,7 @@ cpanel_core::codegen::open_enum!(
     "socket", Char = "char", Block = "block" }
 );
 
-/// A record in replies of the module `Fileman`.
+/// The data of [`get_file_information()`](super::get_file_information).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -836,7 +840,7 @@ pub struct FileEntry {
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether the entry is the parent directory. Only from `list_files`.
+    /// Whether the entry is the parent directory. Only from [`list_files`](super::list_files()).
     ///
     /// Wire name `isparent`.
     pub isparent: Option<bool>,

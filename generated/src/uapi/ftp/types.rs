@@ -158,8 +158,8 @@ pub struct ListFtpRow {
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// `sub` (created with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads
-    /// the raw logs) or `anonymous`.
+    /// `sub` (created with [`add_ftp`](super::add_ftp())), `main` (the cPanel account's own login),
+    /// `logaccess` (reads the raw logs) or `anonymous`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -213,8 +213,8 @@ pub struct ListFtpWithDiskRow {
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<f64>,
-    /// `sub` (created with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads
-    /// the raw logs) or `anonymous`.
+    /// `sub` (created with [`add_ftp`](super::add_ftp())), `main` (the cPanel account's own login),
+    /// `logaccess` (reads the raw logs) or `anonymous`.
     ///
     /// Wire name `accttype`.
     pub accttype: Option<AccountType>,
@@ -424,7 +424,8 @@ cpanel_core::codegen::open_enum!(
     ServerNameData { PureFtpd = "pure-ftpd", Proftpd = "proftpd", Disabled = "disabled" }
 );
 
-/// A record in replies of the module `Ftp`.
+/// The data of [`allows_anonymous_ftp()`](super::allows_anonymous_ftp) and
+/// [`allows_anonymous_ftp_incoming()`](super::allows_anonymous_ftp_incoming).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -459,7 +460,8 @@ impl std::fmt::Debug for AnonymousAccess {
     }
 }
 
-/// A value that functions of the module `Ftp` share.
+/// A value in the parameters of [`list_ftp()`](super::list_ftp) and
+/// [`list_ftp_with_disk()`](super::list_ftp_with_disk).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {

@@ -109,7 +109,8 @@ impl std::fmt::Debug for ImportKeyData {
     }
 }
 
-/// A record in replies of the module `GPG`.
+/// A row of [`list_public_keys()`](super::list_public_keys) and
+/// [`list_secret_keys()`](super::list_secret_keys).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -143,7 +144,8 @@ pub struct Key {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Kind of the key: `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
+    /// Kind of the key: `pub` from [`list_public_keys`](super::list_public_keys()), `sec` from
+    /// [`list_secret_keys`](super::list_secret_keys()).
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -191,7 +193,7 @@ impl std::fmt::Debug for Key {
     }
 }
 
-/// A value in `algorithm` in replies of the module `GPG`.
+/// A value in `algorithm` in [`Key`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
@@ -205,7 +207,7 @@ pub enum KeyAlgorithm {
 
 cpanel_core::codegen::open_enum!(KeyAlgorithm { Rsa = "RSA", Dsa = "DSA" });
 
-/// A value in `type` in replies of the module `GPG`.
+/// A value in `type` in [`Key`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {

@@ -74,7 +74,8 @@ cpanel_core::codegen::open_enum!(
     VerifyDataFailureType { New = "new", Changed = "changed" }
 );
 
-/// A record in replies of the module `KnownHosts`.
+/// A part of the data of [`create()`](super::create), [`update()`](super::update) and
+/// [`verify()`](super::verify).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -92,7 +93,8 @@ pub struct HostKey {
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// Line as it is in the file. In replies of `verify`, also the line that could be added.
+    /// Line as it is in the file. In replies of [`verify`](super::verify()), also the line that
+    /// could be added.
     ///
     /// Wire name `line`.
     pub line: Option<String>,
@@ -126,7 +128,7 @@ impl std::fmt::Debug for HostKey {
     }
 }
 
-/// A record in `meta` in replies of the module `KnownHosts`.
+/// A record in `meta` in [`HostKey`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -197,7 +199,7 @@ impl std::fmt::Debug for HostKeyMeta {
     }
 }
 
-/// A record in replies of the module `KnownHosts`.
+/// The data of [`create()`](super::create) and [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -84,7 +84,8 @@ impl std::fmt::Debug for PhpGetImpactedDomainsData {
 )]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
-    /// Each item is a package name, such as `ea-php82`, which `php_set_vhost_versions` takes.
+    /// Each item is a package name, such as `ea-php82`, which
+    /// [`php_set_vhost_versions`](super::php_set_vhost_versions()) takes.
     ///
     /// Wire name `versions`.
     pub versions: Vec<String>,
@@ -659,7 +660,7 @@ impl std::fmt::Debug for PhpSetVhostVersionsData {
     }
 }
 
-/// A value that functions of the module `LangPHP` share.
+/// A value in the data of [`php_ini_get_user_paths()`](super::php_ini_get_user_paths).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {

@@ -74,7 +74,7 @@ pub struct ListLocalesRow {
     ///
     /// Wire name `local_name`.
     pub local_name: Option<String>,
-    /// Short tag of the language, such as `de`, as `set_locale` takes it.
+    /// Short tag of the language, such as `de`, as [`set_locale`](super::set_locale()) takes it.
     ///
     /// Wire name `locale`. Format: `language`.
     pub locale: String,
@@ -108,7 +108,8 @@ impl std::fmt::Debug for ListLocalesRow {
     }
 }
 
-/// A value that functions of the module `Locale` share.
+/// A value in the data of [`get_attributes()`](super::get_attributes) and
+/// [`list_locales()`](super::list_locales).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Direction {

@@ -118,8 +118,8 @@ pub struct ListErrorLogsRow {
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Identifier of the log for `view_error_log`: `php_fpm_error_log`, `docroot_error_log` or
-    /// `homedir_error_log`.
+    /// Identifier of the log for [`view_error_log`](super::view_error_log()): `php_fpm_error_log`,
+    /// `docroot_error_log` or `homedir_error_log`.
     ///
     /// Wire name `file_id`.
     pub file_id: ErrorLogFile,
@@ -248,7 +248,7 @@ impl std::fmt::Debug for ViewErrorLogData {
     }
 }
 
-/// A value that functions of the module `LogManager` share.
+/// A value in the data of [`list_error_logs()`](super::list_error_logs).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ErrorLogFile {

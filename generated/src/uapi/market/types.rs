@@ -889,7 +889,7 @@ pub struct RequestSslCertificatesCertificate {
     ///
     /// Wire name `price`.
     pub price: f64,
-    /// Identifier of the product, from `get_all_products`.
+    /// Identifier of the product, from [`get_all_products`](super::get_all_products()).
     ///
     /// Wire name `product_id`.
     pub product_id: String,
@@ -1170,7 +1170,9 @@ impl std::fmt::Debug for ValidateLoginTokenData {
     }
 }
 
-/// A record in replies of the module `Market`.
+/// A row of [`cancel_pending_ssl_certificate()`](super::cancel_pending_ssl_certificate),
+/// [`get_pending_ssl_certificates()`](super::get_pending_ssl_certificates) and
+/// [`process_ssl_pending_queue()`](super::process_ssl_pending_queue).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1181,7 +1183,7 @@ impl std::fmt::Debug for ValidateLoginTokenData {
 #[non_exhaustive]
 pub struct PendingCertificate {
     /// The certificate in PEM form. Null if it is not available yet. Only from
-    /// `process_ssl_pending_queue`.
+    /// [`process_ssl_pending_queue`](super::process_ssl_pending_queue()).
     ///
     /// Wire name `certificate_pem`. Format: `pem-certificate`.
     pub certificate_pem: Option<String>,
@@ -1195,7 +1197,7 @@ pub struct PendingCertificate {
     pub csr: Option<String>,
     /// Whether the item is no longer in the queue. In the reference, 0 means deleted, which
     /// contradicts the name of the flag and `expired`, so do not rely on it. Only from
-    /// `process_ssl_pending_queue`.
+    /// [`process_ssl_pending_queue`](super::process_ssl_pending_queue()).
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
@@ -1212,7 +1214,8 @@ pub struct PendingCertificate {
     /// Wire name `first_poll_time`.
     pub first_poll_time: Option<Timestamp>,
     /// Facts that the buyer stated for an OV or EV certificate. Missing for other certificates. The
-    /// keys differ by provider. Only from `get_pending_ssl_certificates`.
+    /// keys differ by provider. Only from
+    /// [`get_pending_ssl_certificates`](super::get_pending_ssl_certificates()).
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: BTreeMap<String, String>,
@@ -1229,7 +1232,8 @@ pub struct PendingCertificate {
     ///
     /// Wire name `parent_cert_expiry`.
     pub parent_cert_expiry: Option<Timestamp>,
-    /// Whether the call installed the certificate. Only from `process_ssl_pending_queue`.
+    /// Whether the call installed the certificate. Only from
+    /// [`process_ssl_pending_queue`](super::process_ssl_pending_queue()).
     ///
     /// Wire name `installed`.
     pub installed: Option<bool>,
@@ -1243,7 +1247,8 @@ pub struct PendingCertificate {
     /// Wire name `last_status_code`.
     pub last_status_code: Option<LastStatusCode>,
     /// Last error message of the provider, such as the reason why the certificate authority
-    /// refused. Empty if there is no error. Only from `process_ssl_pending_queue`.
+    /// refused. Empty if there is no error. Only from
+    /// [`process_ssl_pending_queue`](super::process_ssl_pending_queue()).
     ///
     /// Wire name `last_status_message`.
     pub last_status_message: Option<String>,
@@ -1255,7 +1260,7 @@ pub struct PendingCertificate {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Identifier of the product, from `get_all_products`.
+    /// Identifier of the product, from [`get_all_products`](super::get_all_products()).
     ///
     /// Wire name `product_id`.
     pub product_id: Option<String>,
@@ -1267,7 +1272,8 @@ pub struct PendingCertificate {
     ///
     /// Wire name `status`.
     pub status: Option<PendingCertificateStatus>,
-    /// Address where the provider offers support. `process_ssl_pending_queue` omits it.
+    /// Address where the provider offers support.
+    /// [`process_ssl_pending_queue`](super::process_ssl_pending_queue()) omits it.
     ///
     /// Wire name `support_uri`. Format: `url`.
     pub support_uri: Option<String>,
@@ -1342,7 +1348,7 @@ impl std::fmt::Debug for PendingCertificate {
     }
 }
 
-/// A value in `status` in replies of the module `Market`.
+/// A value in `status` in [`PendingCertificate`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PendingCertificateStatus {
@@ -1358,7 +1364,10 @@ cpanel_core::codegen::open_enum!(
     PendingCertificateStatus { Confirmed = "confirmed", Unconfirmed = "unconfirmed" }
 );
 
-/// A value that functions of the module `Market` share.
+/// A value in the data of
+/// [`cancel_pending_ssl_certificate()`](super::cancel_pending_ssl_certificate),
+/// [`get_pending_ssl_certificates()`](super::get_pending_ssl_certificates) and
+/// [`process_ssl_pending_queue()`](super::process_ssl_pending_queue).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LastStatusCode {
@@ -1380,7 +1389,8 @@ cpanel_core::codegen::open_enum!(
     "OrderItemCanceled" }
 );
 
-/// A value that functions of the module `Market` share.
+/// A value in the data of
+/// [`get_certificate_status_details()`](super::get_certificate_status_details).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StepStatus {
@@ -1401,7 +1411,9 @@ cpanel_core::codegen::open_enum!(
     Completed = "completed", InProgress = "in-progress" }
 );
 
-/// A record in replies of the module `Market`.
+/// A part of the data of
+/// [`get_certificate_status_details()`](super::get_certificate_status_details) and
+/// [`get_ssl_certificate_if_available()`](super::get_ssl_certificate_if_available).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1412,14 +1424,17 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ActionUrls {
     /// Page where the buyer of an EV certificate signs the agreement. Null or missing if nothing
-    /// has to be done. `get_ssl_certificate_if_available` returns the address encrypted.
+    /// has to be done.
+    /// [`get_ssl_certificate_if_available`](super::get_ssl_certificate_if_available()) returns the
+    /// address encrypted.
     ///
     /// Wire name `evClickThroughStatus`. Format: `url`.
     #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<String>,
     /// Page where the buyer of an OV certificate confirms the identity by telephone. Null or
-    /// missing if nothing has to be done. `get_ssl_certificate_if_available` returns the address
-    /// encrypted.
+    /// missing if nothing has to be done.
+    /// [`get_ssl_certificate_if_available`](super::get_ssl_certificate_if_available()) returns the
+    /// address encrypted.
     ///
     /// Wire name `ovCallbackStatus`. Format: `url`.
     #[cfg_attr(feature = "serde", serde(rename = "ovCallbackStatus"))]

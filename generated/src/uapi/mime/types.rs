@@ -292,7 +292,8 @@ pub struct ListRedirectsRow {
     ///
     /// Wire name `targeturl`. Format: `url`.
     pub targeturl: Option<String>,
-    /// `permanent` or `temporary`. In `add_redirect`, the second value is `temp`.
+    /// `permanent` or `temporary`. In [`add_redirect`](super::add_redirect()), the second value is
+    /// `temp`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -301,7 +302,8 @@ pub struct ListRedirectsRow {
     ///
     /// Wire name `urldomain`. Format: `domain`.
     pub urldomain: Option<String>,
-    /// Whether files below the path are redirected too; see `redirect_wildcard` of `add_redirect`.
+    /// Whether files below the path are redirected too; see `redirect_wildcard` of
+    /// [`add_redirect`](super::add_redirect()).
     ///
     /// Wire name `wildcard`.
     pub wildcard: Option<bool>,
@@ -450,7 +452,8 @@ impl std::fmt::Debug for RedirectInfoData {
     }
 }
 
-/// A value that functions of the module `Mime` share.
+/// A value in the parameters of [`list_handlers()`](super::list_handlers) and
+/// [`list_mime()`](super::list_mime).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Origin {

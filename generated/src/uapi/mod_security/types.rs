@@ -39,7 +39,7 @@ impl std::fmt::Debug for HasModsecurityInstalledData {
     }
 }
 
-/// A record in replies of the module `ModSecurity`.
+/// A row of [`disable_all_domains()`](super::disable_all_domains) and 4 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -62,7 +62,7 @@ pub struct Domain {
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
     /// Why the change failed for this domain. Missing if it worked, and in the reply of
-    /// `list_domains`.
+    /// [`list_domains`](super::list_domains()).
     ///
     /// Wire name `exception`.
     pub exception: Option<String>,
@@ -110,7 +110,7 @@ impl std::fmt::Debug for Domain {
     }
 }
 
-/// A value in `type` in replies of the module `ModSecurity`.
+/// A value in `type` in [`Domain`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainType {
@@ -124,7 +124,8 @@ pub enum DomainType {
 
 cpanel_core::codegen::open_enum!(DomainType { Main = "main", Sub = "sub" });
 
-/// The forms that replies of the module `ModSecurity` may take.
+/// The forms that the data of [`disable_domains()`](super::disable_domains) and
+/// [`enable_domains()`](super::enable_domains) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -160,6 +161,10 @@ impl FromReply for ChangedDomains {
                     return Err(reader.expected("one of the forms of ChangedDomains"));
                 }
                 cpanel_core::codegen::Kind::List => Self::List(FromReply::read(reader)?),
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ChangedDomainsRecord::SHAPE.members)? => {
+                    Self::List(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::Record(FromReply::read(reader)?)
                 }
@@ -168,7 +173,7 @@ impl FromReply for ChangedDomains {
     }
 }
 
-/// A record in replies of the module `ModSecurity`.
+/// A record in [`ChangedDomains::Record`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

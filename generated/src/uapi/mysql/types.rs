@@ -431,7 +431,8 @@ impl std::fmt::Debug for SetupDbAndUserData {
     }
 }
 
-/// A record in replies of the module `Mysql`.
+/// A row of [`check_database()`](super::check_database) and
+/// [`repair_database()`](super::repair_database).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -478,7 +479,7 @@ impl std::fmt::Debug for TableMessage {
     }
 }
 
-/// A value in `msg_type` in replies of the module `Mysql`.
+/// A value in `msg_type` in [`TableMessage`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TableMessageMsgType {

@@ -557,7 +557,8 @@ impl std::fmt::Debug for PublishData {
     }
 }
 
-/// A value that functions of the module `Nova` share.
+/// A value in the parameters of [`ensure_account()`](super::ensure_account) and
+/// [`get_sso_link()`](super::get_sso_link).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ColorScheme {

@@ -179,7 +179,7 @@ impl ToJson for RegisterApplicationEnvvar {
     }
 }
 
-/// A value that functions of the module `PassengerApps` share.
+/// A value in the data of [`list_applications()`](super::list_applications).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeploymentMode {
@@ -195,7 +195,9 @@ cpanel_core::codegen::open_enum!(
     DeploymentMode { Production = "production", Development = "development" }
 );
 
-/// A record in replies of the module `PassengerApps`.
+/// A part of the data of [`edit_application()`](super::edit_application),
+/// [`list_applications()`](super::list_applications) and
+/// [`register_application()`](super::register_application).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -213,7 +215,8 @@ pub struct Application {
     ///
     /// Wire name `deployment_mode`.
     pub deployment_mode: Option<DeploymentMode>,
-    /// Commands that install its dependencies, by kind of package. Only from `list_applications`.
+    /// Commands that install its dependencies, by kind of package. Only from
+    /// [`list_applications`](super::list_applications()).
     ///
     /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
@@ -233,7 +236,8 @@ pub struct Application {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// The Node.js program that runs it. Only from `list_applications`, and only if one is set.
+    /// The Node.js program that runs it. Only from
+    /// [`list_applications`](super::list_applications()), and only if one is set.
     ///
     /// Wire name `nodejs`. Format: `path`.
     pub nodejs: Option<String>,
@@ -241,11 +245,13 @@ pub struct Application {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// The Python program that runs it. Only from `list_applications`, and only if one is set.
+    /// The Python program that runs it. Only from
+    /// [`list_applications`](super::list_applications()), and only if one is set.
     ///
     /// Wire name `python`. Format: `path`.
     pub python: Option<String>,
-    /// The Ruby program that runs it. Only from `list_applications`, and only if one is set.
+    /// The Ruby program that runs it. Only from [`list_applications`](super::list_applications()),
+    /// and only if one is set.
     ///
     /// Wire name `ruby`. Format: `path`.
     pub ruby: Option<String>,
@@ -294,7 +300,7 @@ impl std::fmt::Debug for Application {
     }
 }
 
-/// A record in `deps` in replies of the module `PassengerApps`.
+/// A record in `deps` in [`Application`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

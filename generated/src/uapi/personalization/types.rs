@@ -4,7 +4,7 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `Personalization`.
+/// A part of the data of [`get()`](super::get) and [`set()`](super::set).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -52,7 +52,7 @@ impl std::fmt::Debug for Entry {
     }
 }
 
-/// The forms that replies of the module `Personalization` may take.
+/// The forms that the data of [`get()`](super::get) and [`set()`](super::set) may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -108,7 +108,7 @@ impl FromReply for Entries {
     }
 }
 
-/// A record in replies of the module `Personalization`.
+/// A record in [`Entries::Wrapped`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -205,7 +205,8 @@ impl std::fmt::Debug for RestoreFileData {
     }
 }
 
-/// A value that functions of the module `Restore` share.
+/// A value in the data of [`directory_listing()`](super::directory_listing) and
+/// [`query_file_info()`](super::query_file_info).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileType {

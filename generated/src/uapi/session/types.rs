@@ -46,7 +46,10 @@ impl std::fmt::Debug for CreateTempUserData {
     }
 }
 
-/// A record in replies of the module `Session`.
+/// The data of
+/// [`create_webmail_session_for_mail_user()`](super::create_webmail_session_for_mail_user),
+/// [`create_webmail_session_for_mail_user_check_password()`](super::create_webmail_session_for_mail_user_check_password)
+/// and [`create_webmail_session_for_self()`](super::create_webmail_session_for_self).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -277,7 +277,8 @@ impl std::fmt::Debug for CreateProjectDataSystemSystemType {
 )]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
-    /// Long-lived token for the Koality servers. It is a secret. `get_app_token` returns it again.
+    /// Long-lived token for the Koality servers. It is a secret.
+    /// [`get_app_token`](super::get_app_token()) returns it again.
     ///
     /// Wire name `app_token`.
     pub app_token: Option<Secret>,
@@ -597,7 +598,8 @@ pub struct GetMonitoredDomainsRow {
     ///
     /// Wire name `project_id`.
     pub project_id: Option<i64>,
-    /// Identifier of the monitored system, as in `get_monitored_system_scores`.
+    /// Identifier of the monitored system, as in
+    /// [`get_monitored_system_scores`](super::get_monitored_system_scores()).
     ///
     /// Wire name `system_id`.
     pub system_id: Option<i64>,
@@ -640,7 +642,8 @@ pub struct GetMonitoredSystemScoresRow {
     ///
     /// Wire name `status`.
     pub status: Verdict,
-    /// Identifier of the monitored system, as in `get_monitored_domains`.
+    /// Identifier of the monitored system, as in
+    /// [`get_monitored_domains`](super::get_monitored_domains()).
     ///
     /// Wire name `system_id`.
     pub system_id: i64,
@@ -679,7 +682,7 @@ impl std::fmt::Debug for GetMonitoredSystemScoresRow {
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
     /// Whether a monitoring account is linked. It may not be activated yet: see
-    /// `is_site_quality_user_enabled`.
+    /// [`is_site_quality_user_enabled`](super::is_site_quality_user_enabled()).
     ///
     /// Wire name `has_site_quality_user`.
     pub has_site_quality_user: Option<bool>,
@@ -714,8 +717,8 @@ impl std::fmt::Debug for HasSiteQualityUserData {
 )]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
-    /// Whether the account is activated. To activate it, call `verify_code` with the code from the
-    /// mail.
+    /// Whether the account is activated. To activate it, call [`verify_code`](super::verify_code())
+    /// with the code from the mail.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -974,7 +977,8 @@ impl std::fmt::Debug for VerifyCodeData {
     }
 }
 
-/// A value that functions of the module `SiteQuality` share.
+/// A value in the data of [`get_all_scores()`](super::get_all_scores) and
+/// [`get_monitored_system_scores()`](super::get_monitored_system_scores).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Verdict {
@@ -997,7 +1001,7 @@ impl Default for Verdict {
     }
 }
 
-/// A record in replies of the module `SiteQuality`.
+/// A part of the data of [`get_all_scores()`](super::get_all_scores).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1039,7 +1043,7 @@ impl std::fmt::Debug for Score {
     }
 }
 
-/// A record in replies of the module `SiteQuality`.
+/// A part of the data of [`get_all_scores()`](super::get_all_scores).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1134,7 +1138,7 @@ impl std::fmt::Debug for CheckResult {
     }
 }
 
-/// A record in `attributes` in replies of the module `SiteQuality`.
+/// A record in `attributes` in [`CheckResult`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

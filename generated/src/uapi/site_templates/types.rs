@@ -18,7 +18,7 @@ pub struct ListSiteTemplatesRow {
     ///
     /// Wire name `meta`.
     pub meta: Option<ListSiteTemplatesRowMeta>,
-    /// Directory that contains the template's directory, for `publish`.
+    /// Directory that contains the template's directory, for [`publish`](super::publish()).
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -26,7 +26,7 @@ pub struct ListSiteTemplatesRow {
     ///
     /// Wire name `preview`.
     pub preview: Option<bool>,
-    /// Name of the template's directory, for `publish`.
+    /// Name of the template's directory, for [`publish`](super::publish()).
     ///
     /// Wire name `template`.
     pub template: String,
@@ -108,7 +108,7 @@ impl std::fmt::Debug for ListSiteTemplatesRowMeta {
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaField {
-    /// Parameter name of the value in `publish`, such as `fullName`.
+    /// Parameter name of the value in [`publish`](super::publish()), such as `fullName`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,

@@ -14,7 +14,8 @@ use cpanel_core::codegen::*;
 )]
 #[non_exhaustive]
 pub struct CreateAccountData {
-    /// The API token in hexadecimal. It is a secret. `get_api_token` returns it again.
+    /// The API token in hexadecimal. It is a secret. [`get_api_token`](super::get_api_token())
+    /// returns it again.
     ///
     /// Wire name `key`. Format: `hex`.
     pub key: Option<Secret>,
@@ -49,7 +50,7 @@ impl std::fmt::Debug for CreateAccountData {
 )]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
-    /// Identifier of the new website at Sitejet, for `get_preview_url`.
+    /// Identifier of the new website at Sitejet, for [`get_preview_url`](super::get_preview_url()).
     ///
     /// Wire name `websiteID`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteID"))]
@@ -105,7 +106,8 @@ pub struct GetAllUserSitejetInfoRow {
     ///
     /// Wire name `shared_doc_root`.
     pub shared_doc_root: Option<bool>,
-    /// Whether there is a restore point for `restore_document_root`.
+    /// Whether there is a restore point for
+    /// [`restore_document_root`](super::restore_document_root()).
     ///
     /// Wire name `is_restore_point_available`.
     pub is_restore_point_available: Option<bool>,
@@ -386,7 +388,7 @@ pub struct GetTemplatesRow {
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Identifier of the template, for `set_template`.
+    /// Identifier of the template, for [`set_template`](super::set_template()).
     ///
     /// Wire name `id`.
     pub id: i64,

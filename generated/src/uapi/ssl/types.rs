@@ -235,7 +235,8 @@ impl std::fmt::Debug for GetAutosslProblemsRow {
 )]
 #[non_exhaustive]
 pub struct GetAutosslRenewalStatusData {
-    /// Whether the last run had problems with the domain; `get_autossl_problems` names them.
+    /// Whether the last run had problems with the domain;
+    /// [`get_autossl_problems`](super::get_autossl_problems()) names them.
     ///
     /// Wire name `has_problems`.
     pub has_problems: Option<bool>,
@@ -954,7 +955,7 @@ impl std::fmt::Debug for ShowKeyData {
     }
 }
 
-/// A value that functions of the module `SSL` share.
+/// A value in the parameters of [`list_ssl_items()`](super::list_ssl_items).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ItemType {
@@ -976,7 +977,8 @@ pub enum ItemType {
 
 cpanel_core::codegen::open_enum!(ItemType { Key = "key", Csr = "csr", Crt = "crt" });
 
-/// The forms that replies of the module `SSL` may take.
+/// The forms that a part of the data of [`delete_cert()`](super::delete_cert) and 8 others may
+/// take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
@@ -1022,7 +1024,7 @@ impl FromReply for CommonName {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// A record in [`CommonName::Parts`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1058,7 +1060,7 @@ impl std::fmt::Debug for CommonNameParts {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// The data of [`generate_cert()`](super::generate_cert).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1069,29 +1071,33 @@ impl std::fmt::Debug for CommonNameParts {
 #[non_exhaustive]
 pub struct Certificate {
     /// Internal name of the AutoSSL provider that issued it. Only for AutoSSL certificates, and
-    /// only from `installed_hosts`.
+    /// only from [`installed_hosts`](super::installed_hosts()).
     ///
     /// Wire name `auto_ssl_provider`.
     pub auto_ssl_provider: Option<String>,
-    /// Name of that provider for people. Only from `installed_hosts`.
+    /// Name of that provider for people. Only from [`installed_hosts`](super::installed_hosts()).
     ///
     /// Wire name `auto_ssl_provider_display_name`.
     pub auto_ssl_provider_display_name: Option<String>,
-    /// Intermediate certificates in PEM format. Only from `fetch_certificates_for_fqdns`.
+    /// Intermediate certificates in PEM format. Only from
+    /// [`fetch_certificates_for_fqdns`](super::fetch_certificates_for_fqdns()).
     ///
     /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
-    /// When it was stored, in seconds since the Unix epoch. Missing from `installed_host`,
-    /// `installed_hosts` and `show_cert`.
+    /// When it was stored, in seconds since the Unix epoch. Missing from
+    /// [`installed_host`](super::installed_host()), [`installed_hosts`](super::installed_hosts())
+    /// and [`show_cert`](super::show_cert()).
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// The certificate in PEM format. Only from `fetch_certificates_for_fqdns`.
+    /// The certificate in PEM format. Only from
+    /// [`fetch_certificates_for_fqdns`](super::fetch_certificates_for_fqdns()).
     ///
     /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: Option<String>,
     /// Whether the certificate is installed on one of the account's websites. Only from
-    /// `list_certs` and `fetch_certificates_for_fqdns`.
+    /// [`list_certs`](super::list_certs()) and
+    /// [`fetch_certificates_for_fqdns`](super::fetch_certificates_for_fqdns()).
     ///
     /// Wire name `domain_is_configured`.
     pub domain_is_configured: Option<bool>,
@@ -1107,8 +1113,9 @@ pub struct Certificate {
     ///
     /// Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
-    /// Label for people. It can be changed, but the `id` cannot. Missing from `installed_host` and
-    /// `installed_hosts`.
+    /// Label for people. It can be changed, but the `id` cannot. Missing from
+    /// [`installed_host`](super::installed_host()) and
+    /// [`installed_hosts`](super::installed_hosts()).
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
@@ -1116,7 +1123,8 @@ pub struct Certificate {
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Whether AutoSSL installed it and will renew it. Only from `installed_hosts`.
+    /// Whether AutoSSL installed it and will renew it. Only from
+    /// [`installed_hosts`](super::installed_hosts()).
     ///
     /// Wire name `is_autossl`.
     pub is_autossl: Option<bool>,
@@ -1125,27 +1133,30 @@ pub struct Certificate {
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
     /// Distinguished name of the issuer. Attributes that are not set are missing. Only from
-    /// `show_cert`.
+    /// [`show_cert`](super::show_cert()).
     ///
     /// Wire name `issuer`.
     pub issuer: Option<DistinguishedName>,
-    /// Common name of the issuer. For a self-signed certificate, its own. `show_cert` has it in
-    /// `issuer`.
+    /// Common name of the issuer. For a self-signed certificate, its own.
+    /// [`show_cert`](super::show_cert()) has it in `issuer`.
     ///
     /// Wire name `issuer.commonName`.
     #[cfg_attr(feature = "serde", serde(rename = "issuer.commonName"))]
     pub issuer_common_name: Option<String>,
-    /// Organization that issued the certificate. `show_cert` has it in `issuer`.
+    /// Organization that issued the certificate. [`show_cert`](super::show_cert()) has it in
+    /// `issuer`.
     ///
     /// Wire name `issuer.organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "issuer.organizationName"))]
     pub issuer_organization_name: Option<String>,
     /// Distinguished name of the issuer, with attribute and value on alternating lines. Missing
-    /// from `generate_cert`, `show_cert` and `upload_cert`.
+    /// from [`generate_cert`](super::generate_cert()), [`show_cert`](super::show_cert()) and
+    /// [`upload_cert`](super::upload_cert()).
     ///
     /// Wire name `issuer_text`.
     pub issuer_text: Option<String>,
-    /// The private key in PEM format. Only from `fetch_certificates_for_fqdns`.
+    /// The private key in PEM format. Only from
+    /// [`fetch_certificates_for_fqdns`](super::fetch_certificates_for_fqdns()).
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
@@ -1158,7 +1169,7 @@ pub struct Certificate {
     /// Wire name `modulus`. Format: `hex`.
     pub modulus: Option<String>,
     /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys; missing from
-    /// `show_cert`.
+    /// [`show_cert`](super::show_cert()).
     ///
     /// Wire name `modulus_length`.
     pub modulus_length: Option<i64>,
@@ -1171,7 +1182,7 @@ pub struct Certificate {
     /// Wire name `not_before`.
     pub not_before: Option<Timestamp>,
     /// Serial number as hexadecimal digits. Only some functions return it, for example
-    /// `list_certs`.
+    /// [`list_certs`](super::list_certs()).
     ///
     /// Wire name `serial`.
     pub serial: Option<String>,
@@ -1180,21 +1191,23 @@ pub struct Certificate {
     /// Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
     /// Distinguished name of the owner. Attributes that are not set are missing. Only from
-    /// `show_cert`.
+    /// [`show_cert`](super::show_cert()).
     ///
     /// Wire name `subject`.
     pub subject: Option<DistinguishedName>,
-    /// Main name of the certificate. `domains` has all names. `show_cert` has it in `subject`.
+    /// Main name of the certificate. `domains` has all names. [`show_cert`](super::show_cert()) has
+    /// it in `subject`.
     ///
     /// Wire name `subject.commonName`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "subject.commonName"))]
     pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner, with attribute and value on alternating lines. Missing from
-    /// `generate_cert`, `show_cert` and `upload_cert`.
+    /// [`generate_cert`](super::generate_cert()), [`show_cert`](super::show_cert()) and
+    /// [`upload_cert`](super::upload_cert()).
     ///
     /// Wire name `subject_text`.
     pub subject_text: Option<String>,
-    /// The certificate in PEM format. Only from `generate_cert`.
+    /// The certificate in PEM format. Only from [`generate_cert`](super::generate_cert()).
     ///
     /// Wire name `text`. Format: `pem-certificate`.
     pub text: Option<String>,
@@ -1204,8 +1217,8 @@ pub struct Certificate {
     /// Wire name `validation_type`.
     pub validation_type: Option<ValidationType>,
     /// OpenSSL's error for the certificate's chain, such as `DEPTH_ZERO_SELF_SIGNED_CERT`, or
-    /// empty. Only from `fetch_certificates_for_fqdns`, and from `installed_host` with
-    /// `verify_certificate`.
+    /// empty. Only from [`fetch_certificates_for_fqdns`](super::fetch_certificates_for_fqdns()),
+    /// and from [`installed_host`](super::installed_host()) with `verify_certificate`.
     ///
     /// Wire name `verify_error`.
     pub verify_error: Option<String>,
@@ -1294,7 +1307,7 @@ impl std::fmt::Debug for Certificate {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// The data of [`generate_csr()`](super::generate_csr).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1309,7 +1322,7 @@ pub struct Csr {
     /// Wire name `commonName`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
-    /// Country as two letters. Only from `show_csr`.
+    /// Country as two letters. Only from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `countryName`. Format: `country`.
     #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
@@ -1323,16 +1336,16 @@ pub struct Csr {
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
     /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA.
-    /// Missing from `show_csr`.
+    /// Missing from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `ecdsa_curve_name`.
     pub ecdsa_curve_name: Option<EcdsaCurve>,
     /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA.
-    /// Missing from `show_csr`.
+    /// Missing from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
-    /// Mail address of the applicant. Only from `show_csr`.
+    /// Mail address of the applicant. Only from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `emailAddress`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
@@ -1349,7 +1362,7 @@ pub struct Csr {
     ///
     /// Wire name `key_algorithm`.
     pub key_algorithm: Option<KeyAlgorithm>,
-    /// City or town of the applicant. Only from `show_csr`.
+    /// City or town of the applicant. Only from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `localityName`.
     #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
@@ -1358,21 +1371,21 @@ pub struct Csr {
     ///
     /// Wire name `modulus`.
     pub modulus: Option<String>,
-    /// The request in PEM format. Only from `generate_csr`.
+    /// The request in PEM format. Only from [`generate_csr`](super::generate_csr()).
     ///
     /// Wire name `text`. Format: `pem-certificate-request`.
     pub text: Option<String>,
-    /// Organization of the applicant. Only from `show_csr`.
+    /// Organization of the applicant. Only from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: Option<String>,
-    /// Department within the organization. Only from `show_csr`.
+    /// Department within the organization. Only from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `organizationalUnitName`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
-    /// State or province of the applicant. Only from `show_csr`.
+    /// State or province of the applicant. Only from [`show_csr`](super::show_csr()).
     ///
     /// Wire name `stateOrProvinceName`.
     #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
@@ -1432,7 +1445,7 @@ impl std::fmt::Debug for Csr {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// The data of [`generate_key()`](super::generate_key).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1458,11 +1471,12 @@ pub struct PrivateKey {
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`.
+    /// Identifier in the store, accepted as `key_id` by [`generate_cert`](super::generate_cert())
+    /// and [`generate_csr`](super::generate_csr()).
     ///
     /// Wire name `id`.
     pub id: String,
-    /// The private key in PEM format. Only from `show_key`.
+    /// The private key in PEM format. Only from [`show_key`](super::show_key()).
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
@@ -1478,7 +1492,7 @@ pub struct PrivateKey {
     ///
     /// Wire name `modulus_length`.
     pub modulus_length: Option<i64>,
-    /// The private key in PEM format. Only from `generate_key`.
+    /// The private key in PEM format. Only from [`generate_key`](super::generate_key()).
     ///
     /// Wire name `text`. Format: `pem-private-key`.
     pub text: Option<Secret>,
@@ -1525,7 +1539,8 @@ impl std::fmt::Debug for PrivateKey {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// The data of [`fetch_best_for_domain()`](super::fetch_best_for_domain) and
+/// [`fetch_key_and_cabundle_for_certificate()`](super::fetch_key_and_cabundle_for_certificate).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1624,7 +1639,7 @@ impl std::fmt::Debug for CertificateWithKey {
     }
 }
 
-/// A record in replies of the module `SSL`.
+/// A part of the data of [`delete_cert()`](super::delete_cert) and 8 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1699,7 +1714,7 @@ impl std::fmt::Debug for DistinguishedName {
     }
 }
 
-/// A value that functions of the module `SSL` share.
+/// A value in the data of [`delete_cert()`](super::delete_cert) and 18 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
@@ -1715,7 +1730,7 @@ cpanel_core::codegen::open_enum!(
     KeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey = "id-ecPublicKey" }
 );
 
-/// A value that functions of the module `SSL` share.
+/// A value in the data of [`delete_cert()`](super::delete_cert) and 18 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EcdsaCurve {
@@ -1731,7 +1746,7 @@ cpanel_core::codegen::open_enum!(
     EcdsaCurve { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
 );
 
-/// A value that functions of the module `SSL` share.
+/// A value in the data of [`delete_cert()`](super::delete_cert) and 8 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidationType {
@@ -1747,7 +1762,8 @@ pub enum ValidationType {
 
 cpanel_core::codegen::open_enum!(ValidationType { Dv = "dv", Ov = "ov", Ev = "ev" });
 
-/// A value that functions of the module `SSL` share.
+/// A value in the parameters of [`generate_key()`](super::generate_key) and
+/// [`set_default_key_type()`](super::set_default_key_type).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
@@ -1770,7 +1786,8 @@ cpanel_core::codegen::open_enum!(
     EcdsaPrime256v1 = "ecdsa-prime256v1", EcdsaSecp384r1 = "ecdsa-secp384r1" }
 );
 
-/// A record in replies of the module `SSL`.
+/// The data of [`disable_mail_sni()`](super::disable_mail_sni) and
+/// [`enable_mail_sni()`](super::enable_mail_sni).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -345,7 +345,7 @@ cpanel_core::codegen::open_enum!(
     "SpamFilter", Webmail = "Webmail", WebDisk = "WebDisk", WebServer = "WebServer" }
 );
 
-/// A value that functions of the module `StatsBar` share.
+/// A value in the parameters of [`get_stats()`](super::get_stats).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Stripe {

@@ -274,7 +274,7 @@ pub struct SaveConfigurationRowAnalyzer {
     pub enabled: Option<bool>,
     /// Whether the reseller or `root` decides, so that the user cannot choose the analyzer. The
     /// reference contradicts itself: it has this meaning for `locked` in the metadata of
-    /// `get_configuration`, and the opposite here.
+    /// [`get_configuration`](super::get_configuration()), and the opposite here.
     ///
     /// Wire name `locked`.
     pub locked: Option<bool>,
@@ -308,7 +308,8 @@ impl std::fmt::Debug for SaveConfigurationRowAnalyzer {
     }
 }
 
-/// A value that functions of the module `StatsManager` share.
+/// A value in the data of [`get_configuration()`](super::get_configuration) and
+/// [`save_configuration()`](super::save_configuration).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyzerName {

@@ -65,7 +65,7 @@ pub struct ListsubdomainsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The label, an underscore and the domain. `delsubdomain` takes this.
+    /// The label, an underscore and the domain. [`delsubdomain`](super::delsubdomain()) takes this.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,

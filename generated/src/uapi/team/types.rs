@@ -104,6 +104,10 @@ impl FromReply for ListTeamData {
                 cpanel_core::codegen::Kind::List => {
                     Self::TeamArray(FromReply::read(reader)?)
                 }
+                cpanel_core::codegen::Kind::Object if reader
+                    .is_other_record(ListTeamDataTeamHash::SHAPE.members)? => {
+                    Self::TeamArray(FromReply::read(reader)?)
+                }
                 cpanel_core::codegen::Kind::Object => {
                     Self::TeamHash(FromReply::read(reader)?)
                 }
@@ -112,7 +116,7 @@ impl FromReply for ListTeamData {
     }
 }
 
-/// A record in the data of `Team::list_team`.
+/// A record in [`ListTeamData::TeamHash`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -156,7 +160,7 @@ impl std::fmt::Debug for ListTeamDataTeamHash {
     }
 }
 
-/// A record in `users` in the data of `Team::list_team`.
+/// A record in `users` in [`ListTeamData::TeamHash`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -198,7 +202,7 @@ impl std::fmt::Debug for ListTeamDataTeamHashUsers {
     }
 }
 
-/// A value that functions of the module `Team` share.
+/// A value in the data of [`list_team()`](super::list_team).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamRole {
@@ -226,7 +230,7 @@ cpanel_core::codegen::open_enum!(
     TeamRole { Admin = "admin", Database = "database", Email = "email", Web = "web" }
 );
 
-/// A record in replies of the module `Team`.
+/// A part of the data of [`list_team()`](super::list_team).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -273,7 +277,7 @@ impl std::fmt::Debug for Services {
     }
 }
 
-/// A value that functions of the module `Team` share.
+/// A value in the data of [`list_team()`](super::list_team).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebdiskPerms {
@@ -291,7 +295,7 @@ pub enum WebdiskPerms {
 
 cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 
-/// A record in replies of the module `Team`.
+/// A row of [`list_team()`](super::list_team).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -116,7 +116,8 @@ impl std::fmt::Debug for SetUserConfigurationData {
     }
 }
 
-/// A record in replies of the module `TwoFactorAuth`.
+/// The data of [`get_team_user_configuration()`](super::get_team_user_configuration) and
+/// [`get_user_configuration()`](super::get_user_configuration).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -46,7 +46,7 @@ impl std::fmt::Debug for CheckAccountConflictsData {
     }
 }
 
-/// A record in replies of the module `UserManager`.
+/// The data of [`create_user()`](super::create_user) and 5 others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -82,7 +82,8 @@ pub struct Subaccount {
     /// Wire name `dismissed`.
     pub dismissed: Option<bool>,
     /// Service accounts of this name whose merge was dismissed. Always empty from
-    /// `check_account_conflicts` and `delete_user`.
+    /// [`check_account_conflicts`](super::check_account_conflicts()) and
+    /// [`delete_user`](super::delete_user()).
     ///
     /// Wire name `dismissed_merge_candidates`.
     pub dismissed_merge_candidates: Vec<Subaccount>,
@@ -94,7 +95,7 @@ pub struct Subaccount {
     ///
     /// Wire name `full_username`. Format: `email`.
     pub full_username: Option<String>,
-    /// Unique identifier, which `lookup_user` takes.
+    /// Unique identifier, which [`lookup_user`](super::lookup_user()) takes.
     ///
     /// Wire name `guid`.
     pub guid: Option<String>,
@@ -236,7 +237,8 @@ impl std::fmt::Debug for Subaccount {
     }
 }
 
-/// A record in replies of the module `UserManager`.
+/// A part of the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -299,7 +301,8 @@ impl std::fmt::Debug for SubaccountIssue {
     }
 }
 
-/// A record in replies of the module `UserManager`.
+/// A part of the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -317,8 +320,8 @@ pub struct SubaccountServices {
     ///
     /// Wire name `ftp`.
     pub ftp: Option<SubaccountFtp>,
-    /// Whether the system created the account. Only from `list_users`, from `lookup_user` and in
-    /// the candidates for a merge.
+    /// Whether the system created the account. Only from [`list_users`](super::list_users()), from
+    /// [`lookup_user`](super::lookup_user()) and in the candidates for a merge.
     ///
     /// Wire name `special`.
     pub special: Option<bool>,
@@ -352,7 +355,8 @@ impl std::fmt::Debug for SubaccountServices {
     }
 }
 
-/// A record in replies of the module `UserManager`.
+/// A part of the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -394,7 +398,8 @@ impl std::fmt::Debug for SubaccountEmail {
     }
 }
 
-/// A record in replies of the module `UserManager`.
+/// A part of the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -441,7 +446,8 @@ impl std::fmt::Debug for SubaccountFtp {
     }
 }
 
-/// A record in replies of the module `UserManager`.
+/// A part of the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -455,8 +461,8 @@ pub struct SubaccountWebdisk {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether Web Disk accepts Digest Authentication for it. Only from `lookup_user` and in the
-    /// candidates for a merge.
+    /// Whether Web Disk accepts Digest Authentication for it. Only from
+    /// [`lookup_user`](super::lookup_user()) and in the candidates for a merge.
     ///
     /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
@@ -499,7 +505,8 @@ impl std::fmt::Debug for SubaccountWebdisk {
     }
 }
 
-/// A value that functions of the module `UserManager` share.
+/// A value in the data of [`check_account_conflicts()`](super::check_account_conflicts) and 6
+/// others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Service {
@@ -524,7 +531,8 @@ impl Default for Service {
     }
 }
 
-/// A value that functions of the module `UserManager` share.
+/// A value in the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IssueType {
@@ -549,7 +557,8 @@ impl Default for IssueType {
     }
 }
 
-/// A value that functions of the module `UserManager` share.
+/// A value in the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -565,7 +574,8 @@ cpanel_core::codegen::open_enum!(
     ParentType { Sub = "sub", Hypothetical = "hypothetical" }
 );
 
-/// A value that functions of the module `UserManager` share.
+/// A value in the data of [`check_account_conflicts()`](super::check_account_conflicts) and 5
+/// others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDiskPermissions {
@@ -579,7 +589,8 @@ pub enum WebDiskPermissions {
 
 cpanel_core::codegen::open_enum!(WebDiskPermissions { Ro = "ro", Rw = "rw" });
 
-/// A value that functions of the module `UserManager` share.
+/// A value in the data of [`check_account_conflicts()`](super::check_account_conflicts) and 7
+/// others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -600,7 +611,8 @@ cpanel_core::codegen::open_enum!(
     = "cpanel" }
 );
 
-/// A value that functions of the module `UserManager` share.
+/// A value in the parameters of [`create_user()`](super::create_user) and
+/// [`edit_user()`](super::edit_user).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewAccountType {

@@ -22,7 +22,7 @@ pub struct RetrieveRow {
     ///
     /// Wire name `args`.
     pub args: Option<RetrieveRowArgs>,
-    /// Identifier of the job, for `delete`.
+    /// Identifier of the job, for [`delete`](super::delete()).
     ///
     /// Wire name `id`.
     pub id: String,

@@ -1180,7 +1180,8 @@ cpanel_core::codegen::open_enum!(
     "secondary" }
 );
 
-/// A value that functions of the module `Variables` share.
+/// A value in the data of [`get_server_information()`](super::get_server_information) and
+/// [`get_user_information()`](super::get_user_information).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {

@@ -96,7 +96,7 @@ impl ToJson for UpdateSourceRepository {
     }
 }
 
-/// A record in replies of the module `VersionControl`.
+/// The data of [`create()`](super::create) and [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -119,7 +119,7 @@ pub struct Repository {
     ///
     /// Wire name `clone_urls`.
     pub clone_urls: Option<CloneUrls>,
-    /// Whether the repository can be deployed now. Missing from `create`.
+    /// Whether the repository can be deployed now. Missing from [`create`](super::create()).
     ///
     /// Wire name `deployable`.
     pub deployable: Option<bool>,
@@ -128,7 +128,7 @@ pub struct Repository {
     /// Wire name `last_deployment`.
     pub last_deployment: Option<Deployment>,
     /// Newest commit of the current branch. Null without commits and during cloning, and according
-    /// to the reference always null from `create`.
+    /// to the reference always null from [`create`](super::create()).
     ///
     /// Wire name `last_update`.
     pub last_update: Option<Commit>,
@@ -198,7 +198,7 @@ impl std::fmt::Debug for Repository {
     }
 }
 
-/// A value that functions of the module `VersionControl` share.
+/// A value in the data of [`retrieve()`](super::retrieve) and [`update()`](super::update).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RepositoryType {
@@ -210,7 +210,8 @@ pub enum RepositoryType {
 
 cpanel_core::codegen::open_enum!(RepositoryType { Git = "git" });
 
-/// A record in replies of the module `VersionControl`.
+/// A part of the data of [`create()`](super::create), [`retrieve()`](super::retrieve) and
+/// [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -254,7 +255,8 @@ impl std::fmt::Debug for CloneUrls {
     }
 }
 
-/// A record in replies of the module `VersionControl`.
+/// A part of the data of [`create()`](super::create), [`retrieve()`](super::retrieve) and
+/// [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -296,7 +298,8 @@ impl std::fmt::Debug for SourceRepository {
     }
 }
 
-/// A record in replies of the module `VersionControl`.
+/// A part of the data of [`create()`](super::create), [`retrieve()`](super::retrieve) and
+/// [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -348,7 +351,8 @@ impl std::fmt::Debug for Commit {
     }
 }
 
-/// A record in replies of the module `VersionControl`.
+/// A part of the data of [`create()`](super::create), [`retrieve()`](super::retrieve) and
+/// [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -390,7 +394,8 @@ impl std::fmt::Debug for Deployment {
     }
 }
 
-/// A record in replies of the module `VersionControl`.
+/// A part of the data of [`create()`](super::create), [`retrieve()`](super::retrieve) and
+/// [`update()`](super::update).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -400,8 +405,8 @@ impl std::fmt::Debug for Deployment {
 )]
 #[non_exhaustive]
 pub struct Task {
-    /// The current task: `create` creates or clones the repository, `deploy` deploys it. Always
-    /// `create` from `create`.
+    /// The current task: [`create`](super::create()) creates or clones the repository, `deploy`
+    /// deploys it. Always [`create`](super::create()) from [`create`](super::create()).
     ///
     /// Wire name `action`.
     pub action: Option<TaskAction>,
@@ -413,7 +418,8 @@ pub struct Task {
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Path on the server for server-sent events about the progress. Missing from `update`.
+    /// Path on the server for server-sent events about the progress. Missing from
+    /// [`update`](super::update()).
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
@@ -448,7 +454,7 @@ impl std::fmt::Debug for Task {
     }
 }
 
-/// A value in `action` in replies of the module `VersionControl`.
+/// A value in `action` in [`Task`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskAction {
@@ -462,7 +468,7 @@ pub enum TaskAction {
 
 cpanel_core::codegen::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
 
-/// A record in `args` in replies of the module `VersionControl`.
+/// A record in `args` in [`Task`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -4,7 +4,7 @@
 
 use cpanel_core::codegen::*;
 
-/// A record in replies of the module `VersionControlDeployment`.
+/// The data of [`create()`](super::create).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -14,7 +14,7 @@ use cpanel_core::codegen::*;
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// Identifier of the deployment, for `delete`.
+    /// Identifier of the deployment, for [`delete`](super::delete()).
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
@@ -26,7 +26,7 @@ pub struct Deployment {
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
-    /// The commit that was deployed. `create` does not return it.
+    /// The commit that was deployed. [`create`](super::create()) does not return it.
     ///
     /// Wire name `repository_state`.
     pub repository_state: Option<DeploymentRepositoryState>,
@@ -39,7 +39,7 @@ pub struct Deployment {
     /// Wire name `task_id`.
     pub task_id: Option<String>,
     /// Times of the stages, in seconds since the Unix epoch, with a fraction. A stage that was not
-    /// reached is missing. `create` returns only `queued`.
+    /// reached is missing. [`create`](super::create()) returns only `queued`.
     ///
     /// Wire name `timestamps`.
     pub timestamps: Option<DeploymentTimestamps>,
@@ -80,7 +80,7 @@ impl std::fmt::Debug for Deployment {
     }
 }
 
-/// A record in `repository_state` in replies of the module `VersionControlDeployment`.
+/// A record in `repository_state` in [`Deployment`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -137,7 +137,7 @@ impl std::fmt::Debug for DeploymentRepositoryState {
     }
 }
 
-/// A record in `timestamps` in replies of the module `VersionControlDeployment`.
+/// A record in `timestamps` in [`Deployment`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

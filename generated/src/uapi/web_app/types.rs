@@ -493,7 +493,7 @@ impl std::fmt::Debug for StopData {
     }
 }
 
-/// A record in replies of the module `WebApp`.
+/// The data of [`configure()`](super::configure) and [`stage()`](super::stage).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -511,11 +511,12 @@ pub struct Application {
     ///
     /// Wire name `category`.
     pub category: Option<ApplicationCategory>,
-    /// How certain the server is about what it detected: `high`, `low` or `none`. Not in `list`.
+    /// How certain the server is about what it detected: `high`, `low` or `none`. Not in
+    /// [`list`](super::list()).
     ///
     /// Wire name `confidence`.
     pub confidence: Option<ApplicationConfidence>,
-    /// What the server would choose. Not in `list`.
+    /// What the server would choose. Not in [`list`](super::list()).
     ///
     /// Wire name `defaults`.
     pub defaults: Option<ApplicationDefaults>,
@@ -539,7 +540,7 @@ pub struct Application {
     ///
     /// Wire name `env`.
     pub env: BTreeMap<String, Secret>,
-    /// Whether the variables can be changed through `configure`.
+    /// Whether the variables can be changed through [`configure`](super::configure()).
     ///
     /// Wire name `env_editable`.
     pub env_editable: Option<bool>,
@@ -671,7 +672,7 @@ impl std::fmt::Debug for Application {
     }
 }
 
-/// A value in `category` in replies of the module `WebApp`.
+/// A value in `category` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationCategory {
@@ -689,7 +690,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationCategory { Static = "static", Server = "server", OtherValue = "other" }
 );
 
-/// A value in `confidence` in replies of the module `WebApp`.
+/// A value in `confidence` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationConfidence {
@@ -707,7 +708,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationConfidence { High = "high", Low = "low", None = "none" }
 );
 
-/// A record in `defaults` in replies of the module `WebApp`.
+/// A record in `defaults` in [`Application`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -759,7 +760,7 @@ impl std::fmt::Debug for ApplicationDefaults {
     }
 }
 
-/// A value in `env_status` in replies of the module `WebApp`.
+/// A value in `env_status` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationEnvStatus {
@@ -777,7 +778,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationEnvStatus { Ok = "ok", Tracked = "tracked", NotIgnored = "not_ignored" }
 );
 
-/// A record in `last_deploy` in replies of the module `WebApp`.
+/// A record in `last_deploy` in [`Application`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -787,7 +788,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ApplicationLastDeploy {
-    /// Identifier of the deployment; `fetch_logs` takes it.
+    /// Identifier of the deployment; [`fetch_logs`](super::fetch_logs()) takes it.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: String,
@@ -824,7 +825,7 @@ impl std::fmt::Debug for ApplicationLastDeploy {
     }
 }
 
-/// A value in `result` in `last_deploy` in replies of the module `WebApp`.
+/// A value in `result` in `last_deploy` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationLastDeployResult {
@@ -847,7 +848,7 @@ impl Default for ApplicationLastDeployResult {
     }
 }
 
-/// A value in `package_manager` in replies of the module `WebApp`.
+/// A value in `package_manager` in [`Application`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationPackageManager {
@@ -867,7 +868,7 @@ cpanel_core::codegen::open_enum!(
     ApplicationPackageManager { Npm = "npm", Yarn = "yarn", Pnpm = "pnpm", Bun = "bun" }
 );
 
-/// A record in `source` in replies of the module `WebApp`.
+/// A record in `source` in [`Application`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -920,7 +921,7 @@ impl std::fmt::Debug for ApplicationSource {
     }
 }
 
-/// A record in replies of the module `WebApp`.
+/// The data of [`deploy()`](super::deploy) and [`redeploy()`](super::redeploy).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -930,7 +931,7 @@ impl std::fmt::Debug for ApplicationSource {
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// Identifier of this deployment; `fetch_logs` takes it.
+    /// Identifier of this deployment; [`fetch_logs`](super::fetch_logs()) takes it.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
@@ -967,7 +968,7 @@ impl std::fmt::Debug for Deployment {
     }
 }
 
-/// A value that functions of the module `WebApp` share.
+/// A value in the data of [`list()`](super::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
@@ -983,7 +984,7 @@ cpanel_core::codegen::open_enum!(
     Mode { Production = "production", Development = "development" }
 );
 
-/// A value that functions of the module `WebApp` share.
+/// A value in the data of [`configure()`](super::configure) and [`list()`](super::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -997,7 +998,7 @@ pub enum SourceType {
 
 cpanel_core::codegen::open_enum!(SourceType { Zip = "zip", Git = "git" });
 
-/// A value that functions of the module `WebApp` share.
+/// A value in the data of [`configure()`](super::configure) and 5 others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {

@@ -261,7 +261,7 @@ pub struct ListOperationsRow {
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
-    /// Identifier of the operation, for `operation_status`.
+    /// Identifier of the operation, for [`operation_status`](super::operation_status()).
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
@@ -414,7 +414,8 @@ impl std::fmt::Debug for OperationStatusData {
     }
 }
 
-/// A value that functions of the module `WebsiteBackup` share.
+/// A value in the data of [`list_operations()`](super::list_operations) and
+/// [`operation_status()`](super::operation_status).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationKind {
@@ -438,7 +439,8 @@ cpanel_core::codegen::open_enum!(
     OperationKind { Create = "create", Restore = "restore", Extract = "extract" }
 );
 
-/// A value that functions of the module `WebsiteBackup` share.
+/// A value in the data of [`list_operations()`](super::list_operations) and
+/// [`operation_status()`](super::operation_status).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationState {
@@ -469,7 +471,8 @@ impl Default for OperationState {
     }
 }
 
-/// A record in replies of the module `WebsiteBackup`.
+/// The data of [`create_backup()`](super::create_backup),
+/// [`extract_backup()`](super::extract_backup) and [`restore_backup()`](super::restore_backup).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -479,7 +482,7 @@ impl Default for OperationState {
 )]
 #[non_exhaustive]
 pub struct StartedOperation {
-    /// Identifier of the operation, for `operation_status`.
+    /// Identifier of the operation, for [`operation_status`](super::operation_status()).
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]

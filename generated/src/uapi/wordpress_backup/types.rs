@@ -203,7 +203,7 @@ impl std::fmt::Debug for GetAvailableBackupsDataAvailable {
 )]
 #[non_exhaustive]
 pub struct IsRunningData {
-    /// Identifier of the backup: the `backup_id` from `start`. It may be null.
+    /// Identifier of the backup: the `backup_id` from [`start`](super::start()). It may be null.
     ///
     /// Wire name `action_id`.
     pub action_id: Option<String>,
@@ -282,7 +282,7 @@ impl std::fmt::Debug for StartData {
     }
 }
 
-/// A record in replies of the module `WordPressBackup`.
+/// The data of [`cancel()`](super::cancel) and [`cleanup()`](super::cleanup).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -292,8 +292,9 @@ impl std::fmt::Debug for StartData {
 )]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Whether `cancel` canceled a backup, or `cleanup` removed the temporary data. False means
-    /// that no backup was running, or that one is still running.
+    /// Whether [`cancel`](super::cancel()) canceled a backup, or [`cleanup`](super::cleanup())
+    /// removed the temporary data. False means that no backup was running, or that one is still
+    /// running.
     ///
     /// Wire name `ok`.
     pub ok: Option<bool>,

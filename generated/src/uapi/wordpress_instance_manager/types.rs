@@ -370,7 +370,7 @@ impl std::fmt::Debug for GetScanResultsData {
 )]
 #[non_exhaustive]
 pub struct StartScanData {
-    /// Identifier of the scan, for `cleanup_scan`.
+    /// Identifier of the scan, for [`cleanup_scan`](super::cleanup_scan()).
     ///
     /// Wire name `guid`.
     pub guid: Option<String>,
@@ -407,7 +407,7 @@ impl std::fmt::Debug for StartScanData {
     }
 }
 
-/// A record in replies of the module `WordPressInstanceManager`.
+/// The data of [`get_instance_by_id()`](super::get_instance_by_id).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -440,40 +440,44 @@ pub struct Instance {
     /// Wire name `admin_username`.
     pub admin_username: Option<String>,
     /// Current administrators of the site. Each item is a WordPress user. Only from
-    /// `get_instance_by_id`.
+    /// [`get_instance_by_id`](super::get_instance_by_id()).
     ///
     /// Wire name `admins`.
     pub admins: Vec<InstanceAdmin>,
-    /// Whether WordPress updates itself automatically. Only from `get_instance_by_id`.
+    /// Whether WordPress updates itself automatically. Only from
+    /// [`get_instance_by_id`](super::get_instance_by_id()).
     ///
     /// Wire name `autoupdate`.
     pub autoupdate: Option<bool>,
     /// Whether filters, mostly of plugins, override the update settings. Only from
-    /// `get_instance_by_id`.
+    /// [`get_instance_by_id`](super::get_instance_by_id()).
     ///
     /// Wire name `autoupdate.core.has_filter`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.has_filter"))]
     pub autoupdate_core_has_filter: Option<bool>,
-    /// Whether major releases are installed automatically. Only from `get_instance_by_id`.
+    /// Whether major releases are installed automatically. Only from
+    /// [`get_instance_by_id`](super::get_instance_by_id()).
     ///
     /// Wire name `autoupdate.core.major`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: Option<bool>,
-    /// Whether minor releases are installed automatically. Only from `get_instance_by_id`.
+    /// Whether minor releases are installed automatically. Only from
+    /// [`get_instance_by_id`](super::get_instance_by_id()).
     ///
     /// Wire name `autoupdate.core.minor`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: Option<bool>,
-    /// Newest available WordPress version. Not from `get_instances`.
+    /// Newest available WordPress version. Not from [`get_instances`](super::get_instances()).
     ///
     /// Wire name `available_version`.
     pub available_version: Option<String>,
-    /// When the site was installed, in seconds since the Unix epoch. Only from `get_instance_by_id`
-    /// and `get_instances`.
+    /// When the site was installed, in seconds since the Unix epoch. Only from
+    /// [`get_instance_by_id`](super::get_instance_by_id()) and
+    /// [`get_instances`](super::get_instances()).
     ///
     /// Wire name `created_on`.
     pub created_on: Option<Timestamp>,
-    /// Current WordPress version of the site. Not from `get_instances`.
+    /// Current WordPress version of the site. Not from [`get_instances`](super::get_instances()).
     ///
     /// Wire name `current_version`.
     pub current_version: Option<String>,
@@ -509,15 +513,18 @@ pub struct Instance {
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Identifier of the site in API calls. It may change through `configure_autoupdate`.
+    /// Identifier of the site in API calls. It may change through
+    /// [`configure_autoupdate`](super::configure_autoupdate()).
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Identifier of the import, for an imported site. Only from `get_instances`.
+    /// Identifier of the import, for an imported site. Only from
+    /// [`get_instances`](super::get_instances()).
     ///
     /// Wire name `import_guid`.
     pub import_guid: Option<String>,
-    /// When the site was imported, in seconds since the Unix epoch. Only from `get_instances`.
+    /// When the site was imported, in seconds since the Unix epoch. Only from
+    /// [`get_instances`](super::get_instances()).
     ///
     /// Wire name `imported_on`.
     pub imported_on: Option<Timestamp>,
@@ -526,17 +533,20 @@ pub struct Instance {
     /// Wire name `initial_install_version`.
     pub initial_install_version: Option<String>,
     /// Previous cPAddon of a converted site, such as `cPanel::Blogs::WordPress`. Only from
-    /// `get_instances` and `configure_autoupdate`.
+    /// [`get_instances`](super::get_instances()) and
+    /// [`configure_autoupdate`](super::configure_autoupdate()).
     ///
     /// Wire name `migrated_from`.
     pub migrated_from: Option<String>,
     /// When the site was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only
-    /// from `get_instances` and `configure_autoupdate`.
+    /// from [`get_instances`](super::get_instances()) and
+    /// [`configure_autoupdate`](super::configure_autoupdate()).
     ///
     /// Wire name `migrated_on`.
     pub migrated_on: Option<Timestamp>,
-    /// Whether the site was added within the last 24 hours. Only from `get_instance_by_id` and
-    /// `get_instances`.
+    /// Whether the site was added within the last 24 hours. Only from
+    /// [`get_instance_by_id`](super::get_instance_by_id()) and
+    /// [`get_instances`](super::get_instances()).
     ///
     /// Wire name `recent`.
     pub recent: Option<bool>,
@@ -632,7 +642,7 @@ impl std::fmt::Debug for Instance {
     }
 }
 
-/// A value in `addon_type` in replies of the module `WordPressInstanceManager`.
+/// A value in `addon_type` in [`Instance`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceAddonType {
@@ -650,7 +660,7 @@ cpanel_core::codegen::open_enum!(
     InstanceAddonType { Modern = "modern", Legacy = "legacy", Unmanaged = "unmanaged" }
 );
 
-/// A record in `admins` in replies of the module `WordPressInstanceManager`.
+/// A record in `admins` in [`Instance`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -720,7 +730,7 @@ impl std::fmt::Debug for InstanceAdmin {
     }
 }
 
-/// A value in `db_type` in replies of the module `WordPressInstanceManager`.
+/// A value in `db_type` in [`Instance`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceDbType {

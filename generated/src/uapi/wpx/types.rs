@@ -164,7 +164,8 @@ pub struct CreateWebsiteData {
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Identifier of the job, for `get_task_progress`. Missing after a collision.
+    /// Identifier of the job, for [`get_task_progress`](super::get_task_progress()). Missing after
+    /// a collision.
     ///
     /// Wire name `install_id`.
     pub install_id: Option<String>,
@@ -176,7 +177,8 @@ pub struct CreateWebsiteData {
     ///
     /// Wire name `status`.
     pub status: Option<StartStatus>,
-    /// Identifier of the task in the server's task queue, for `get_task_status`.
+    /// Identifier of the task in the server's task queue, for
+    /// [`get_task_status`](super::get_task_status()).
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
@@ -727,7 +729,8 @@ pub struct ImportWebsiteData {
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Identifier of the job, for `get_task_progress`. Missing after a collision.
+    /// Identifier of the job, for [`get_task_progress`](super::get_task_progress()). Missing after
+    /// a collision.
     ///
     /// Wire name `install_id`.
     pub install_id: Option<String>,
@@ -739,7 +742,8 @@ pub struct ImportWebsiteData {
     ///
     /// Wire name `status`.
     pub status: Option<StartStatus>,
-    /// Identifier of the task in the server's task queue, for `get_task_status`.
+    /// Identifier of the task in the server's task queue, for
+    /// [`get_task_status`](super::get_task_status()).
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
@@ -1068,7 +1072,9 @@ impl std::fmt::Debug for SetLanguageData {
     }
 }
 
-/// A record in replies of the module `WPX`.
+/// A part of the data of
+/// [`create_nova_for_wordpress_website()`](super::create_nova_for_wordpress_website),
+/// [`create_website()`](super::create_website) and [`import_website()`](super::import_website).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1110,7 +1116,8 @@ impl std::fmt::Debug for ExistingInstallation {
     }
 }
 
-/// A value that functions of the module `WPX` share.
+/// A value in the data of [`create_website()`](super::create_website) and
+/// [`import_website()`](super::import_website).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartStatus {

@@ -86,7 +86,7 @@ impl std::fmt::Debug for ResetzoneRowResult {
     }
 }
 
-/// A record in replies of the module `ZoneEdit`.
+/// A part of the data of [`resetzone()`](super::resetzone).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -36,7 +36,8 @@ impl Running {
     pub fn end(&self) -> io::Result<Option<ExitStatus>> {
         let Some(mut child) = lock(&self.0).take() else { return Ok(None) };
         if has_ended(&mut child)? {
-            return child.wait().map(Some);
+            // The status is lost if this program ignores SIGCHLD.
+            return Ok(child.wait().ok());
         }
         kill(child);
         Ok(None)
@@ -56,7 +57,11 @@ impl Drop for Running {
 fn has_ended(child: &mut Child) -> io::Result<bool> {
     use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
     let look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
-    Ok(waitid(WaitId::Pid(Pid::from_child(child)), look)?.is_some())
+    match waitid(WaitId::Pid(Pid::from_child(child)), look) {
+        // Whoever started this program may have made it ignore SIGCHLD. Then nothing is left of a child that has ended.
+        Err(rustix::io::Errno::CHILD) => Ok(true),
+        status => Ok(status?.is_some()),
+    }
 }
 
 #[cfg(not(unix))]

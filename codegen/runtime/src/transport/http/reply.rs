@@ -21,8 +21,11 @@ impl RawReply {
                 "retry-after" => reply.retry_after = reply.retry_after.or_else(|| wait(value)),
                 "location" if reply.location.is_none() => reply.location = Some(value.to_owned()),
                 "set-cookie" => {
-                    let cookie = value.split_once(';').map_or(value, |(cookie, _)| cookie);
-                    reply.cookies.push(cookie.trim().into());
+                    let cookie = value.split_once(';').map_or(value, |(cookie, _)| cookie).trim();
+                    let name = |cookie: &str| cookie.split('=').next().map(str::to_owned);
+                    // As in a browser, a later cookie replaces an earlier one of the same name.
+                    reply.cookies.retain(|known| name(known.expose()) != name(cookie));
+                    reply.cookies.push(cookie.into());
                 }
                 _ => {}
             }
@@ -67,6 +70,14 @@ fn wait(text: &str) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_cookie_of_a_name_counts() {
+        let headers = ["cpsession=old; path=/", "x=1", "cpsession=new; HttpOnly"];
+        let reply = RawReply::begin(200, headers.iter().map(|cookie| ("set-cookie", *cookie)));
+        let cookies: Vec<_> = reply.cookies.iter().map(|cookie| cookie.expose()).collect();
+        assert_eq!(cookies, ["x=1", "cpsession=new"]);
+    }
 
     #[test]
     fn waits_are_seconds_or_dates() {

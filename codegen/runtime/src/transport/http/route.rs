@@ -47,6 +47,13 @@ impl Proxy {
         }
     }
 
+    /// Returns whether the environment forbids proxies for all hosts. For hosts that are given as an address, reqwest does
+    /// not know the `*`.
+    pub fn are_forbidden() -> bool {
+        let hosts = std::env::var("NO_PROXY").or_else(|_| std::env::var("no_proxy"));
+        hosts.is_ok_and(|hosts| hosts.split(',').any(|host| host.trim() == "*"))
+    }
+
     /// Checks the proxy that the environment names. reqwest would ignore a faulty one and connect directly.
     pub fn check_environment() -> Result<(), Error> {
         let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
