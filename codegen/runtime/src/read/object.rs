@@ -62,13 +62,6 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// Returns whether the next value is an object that begins with this member. Nothing is consumed.
-    pub(crate) fn starts_with(&mut self, name: &str) -> Result<bool, Misread> {
-        let mut ahead = self.ahead()?;
-        let mut members = ahead.object(&[])?;
-        Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
-    }
-
     /// Returns whether the next value is an object with members, but none of these names. Nothing is consumed.
     pub fn is_other_record(&mut self, names: &'static [&'static str]) -> Result<bool, Misread> {
         let mut ahead = self.ahead()?;
