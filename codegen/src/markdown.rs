@@ -139,12 +139,7 @@ fn is_rust(language: &str) -> bool {
     let mut words = language.split([' ', ',', '\t']).filter(|word| !word.is_empty()).peekable();
     let rust = |word: &str| {
         let plain = [
-            "rust",
-            "ignore",
-            "no_run",
-            "should_panic",
-            "compile_fail",
-            "test_harness",
+            "rust", "ignore", "no_run", "should_panic", "compile_fail", "test_harness",
             "standalone_crate",
         ];
         plain.contains(&word) || word.starts_with("ignore-") || word.starts_with("edition")

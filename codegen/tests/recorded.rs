@@ -364,18 +364,8 @@ fn a_folder_without_replies_is_refused() {
 /// Returns a random value, with names of the schema and other names.
 fn value(u: &mut Unstructured<'_>, depth: usize) -> arbitrary::Result<Value> {
     const NAMES: [&str; 12] = [
-        "name",
-        "owner",
-        "kind",
-        "size",
-        "wall",
-        "gate",
-        "colour",
-        "Colour",
-        "_x",
-        "7",
-        "a.example",
-        "seen",
+        "name", "owner", "kind", "size", "wall", "gate", "colour", "Colour", "_x", "7",
+        "a.example", "seen",
     ];
     const TEXTS: [&str; 9] =
         ["", "a", "12", "1.5", "unlimited", "yes", "null", "{\"name\": [1]}", "[{}]"];

@@ -250,14 +250,8 @@ pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
 /// Returns whether a text says that cPHulk has locked out an address or an account.
 pub(crate) fn is_lock_out(text: &str) -> bool {
     const WORDS: &[&str] = &[
-        "cphulk",
-        "brute force",
-        "locked out",
-        "excessive login",
-        "too many failed",
-        "too many login",
-        "temporarily blocked",
-        "temporarily locked",
+        "cphulk", "brute force", "locked out", "excessive login", "too many failed",
+        "too many login", "temporarily blocked", "temporarily locked",
     ];
     has_any(&text.to_ascii_lowercase().replace('-', " "), WORDS)
 }

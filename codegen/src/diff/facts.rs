@@ -16,31 +16,9 @@ const TEXTS: &[&str] = &["summary", "docs", "doc", "returns_doc", "guess", "page
 /// The keys that state no fact of their own: `surface` judges them, they hold other nodes, or they are notes for the
 /// people who edit the schema.
 const SKIPPED: &[&str] = &[
-    "module",
-    "rust",
-    "functions",
-    "types",
-    "params",
-    "families",
-    "returns",
-    "type",
-    "list",
-    "map",
-    "record",
-    "values",
-    "of",
-    "one_of",
-    "name",
-    "from",
-    "required",
-    "always",
-    "secret",
-    "deprecated",
-    "removed",
-    "internal",
-    "note",
-    "seen",
-    "always_rests_on",
+    "module", "rust", "functions", "types", "params", "families", "returns", "type", "list", "map",
+    "record", "values", "of", "one_of", "name", "from", "required", "always", "secret",
+    "deprecated", "removed", "internal", "note", "seen", "always_rests_on",
 ];
 
 /// What a schema says about a function, or about a module and its types.

@@ -26,16 +26,8 @@ impl DocumentParam {
     pub fn read<'d>(reader: &mut DocumentReader<'d>, at: &Cursor<'d>) -> Option<Self> {
         let (at, _) = reader.resolve(at)?;
         let read = [
-            "name",
-            "in",
-            "required",
-            "schema",
-            "content",
-            "style",
-            "explode",
-            "example",
-            "examples",
-            "deprecated",
+            "name", "in", "required", "schema", "content", "style", "explode", "example",
+            "examples", "deprecated",
         ];
         reader.keys(&at, "parameter", &read);
         let Some(name) = at.text("name") else {

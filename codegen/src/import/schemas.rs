@@ -13,28 +13,9 @@ use crate::yaml::{Node, Place};
 
 /// The keys of a schema that the importer reads.
 pub const READ: [&str; 22] = [
-    "$ref",
-    "type",
-    "format",
-    "enum",
-    "const",
-    "properties",
-    "items",
-    "additionalProperties",
-    "oneOf",
-    "anyOf",
-    "allOf",
-    "deprecated",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "required",
-    "default",
-    "example",
+    "$ref", "type", "format", "enum", "const", "properties", "items", "additionalProperties",
+    "oneOf", "anyOf", "allOf", "deprecated", "minimum", "maximum", "exclusiveMinimum",
+    "exclusiveMaximum", "minLength", "maxLength", "pattern", "required", "default", "example",
 ];
 
 /// Things that were skipped on purpose, grouped by kind, for the report.

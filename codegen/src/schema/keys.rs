@@ -3,86 +3,28 @@
 
 /// The keys of a file.
 pub const MODULE: &[&str] = &[
-    "module",
-    "rust",
-    "summary",
-    "docs",
-    "example",
-    "note",
-    "always_rests_on",
-    "functions",
-    "types",
+    "module", "rust", "summary", "docs", "example", "note", "always_rests_on", "functions", "types",
 ];
 
 /// The keys of a function.
 pub const FUNCTION: &[&str] = &[
-    "summary",
-    "docs",
-    "effect",
-    "destructive",
-    "gives_secret",
-    "since",
-    "deprecated",
-    "removed",
-    "replaced_by",
-    "internal",
-    "role",
-    "feature",
-    "plugin",
-    "page",
-    "rust",
-    "guess",
-    "seen",
-    "note",
-    "always_rests_on",
-    "body",
-    "params",
-    "families",
-    "together",
-    "outcome",
-    "secret",
-    "data_member",
-    "returns_doc",
-    "returns",
+    "summary", "docs", "effect", "destructive", "gives_secret", "since", "deprecated", "removed",
+    "replaced_by", "internal", "role", "feature", "plugin", "page", "rust", "guess", "seen",
+    "note", "always_rests_on", "body", "params", "families", "together", "outcome", "secret",
+    "data_member", "returns_doc", "returns",
 ];
 
 /// The keys of a parameter in its long form.
 pub const PARAM: &[&str] = &[
-    "type",
-    "required",
-    "format",
-    "min",
-    "max",
-    "min_length",
-    "max_length",
-    "pattern",
-    "secret",
-    "wire",
-    "encoded_by",
-    "default",
-    "example",
-    "deprecated",
-    "removed",
-    "doc",
-    "rust",
-    "guess",
+    "type", "required", "format", "min", "max", "min_length", "max_length", "pattern", "secret",
+    "wire", "encoded_by", "default", "example", "deprecated", "removed", "doc", "rust", "guess",
     "note",
 ];
 
 /// The keys of a field of a record in its long form.
 pub const FIELD: &[&str] = &[
-    "type",
-    "always",
-    "format",
-    "secret",
-    "example",
-    "deprecated",
-    "removed",
-    "doc",
-    "rust",
-    "guess",
-    "seen",
-    "note",
+    "type", "always", "format", "secret", "example", "deprecated", "removed", "doc", "rust",
+    "guess", "seen", "note",
 ];
 
 /// The keys of a form of `one_of` in its long form.
@@ -90,28 +32,9 @@ pub const FORM: &[&str] = &["type", "has", "note"];
 
 /// The keys of a parameter, a field or a form. An import does not know which of them it writes.
 pub const ENTRY: &[&str] = &[
-    "type",
-    "required",
-    "always",
-    "has",
-    "format",
-    "min",
-    "max",
-    "min_length",
-    "max_length",
-    "pattern",
-    "secret",
-    "wire",
-    "encoded_by",
-    "default",
-    "example",
-    "deprecated",
-    "removed",
-    "doc",
-    "rust",
-    "guess",
-    "seen",
-    "note",
+    "type", "required", "always", "has", "format", "min", "max", "min_length", "max_length",
+    "pattern", "secret", "wire", "encoded_by", "default", "example", "deprecated", "removed",
+    "doc", "rust", "guess", "seen", "note",
 ];
 
 /// The keys of a type that is written out. Types with `values` have their own list.

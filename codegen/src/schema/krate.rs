@@ -56,16 +56,8 @@ const LISTS: [&str; 3] = ["authors", "keywords", "categories"];
 
 /// The keys of `package`.
 const PACKAGE: &[&str] = &[
-    "name",
-    "version",
-    "description",
-    "license",
-    "license-file",
-    "authors",
-    "repository",
-    "homepage",
-    "keywords",
-    "categories",
+    "name", "version", "description", "license", "license-file", "authors", "repository",
+    "homepage", "keywords", "categories",
 ];
 
 impl Default for Crate {
@@ -200,15 +192,7 @@ const THREE_NUMBERS: &str = "write three numbers: 0.1.0";
 
 /// Names that belong to cargo or the standard library, and folders of cargo that a program cannot be named after.
 const TAKEN: [&str; 10] = [
-    "alloc",
-    "build",
-    "core",
-    "deps",
-    "examples",
-    "incremental",
-    "proc-macro",
-    "std",
-    "test",
+    "alloc", "build", "core", "deps", "examples", "incremental", "proc-macro", "std", "test",
     "cpanel-core",
 ];
 

@@ -17,19 +17,8 @@ use crate::value::Secret;
 
 /// The keys of a profile. A key that corresponds to an option has its name, with `_` for `-`.
 const KEYS: [&str; 13] = [
-    "url",
-    "user",
-    "token",
-    "password",
-    "token_from",
-    "login",
-    "second_factor_from",
-    "account",
-    "service",
-    "ca_file",
-    "pin",
-    "local",
-    "timeout",
+    "url", "user", "token", "password", "token_from", "login", "second_factor_from", "account",
+    "service", "ca_file", "pin", "local", "timeout",
 ];
 
 /// The sources of the settings: first the options, then either a profile or the environment, but never both.

@@ -50,21 +50,8 @@ pub(super) struct Envelope<'c> {
 
 /// The members that are read on every level.
 const MEMBERS: &[&str] = &[
-    "data",
-    "errors",
-    "messages",
-    "metadata",
-    "status",
-    "warnings",
-    "result",
-    "cpanelresult",
-    "error",
-    "event",
-    "paginate",
-    "records_before_filter",
-    "reason",
-    "statusmsg",
-    "message",
+    "data", "errors", "messages", "metadata", "status", "warnings", "result", "cpanelresult",
+    "error", "event", "paginate", "records_before_filter", "reason", "statusmsg", "message",
 ];
 
 /// The maximum number of wrappers around an envelope.
@@ -462,11 +449,7 @@ impl Record for Paginate {
     const SHAPE: RecordShape = RecordShape {
         name: "Paginate",
         members: &[
-            "total_pages",
-            "total_results",
-            "current_page",
-            "results_per_page",
-            "start_result",
+            "total_pages", "total_results", "current_page", "results_per_page", "start_result",
         ],
         always: 0,
         secret: false,

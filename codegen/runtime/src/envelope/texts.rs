@@ -71,15 +71,7 @@ impl Record for RowTexts {
     const SHAPE: RecordShape = RecordShape {
         name: "RowTexts",
         members: &[
-            "reason",
-            "statusmsg",
-            "statustxt",
-            "err",
-            "error",
-            "output",
-            "result",
-            "status",
-            "ok",
+            "reason", "statusmsg", "statustxt", "err", "error", "output", "result", "status", "ok",
         ],
         always: 0,
         secret: false,

@@ -9,21 +9,8 @@ use super::misread::{Misfits, Misread};
 
 /// The members that an envelope may begin with. Perl writes members in any order.
 const BEGINNINGS: &[&str] = &[
-    "apiversion",
-    "cpanelresult",
-    "data",
-    "error",
-    "errors",
-    "event",
-    "func",
-    "messages",
-    "metadata",
-    "module",
-    "postevent",
-    "preevent",
-    "result",
-    "status",
-    "warnings",
+    "apiversion", "cpanelresult", "data", "error", "errors", "event", "func", "messages",
+    "metadata", "module", "postevent", "preevent", "result", "status", "warnings",
 ];
 
 /// What is expected in place of what is no text.

@@ -11,20 +11,8 @@ use crate::compare::{alternative, embedded};
 
 /// Words that identify nobody.
 const HARMLESS: [&str; 14] = [
-    "y",
-    "n",
-    "yes",
-    "no",
-    "on",
-    "off",
-    "true",
-    "false",
-    "enabled",
-    "disabled",
-    "unlimited",
-    "∞",
-    "none",
-    "null",
+    "y", "n", "yes", "no", "on", "off", "true", "false", "enabled", "disabled", "unlimited", "∞",
+    "none", "null",
 ];
 
 /// The replacements so far.
