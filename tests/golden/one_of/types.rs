@@ -131,7 +131,7 @@ impl FromReply for RecordsOrRecordData {
     }
 }
 
-/// A record in the data of `Demo::records_or_record`.
+/// A record in [`RecordsOrRecordData::Listed`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -164,7 +164,7 @@ impl std::fmt::Debug for RecordsOrRecordDataListed {
     }
 }
 
-/// A record in the data of `Demo::records_or_record`.
+/// A record in [`RecordsOrRecordData::Grouped`].
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
