@@ -48,7 +48,7 @@ fn flags_and_lists_of_texts_cannot_be_swapped() {
     assert_eq!(sent(&switch), ["narrow=1", "opt_out=0"]);
     let (old, new) = (vec!["a".to_owned()], vec!["b".to_owned()]);
     let replace = Replace::new(ReplaceRequired { old, new_: new, password: "secret" });
-    assert_eq!(sent(&replace), ["old=a", "new=b", "password=secret"]);
+    assert_eq!(sent(&replace), ["old=a", "new=b", "password=SECRET(secret)"]);
 }
 
 #[test]

@@ -400,7 +400,8 @@ impl<'c> Envelope<'c> {
                 }
             }
             let has_none = successes.is_empty() && self.texts.is_empty() && self.remarks.is_empty();
-            if if is_text { has_no_rows } else { has_none } {
+            let is_reason = if is_text { has_no_rows } else { has_none };
+            if is_reason {
                 // Some old functions send the reason as the data. A number there is the outcome once more.
                 let told: Vec<String> = Reader::new(text).value().unwrap_or_default();
                 let told = told.iter().filter(|text| parse_number(text).is_none());
