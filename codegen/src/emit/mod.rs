@@ -126,6 +126,7 @@ fn debug_impl(name: &Ident, guard: Option<&TokenStream>, call: &TokenStream) -> 
     quote! {
         #guard
         impl std::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 #call
             }

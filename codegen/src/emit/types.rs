@@ -138,6 +138,7 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], is_secret: bool) -> Token
                 secret: #is_secret,
             };
 
+            #[inline]
             fn member(&mut self, #index: usize) -> &mut dyn RecordSlot {
                 #body
             }

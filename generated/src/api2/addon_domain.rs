@@ -101,6 +101,7 @@ impl Named for Addaddondomain {
 }
 
 impl std::fmt::Debug for Addaddondomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addaddondomain", f)
     }
@@ -175,6 +176,7 @@ impl Named for Deladdondomain {
 }
 
 impl std::fmt::Debug for Deladdondomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Deladdondomain", f)
     }
@@ -260,6 +262,7 @@ impl Named for Listaddondomains {
 }
 
 impl std::fmt::Debug for Listaddondomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listaddondomains", f)
     }

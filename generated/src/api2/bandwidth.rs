@@ -81,6 +81,7 @@ impl Named for Addhttpbandwidth {
 }
 
 impl std::fmt::Debug for Addhttpbandwidth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addhttpbandwidth", f)
     }

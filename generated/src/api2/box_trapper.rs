@@ -80,6 +80,7 @@ impl Named for Accountmanagelist {
 }
 
 impl std::fmt::Debug for Accountmanagelist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Accountmanagelist", f)
     }

@@ -124,6 +124,7 @@ impl Named for Addbrandingobj {
 }
 
 impl std::fmt::Debug for Addbrandingobj {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addbrandingobj", f)
     }
@@ -196,6 +197,7 @@ impl Named for Applist {
 }
 
 impl std::fmt::Debug for Applist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Applist", f)
     }
@@ -283,6 +285,7 @@ impl Named for Brandingeditor {
 }
 
 impl std::fmt::Debug for Brandingeditor {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Brandingeditor", f)
     }
@@ -338,6 +341,7 @@ impl Named for Createpkg {
 }
 
 impl std::fmt::Debug for Createpkg {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Createpkg", f)
     }
@@ -395,6 +399,7 @@ impl Named for Cssmerge {
 }
 
 impl std::fmt::Debug for Cssmerge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Cssmerge", f)
     }
@@ -490,6 +495,7 @@ impl Named for Delpkg {
 }
 
 impl std::fmt::Debug for Delpkg {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delpkg", f)
     }
@@ -574,6 +580,7 @@ impl Named for Gensprites {
 }
 
 impl std::fmt::Debug for Gensprites {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Gensprites", f)
     }
@@ -1168,6 +1175,7 @@ impl Named for ResolveFile {
 }
 
 impl std::fmt::Debug for ResolveFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ResolveFile", f)
     }
@@ -1231,6 +1239,7 @@ impl Named for Resolvelocalcss {
 }
 
 impl std::fmt::Debug for Resolvelocalcss {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Resolvelocalcss", f)
     }
@@ -1289,6 +1298,7 @@ impl Named for Savelocalcss {
 }
 
 impl std::fmt::Debug for Savelocalcss {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Savelocalcss", f)
     }
@@ -1353,6 +1363,7 @@ impl Named for Setbrandingpkgstatus {
 }
 
 impl std::fmt::Debug for Setbrandingpkgstatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setbrandingpkgstatus", f)
     }
@@ -1428,6 +1439,7 @@ impl Named for Showpkgs {
 }
 
 impl std::fmt::Debug for Showpkgs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Showpkgs", f)
     }

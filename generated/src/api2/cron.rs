@@ -162,6 +162,7 @@ impl Named for AddLine {
 }
 
 impl std::fmt::Debug for AddLine {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddLine", f)
     }
@@ -300,6 +301,7 @@ impl Named for EditLine {
 }
 
 impl std::fmt::Debug for EditLine {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EditLine", f)
     }
@@ -495,6 +497,7 @@ impl Named for RemoveLine {
 }
 
 impl std::fmt::Debug for RemoveLine {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveLine", f)
     }
@@ -553,6 +556,7 @@ impl Named for SetEmail {
 }
 
 impl std::fmt::Debug for SetEmail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetEmail", f)
     }

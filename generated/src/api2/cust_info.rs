@@ -104,6 +104,7 @@ impl Named for Contactemails {
 }
 
 impl std::fmt::Debug for Contactemails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Contactemails", f)
     }
@@ -631,6 +632,7 @@ impl Named for Savecontactinfo {
 }
 
 impl std::fmt::Debug for Savecontactinfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Savecontactinfo", f)
     }

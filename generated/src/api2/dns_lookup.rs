@@ -65,6 +65,7 @@ impl Named for Name2ip {
 }
 
 impl std::fmt::Debug for Name2ip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Name2ip", f)
     }

@@ -194,6 +194,7 @@ impl Named for Getdocroot {
 }
 
 impl std::fmt::Debug for Getdocroot {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getdocroot", f)
     }

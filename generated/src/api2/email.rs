@@ -188,6 +188,7 @@ impl Named for Accountname {
 }
 
 impl std::fmt::Debug for Accountname {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Accountname", f)
     }
@@ -262,6 +263,7 @@ impl Named for Adddomainforward {
 }
 
 impl std::fmt::Debug for Adddomainforward {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Adddomainforward", f)
     }
@@ -402,6 +404,7 @@ impl Named for Addforward {
 }
 
 impl std::fmt::Debug for Addforward {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addforward", f)
     }
@@ -522,6 +525,7 @@ impl Named for Addmx {
 }
 
 impl std::fmt::Debug for Addmx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addmx", f)
     }
@@ -631,6 +635,7 @@ impl Named for Addpop {
 }
 
 impl std::fmt::Debug for Addpop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addpop", f)
     }
@@ -720,6 +725,7 @@ impl Named for Browseboxes {
 }
 
 impl std::fmt::Debug for Browseboxes {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Browseboxes", f)
     }
@@ -844,6 +850,7 @@ impl Named for Changemx {
 }
 
 impl std::fmt::Debug for Changemx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Changemx", f)
     }
@@ -901,6 +908,7 @@ impl Named for Checkmaindiscard {
 }
 
 impl std::fmt::Debug for Checkmaindiscard {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Checkmaindiscard", f)
     }
@@ -960,6 +968,7 @@ impl Named for Clearpopcache {
 }
 
 impl std::fmt::Debug for Clearpopcache {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Clearpopcache", f)
     }
@@ -1034,6 +1043,7 @@ impl Named for Deletefilter {
 }
 
 impl std::fmt::Debug for Deletefilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Deletefilter", f)
     }
@@ -1108,6 +1118,7 @@ impl Named for Delforward {
 }
 
 impl std::fmt::Debug for Delforward {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delforward", f)
     }
@@ -1191,6 +1202,7 @@ impl Named for Delmx {
 }
 
 impl std::fmt::Debug for Delmx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delmx", f)
     }
@@ -1261,6 +1273,7 @@ impl Named for Delpop {
 }
 
 impl std::fmt::Debug for Delpop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delpop", f)
     }
@@ -1338,6 +1351,7 @@ impl Named for Disablefilter {
 }
 
 impl std::fmt::Debug for Disablefilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Disablefilter", f)
     }
@@ -1414,6 +1428,7 @@ impl Named for Editquota {
 }
 
 impl std::fmt::Debug for Editquota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Editquota", f)
     }
@@ -1488,6 +1503,7 @@ impl Named for Enablefilter {
 }
 
 impl std::fmt::Debug for Enablefilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Enablefilter", f)
     }
@@ -1550,6 +1566,7 @@ impl Named for Fetchautoresponder {
 }
 
 impl std::fmt::Debug for Fetchautoresponder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Fetchautoresponder", f)
     }
@@ -1696,6 +1713,7 @@ impl Named for Filterlist {
 }
 
 impl std::fmt::Debug for Filterlist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Filterlist", f)
     }
@@ -1774,6 +1792,7 @@ impl Named for Filtername {
 }
 
 impl std::fmt::Debug for Filtername {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Filtername", f)
     }
@@ -1896,6 +1915,7 @@ impl Named for GetArchivingConfiguration {
 }
 
 impl std::fmt::Debug for GetArchivingConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetArchivingConfiguration", f)
     }
@@ -1965,6 +1985,7 @@ impl Named for GetArchivingDefaultConfiguration {
 }
 
 impl std::fmt::Debug for GetArchivingDefaultConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetArchivingDefaultConfiguration", f)
     }
@@ -2313,6 +2334,7 @@ impl Named for Getabsbrowsedir {
 }
 
 impl std::fmt::Debug for Getabsbrowsedir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getabsbrowsedir", f)
     }
@@ -2375,6 +2397,7 @@ impl Named for Getalwaysaccept {
 }
 
 impl std::fmt::Debug for Getalwaysaccept {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getalwaysaccept", f)
     }
@@ -2446,6 +2469,7 @@ impl Named for Getdiskusage {
 }
 
 impl std::fmt::Debug for Getdiskusage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getdiskusage", f)
     }
@@ -2507,6 +2531,7 @@ impl Named for Getmxcheck {
 }
 
 impl std::fmt::Debug for Getmxcheck {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getmxcheck", f)
     }
@@ -2577,6 +2602,7 @@ impl Named for HasDelegatedMailmanLists {
 }
 
 impl std::fmt::Debug for HasDelegatedMailmanLists {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasDelegatedMailmanLists", f)
     }
@@ -2744,6 +2770,7 @@ impl Named for Listautoresponders {
 }
 
 impl std::fmt::Debug for Listautoresponders {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listautoresponders", f)
     }
@@ -2820,6 +2847,7 @@ impl Named for Listdefaultaddresses {
 }
 
 impl std::fmt::Debug for Listdefaultaddresses {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listdefaultaddresses", f)
     }
@@ -2886,6 +2914,7 @@ impl Named for Listdomainforwards {
 }
 
 impl std::fmt::Debug for Listdomainforwards {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listdomainforwards", f)
     }
@@ -3047,6 +3076,7 @@ impl Named for Listforwards {
 }
 
 impl std::fmt::Debug for Listforwards {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listforwards", f)
     }
@@ -3121,6 +3151,7 @@ impl Named for Listlists {
 }
 
 impl std::fmt::Debug for Listlists {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listlists", f)
     }
@@ -3188,6 +3219,7 @@ impl Named for Listmaildomains {
 }
 
 impl std::fmt::Debug for Listmaildomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listmaildomains", f)
     }
@@ -3258,6 +3290,7 @@ impl Named for Listmx {
 }
 
 impl std::fmt::Debug for Listmx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listmx", f)
     }
@@ -3335,6 +3368,7 @@ impl Named for Listmxs {
 }
 
 impl std::fmt::Debug for Listmxs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listmxs", f)
     }
@@ -3398,6 +3432,7 @@ impl Named for Listpops {
 }
 
 impl std::fmt::Debug for Listpops {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listpops", f)
     }
@@ -3461,6 +3496,7 @@ impl Named for Listpopssingle {
 }
 
 impl std::fmt::Debug for Listpopssingle {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listpopssingle", f)
     }
@@ -3559,6 +3595,7 @@ impl Named for Listpopswithdisk {
 }
 
 impl std::fmt::Debug for Listpopswithdisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listpopswithdisk", f)
     }
@@ -3623,6 +3660,7 @@ impl Named for Listpopswithimage {
 }
 
 impl std::fmt::Debug for Listpopswithimage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listpopswithimage", f)
     }
@@ -3694,6 +3732,7 @@ impl Named for Loadfilter {
 }
 
 impl std::fmt::Debug for Loadfilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Loadfilter", f)
     }
@@ -3779,6 +3818,7 @@ impl Named for Passwdpop {
 }
 
 impl std::fmt::Debug for Passwdpop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Passwdpop", f)
     }
@@ -3850,6 +3890,7 @@ impl Named for Reorderfilters {
 }
 
 impl std::fmt::Debug for Reorderfilters {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Reorderfilters", f)
     }
@@ -3954,6 +3995,7 @@ impl Named for SetArchivingConfiguration {
 }
 
 impl std::fmt::Debug for SetArchivingConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetArchivingConfiguration", f)
     }
@@ -4048,6 +4090,7 @@ impl Named for SetArchivingDefaultConfiguration {
 }
 
 impl std::fmt::Debug for SetArchivingDefaultConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetArchivingDefaultConfiguration", f)
     }
@@ -4108,6 +4151,7 @@ impl Named for SetEmailSigning {
 }
 
 impl std::fmt::Debug for SetEmailSigning {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetEmailSigning", f)
     }
@@ -4194,6 +4238,7 @@ impl Named for Setalwaysaccept {
 }
 
 impl std::fmt::Debug for Setalwaysaccept {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setalwaysaccept", f)
     }
@@ -4302,6 +4347,7 @@ impl Named for Setdefaultaddress {
 }
 
 impl std::fmt::Debug for Setdefaultaddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setdefaultaddress", f)
     }
@@ -4369,6 +4415,7 @@ impl Named for Setmxcheck {
 }
 
 impl std::fmt::Debug for Setmxcheck {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setmxcheck", f)
     }
@@ -4482,6 +4529,7 @@ impl Named for Storefilter {
 }
 
 impl std::fmt::Debug for Storefilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Storefilter", f)
     }
@@ -4555,6 +4603,7 @@ impl Named for Tracefilter {
 }
 
 impl std::fmt::Debug for Tracefilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Tracefilter", f)
     }

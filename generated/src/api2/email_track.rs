@@ -90,6 +90,7 @@ impl Named for Search {
 }
 
 impl std::fmt::Debug for Search {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Search", f)
     }
@@ -189,6 +190,7 @@ impl Named for Trace {
 }
 
 impl std::fmt::Debug for Trace {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Trace", f)
     }

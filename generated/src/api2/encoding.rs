@@ -101,6 +101,7 @@ impl Named for GuessFile {
 }
 
 impl std::fmt::Debug for GuessFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GuessFile", f)
     }
@@ -157,6 +158,7 @@ impl Named for GuessFileOpts {
 }
 
 impl std::fmt::Debug for GuessFileOpts {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GuessFileOpts", f)
     }

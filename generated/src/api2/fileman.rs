@@ -139,6 +139,7 @@ impl Named for Autocompletedir {
 }
 
 impl std::fmt::Debug for Autocompletedir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Autocompletedir", f)
     }
@@ -251,6 +252,7 @@ impl Named for Fileop {
 }
 
 impl std::fmt::Debug for Fileop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Fileop", f)
     }
@@ -318,6 +320,7 @@ impl Named for Getabsdir {
 }
 
 impl std::fmt::Debug for Getabsdir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getabsdir", f)
     }
@@ -380,6 +383,7 @@ impl Named for Getdir {
 }
 
 impl std::fmt::Debug for Getdir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getdir", f)
     }
@@ -446,6 +450,7 @@ impl Named for Getdiractions {
 }
 
 impl std::fmt::Debug for Getdiractions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getdiractions", f)
     }
@@ -572,6 +577,7 @@ impl Named for Getedittype {
 }
 
 impl std::fmt::Debug for Getedittype {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getedittype", f)
     }
@@ -651,6 +657,7 @@ impl Named for Getfileactions {
 }
 
 impl std::fmt::Debug for Getfileactions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getfileactions", f)
     }
@@ -705,6 +712,7 @@ impl Named for Getpath {
 }
 
 impl std::fmt::Debug for Getpath {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getpath", f)
     }
@@ -854,6 +862,7 @@ impl Named for Listfiles {
 }
 
 impl std::fmt::Debug for Listfiles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listfiles", f)
     }
@@ -930,6 +939,7 @@ impl Named for Mkdir {
 }
 
 impl std::fmt::Debug for Mkdir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Mkdir", f)
     }
@@ -1011,6 +1021,7 @@ impl Named for Mkfile {
 }
 
 impl std::fmt::Debug for Mkfile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Mkfile", f)
     }
@@ -1120,6 +1131,7 @@ impl Named for Savefile {
 }
 
 impl std::fmt::Debug for Savefile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Savefile", f)
     }
@@ -1235,6 +1247,7 @@ impl Named for Search {
 }
 
 impl std::fmt::Debug for Search {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Search", f)
     }
@@ -1309,6 +1322,7 @@ impl Named for Statfiles {
 }
 
 impl std::fmt::Debug for Statfiles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Statfiles", f)
     }
@@ -1406,6 +1420,7 @@ impl Named for Uploadfiles {
 }
 
 impl std::fmt::Debug for Uploadfiles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Uploadfiles", f)
     }
@@ -1506,6 +1521,7 @@ impl Named for Viewfile {
 }
 
 impl std::fmt::Debug for Viewfile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Viewfile", f)
     }

@@ -88,6 +88,7 @@ impl Named for Dirisempty {
 }
 
 impl std::fmt::Debug for Dirisempty {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Dirisempty", f)
     }

@@ -150,6 +150,7 @@ impl Named for Addftp {
 }
 
 impl std::fmt::Debug for Addftp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addftp", f)
     }
@@ -235,6 +236,7 @@ impl Named for Delftp {
 }
 
 impl std::fmt::Debug for Delftp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delftp", f)
     }
@@ -327,6 +329,7 @@ impl Named for Listftp {
 }
 
 impl std::fmt::Debug for Listftp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listftp", f)
     }
@@ -467,6 +470,7 @@ impl Named for Listftpwithdisk {
 }
 
 impl std::fmt::Debug for Listftpwithdisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listftpwithdisk", f)
     }
@@ -533,6 +537,7 @@ impl Named for Passwd {
 }
 
 impl std::fmt::Debug for Passwd {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Passwd", f)
     }
@@ -602,6 +607,7 @@ impl Named for Setquota {
 }
 
 impl std::fmt::Debug for Setquota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setquota", f)
     }

@@ -70,6 +70,7 @@ impl Named for Listuser {
 }
 
 impl std::fmt::Debug for Listuser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listuser", f)
     }
@@ -132,6 +133,7 @@ impl Named for Listusers {
 }
 
 impl std::fmt::Debug for Listusers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listusers", f)
     }

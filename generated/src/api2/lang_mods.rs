@@ -109,6 +109,7 @@ impl Named for Getarchname {
 }
 
 impl std::fmt::Debug for Getarchname {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getarchname", f)
     }
@@ -171,6 +172,7 @@ impl Named for Getkey {
 }
 
 impl std::fmt::Debug for Getkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getkey", f)
     }
@@ -227,6 +229,7 @@ impl Named for Getprefix {
 }
 
 impl std::fmt::Debug for Getprefix {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getprefix", f)
     }
@@ -308,6 +311,7 @@ impl Named for Install {
 }
 
 impl std::fmt::Debug for Install {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Install", f)
     }
@@ -430,6 +434,7 @@ impl Named for ListAvailable {
 }
 
 impl std::fmt::Debug for ListAvailable {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListAvailable", f)
     }
@@ -502,6 +507,7 @@ impl Named for ListInstalled {
 }
 
 impl std::fmt::Debug for ListInstalled {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListInstalled", f)
     }
@@ -558,6 +564,7 @@ impl Named for MagicStatus {
 }
 
 impl std::fmt::Debug for MagicStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "MagicStatus", f)
     }
@@ -615,6 +622,7 @@ impl Named for PreRun {
 }
 
 impl std::fmt::Debug for PreRun {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PreRun", f)
     }
@@ -701,6 +709,7 @@ impl Named for Search {
 }
 
 impl std::fmt::Debug for Search {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Search", f)
     }
@@ -759,6 +768,7 @@ impl Named for Setup {
 }
 
 impl std::fmt::Debug for Setup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setup", f)
     }
@@ -838,6 +848,7 @@ impl Named for Uninstall {
 }
 
 impl std::fmt::Debug for Uninstall {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Uninstall", f)
     }
@@ -914,6 +925,7 @@ impl Named for Update {
 }
 
 impl std::fmt::Debug for Update {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Update", f)
     }

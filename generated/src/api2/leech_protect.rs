@@ -99,6 +99,7 @@ impl Named for Setup {
 }
 
 impl std::fmt::Debug for Setup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setup", f)
     }

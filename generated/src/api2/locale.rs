@@ -203,6 +203,7 @@ impl Named for GetLocaleName {
 }
 
 impl std::fmt::Debug for GetLocaleName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetLocaleName", f)
     }
@@ -374,6 +375,7 @@ impl Named for Numf {
 }
 
 impl std::fmt::Debug for Numf {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Numf", f)
     }

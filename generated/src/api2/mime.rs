@@ -161,6 +161,7 @@ impl Named for Listhandlers {
 }
 
 impl std::fmt::Debug for Listhandlers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listhandlers", f)
     }
@@ -237,6 +238,7 @@ impl Named for Listmime {
 }
 
 impl std::fmt::Debug for Listmime {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listmime", f)
     }
@@ -303,6 +305,7 @@ impl Named for Listredirects {
 }
 
 impl std::fmt::Debug for Listredirects {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listredirects", f)
     }
@@ -361,6 +364,7 @@ impl Named for Redirectname {
 }
 
 impl std::fmt::Debug for Redirectname {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Redirectname", f)
     }
@@ -419,6 +423,7 @@ impl Named for Redirecturlname {
 }
 
 impl std::fmt::Debug for Redirecturlname {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Redirecturlname", f)
     }

@@ -129,6 +129,7 @@ impl Named for Authorizehost {
 }
 
 impl std::fmt::Debug for Authorizehost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Authorizehost", f)
     }
@@ -204,6 +205,7 @@ impl Named for Changedbuserpassword {
 }
 
 impl std::fmt::Debug for Changedbuserpassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Changedbuserpassword", f)
     }
@@ -266,6 +268,7 @@ impl Named for Createdb {
 }
 
 impl std::fmt::Debug for Createdb {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Createdb", f)
     }
@@ -340,6 +343,7 @@ impl Named for Createdbuser {
 }
 
 impl std::fmt::Debug for Createdbuser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Createdbuser", f)
     }
@@ -401,6 +405,7 @@ impl Named for Dbuserexists {
 }
 
 impl std::fmt::Debug for Dbuserexists {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Dbuserexists", f)
     }
@@ -464,6 +469,7 @@ impl Named for Deauthorizehost {
 }
 
 impl std::fmt::Debug for Deauthorizehost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Deauthorizehost", f)
     }
@@ -525,6 +531,7 @@ impl Named for Deletedb {
 }
 
 impl std::fmt::Debug for Deletedb {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Deletedb", f)
     }
@@ -589,6 +596,7 @@ impl Named for Deletedbuser {
 }
 
 impl std::fmt::Debug for Deletedbuser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Deletedbuser", f)
     }
@@ -753,6 +761,7 @@ impl Named for Getdbuserprivileges {
 }
 
 impl std::fmt::Debug for Getdbuserprivileges {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getdbuserprivileges", f)
     }
@@ -822,6 +831,7 @@ impl Named for Getdbusers {
 }
 
 impl std::fmt::Debug for Getdbusers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getdbusers", f)
     }
@@ -1074,6 +1084,7 @@ impl Named for Listdbs {
 }
 
 impl std::fmt::Debug for Listdbs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listdbs", f)
     }
@@ -1259,6 +1270,7 @@ impl Named for Listusersindb {
 }
 
 impl std::fmt::Debug for Listusersindb {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listusersindb", f)
     }
@@ -1338,6 +1350,7 @@ impl Named for Revokedbuserprivileges {
 }
 
 impl std::fmt::Debug for Revokedbuserprivileges {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Revokedbuserprivileges", f)
     }
@@ -1431,6 +1444,7 @@ impl Named for Setdbuserprivileges {
 }
 
 impl std::fmt::Debug for Setdbuserprivileges {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setdbuserprivileges", f)
     }
@@ -1509,6 +1523,7 @@ impl Named for Userdbprivs {
 }
 
 impl std::fmt::Debug for Userdbprivs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Userdbprivs", f)
     }

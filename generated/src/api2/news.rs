@@ -108,6 +108,7 @@ impl Named for DoesNewsTypeExist {
 }
 
 impl std::fmt::Debug for DoesNewsTypeExist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DoesNewsTypeExist", f)
     }
@@ -164,6 +165,7 @@ impl Named for GetNews {
 }
 
 impl std::fmt::Debug for GetNews {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetNews", f)
     }

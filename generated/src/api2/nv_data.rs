@@ -70,6 +70,7 @@ impl Named for Get {
 }
 
 impl std::fmt::Debug for Get {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Get", f)
     }
@@ -148,6 +149,7 @@ impl Named for Set {
 }
 
 impl std::fmt::Debug for Set {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Set", f)
     }
@@ -212,6 +214,7 @@ impl Named for Setall {
 }
 
 impl std::fmt::Debug for Setall {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setall", f)
     }

@@ -107,6 +107,7 @@ impl Named for Listaddondomains {
 }
 
 impl std::fmt::Debug for Listaddondomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listaddondomains", f)
     }
@@ -189,6 +190,7 @@ impl Named for Listparkeddomains {
 }
 
 impl std::fmt::Debug for Listparkeddomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listparkeddomains", f)
     }
@@ -279,6 +281,7 @@ impl Named for Park {
 }
 
 impl std::fmt::Debug for Park {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Park", f)
     }
@@ -354,6 +357,7 @@ impl Named for Unpark {
 }
 
 impl std::fmt::Debug for Unpark {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Unpark", f)
     }

@@ -120,6 +120,7 @@ impl Named for ChangePassword {
 }
 
 impl std::fmt::Debug for ChangePassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ChangePassword", f)
     }
@@ -208,6 +209,7 @@ impl Named for SetDigestAuth {
 }
 
 impl std::fmt::Debug for SetDigestAuth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetDigestAuth", f)
     }

@@ -116,6 +116,7 @@ impl Named for GetPasswordStrength {
 }
 
 impl std::fmt::Debug for GetPasswordStrength {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetPasswordStrength", f)
     }
@@ -179,6 +180,7 @@ impl Named for GetRequiredStrength {
 }
 
 impl std::fmt::Debug for GetRequiredStrength {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetRequiredStrength", f)
     }

@@ -75,6 +75,7 @@ impl Named for Getalloptions {
 }
 
 impl std::fmt::Debug for Getalloptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getalloptions", f)
     }
@@ -164,6 +165,7 @@ impl Named for Getoptions {
 }
 
 impl std::fmt::Debug for Getoptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getoptions", f)
     }

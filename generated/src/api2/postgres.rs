@@ -181,6 +181,7 @@ impl Named for Listusersindb {
 }
 
 impl std::fmt::Debug for Listusersindb {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listusersindb", f)
     }
@@ -235,6 +236,7 @@ impl Named for Userexists {
 }
 
 impl std::fmt::Debug for Userexists {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Userexists", f)
     }

@@ -62,6 +62,7 @@ impl Named for Getranddata {
 }
 
 impl std::fmt::Debug for Getranddata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getranddata", f)
     }

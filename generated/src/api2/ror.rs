@@ -149,6 +149,7 @@ impl Named for Addapp {
 }
 
 impl std::fmt::Debug for Addapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addapp", f)
     }
@@ -253,6 +254,7 @@ impl Named for Changeapp {
 }
 
 impl std::fmt::Debug for Changeapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Changeapp", f)
     }
@@ -486,6 +488,7 @@ impl Named for Removeapp {
 }
 
 impl std::fmt::Debug for Removeapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Removeapp", f)
     }
@@ -579,6 +582,7 @@ impl Named for Removerewrite {
 }
 
 impl std::fmt::Debug for Removerewrite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Removerewrite", f)
     }
@@ -641,6 +645,7 @@ impl Named for Restartapp {
 }
 
 impl std::fmt::Debug for Restartapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Restartapp", f)
     }
@@ -734,6 +739,7 @@ impl Named for Setuprewrite {
 }
 
 impl std::fmt::Debug for Setuprewrite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setuprewrite", f)
     }
@@ -796,6 +802,7 @@ impl Named for Softrestartapp {
 }
 
 impl std::fmt::Debug for Softrestartapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Softrestartapp", f)
     }
@@ -861,6 +868,7 @@ impl Named for Startapp {
 }
 
 impl std::fmt::Debug for Startapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Startapp", f)
     }
@@ -927,6 +935,7 @@ impl Named for Stopapp {
 }
 
 impl std::fmt::Debug for Stopapp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Stopapp", f)
     }

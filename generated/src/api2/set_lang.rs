@@ -65,6 +65,7 @@ impl Named for Setlocale {
 }
 
 impl std::fmt::Debug for Setlocale {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setlocale", f)
     }

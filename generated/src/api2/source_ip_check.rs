@@ -98,6 +98,7 @@ impl Named for Addip {
 }
 
 impl std::fmt::Debug for Addip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addip", f)
     }
@@ -150,6 +151,7 @@ impl Named for Delip {
 }
 
 impl std::fmt::Debug for Delip {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delip", f)
     }
@@ -249,6 +251,7 @@ impl Named for Listips {
 }
 
 impl std::fmt::Debug for Listips {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listips", f)
     }
@@ -335,6 +338,7 @@ impl Named for Loadsecquestions {
 }
 
 impl std::fmt::Debug for Loadsecquestions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Loadsecquestions", f)
     }
@@ -403,6 +407,7 @@ impl Named for Resetsecquestions {
 }
 
 impl std::fmt::Debug for Resetsecquestions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Resetsecquestions", f)
     }
@@ -523,6 +528,7 @@ impl Named for Savesecquestions {
 }
 
 impl std::fmt::Debug for Savesecquestions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Savesecquestions", f)
     }

@@ -114,6 +114,7 @@ impl Named for Authkey {
 }
 
 impl std::fmt::Debug for Authkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Authkey", f)
     }
@@ -197,6 +198,7 @@ impl Named for Converttoppk {
 }
 
 impl std::fmt::Debug for Converttoppk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Converttoppk", f)
     }
@@ -268,6 +270,7 @@ impl Named for Delkey {
 }
 
 impl std::fmt::Debug for Delkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delkey", f)
     }
@@ -341,6 +344,7 @@ impl Named for Fetchkey {
 }
 
 impl std::fmt::Debug for Fetchkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Fetchkey", f)
     }
@@ -439,6 +443,7 @@ impl Named for Genkey {
 }
 
 impl std::fmt::Debug for Genkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Genkey", f)
     }
@@ -538,6 +543,7 @@ impl Named for GenkeyLegacy {
 }
 
 impl std::fmt::Debug for GenkeyLegacy {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GenkeyLegacy", f)
     }
@@ -621,6 +627,7 @@ impl Named for Importkey {
 }
 
 impl std::fmt::Debug for Importkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Importkey", f)
     }
@@ -707,6 +714,7 @@ impl Named for Listkeys {
 }
 
 impl std::fmt::Debug for Listkeys {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listkeys", f)
     }

@@ -115,6 +115,7 @@ impl Named for Fetchcabundle {
 }
 
 impl std::fmt::Debug for Fetchcabundle {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Fetchcabundle", f)
     }
@@ -245,6 +246,7 @@ impl Named for Gencrt {
 }
 
 impl std::fmt::Debug for Gencrt {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Gencrt", f)
     }
@@ -387,6 +389,7 @@ impl Named for Gencsr {
 }
 
 impl std::fmt::Debug for Gencsr {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Gencsr", f)
     }
@@ -462,6 +465,7 @@ impl Named for Genkey {
 }
 
 impl std::fmt::Debug for Genkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Genkey", f)
     }
@@ -548,6 +552,7 @@ impl Named for Getcnname {
 }
 
 impl std::fmt::Debug for Getcnname {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getcnname", f)
     }
@@ -653,6 +658,7 @@ impl Named for Installssl {
 }
 
 impl std::fmt::Debug for Installssl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Installssl", f)
     }
@@ -860,6 +866,7 @@ impl Named for Listsslitems {
 }
 
 impl std::fmt::Debug for Listsslitems {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listsslitems", f)
     }
@@ -921,6 +928,7 @@ impl Named for Uploadcrt {
 }
 
 impl std::fmt::Debug for Uploadcrt {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Uploadcrt", f)
     }
@@ -998,6 +1006,7 @@ impl Named for Uploadkey {
 }
 
 impl std::fmt::Debug for Uploadkey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Uploadkey", f)
     }

@@ -95,6 +95,7 @@ impl Named for Fetchinfo {
 }
 
 impl std::fmt::Debug for Fetchinfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Fetchinfo", f)
     }

@@ -247,6 +247,7 @@ impl Named for Lastapachehits {
 }
 
 impl std::fmt::Debug for Lastapachehits {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Lastapachehits", f)
     }
@@ -306,6 +307,7 @@ impl Named for Lastvisitors {
 }
 
 impl std::fmt::Debug for Lastvisitors {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Lastvisitors", f)
     }

@@ -314,6 +314,7 @@ impl Named for Stat {
 }
 
 impl std::fmt::Debug for Stat {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Stat", f)
     }

@@ -150,6 +150,7 @@ impl Named for Addsubdomain {
 }
 
 impl std::fmt::Debug for Addsubdomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addsubdomain", f)
     }
@@ -239,6 +240,7 @@ impl Named for Changedocroot {
 }
 
 impl std::fmt::Debug for Changedocroot {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Changedocroot", f)
     }
@@ -300,6 +302,7 @@ impl Named for Delsubdomain {
 }
 
 impl std::fmt::Debug for Delsubdomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delsubdomain", f)
     }
@@ -438,6 +441,7 @@ impl Named for Listsubdomains {
 }
 
 impl std::fmt::Debug for Listsubdomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listsubdomains", f)
     }

@@ -217,6 +217,7 @@ impl Named for Addwebdisk {
 }
 
 impl std::fmt::Debug for Addwebdisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addwebdisk", f)
     }
@@ -278,6 +279,7 @@ impl Named for Delwebdisk {
 }
 
 impl std::fmt::Debug for Delwebdisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delwebdisk", f)
     }
@@ -385,6 +387,7 @@ impl Named for Listwebdisks {
 }
 
 impl std::fmt::Debug for Listwebdisks {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listwebdisks", f)
     }
@@ -466,6 +469,7 @@ impl Named for Passwdwebdisk {
 }
 
 impl std::fmt::Debug for Passwdwebdisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Passwdwebdisk", f)
     }
@@ -551,6 +555,7 @@ impl Named for SetDigestAuth {
 }
 
 impl std::fmt::Debug for SetDigestAuth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetDigestAuth", f)
     }
@@ -634,6 +639,7 @@ impl Named for SetHomedir {
 }
 
 impl std::fmt::Debug for SetHomedir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetHomedir", f)
     }
@@ -721,6 +727,7 @@ impl Named for SetPerms {
 }
 
 impl std::fmt::Debug for SetPerms {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPerms", f)
     }
@@ -782,6 +789,7 @@ impl Named for Setstatus {
 }
 
 impl std::fmt::Debug for Setstatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Setstatus", f)
     }

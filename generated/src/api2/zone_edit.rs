@@ -331,6 +331,7 @@ impl Named for AddZoneRecord {
 }
 
 impl std::fmt::Debug for AddZoneRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddZoneRecord", f)
     }
@@ -612,6 +613,7 @@ impl Named for EditZoneRecord {
 }
 
 impl std::fmt::Debug for EditZoneRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EditZoneRecord", f)
     }
@@ -686,6 +688,7 @@ impl Named for FetchCpanelGeneratedDomains {
 }
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchCpanelGeneratedDomains", f)
     }
@@ -881,6 +884,7 @@ impl Named for Fetchzone {
 }
 
 impl std::fmt::Debug for Fetchzone {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Fetchzone", f)
     }
@@ -1077,6 +1081,7 @@ impl Named for FetchzoneRecords {
 }
 
 impl std::fmt::Debug for FetchzoneRecords {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchzoneRecords", f)
     }
@@ -1242,6 +1247,7 @@ impl Named for RemoveZoneRecord {
 }
 
 impl std::fmt::Debug for RemoveZoneRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveZoneRecord", f)
     }
@@ -1305,6 +1311,7 @@ impl Named for Resetzone {
 }
 
 impl std::fmt::Debug for Resetzone {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Resetzone", f)
     }

@@ -72,6 +72,7 @@ impl Named for HasEnhancement {
 }
 
 impl std::fmt::Debug for HasEnhancement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasEnhancement", f)
     }

@@ -211,6 +211,7 @@ impl Named for FullbackupToFtp {
 }
 
 impl std::fmt::Debug for FullbackupToFtp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FullbackupToFtp", f)
     }
@@ -291,6 +292,7 @@ impl Named for FullbackupToHomedir {
 }
 
 impl std::fmt::Debug for FullbackupToHomedir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FullbackupToHomedir", f)
     }
@@ -436,6 +438,7 @@ impl Named for FullbackupToScpWithKey {
 }
 
 impl std::fmt::Debug for FullbackupToScpWithKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FullbackupToScpWithKey", f)
     }
@@ -576,6 +579,7 @@ impl Named for FullbackupToScpWithPassword {
 }
 
 impl std::fmt::Debug for FullbackupToScpWithPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FullbackupToScpWithPassword", f)
     }
@@ -735,6 +739,7 @@ impl Named for RestoreDatabases {
 }
 
 impl std::fmt::Debug for RestoreDatabases {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreDatabases", f)
     }
@@ -854,6 +859,7 @@ impl Named for RestoreEmailFilters {
 }
 
 impl std::fmt::Debug for RestoreEmailFilters {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreEmailFilters", f)
     }
@@ -973,6 +979,7 @@ impl Named for RestoreEmailForwarders {
 }
 
 impl std::fmt::Debug for RestoreEmailForwarders {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreEmailForwarders", f)
     }
@@ -1099,6 +1106,7 @@ impl Named for RestoreFiles {
 }
 
 impl std::fmt::Debug for RestoreFiles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreFiles", f)
     }

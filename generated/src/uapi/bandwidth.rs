@@ -253,6 +253,7 @@ impl Named for Query {
 }
 
 impl std::fmt::Debug for Query {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Query", f)
     }

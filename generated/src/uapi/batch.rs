@@ -71,6 +71,7 @@ impl Named for Strict {
 }
 
 impl std::fmt::Debug for Strict {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Strict", f)
     }

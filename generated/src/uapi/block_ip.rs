@@ -63,6 +63,7 @@ impl Named for AddIp {
 }
 
 impl std::fmt::Debug for AddIp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddIp", f)
     }
@@ -120,6 +121,7 @@ impl Named for RemoveIp {
 }
 
 impl std::fmt::Debug for RemoveIp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveIp", f)
     }

@@ -162,6 +162,7 @@ impl Named for BlacklistMessages {
 }
 
 impl std::fmt::Debug for BlacklistMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "BlacklistMessages", f)
     }
@@ -251,6 +252,7 @@ impl Named for DeleteMessages {
 }
 
 impl std::fmt::Debug for DeleteMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteMessages", f)
     }
@@ -342,6 +344,7 @@ impl Named for DeliverMessages {
 }
 
 impl std::fmt::Debug for DeliverMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeliverMessages", f)
     }
@@ -399,6 +402,7 @@ impl Named for GetAllowlist {
 }
 
 impl std::fmt::Debug for GetAllowlist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAllowlist", f)
     }
@@ -456,6 +460,7 @@ impl Named for GetBlocklist {
 }
 
 impl std::fmt::Debug for GetBlocklist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetBlocklist", f)
     }
@@ -517,6 +522,7 @@ impl Named for GetConfiguration {
 }
 
 impl std::fmt::Debug for GetConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetConfiguration", f)
     }
@@ -589,6 +595,7 @@ impl Named for GetEmailTemplate {
 }
 
 impl std::fmt::Debug for GetEmailTemplate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetEmailTemplate", f)
     }
@@ -651,6 +658,7 @@ impl Named for GetForwarders {
 }
 
 impl std::fmt::Debug for GetForwarders {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetForwarders", f)
     }
@@ -715,6 +723,7 @@ impl Named for GetIgnorelist {
 }
 
 impl std::fmt::Debug for GetIgnorelist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetIgnorelist", f)
     }
@@ -782,6 +791,7 @@ impl Named for GetLog {
 }
 
 impl std::fmt::Debug for GetLog {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetLog", f)
     }
@@ -848,6 +858,7 @@ impl Named for GetMessage {
 }
 
 impl std::fmt::Debug for GetMessage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetMessage", f)
     }
@@ -904,6 +915,7 @@ impl Named for GetStatus {
 }
 
 impl std::fmt::Debug for GetStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetStatus", f)
     }
@@ -980,6 +992,7 @@ impl Named for IgnoreMessages {
 }
 
 impl std::fmt::Debug for IgnoreMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "IgnoreMessages", f)
     }
@@ -1104,6 +1117,7 @@ impl Named for ListQueuedMessages {
 }
 
 impl std::fmt::Debug for ListQueuedMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListQueuedMessages", f)
     }
@@ -1204,6 +1218,7 @@ impl Named for ProcessMessages {
 }
 
 impl std::fmt::Debug for ProcessMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ProcessMessages", f)
     }
@@ -1283,6 +1298,7 @@ impl Named for ResetEmailTemplate {
 }
 
 impl std::fmt::Debug for ResetEmailTemplate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ResetEmailTemplate", f)
     }
@@ -1418,6 +1434,7 @@ impl Named for SaveConfiguration {
 }
 
 impl std::fmt::Debug for SaveConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SaveConfiguration", f)
     }
@@ -1512,6 +1529,7 @@ impl Named for SaveEmailTemplate {
 }
 
 impl std::fmt::Debug for SaveEmailTemplate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SaveEmailTemplate", f)
     }
@@ -1588,6 +1606,7 @@ impl Named for SetAllowlist {
 }
 
 impl std::fmt::Debug for SetAllowlist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetAllowlist", f)
     }
@@ -1664,6 +1683,7 @@ impl Named for SetBlocklist {
 }
 
 impl std::fmt::Debug for SetBlocklist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetBlocklist", f)
     }
@@ -1738,6 +1758,7 @@ impl Named for SetForwarders {
 }
 
 impl std::fmt::Debug for SetForwarders {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetForwarders", f)
     }
@@ -1814,6 +1835,7 @@ impl Named for SetIgnorelist {
 }
 
 impl std::fmt::Debug for SetIgnorelist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetIgnorelist", f)
     }
@@ -1874,6 +1896,7 @@ impl Named for SetStatus {
 }
 
 impl std::fmt::Debug for SetStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetStatus", f)
     }
@@ -1954,6 +1977,7 @@ impl Named for WhitelistMessages {
 }
 
 impl std::fmt::Debug for WhitelistMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "WhitelistMessages", f)
     }

@@ -105,6 +105,7 @@ impl Named for GetApplicationInformation {
 }
 
 impl std::fmt::Debug for GetApplicationInformation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetApplicationInformation", f)
     }
@@ -177,6 +178,7 @@ impl Named for GetApplications {
 }
 
 impl std::fmt::Debug for GetApplications {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetApplications", f)
     }
@@ -251,6 +253,7 @@ impl Named for GetAvailableApplications {
 }
 
 impl std::fmt::Debug for GetAvailableApplications {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAvailableApplications", f)
     }
@@ -332,6 +335,7 @@ impl Named for GetInformationForApplications {
 }
 
 impl std::fmt::Debug for GetInformationForApplications {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetInformationForApplications", f)
     }
@@ -433,6 +437,7 @@ impl Named for Include {
 }
 
 impl std::fmt::Debug for Include {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Include", f)
     }

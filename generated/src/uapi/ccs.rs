@@ -119,6 +119,7 @@ impl Named for AddDelegate {
 }
 
 impl std::fmt::Debug for AddDelegate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddDelegate", f)
     }
@@ -268,6 +269,7 @@ impl Named for RemoveDelegate {
 }
 
 impl std::fmt::Debug for RemoveDelegate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveDelegate", f)
     }
@@ -345,6 +347,7 @@ impl Named for UpdateDelegate {
 }
 
 impl std::fmt::Debug for UpdateDelegate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UpdateDelegate", f)
     }

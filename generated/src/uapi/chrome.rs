@@ -66,6 +66,7 @@ impl Named for GetDom {
 }
 
 impl std::fmt::Debug for GetDom {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetDom", f)
     }

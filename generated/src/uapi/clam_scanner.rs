@@ -119,6 +119,7 @@ impl Named for CheckDisinfectionStatus {
 }
 
 impl std::fmt::Debug for CheckDisinfectionStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CheckDisinfectionStatus", f)
     }
@@ -204,6 +205,7 @@ impl Named for DisinfectFiles {
 }
 
 impl std::fmt::Debug for DisinfectFiles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisinfectFiles", f)
     }
@@ -401,6 +403,7 @@ impl Named for StartScan {
 }
 
 impl std::fmt::Debug for StartScan {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "StartScan", f)
     }

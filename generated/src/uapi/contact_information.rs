@@ -232,6 +232,7 @@ impl Named for SetEmailAddresses {
 }
 
 impl std::fmt::Debug for SetEmailAddresses {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetEmailAddresses", f)
     }
@@ -317,6 +318,7 @@ impl Named for SetNotificationPreferences {
 }
 
 impl std::fmt::Debug for SetNotificationPreferences {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetNotificationPreferences", f)
     }
@@ -383,6 +385,7 @@ impl Named for SetPushbulletAccessToken {
 }
 
 impl std::fmt::Debug for SetPushbulletAccessToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPushbulletAccessToken", f)
     }
@@ -457,6 +460,7 @@ impl Named for UnsetEmailAddresses {
 }
 
 impl std::fmt::Debug for UnsetEmailAddresses {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnsetEmailAddresses", f)
     }

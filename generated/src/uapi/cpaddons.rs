@@ -125,6 +125,7 @@ impl Named for GetInstanceSettings {
 }
 
 impl std::fmt::Debug for GetInstanceSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetInstanceSettings", f)
     }
@@ -198,6 +199,7 @@ impl Named for ListAddonInstances {
 }
 
 impl std::fmt::Debug for ListAddonInstances {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListAddonInstances", f)
     }

@@ -142,6 +142,7 @@ impl Named for AddDelegate {
 }
 
 impl std::fmt::Debug for AddDelegate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddDelegate", f)
     }
@@ -358,6 +359,7 @@ impl Named for ManageCollection {
 }
 
 impl std::fmt::Debug for ManageCollection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ManageCollection", f)
     }
@@ -440,6 +442,7 @@ impl Named for RemoveDelegate {
 }
 
 impl std::fmt::Debug for RemoveDelegate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveDelegate", f)
     }
@@ -536,6 +539,7 @@ impl Named for UpdateDelegate {
 }
 
 impl std::fmt::Debug for UpdateDelegate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UpdateDelegate", f)
     }

@@ -151,6 +151,7 @@ impl Named for DisableDomains {
 }
 
 impl std::fmt::Debug for DisableDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableDomains", f)
     }
@@ -261,6 +262,7 @@ impl Named for EnableDomains {
 }
 
 impl std::fmt::Debug for EnableDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableDomains", f)
     }

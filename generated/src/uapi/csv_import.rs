@@ -92,6 +92,7 @@ impl Named for Doimport {
 }
 
 impl std::fmt::Debug for Doimport {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Doimport", f)
     }

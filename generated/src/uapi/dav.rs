@@ -113,6 +113,7 @@ impl Named for DisableSharedGlobalAddressbook {
 }
 
 impl std::fmt::Debug for DisableSharedGlobalAddressbook {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableSharedGlobalAddressbook", f)
     }
@@ -180,6 +181,7 @@ impl Named for EnableSharedGlobalAddressbook {
 }
 
 impl std::fmt::Debug for EnableSharedGlobalAddressbook {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableSharedGlobalAddressbook", f)
     }
@@ -250,6 +252,7 @@ impl Named for GetCalendarContactsConfig {
 }
 
 impl std::fmt::Debug for GetCalendarContactsConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetCalendarContactsConfig", f)
     }
@@ -317,6 +320,7 @@ impl Named for HasSharedGlobalAddressbook {
 }
 
 impl std::fmt::Debug for HasSharedGlobalAddressbook {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasSharedGlobalAddressbook", f)
     }

@@ -75,6 +75,7 @@ impl Named for CheckDomainsViaDns {
 }
 
 impl std::fmt::Debug for CheckDomainsViaDns {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CheckDomainsViaDns", f)
     }
@@ -243,6 +244,7 @@ impl Named for CheckDomainsViaHttp {
 }
 
 impl std::fmt::Debug for CheckDomainsViaHttp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CheckDomainsViaHttp", f)
     }
@@ -314,6 +316,7 @@ impl Named for EnsureDomainsCanPassDcv {
 }
 
 impl std::fmt::Debug for EnsureDomainsCanPassDcv {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnsureDomainsCanPassDcv", f)
     }

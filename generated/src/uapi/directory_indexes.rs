@@ -71,6 +71,7 @@ impl Named for GetIndexing {
 }
 
 impl std::fmt::Debug for GetIndexing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetIndexing", f)
     }
@@ -133,6 +134,7 @@ impl Named for ListDirectories {
 }
 
 impl std::fmt::Debug for ListDirectories {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListDirectories", f)
     }
@@ -206,6 +208,7 @@ impl Named for SetIndexing {
 }
 
 impl std::fmt::Debug for SetIndexing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetIndexing", f)
     }

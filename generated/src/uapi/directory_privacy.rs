@@ -128,6 +128,7 @@ impl Named for AddUser {
 }
 
 impl std::fmt::Debug for AddUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddUser", f)
     }
@@ -207,6 +208,7 @@ impl Named for ConfigureDirectoryProtection {
 }
 
 impl std::fmt::Debug for ConfigureDirectoryProtection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ConfigureDirectoryProtection", f)
     }
@@ -270,6 +272,7 @@ impl Named for DeleteUser {
 }
 
 impl std::fmt::Debug for DeleteUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
@@ -330,6 +333,7 @@ impl Named for IsDirectoryProtected {
 }
 
 impl std::fmt::Debug for IsDirectoryProtected {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "IsDirectoryProtected", f)
     }
@@ -390,6 +394,7 @@ impl Named for ListDirectories {
 }
 
 impl std::fmt::Debug for ListDirectories {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListDirectories", f)
     }
@@ -451,6 +456,7 @@ impl Named for ListUsers {
 }
 
 impl std::fmt::Debug for ListUsers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListUsers", f)
     }

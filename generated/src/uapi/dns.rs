@@ -124,6 +124,7 @@ impl Named for EnsureDomainsResideOnlyLocally {
 }
 
 impl std::fmt::Debug for EnsureDomainsResideOnlyLocally {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnsureDomainsResideOnlyLocally", f)
     }
@@ -192,6 +193,7 @@ impl Named for EnsureDomainsUseRecognizedNameservers {
 }
 
 impl std::fmt::Debug for EnsureDomainsUseRecognizedNameservers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(
             self,
@@ -262,6 +264,7 @@ impl Named for FetchCpanelGeneratedDomains {
 }
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchCpanelGeneratedDomains", f)
     }
@@ -320,6 +323,7 @@ impl Named for HasLocalAuthority {
 }
 
 impl std::fmt::Debug for HasLocalAuthority {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasLocalAuthority", f)
     }
@@ -501,6 +505,7 @@ impl Named for Lookup {
 }
 
 impl std::fmt::Debug for Lookup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Lookup", f)
     }
@@ -618,6 +623,7 @@ impl Named for MassEditZone {
 }
 
 impl std::fmt::Debug for MassEditZone {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "MassEditZone", f)
     }
@@ -675,6 +681,7 @@ impl Named for ParseZone {
 }
 
 impl std::fmt::Debug for ParseZone {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ParseZone", f)
     }
@@ -769,6 +776,7 @@ impl Named for SwapIpInZones {
 }
 
 impl std::fmt::Debug for SwapIpInZones {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SwapIpInZones", f)
     }

@@ -133,6 +133,7 @@ impl Named for ActivateZoneKey {
 }
 
 impl std::fmt::Debug for ActivateZoneKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ActivateZoneKey", f)
     }
@@ -242,6 +243,7 @@ impl Named for AddZoneKey {
 }
 
 impl std::fmt::Debug for AddZoneKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddZoneKey", f)
     }
@@ -316,6 +318,7 @@ impl Named for DeactivateZoneKey {
 }
 
 impl std::fmt::Debug for DeactivateZoneKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeactivateZoneKey", f)
     }
@@ -376,6 +379,7 @@ impl Named for DisableDnssec {
 }
 
 impl std::fmt::Debug for DisableDnssec {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableDnssec", f)
     }
@@ -552,6 +556,7 @@ impl Named for EnableDnssec {
 }
 
 impl std::fmt::Debug for EnableDnssec {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableDnssec", f)
     }
@@ -625,6 +630,7 @@ impl Named for ExportZoneDnskey {
 }
 
 impl std::fmt::Debug for ExportZoneDnskey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ExportZoneDnskey", f)
     }
@@ -693,6 +699,7 @@ impl Named for ExportZoneKey {
 }
 
 impl std::fmt::Debug for ExportZoneKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ExportZoneKey", f)
     }
@@ -755,6 +762,7 @@ impl Named for FetchDsRecords {
 }
 
 impl std::fmt::Debug for FetchDsRecords {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchDsRecords", f)
     }
@@ -840,6 +848,7 @@ impl Named for ImportZoneKey {
 }
 
 impl std::fmt::Debug for ImportZoneKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ImportZoneKey", f)
     }
@@ -909,6 +918,7 @@ impl Named for RemoveZoneKey {
 }
 
 impl std::fmt::Debug for RemoveZoneKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveZoneKey", f)
     }
@@ -1012,6 +1022,7 @@ impl Named for SetNsec3 {
 }
 
 impl std::fmt::Debug for SetNsec3 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetNsec3", f)
     }
@@ -1068,6 +1079,7 @@ impl Named for UnsetNsec3 {
 }
 
 impl std::fmt::Debug for UnsetNsec3 {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnsetNsec3", f)
     }

@@ -129,6 +129,7 @@ impl Named for ConvertTemporaryToRegistered {
 }
 
 impl std::fmt::Debug for ConvertTemporaryToRegistered {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ConvertTemporaryToRegistered", f)
     }
@@ -191,6 +192,7 @@ impl Named for IsTemporaryDomain {
 }
 
 impl std::fmt::Debug for IsTemporaryDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "IsTemporaryDomain", f)
     }
@@ -273,6 +275,7 @@ impl Named for RenameDomain {
 }
 
 impl std::fmt::Debug for RenameDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RenameDomain", f)
     }

@@ -141,6 +141,7 @@ impl Named for DomainsData {
 }
 
 impl std::fmt::Debug for DomainsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DomainsData", f)
     }
@@ -206,6 +207,7 @@ impl Named for ListDomains {
 }
 
 impl std::fmt::Debug for ListDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListDomains", f)
     }
@@ -276,6 +278,7 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 }
 
 impl std::fmt::Debug for MainDomainBuiltinSubdomainAliases {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "MainDomainBuiltinSubdomainAliases", f)
     }
@@ -346,6 +349,7 @@ impl Named for PrimaryDomain {
 }
 
 impl std::fmt::Debug for PrimaryDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PrimaryDomain", f)
     }
@@ -440,6 +444,7 @@ impl Named for SingleDomainData {
 }
 
 impl std::fmt::Debug for SingleDomainData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SingleDomainData", f)
     }

@@ -154,6 +154,7 @@ impl Named for Getbasedomains {
 }
 
 impl std::fmt::Debug for Getbasedomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getbasedomains", f)
     }
@@ -222,6 +223,7 @@ impl Named for Getdocroot {
 }
 
 impl std::fmt::Debug for Getdocroot {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Getdocroot", f)
     }

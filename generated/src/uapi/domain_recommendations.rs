@@ -121,6 +121,7 @@ impl Named for DomainAvailability {
 }
 
 impl std::fmt::Debug for DomainAvailability {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DomainAvailability", f)
     }
@@ -225,6 +226,7 @@ impl Named for DomainSuggestions {
 }
 
 impl std::fmt::Debug for DomainSuggestions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DomainSuggestions", f)
     }
@@ -395,6 +397,7 @@ impl Named for PurchaseDomain {
 }
 
 impl std::fmt::Debug for PurchaseDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PurchaseDomain", f)
     }
@@ -462,6 +465,7 @@ impl Named for SupportedTlds {
 }
 
 impl std::fmt::Debug for SupportedTlds {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SupportedTlds", f)
     }

@@ -113,6 +113,7 @@ impl Named for Create {
 }
 
 impl std::fmt::Debug for Create {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Create", f)
     }
@@ -169,6 +170,7 @@ impl Named for Delete {
 }
 
 impl std::fmt::Debug for Delete {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delete", f)
     }
@@ -269,6 +271,7 @@ impl Named for Recreate {
 }
 
 impl std::fmt::Debug for Recreate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Recreate", f)
     }
@@ -336,6 +339,7 @@ impl Named for SetDescription {
 }
 
 impl std::fmt::Debug for SetDescription {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetDescription", f)
     }

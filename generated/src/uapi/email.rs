@@ -256,6 +256,7 @@ impl Named for AccountName {
 }
 
 impl std::fmt::Debug for AccountName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AccountName", f)
     }
@@ -408,6 +409,7 @@ impl Named for AddAutoResponder {
 }
 
 impl std::fmt::Debug for AddAutoResponder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddAutoResponder", f)
     }
@@ -478,6 +480,7 @@ impl Named for AddDomainForwarder {
 }
 
 impl std::fmt::Debug for AddDomainForwarder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddDomainForwarder", f)
     }
@@ -613,6 +616,7 @@ impl Named for AddForwarder {
 }
 
 impl std::fmt::Debug for AddForwarder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddForwarder", f)
     }
@@ -719,6 +723,7 @@ impl Named for AddList {
 }
 
 impl std::fmt::Debug for AddList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddList", f)
     }
@@ -790,6 +795,7 @@ impl Named for AddMailmanDelegates {
 }
 
 impl std::fmt::Debug for AddMailmanDelegates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddMailmanDelegates", f)
     }
@@ -881,6 +887,7 @@ impl Named for AddMx {
 }
 
 impl std::fmt::Debug for AddMx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddMx", f)
     }
@@ -1027,6 +1034,7 @@ impl Named for AddPop {
 }
 
 impl std::fmt::Debug for AddPop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddPop", f)
     }
@@ -1109,6 +1117,7 @@ impl Named for AddSpamFilter {
 }
 
 impl std::fmt::Debug for AddSpamFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddSpamFilter", f)
     }
@@ -1195,6 +1204,7 @@ impl Named for BrowseMailbox {
 }
 
 impl std::fmt::Debug for BrowseMailbox {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "BrowseMailbox", f)
     }
@@ -1315,6 +1325,7 @@ impl Named for ChangeMx {
 }
 
 impl std::fmt::Debug for ChangeMx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ChangeMx", f)
     }
@@ -1625,6 +1636,7 @@ impl Named for DeleteAutoResponder {
 }
 
 impl std::fmt::Debug for DeleteAutoResponder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteAutoResponder", f)
     }
@@ -1685,6 +1697,7 @@ impl Named for DeleteDomainForwarder {
 }
 
 impl std::fmt::Debug for DeleteDomainForwarder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteDomainForwarder", f)
     }
@@ -1749,6 +1762,7 @@ impl Named for DeleteFilter {
 }
 
 impl std::fmt::Debug for DeleteFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteFilter", f)
     }
@@ -1815,6 +1829,7 @@ impl Named for DeleteForwarder {
 }
 
 impl std::fmt::Debug for DeleteForwarder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteForwarder", f)
     }
@@ -1880,6 +1895,7 @@ impl Named for DeleteHeldMessages {
 }
 
 impl std::fmt::Debug for DeleteHeldMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteHeldMessages", f)
     }
@@ -1933,6 +1949,7 @@ impl Named for DeleteList {
 }
 
 impl std::fmt::Debug for DeleteList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteList", f)
     }
@@ -2008,6 +2025,7 @@ impl Named for DeleteMx {
 }
 
 impl std::fmt::Debug for DeleteMx {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteMx", f)
     }
@@ -2101,6 +2119,7 @@ impl Named for DeletePop {
 }
 
 impl std::fmt::Debug for DeletePop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeletePop", f)
     }
@@ -2165,6 +2184,7 @@ impl Named for DisableFilter {
 }
 
 impl std::fmt::Debug for DisableFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableFilter", f)
     }
@@ -2229,6 +2249,7 @@ impl Named for DisableMailboxAutocreate {
 }
 
 impl std::fmt::Debug for DisableMailboxAutocreate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableMailboxAutocreate", f)
     }
@@ -2433,6 +2454,7 @@ impl Named for DispatchClientSettings {
 }
 
 impl std::fmt::Debug for DispatchClientSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DispatchClientSettings", f)
     }
@@ -2510,6 +2532,7 @@ impl Named for EditPopQuota {
 }
 
 impl std::fmt::Debug for EditPopQuota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EditPopQuota", f)
     }
@@ -2572,6 +2595,7 @@ impl Named for EnableFilter {
 }
 
 impl std::fmt::Debug for EnableFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableFilter", f)
     }
@@ -2637,6 +2661,7 @@ impl Named for EnableMailboxAutocreate {
 }
 
 impl std::fmt::Debug for EnableMailboxAutocreate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableMailboxAutocreate", f)
     }
@@ -2873,6 +2898,7 @@ impl Named for FtsRescanMailbox {
 }
 
 impl std::fmt::Debug for FtsRescanMailbox {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FtsRescanMailbox", f)
     }
@@ -2935,6 +2961,7 @@ impl Named for GenerateMailmanOtp {
 }
 
 impl std::fmt::Debug for GenerateMailmanOtp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GenerateMailmanOtp", f)
     }
@@ -3005,6 +3032,7 @@ impl Named for GetAutoResponder {
 }
 
 impl std::fmt::Debug for GetAutoResponder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAutoResponder", f)
     }
@@ -3115,6 +3143,7 @@ impl Named for GetClientSettings {
 }
 
 impl std::fmt::Debug for GetClientSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetClientSettings", f)
     }
@@ -3279,6 +3308,7 @@ impl Named for GetDiskUsage {
 }
 
 impl std::fmt::Debug for GetDiskUsage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetDiskUsage", f)
     }
@@ -3340,6 +3370,7 @@ impl Named for GetFilter {
 }
 
 impl std::fmt::Debug for GetFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetFilter", f)
     }
@@ -3413,6 +3444,7 @@ impl Named for GetHeldMessageCount {
 }
 
 impl std::fmt::Debug for GetHeldMessageCount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetHeldMessageCount", f)
     }
@@ -3525,6 +3557,7 @@ impl Named for GetMailboxAutocreate {
 }
 
 impl std::fmt::Debug for GetMailboxAutocreate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetMailboxAutocreate", f)
     }
@@ -3584,6 +3617,7 @@ impl Named for GetMailmanDelegates {
 }
 
 impl std::fmt::Debug for GetMailmanDelegates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetMailmanDelegates", f)
     }
@@ -3863,6 +3897,7 @@ impl Named for GetPopQuota {
 }
 
 impl std::fmt::Debug for GetPopQuota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetPopQuota", f)
     }
@@ -3928,6 +3963,7 @@ impl Named for GetSpamSettings {
 }
 
 impl std::fmt::Debug for GetSpamSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetSpamSettings", f)
     }
@@ -3995,6 +4031,7 @@ impl Named for GetWebmailSettings {
 }
 
 impl std::fmt::Debug for GetWebmailSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetWebmailSettings", f)
     }
@@ -4057,6 +4094,7 @@ impl Named for HasDelegatedMailmanLists {
 }
 
 impl std::fmt::Debug for HasDelegatedMailmanLists {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasDelegatedMailmanLists", f)
     }
@@ -4163,6 +4201,7 @@ impl Named for HoldOutgoing {
 }
 
 impl std::fmt::Debug for HoldOutgoing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HoldOutgoing", f)
     }
@@ -4239,6 +4278,7 @@ impl Named for ListAutoResponders {
 }
 
 impl std::fmt::Debug for ListAutoResponders {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListAutoResponders", f)
     }
@@ -4321,6 +4361,7 @@ impl Named for ListDefaultAddress {
 }
 
 impl std::fmt::Debug for ListDefaultAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListDefaultAddress", f)
     }
@@ -4388,6 +4429,7 @@ impl Named for ListDomainForwarders {
 }
 
 impl std::fmt::Debug for ListDomainForwarders {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListDomainForwarders", f)
     }
@@ -4450,6 +4492,7 @@ impl Named for ListFilters {
 }
 
 impl std::fmt::Debug for ListFilters {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListFilters", f)
     }
@@ -4567,6 +4610,7 @@ impl Named for ListForwarders {
 }
 
 impl std::fmt::Debug for ListForwarders {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListForwarders", f)
     }
@@ -4686,6 +4730,7 @@ impl Named for ListLists {
 }
 
 impl std::fmt::Debug for ListLists {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListLists", f)
     }
@@ -4784,6 +4829,7 @@ impl Named for ListMailDomains {
 }
 
 impl std::fmt::Debug for ListMailDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListMailDomains", f)
     }
@@ -4851,6 +4897,7 @@ impl Named for ListMxs {
 }
 
 impl std::fmt::Debug for ListMxs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListMxs", f)
     }
@@ -4941,6 +4988,7 @@ impl Named for ListPops {
 }
 
 impl std::fmt::Debug for ListPops {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListPops", f)
     }
@@ -5110,6 +5158,7 @@ impl Named for ListPopsWithDisk {
 }
 
 impl std::fmt::Debug for ListPopsWithDisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListPopsWithDisk", f)
     }
@@ -5216,6 +5265,7 @@ impl Named for PasswdList {
 }
 
 impl std::fmt::Debug for PasswdList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PasswdList", f)
     }
@@ -5289,6 +5339,7 @@ impl Named for PasswdPop {
 }
 
 impl std::fmt::Debug for PasswdPop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PasswdPop", f)
     }
@@ -5346,6 +5397,7 @@ impl Named for ReleaseOutgoing {
 }
 
 impl std::fmt::Debug for ReleaseOutgoing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ReleaseOutgoing", f)
     }
@@ -5417,6 +5469,7 @@ impl Named for RemoveMailmanDelegates {
 }
 
 impl std::fmt::Debug for RemoveMailmanDelegates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveMailmanDelegates", f)
     }
@@ -5485,6 +5538,7 @@ impl Named for ReorderFilters {
 }
 
 impl std::fmt::Debug for ReorderFilters {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ReorderFilters", f)
     }
@@ -5571,6 +5625,7 @@ impl Named for SetAlwaysAccept {
 }
 
 impl std::fmt::Debug for SetAlwaysAccept {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetAlwaysAccept", f)
     }
@@ -5688,6 +5743,7 @@ impl Named for SetDefaultAddress {
 }
 
 impl std::fmt::Debug for SetDefaultAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetDefaultAddress", f)
     }
@@ -5788,6 +5844,7 @@ impl Named for SetListPrivacyOptions {
 }
 
 impl std::fmt::Debug for SetListPrivacyOptions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetListPrivacyOptions", f)
     }
@@ -5862,6 +5919,7 @@ impl Named for SetManualMxRedirects {
 }
 
 impl std::fmt::Debug for SetManualMxRedirects {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetManualMxRedirects", f)
     }
@@ -6012,6 +6070,7 @@ impl Named for StoreFilter {
 }
 
 impl std::fmt::Debug for StoreFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "StoreFilter", f)
     }
@@ -6077,6 +6136,7 @@ impl Named for SuspendIncoming {
 }
 
 impl std::fmt::Debug for SuspendIncoming {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SuspendIncoming", f)
     }
@@ -6135,6 +6195,7 @@ impl Named for SuspendLogin {
 }
 
 impl std::fmt::Debug for SuspendLogin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SuspendLogin", f)
     }
@@ -6195,6 +6256,7 @@ impl Named for SuspendOutgoing {
 }
 
 impl std::fmt::Debug for SuspendOutgoing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SuspendOutgoing", f)
     }
@@ -6302,6 +6364,7 @@ impl Named for TraceDelivery {
 }
 
 impl std::fmt::Debug for TraceDelivery {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "TraceDelivery", f)
     }
@@ -6373,6 +6436,7 @@ impl Named for TraceFilter {
 }
 
 impl std::fmt::Debug for TraceFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "TraceFilter", f)
     }
@@ -6441,6 +6505,7 @@ impl Named for UnsetManualMxRedirects {
 }
 
 impl std::fmt::Debug for UnsetManualMxRedirects {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnsetManualMxRedirects", f)
     }
@@ -6511,6 +6576,7 @@ impl Named for UnsuspendIncoming {
 }
 
 impl std::fmt::Debug for UnsuspendIncoming {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnsuspendIncoming", f)
     }
@@ -6574,6 +6640,7 @@ impl Named for UnsuspendLogin {
 }
 
 impl std::fmt::Debug for UnsuspendLogin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnsuspendLogin", f)
     }
@@ -6634,6 +6701,7 @@ impl Named for UnsuspendOutgoing {
 }
 
 impl std::fmt::Debug for UnsuspendOutgoing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnsuspendOutgoing", f)
     }
@@ -6698,6 +6766,7 @@ impl Named for VerifyPassword {
 }
 
 impl std::fmt::Debug for VerifyPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "VerifyPassword", f)
     }

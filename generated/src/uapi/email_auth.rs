@@ -142,6 +142,7 @@ impl Named for ApplyDmarc {
 }
 
 impl std::fmt::Debug for ApplyDmarc {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ApplyDmarc", f)
     }
@@ -202,6 +203,7 @@ impl Named for DisableDkim {
 }
 
 impl std::fmt::Debug for DisableDkim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableDkim", f)
     }
@@ -261,6 +263,7 @@ impl Named for EnableDkim {
 }
 
 impl std::fmt::Debug for EnableDkim {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableDkim", f)
     }
@@ -329,6 +332,7 @@ impl Named for EnsureDkimKeysExist {
 }
 
 impl std::fmt::Debug for EnsureDkimKeysExist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnsureDkimKeysExist", f)
     }
@@ -394,6 +398,7 @@ impl Named for FetchDkimPrivateKeys {
 }
 
 impl std::fmt::Debug for FetchDkimPrivateKeys {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchDkimPrivateKeys", f)
     }
@@ -464,6 +469,7 @@ impl Named for InstallDkimPrivateKeys {
 }
 
 impl std::fmt::Debug for InstallDkimPrivateKeys {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "InstallDkimPrivateKeys", f)
     }
@@ -530,6 +536,7 @@ impl Named for InstallSpfRecords {
 }
 
 impl std::fmt::Debug for InstallSpfRecords {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "InstallSpfRecords", f)
     }
@@ -600,6 +607,7 @@ impl Named for RemoveDmarc {
 }
 
 impl std::fmt::Debug for RemoveDmarc {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveDmarc", f)
     }
@@ -667,6 +675,7 @@ impl Named for ValidateCurrentDkims {
 }
 
 impl std::fmt::Debug for ValidateCurrentDkims {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ValidateCurrentDkims", f)
     }
@@ -740,6 +749,7 @@ impl Named for ValidateCurrentDmarcs {
 }
 
 impl std::fmt::Debug for ValidateCurrentDmarcs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ValidateCurrentDmarcs", f)
     }
@@ -807,6 +817,7 @@ impl Named for ValidateCurrentPtrs {
 }
 
 impl std::fmt::Debug for ValidateCurrentPtrs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ValidateCurrentPtrs", f)
     }
@@ -870,6 +881,7 @@ impl Named for ValidateCurrentSpfs {
 }
 
 impl std::fmt::Debug for ValidateCurrentSpfs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ValidateCurrentSpfs", f)
     }

@@ -144,6 +144,7 @@ impl Named for AddAuthnLink {
 }
 
 impl std::fmt::Debug for AddAuthnLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddAuthnLink", f)
     }
@@ -357,6 +358,7 @@ impl Named for RemoveAuthnLink {
 }
 
 impl std::fmt::Debug for RemoveAuthnLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveAuthnLink", f)
     }

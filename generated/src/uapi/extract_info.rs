@@ -165,6 +165,7 @@ impl Named for Start {
 }
 
 impl std::fmt::Debug for Start {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Start", f)
     }

@@ -139,6 +139,7 @@ impl Named for HasFeature {
 }
 
 impl std::fmt::Debug for HasFeature {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasFeature", f)
     }
@@ -217,6 +218,7 @@ impl Named for HasFeaturesLike {
 }
 
 impl std::fmt::Debug for HasFeaturesLike {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasFeaturesLike", f)
     }
@@ -342,6 +344,7 @@ impl Named for ListFeaturesLike {
 }
 
 impl std::fmt::Debug for ListFeaturesLike {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListFeaturesLike", f)
     }

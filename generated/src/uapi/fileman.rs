@@ -171,6 +171,7 @@ impl Named for Autocompletedir {
 }
 
 impl std::fmt::Debug for Autocompletedir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Autocompletedir", f)
     }
@@ -239,6 +240,7 @@ impl Named for CopyFile {
 }
 
 impl std::fmt::Debug for CopyFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CopyFile", f)
     }
@@ -296,6 +298,7 @@ impl Named for DeleteFile {
 }
 
 impl std::fmt::Debug for DeleteFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteFile", f)
     }
@@ -359,6 +362,7 @@ impl Named for EmptyTrash {
 }
 
 impl std::fmt::Debug for EmptyTrash {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EmptyTrash", f)
     }
@@ -467,6 +471,7 @@ impl Named for GetFileContent {
 }
 
 impl std::fmt::Debug for GetFileContent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetFileContent", f)
     }
@@ -603,6 +608,7 @@ impl Named for GetFileInformation {
 }
 
 impl std::fmt::Debug for GetFileInformation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetFileInformation", f)
     }
@@ -815,6 +821,7 @@ impl Named for ListFiles {
 }
 
 impl std::fmt::Debug for ListFiles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListFiles", f)
     }
@@ -880,6 +887,7 @@ impl Named for MoveFile {
 }
 
 impl std::fmt::Debug for MoveFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "MoveFile", f)
     }
@@ -947,6 +955,7 @@ impl Named for RenameFile {
 }
 
 impl std::fmt::Debug for RenameFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RenameFile", f)
     }
@@ -1011,6 +1020,7 @@ impl Named for RestoreFromTrash {
 }
 
 impl std::fmt::Debug for RestoreFromTrash {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreFromTrash", f)
     }
@@ -1140,6 +1150,7 @@ impl Named for SaveFileContent {
 }
 
 impl std::fmt::Debug for SaveFileContent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SaveFileContent", f)
     }
@@ -1250,6 +1261,7 @@ impl Named for Transcode {
 }
 
 impl std::fmt::Debug for Transcode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Transcode", f)
     }
@@ -1310,6 +1322,7 @@ impl Named for TrashFile {
 }
 
 impl std::fmt::Debug for TrashFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "TrashFile", f)
     }
@@ -1429,6 +1442,7 @@ impl Named for UploadFiles {
 }
 
 impl std::fmt::Debug for UploadFiles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UploadFiles", f)
     }

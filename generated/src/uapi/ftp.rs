@@ -206,6 +206,7 @@ impl Named for AddFtp {
 }
 
 impl std::fmt::Debug for AddFtp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddFtp", f)
     }
@@ -372,6 +373,7 @@ impl Named for DeleteFtp {
 }
 
 impl std::fmt::Debug for DeleteFtp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteFtp", f)
     }
@@ -440,6 +442,7 @@ impl Named for FtpExists {
 }
 
 impl std::fmt::Debug for FtpExists {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FtpExists", f)
     }
@@ -586,6 +589,7 @@ impl Named for GetQuota {
 }
 
 impl std::fmt::Debug for GetQuota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetQuota", f)
     }
@@ -690,6 +694,7 @@ impl Named for KillSession {
 }
 
 impl std::fmt::Debug for KillSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "KillSession", f)
     }
@@ -779,6 +784,7 @@ impl Named for ListFtp {
 }
 
 impl std::fmt::Debug for ListFtp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListFtp", f)
     }
@@ -870,6 +876,7 @@ impl Named for ListFtpWithDisk {
 }
 
 impl std::fmt::Debug for ListFtpWithDisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListFtpWithDisk", f)
     }
@@ -982,6 +989,7 @@ impl Named for Passwd {
 }
 
 impl std::fmt::Debug for Passwd {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Passwd", f)
     }
@@ -1089,6 +1097,7 @@ impl Named for SetAnonymousFtp {
 }
 
 impl std::fmt::Debug for SetAnonymousFtp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetAnonymousFtp", f)
     }
@@ -1159,6 +1168,7 @@ impl Named for SetAnonymousFtpIncoming {
 }
 
 impl std::fmt::Debug for SetAnonymousFtpIncoming {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetAnonymousFtpIncoming", f)
     }
@@ -1238,6 +1248,7 @@ impl Named for SetHomedir {
 }
 
 impl std::fmt::Debug for SetHomedir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetHomedir", f)
     }
@@ -1331,6 +1342,7 @@ impl Named for SetQuota {
 }
 
 impl std::fmt::Debug for SetQuota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetQuota", f)
     }
@@ -1387,6 +1399,7 @@ impl Named for SetWelcomeMessage {
 }
 
 impl std::fmt::Debug for SetWelcomeMessage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetWelcomeMessage", f)
     }

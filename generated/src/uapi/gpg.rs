@@ -107,6 +107,7 @@ impl Named for DeleteKeypair {
 }
 
 impl std::fmt::Debug for DeleteKeypair {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteKeypair", f)
     }
@@ -160,6 +161,7 @@ impl Named for ExportPublicKey {
 }
 
 impl std::fmt::Debug for ExportPublicKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ExportPublicKey", f)
     }
@@ -227,6 +229,7 @@ impl Named for ExportSecretKey {
 }
 
 impl std::fmt::Debug for ExportSecretKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ExportSecretKey", f)
     }
@@ -365,6 +368,7 @@ impl Named for GenerateKey {
 }
 
 impl std::fmt::Debug for GenerateKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GenerateKey", f)
     }
@@ -418,6 +422,7 @@ impl Named for ImportKey {
 }
 
 impl std::fmt::Debug for ImportKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ImportKey", f)
     }

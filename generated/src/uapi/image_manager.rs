@@ -109,6 +109,7 @@ impl Named for ConvertFile {
 }
 
 impl std::fmt::Debug for ConvertFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ConvertFile", f)
     }
@@ -198,6 +199,7 @@ impl Named for CreateThumbnails {
 }
 
 impl std::fmt::Debug for CreateThumbnails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateThumbnails", f)
     }
@@ -259,6 +261,7 @@ impl Named for GetDimensions {
 }
 
 impl std::fmt::Debug for GetDimensions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetDimensions", f)
     }
@@ -360,6 +363,7 @@ impl Named for ResizeImage {
 }
 
 impl std::fmt::Debug for ResizeImage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ResizeImage", f)
     }

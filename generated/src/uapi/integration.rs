@@ -61,6 +61,7 @@ impl Named for FetchUrl {
 }
 
 impl std::fmt::Debug for FetchUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchUrl", f)
     }

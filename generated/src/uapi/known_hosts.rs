@@ -109,6 +109,7 @@ impl Named for Create {
 }
 
 impl std::fmt::Debug for Create {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Create", f)
     }
@@ -178,6 +179,7 @@ impl Named for Delete {
 }
 
 impl std::fmt::Debug for Delete {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delete", f)
     }
@@ -251,6 +253,7 @@ impl Named for Update {
 }
 
 impl std::fmt::Debug for Update {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Update", f)
     }
@@ -324,6 +327,7 @@ impl Named for Verify {
 }
 
 impl std::fmt::Debug for Verify {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Verify", f)
     }

@@ -134,6 +134,7 @@ impl Named for PhpGetDomainHandler {
 }
 
 impl std::fmt::Debug for PhpGetDomainHandler {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpGetDomainHandler", f)
     }
@@ -226,6 +227,7 @@ impl Named for PhpGetImpactedDomains {
 }
 
 impl std::fmt::Debug for PhpGetImpactedDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpGetImpactedDomains", f)
     }
@@ -391,6 +393,7 @@ impl Named for PhpGetVhostVersions {
 }
 
 impl std::fmt::Debug for PhpGetVhostVersions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpGetVhostVersions", f)
     }
@@ -470,6 +473,7 @@ impl Named for PhpIniGetUserBasicDirectives {
 }
 
 impl std::fmt::Debug for PhpIniGetUserBasicDirectives {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpIniGetUserBasicDirectives", f)
     }
@@ -548,6 +552,7 @@ impl Named for PhpIniGetUserContent {
 }
 
 impl std::fmt::Debug for PhpIniGetUserContent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpIniGetUserContent", f)
     }
@@ -682,6 +687,7 @@ impl Named for PhpIniSetUserBasicDirectives {
 }
 
 impl std::fmt::Debug for PhpIniSetUserBasicDirectives {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpIniSetUserBasicDirectives", f)
     }
@@ -767,6 +773,7 @@ impl Named for PhpIniSetUserContent {
 }
 
 impl std::fmt::Debug for PhpIniSetUserContent {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpIniSetUserContent", f)
     }
@@ -842,6 +849,7 @@ impl Named for PhpSetVhostVersions {
 }
 
 impl std::fmt::Debug for PhpSetVhostVersions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PhpSetVhostVersions", f)
     }

@@ -143,6 +143,7 @@ impl Named for SetLocale {
 }
 
 impl std::fmt::Debug for SetLocale {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetLocale", f)
     }

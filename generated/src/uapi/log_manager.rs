@@ -97,6 +97,7 @@ impl Named for DeleteArchive {
 }
 
 impl std::fmt::Debug for DeleteArchive {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteArchive", f)
     }
@@ -243,6 +244,7 @@ impl Named for ListErrorLogs {
 }
 
 impl std::fmt::Debug for ListErrorLogs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListErrorLogs", f)
     }
@@ -344,6 +346,7 @@ impl Named for SetSettings {
 }
 
 impl std::fmt::Debug for SetSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetSettings", f)
     }
@@ -430,6 +433,7 @@ impl Named for ViewErrorLog {
 }
 
 impl std::fmt::Debug for ViewErrorLog {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ViewErrorLog", f)
     }

@@ -155,6 +155,7 @@ impl Named for ExpungeMailboxMessages {
 }
 
 impl std::fmt::Debug for ExpungeMailboxMessages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ExpungeMailboxMessages", f)
     }
@@ -249,6 +250,7 @@ impl Named for ExpungeMessagesForMailboxGuid {
 }
 
 impl std::fmt::Debug for ExpungeMessagesForMailboxGuid {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ExpungeMessagesForMailboxGuid", f)
     }
@@ -311,6 +313,7 @@ impl Named for GetMailboxStatusList {
 }
 
 impl std::fmt::Debug for GetMailboxStatusList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetMailboxStatusList", f)
     }
@@ -378,6 +381,7 @@ impl Named for HasUtf8MailboxNames {
 }
 
 impl std::fmt::Debug for HasUtf8MailboxNames {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "HasUtf8MailboxNames", f)
     }
@@ -441,6 +445,7 @@ impl Named for SetUtf8MailboxNames {
 }
 
 impl std::fmt::Debug for SetUtf8MailboxNames {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetUtf8MailboxNames", f)
     }

@@ -153,6 +153,7 @@ impl Named for CancelPendingSslCertificate {
 }
 
 impl std::fmt::Debug for CancelPendingSslCertificate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CancelPendingSslCertificate", f)
     }
@@ -252,6 +253,7 @@ impl Named for CreateShoppingCart {
 }
 
 impl std::fmt::Debug for CreateShoppingCart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateShoppingCart", f)
     }
@@ -358,6 +360,7 @@ impl Named for CreateShoppingCartNonSsl {
 }
 
 impl std::fmt::Debug for CreateShoppingCartNonSsl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateShoppingCartNonSsl", f)
     }
@@ -482,6 +485,7 @@ impl Named for GetBuildCartUrl {
 }
 
 impl std::fmt::Debug for GetBuildCartUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetBuildCartUrl", f)
     }
@@ -553,6 +557,7 @@ impl Named for GetCertificateStatusDetails {
 }
 
 impl std::fmt::Debug for GetCertificateStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetCertificateStatusDetails", f)
     }
@@ -618,6 +623,7 @@ impl Named for GetCompletionUrl {
 }
 
 impl std::fmt::Debug for GetCompletionUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetCompletionUrl", f)
     }
@@ -688,6 +694,7 @@ impl Named for GetLicenseInfo {
 }
 
 impl std::fmt::Debug for GetLicenseInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetLicenseInfo", f)
     }
@@ -753,6 +760,7 @@ impl Named for GetLoginUrl {
 }
 
 impl std::fmt::Debug for GetLoginUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetLoginUrl", f)
     }
@@ -815,6 +823,7 @@ impl Named for GetPendingSslCertificates {
 }
 
 impl std::fmt::Debug for GetPendingSslCertificates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetPendingSslCertificates", f)
     }
@@ -875,6 +884,7 @@ impl Named for GetProductInfo {
 }
 
 impl std::fmt::Debug for GetProductInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetProductInfo", f)
     }
@@ -938,6 +948,7 @@ impl Named for GetProviderSpecificDcvConstraints {
 }
 
 impl std::fmt::Debug for GetProviderSpecificDcvConstraints {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetProviderSpecificDcvConstraints", f)
     }
@@ -1056,6 +1067,7 @@ impl Named for GetSslCertificateIfAvailable {
 }
 
 impl std::fmt::Debug for GetSslCertificateIfAvailable {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetSslCertificateIfAvailable", f)
     }
@@ -1227,6 +1239,7 @@ impl Named for RequestSslCertificates {
 }
 
 impl std::fmt::Debug for RequestSslCertificates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RequestSslCertificates", f)
     }
@@ -1308,6 +1321,7 @@ impl Named for SetStatusOfPendingQueueItems {
 }
 
 impl std::fmt::Debug for SetStatusOfPendingQueueItems {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetStatusOfPendingQueueItems", f)
     }
@@ -1404,6 +1418,7 @@ impl Named for SetUrlAfterCheckout {
 }
 
 impl std::fmt::Debug for SetUrlAfterCheckout {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetUrlAfterCheckout", f)
     }
@@ -1493,6 +1508,7 @@ impl Named for ValidateLoginToken {
 }
 
 impl std::fmt::Debug for ValidateLoginToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ValidateLoginToken", f)
     }

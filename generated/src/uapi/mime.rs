@@ -116,6 +116,7 @@ impl Named for AddHandler {
 }
 
 impl std::fmt::Debug for AddHandler {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddHandler", f)
     }
@@ -203,6 +204,7 @@ impl Named for AddHotlink {
 }
 
 impl std::fmt::Debug for AddHotlink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddHotlink", f)
     }
@@ -262,6 +264,7 @@ impl Named for AddMime {
 }
 
 impl std::fmt::Debug for AddMime {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddMime", f)
     }
@@ -379,6 +382,7 @@ impl Named for AddRedirect {
 }
 
 impl std::fmt::Debug for AddRedirect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddRedirect", f)
     }
@@ -437,6 +441,7 @@ impl Named for DeleteHandler {
 }
 
 impl std::fmt::Debug for DeleteHandler {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteHandler", f)
     }
@@ -534,6 +539,7 @@ impl Named for DeleteMime {
 }
 
 impl std::fmt::Debug for DeleteMime {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteMime", f)
     }
@@ -630,6 +636,7 @@ impl Named for DeleteRedirect {
 }
 
 impl std::fmt::Debug for DeleteRedirect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteRedirect", f)
     }
@@ -686,6 +693,7 @@ impl Named for GetRedirect {
 }
 
 impl std::fmt::Debug for GetRedirect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetRedirect", f)
     }
@@ -742,6 +750,7 @@ impl Named for ListHandlers {
 }
 
 impl std::fmt::Debug for ListHandlers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListHandlers", f)
     }
@@ -837,6 +846,7 @@ impl Named for ListMime {
 }
 
 impl std::fmt::Debug for ListMime {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListMime", f)
     }
@@ -913,6 +923,7 @@ impl Named for ListRedirects {
 }
 
 impl std::fmt::Debug for ListRedirects {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListRedirects", f)
     }
@@ -976,6 +987,7 @@ impl Named for RedirectInfo {
 }
 
 impl std::fmt::Debug for RedirectInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RedirectInfo", f)
     }

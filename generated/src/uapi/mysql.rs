@@ -130,6 +130,7 @@ impl Named for AddHost {
 }
 
 impl std::fmt::Debug for AddHost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddHost", f)
     }
@@ -196,6 +197,7 @@ impl Named for AddHostNote {
 }
 
 impl std::fmt::Debug for AddHostNote {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddHostNote", f)
     }
@@ -252,6 +254,7 @@ impl Named for CheckDatabase {
 }
 
 impl std::fmt::Debug for CheckDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CheckDatabase", f)
     }
@@ -326,6 +329,7 @@ impl Named for CreateDatabase {
 }
 
 impl std::fmt::Debug for CreateDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateDatabase", f)
     }
@@ -405,6 +409,7 @@ impl Named for CreateUser {
 }
 
 impl std::fmt::Debug for CreateUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateUser", f)
     }
@@ -461,6 +466,7 @@ impl Named for DeleteDatabase {
 }
 
 impl std::fmt::Debug for DeleteDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteDatabase", f)
     }
@@ -512,6 +518,7 @@ impl Named for DeleteHost {
 }
 
 impl std::fmt::Debug for DeleteHost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteHost", f)
     }
@@ -565,6 +572,7 @@ impl Named for DeleteUser {
 }
 
 impl std::fmt::Debug for DeleteUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
@@ -627,6 +635,7 @@ impl Named for DumpDatabaseSchema {
 }
 
 impl std::fmt::Debug for DumpDatabaseSchema {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DumpDatabaseSchema", f)
     }
@@ -739,6 +748,7 @@ impl Named for GetPrivilegesOnDatabase {
 }
 
 impl std::fmt::Debug for GetPrivilegesOnDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetPrivilegesOnDatabase", f)
     }
@@ -932,6 +942,7 @@ impl Named for ListRoutines {
 }
 
 impl std::fmt::Debug for ListRoutines {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListRoutines", f)
     }
@@ -1086,6 +1097,7 @@ impl Named for RenameDatabase {
 }
 
 impl std::fmt::Debug for RenameDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RenameDatabase", f)
     }
@@ -1147,6 +1159,7 @@ impl Named for RenameUser {
 }
 
 impl std::fmt::Debug for RenameUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RenameUser", f)
     }
@@ -1206,6 +1219,7 @@ impl Named for RepairDatabase {
 }
 
 impl std::fmt::Debug for RepairDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RepairDatabase", f)
     }
@@ -1274,6 +1288,7 @@ impl Named for RevokeAccessToDatabase {
 }
 
 impl std::fmt::Debug for RevokeAccessToDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RevokeAccessToDatabase", f)
     }
@@ -1339,6 +1354,7 @@ impl Named for SetPassword {
 }
 
 impl std::fmt::Debug for SetPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
@@ -1427,6 +1443,7 @@ impl Named for SetPrivilegesOnDatabase {
 }
 
 impl std::fmt::Debug for SetPrivilegesOnDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPrivilegesOnDatabase", f)
     }
@@ -1492,6 +1509,7 @@ impl Named for SetupDbAndUser {
 }
 
 impl std::fmt::Debug for SetupDbAndUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetupDbAndUser", f)
     }

@@ -163,6 +163,7 @@ impl Named for AddApiToken {
 }
 
 impl std::fmt::Debug for AddApiToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddApiToken", f)
     }
@@ -316,6 +317,7 @@ impl Named for DiskQuotaCheck {
 }
 
 impl std::fmt::Debug for DiskQuotaCheck {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DiskQuotaCheck", f)
     }
@@ -423,6 +425,7 @@ impl Named for EnsureAccount {
 }
 
 impl std::fmt::Debug for EnsureAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnsureAccount", f)
     }
@@ -496,6 +499,7 @@ impl Named for GetAllUserNovaInfo {
 }
 
 impl std::fmt::Debug for GetAllUserNovaInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAllUserNovaInfo", f)
     }
@@ -606,6 +610,7 @@ impl Named for GetSsoLink {
 }
 
 impl std::fmt::Debug for GetSsoLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetSsoLink", f)
     }
@@ -715,6 +720,7 @@ impl Named for PollPublish {
 }
 
 impl std::fmt::Debug for PollPublish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PollPublish", f)
     }
@@ -826,6 +832,7 @@ impl Named for Publish {
 }
 
 impl std::fmt::Debug for Publish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Publish", f)
     }

@@ -88,6 +88,7 @@ impl Named for Listparkeddomains {
 }
 
 impl std::fmt::Debug for Listparkeddomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listparkeddomains", f)
     }
@@ -187,6 +188,7 @@ impl Named for Park {
 }
 
 impl std::fmt::Debug for Park {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Park", f)
     }
@@ -260,6 +262,7 @@ impl Named for Unpark {
 }
 
 impl std::fmt::Debug for Unpark {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Unpark", f)
     }

@@ -114,6 +114,7 @@ impl Named for DisableApplication {
 }
 
 impl std::fmt::Debug for DisableApplication {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableApplication", f)
     }
@@ -280,6 +281,7 @@ impl Named for EditApplication {
 }
 
 impl std::fmt::Debug for EditApplication {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EditApplication", f)
     }
@@ -339,6 +341,7 @@ impl Named for EnableApplication {
 }
 
 impl std::fmt::Debug for EnableApplication {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableApplication", f)
     }
@@ -413,6 +416,7 @@ impl Named for EnsureDeps {
 }
 
 impl std::fmt::Debug for EnsureDeps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnsureDeps", f)
     }
@@ -612,6 +616,7 @@ impl Named for RegisterApplication {
 }
 
 impl std::fmt::Debug for RegisterApplication {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RegisterApplication", f)
     }
@@ -674,6 +679,7 @@ impl Named for UnregisterApplication {
 }
 
 impl std::fmt::Debug for UnregisterApplication {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnregisterApplication", f)
     }

@@ -70,6 +70,7 @@ impl Named for GetRequiredStrength {
 }
 
 impl std::fmt::Debug for GetRequiredStrength {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetRequiredStrength", f)
     }

@@ -94,6 +94,7 @@ impl Named for Get {
 }
 
 impl std::fmt::Debug for Get {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Get", f)
     }
@@ -168,6 +169,7 @@ impl Named for Set {
 }
 
 impl std::fmt::Debug for Set {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Set", f)
     }

@@ -70,6 +70,7 @@ impl Named for CanShowPromotions {
 }
 
 impl std::fmt::Debug for CanShowPromotions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CanShowPromotions", f)
     }
@@ -143,6 +144,7 @@ impl Named for CreateUser {
 }
 
 impl std::fmt::Debug for CreateUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateUser", f)
     }

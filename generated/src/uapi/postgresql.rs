@@ -116,6 +116,7 @@ impl Named for CreateDatabase {
 }
 
 impl std::fmt::Debug for CreateDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateDatabase", f)
     }
@@ -183,6 +184,7 @@ impl Named for CreateUser {
 }
 
 impl std::fmt::Debug for CreateUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateUser", f)
     }
@@ -244,6 +246,7 @@ impl Named for DeleteDatabase {
 }
 
 impl std::fmt::Debug for DeleteDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteDatabase", f)
     }
@@ -297,6 +300,7 @@ impl Named for DeleteUser {
 }
 
 impl std::fmt::Debug for DeleteUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
@@ -413,6 +417,7 @@ impl Named for GrantAllPrivileges {
 }
 
 impl std::fmt::Debug for GrantAllPrivileges {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GrantAllPrivileges", f)
     }
@@ -570,6 +575,7 @@ impl Named for RenameDatabase {
 }
 
 impl std::fmt::Debug for RenameDatabase {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RenameDatabase", f)
     }
@@ -651,6 +657,7 @@ impl Named for RenameUser {
 }
 
 impl std::fmt::Debug for RenameUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RenameUser", f)
     }
@@ -723,6 +730,7 @@ impl Named for RenameUserNoPassword {
 }
 
 impl std::fmt::Debug for RenameUserNoPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RenameUserNoPassword", f)
     }
@@ -793,6 +801,7 @@ impl Named for RevokeAllPrivileges {
 }
 
 impl std::fmt::Debug for RevokeAllPrivileges {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RevokeAllPrivileges", f)
     }
@@ -857,6 +866,7 @@ impl Named for SetPassword {
 }
 
 impl std::fmt::Debug for SetPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPassword", f)
     }

@@ -71,6 +71,7 @@ impl Named for SendTestMessage {
 }
 
 impl std::fmt::Debug for SendTestMessage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SendTestMessage", f)
     }

@@ -102,6 +102,7 @@ impl Named for DirectoryListing {
 }
 
 impl std::fmt::Debug for DirectoryListing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DirectoryListing", f)
     }
@@ -217,6 +218,7 @@ impl Named for QueryFileInfo {
 }
 
 impl std::fmt::Debug for QueryFileInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "QueryFileInfo", f)
     }
@@ -294,6 +296,7 @@ impl Named for RestoreFile {
 }
 
 impl std::fmt::Debug for RestoreFile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreFile", f)
     }

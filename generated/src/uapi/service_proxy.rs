@@ -145,6 +145,7 @@ impl Named for SetServiceProxyBackends {
 }
 
 impl std::fmt::Debug for SetServiceProxyBackends {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetServiceProxyBackends", f)
     }

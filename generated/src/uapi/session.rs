@@ -195,6 +195,7 @@ impl Named for CreateWebmailSessionForMailUser {
 }
 
 impl std::fmt::Debug for CreateWebmailSessionForMailUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateWebmailSessionForMailUser", f)
     }
@@ -313,6 +314,7 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
 }
 
 impl std::fmt::Debug for CreateWebmailSessionForMailUserCheckPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(
             self,
@@ -399,6 +401,7 @@ impl Named for CreateWebmailSessionForSelf {
 }
 
 impl std::fmt::Debug for CreateWebmailSessionForSelf {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateWebmailSessionForSelf", f)
     }

@@ -159,6 +159,7 @@ impl Named for CreateProject {
 }
 
 impl std::fmt::Debug for CreateProject {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateProject", f)
     }
@@ -239,6 +240,7 @@ impl Named for CreateSiteQualityUser {
 }
 
 impl std::fmt::Debug for CreateSiteQualityUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateSiteQualityUser", f)
     }
@@ -347,6 +349,7 @@ impl Named for GetAllScores {
 }
 
 impl std::fmt::Debug for GetAllScores {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAllScores", f)
     }
@@ -750,6 +753,7 @@ impl Named for UpdateDomain {
 }
 
 impl std::fmt::Debug for UpdateDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UpdateDomain", f)
     }
@@ -806,6 +810,7 @@ impl Named for VerifyCode {
 }
 
 impl std::fmt::Debug for VerifyCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "VerifyCode", f)
     }

@@ -239,6 +239,7 @@ impl Named for Publish {
 }
 
 impl std::fmt::Debug for Publish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Publish", f)
     }

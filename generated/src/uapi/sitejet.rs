@@ -117,6 +117,7 @@ impl Named for AddApiToken {
 }
 
 impl std::fmt::Debug for AddApiToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddApiToken", f)
     }
@@ -271,6 +272,7 @@ impl Named for CreateRestorePoint {
 }
 
 impl std::fmt::Debug for CreateRestorePoint {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateRestorePoint", f)
     }
@@ -495,6 +497,7 @@ impl Named for CreateWebsite {
 }
 
 impl std::fmt::Debug for CreateWebsite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateWebsite", f)
     }
@@ -564,6 +567,7 @@ impl Named for GetAllUserSitejetInfo {
 }
 
 impl std::fmt::Debug for GetAllUserSitejetInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAllUserSitejetInfo", f)
     }
@@ -666,6 +670,7 @@ impl Named for GetPreviewUrl {
 }
 
 impl std::fmt::Debug for GetPreviewUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetPreviewUrl", f)
     }
@@ -746,6 +751,7 @@ impl Named for GetSsoLink {
 }
 
 impl std::fmt::Debug for GetSsoLink {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetSsoLink", f)
     }
@@ -852,6 +858,7 @@ impl Named for IsPublishInProgress {
 }
 
 impl std::fmt::Debug for IsPublishInProgress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "IsPublishInProgress", f)
     }
@@ -915,6 +922,7 @@ impl Named for RestoreDocumentRoot {
 }
 
 impl std::fmt::Debug for RestoreDocumentRoot {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreDocumentRoot", f)
     }
@@ -1000,6 +1008,7 @@ impl Named for SetTemplate {
 }
 
 impl std::fmt::Debug for SetTemplate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetTemplate", f)
     }
@@ -1074,6 +1083,7 @@ impl Named for StartPublish {
 }
 
 impl std::fmt::Debug for StartPublish {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "StartPublish", f)
     }

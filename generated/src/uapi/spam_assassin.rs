@@ -271,6 +271,7 @@ impl Named for UpdateUserPreference {
 }
 
 impl std::fmt::Debug for UpdateUserPreference {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UpdateUserPreference", f)
     }

@@ -174,6 +174,7 @@ impl Named for AddAutosslExcludedDomains {
 }
 
 impl std::fmt::Debug for AddAutosslExcludedDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddAutosslExcludedDomains", f)
     }
@@ -339,6 +340,7 @@ impl Named for DeleteCert {
 }
 
 impl std::fmt::Debug for DeleteCert {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteCert", f)
     }
@@ -420,6 +422,7 @@ impl Named for DeleteCsr {
 }
 
 impl std::fmt::Debug for DeleteCsr {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteCsr", f)
     }
@@ -501,6 +504,7 @@ impl Named for DeleteKey {
 }
 
 impl std::fmt::Debug for DeleteKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteKey", f)
     }
@@ -555,6 +559,7 @@ impl Named for DeleteSsl {
 }
 
 impl std::fmt::Debug for DeleteSsl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteSsl", f)
     }
@@ -613,6 +618,7 @@ impl Named for DisableMailSni {
 }
 
 impl std::fmt::Debug for DisableMailSni {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DisableMailSni", f)
     }
@@ -674,6 +680,7 @@ impl Named for EnableMailSni {
 }
 
 impl std::fmt::Debug for EnableMailSni {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EnableMailSni", f)
     }
@@ -737,6 +744,7 @@ impl Named for FetchBestForDomain {
 }
 
 impl std::fmt::Debug for FetchBestForDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchBestForDomain", f)
     }
@@ -816,6 +824,7 @@ impl Named for FetchCertInfo {
 }
 
 impl std::fmt::Debug for FetchCertInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchCertInfo", f)
     }
@@ -883,6 +892,7 @@ impl Named for FetchCertificatesForFqdns {
 }
 
 impl std::fmt::Debug for FetchCertificatesForFqdns {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchCertificatesForFqdns", f)
     }
@@ -949,6 +959,7 @@ impl Named for FetchKeyAndCabundleForCertificate {
 }
 
 impl std::fmt::Debug for FetchKeyAndCabundleForCertificate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchKeyAndCabundleForCertificate", f)
     }
@@ -1033,6 +1044,7 @@ impl Named for FindCertificatesForKey {
 }
 
 impl std::fmt::Debug for FindCertificatesForKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FindCertificatesForKey", f)
     }
@@ -1111,6 +1123,7 @@ impl Named for FindCsrsForKey {
 }
 
 impl std::fmt::Debug for FindCsrsForKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FindCsrsForKey", f)
     }
@@ -1268,6 +1281,7 @@ impl Named for GenerateCert {
 }
 
 impl std::fmt::Debug for GenerateCert {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GenerateCert", f)
     }
@@ -1424,6 +1438,7 @@ impl Named for GenerateCsr {
 }
 
 impl std::fmt::Debug for GenerateCsr {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GenerateCsr", f)
     }
@@ -1516,6 +1531,7 @@ impl Named for GenerateKey {
 }
 
 impl std::fmt::Debug for GenerateKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GenerateKey", f)
     }
@@ -1668,6 +1684,7 @@ impl Named for GetAutosslRenewalStatus {
 }
 
 impl std::fmt::Debug for GetAutosslRenewalStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAutosslRenewalStatus", f)
     }
@@ -1722,6 +1739,7 @@ impl Named for GetCabundle {
 }
 
 impl std::fmt::Debug for GetCabundle {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetCabundle", f)
     }
@@ -1804,6 +1822,7 @@ impl Named for GetCnName {
 }
 
 impl std::fmt::Debug for GetCnName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetCnName", f)
     }
@@ -1981,6 +2000,7 @@ impl Named for InstallSsl {
 }
 
 impl std::fmt::Debug for InstallSsl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "InstallSsl", f)
     }
@@ -2059,6 +2079,7 @@ impl Named for InstalledHost {
 }
 
 impl std::fmt::Debug for InstalledHost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "InstalledHost", f)
     }
@@ -2457,6 +2478,7 @@ impl Named for ListSslItems {
 }
 
 impl std::fmt::Debug for ListSslItems {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListSslItems", f)
     }
@@ -2513,6 +2535,7 @@ impl Named for MailSniStatus {
 }
 
 impl std::fmt::Debug for MailSniStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "MailSniStatus", f)
     }
@@ -2585,6 +2608,7 @@ impl Named for RebuildMailSniConfig {
 }
 
 impl std::fmt::Debug for RebuildMailSniConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RebuildMailSniConfig", f)
     }
@@ -2691,6 +2715,7 @@ impl Named for RemoveAutosslExcludedDomains {
 }
 
 impl std::fmt::Debug for RemoveAutosslExcludedDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveAutosslExcludedDomains", f)
     }
@@ -2766,6 +2791,7 @@ impl Named for SetAutosslExcludedDomains {
 }
 
 impl std::fmt::Debug for SetAutosslExcludedDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetAutosslExcludedDomains", f)
     }
@@ -2838,6 +2864,7 @@ impl Named for SetCertFriendlyName {
 }
 
 impl std::fmt::Debug for SetCertFriendlyName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetCertFriendlyName", f)
     }
@@ -2929,6 +2956,7 @@ impl Named for SetCsrFriendlyName {
 }
 
 impl std::fmt::Debug for SetCsrFriendlyName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetCsrFriendlyName", f)
     }
@@ -2993,6 +3021,7 @@ impl Named for SetDefaultKeyType {
 }
 
 impl std::fmt::Debug for SetDefaultKeyType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetDefaultKeyType", f)
     }
@@ -3083,6 +3112,7 @@ impl Named for SetKeyFriendlyName {
 }
 
 impl std::fmt::Debug for SetKeyFriendlyName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetKeyFriendlyName", f)
     }
@@ -3142,6 +3172,7 @@ impl Named for SetPrimarySsl {
 }
 
 impl std::fmt::Debug for SetPrimarySsl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPrimarySsl", f)
     }
@@ -3218,6 +3249,7 @@ impl Named for ShowCert {
 }
 
 impl std::fmt::Debug for ShowCert {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ShowCert", f)
     }
@@ -3295,6 +3327,7 @@ impl Named for ShowCsr {
 }
 
 impl std::fmt::Debug for ShowCsr {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ShowCsr", f)
     }
@@ -3373,6 +3406,7 @@ impl Named for ShowKey {
 }
 
 impl std::fmt::Debug for ShowKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ShowKey", f)
     }
@@ -3494,6 +3528,7 @@ impl Named for ToggleSslRedirectForDomains {
 }
 
 impl std::fmt::Debug for ToggleSslRedirectForDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ToggleSslRedirectForDomains", f)
     }
@@ -3567,6 +3602,7 @@ impl Named for UploadCert {
 }
 
 impl std::fmt::Debug for UploadCert {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UploadCert", f)
     }
@@ -3657,6 +3693,7 @@ impl Named for UploadKey {
 }
 
 impl std::fmt::Debug for UploadKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UploadKey", f)
     }

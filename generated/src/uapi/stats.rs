@@ -117,6 +117,7 @@ impl Named for GetBandwidth {
 }
 
 impl std::fmt::Debug for GetBandwidth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetBandwidth", f)
     }
@@ -200,6 +201,7 @@ impl Named for GetSiteErrors {
 }
 
 impl std::fmt::Debug for GetSiteErrors {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetSiteErrors", f)
     }
@@ -259,6 +261,7 @@ impl Named for GetStatsDaily {
 }
 
 impl std::fmt::Debug for GetStatsDaily {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetStatsDaily", f)
     }
@@ -328,6 +331,7 @@ impl Named for ListSites {
 }
 
 impl std::fmt::Debug for ListSites {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListSites", f)
     }
@@ -413,6 +417,7 @@ impl Named for ListStatsByDomain {
 }
 
 impl std::fmt::Debug for ListStatsByDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListStatsByDomain", f)
     }

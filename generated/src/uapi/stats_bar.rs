@@ -153,6 +153,7 @@ impl Named for GetStats {
 }
 
 impl std::fmt::Debug for GetStats {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetStats", f)
     }

@@ -137,6 +137,7 @@ impl Named for SaveConfiguration {
 }
 
 impl std::fmt::Debug for SaveConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SaveConfiguration", f)
     }

@@ -151,6 +151,7 @@ impl Named for Addsubdomain {
 }
 
 impl std::fmt::Debug for Addsubdomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Addsubdomain", f)
     }
@@ -217,6 +218,7 @@ impl Named for Changedocroot {
 }
 
 impl std::fmt::Debug for Changedocroot {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Changedocroot", f)
     }
@@ -292,6 +294,7 @@ impl Named for Delsubdomain {
 }
 
 impl std::fmt::Debug for Delsubdomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delsubdomain", f)
     }
@@ -423,6 +426,7 @@ impl Named for Listsubdomains {
 }
 
 impl std::fmt::Debug for Listsubdomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Listsubdomains", f)
     }

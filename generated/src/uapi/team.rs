@@ -129,6 +129,7 @@ impl Named for AddRoles {
 }
 
 impl std::fmt::Debug for AddRoles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddRoles", f)
     }
@@ -437,6 +438,7 @@ impl Named for AddTeamUser {
 }
 
 impl std::fmt::Debug for AddTeamUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddTeamUser", f)
     }
@@ -493,6 +495,7 @@ impl Named for CancelExpire {
 }
 
 impl std::fmt::Debug for CancelExpire {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CancelExpire", f)
     }
@@ -823,6 +826,7 @@ impl Named for EditTeamUser {
 }
 
 impl std::fmt::Debug for EditTeamUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EditTeamUser", f)
     }
@@ -933,6 +937,7 @@ impl Named for ListTeam {
 }
 
 impl std::fmt::Debug for ListTeam {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListTeam", f)
     }
@@ -996,6 +1001,7 @@ impl Named for PasswordResetRequest {
 }
 
 impl std::fmt::Debug for PasswordResetRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "PasswordResetRequest", f)
     }
@@ -1058,6 +1064,7 @@ impl Named for ReinstateTeamUser {
 }
 
 impl std::fmt::Debug for ReinstateTeamUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ReinstateTeamUser", f)
     }
@@ -1122,6 +1129,7 @@ impl Named for RemoveRoles {
 }
 
 impl std::fmt::Debug for RemoveRoles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveRoles", f)
     }
@@ -1179,6 +1187,7 @@ impl Named for RemoveTeamUser {
 }
 
 impl std::fmt::Debug for RemoveTeamUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveTeamUser", f)
     }
@@ -1260,6 +1269,7 @@ impl Named for SetContactEmail {
 }
 
 impl std::fmt::Debug for SetContactEmail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetContactEmail", f)
     }
@@ -1339,6 +1349,7 @@ impl Named for SetExpire {
 }
 
 impl std::fmt::Debug for SetExpire {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetExpire", f)
     }
@@ -1398,6 +1409,7 @@ impl Named for SetLocale {
 }
 
 impl std::fmt::Debug for SetLocale {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetLocale", f)
     }
@@ -1456,6 +1468,7 @@ impl Named for SetNotes {
 }
 
 impl std::fmt::Debug for SetNotes {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetNotes", f)
     }
@@ -1520,6 +1533,7 @@ impl Named for SetPassword {
 }
 
 impl std::fmt::Debug for SetPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
@@ -1591,6 +1605,7 @@ impl Named for SetRoles {
 }
 
 impl std::fmt::Debug for SetRoles {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetRoles", f)
     }
@@ -1661,6 +1676,7 @@ impl Named for SuspendTeamUser {
 }
 
 impl std::fmt::Debug for SuspendTeamUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SuspendTeamUser", f)
     }

@@ -114,6 +114,7 @@ impl Named for List {
 }
 
 impl std::fmt::Debug for List {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "List", f)
     }
@@ -166,6 +167,7 @@ impl Named for Update {
 }
 
 impl std::fmt::Debug for Update {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Update", f)
     }

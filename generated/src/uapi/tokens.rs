@@ -140,6 +140,7 @@ impl Named for CreateFullAccess {
 }
 
 impl std::fmt::Debug for CreateFullAccess {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateFullAccess", f)
     }
@@ -242,6 +243,7 @@ impl Named for Rename {
 }
 
 impl std::fmt::Debug for Rename {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Rename", f)
     }
@@ -297,6 +299,7 @@ impl Named for Revoke {
 }
 
 impl std::fmt::Debug for Revoke {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Revoke", f)
     }

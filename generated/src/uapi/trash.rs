@@ -68,6 +68,7 @@ impl Named for Remove {
 }
 
 impl std::fmt::Debug for Remove {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Remove", f)
     }

@@ -156,6 +156,7 @@ impl Named for GetTeamUserConfiguration {
 }
 
 impl std::fmt::Debug for GetTeamUserConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetTeamUserConfiguration", f)
     }
@@ -325,6 +326,7 @@ impl Named for SetUserConfiguration {
 }
 
 impl std::fmt::Debug for SetUserConfiguration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetUserConfiguration", f)
     }

@@ -67,6 +67,7 @@ impl Named for GetScopedUserdata {
 }
 
 impl std::fmt::Debug for GetScopedUserdata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetScopedUserdata", f)
     }
@@ -176,6 +177,7 @@ impl Named for SetScopedUserdata {
 }
 
 impl std::fmt::Debug for SetScopedUserdata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetScopedUserdata", f)
     }

@@ -143,6 +143,7 @@ impl Named for ChangePassword {
 }
 
 impl std::fmt::Debug for ChangePassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ChangePassword", f)
     }
@@ -205,6 +206,7 @@ impl Named for CheckAccountConflicts {
 }
 
 impl std::fmt::Debug for CheckAccountConflicts {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CheckAccountConflicts", f)
     }
@@ -534,6 +536,7 @@ impl Named for CreateUser {
 }
 
 impl std::fmt::Debug for CreateUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateUser", f)
     }
@@ -604,6 +607,7 @@ impl Named for DeleteUser {
 }
 
 impl std::fmt::Debug for DeleteUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
@@ -718,6 +722,7 @@ impl Named for DismissMerge {
 }
 
 impl std::fmt::Debug for DismissMerge {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DismissMerge", f)
     }
@@ -1000,6 +1005,7 @@ impl Named for EditUser {
 }
 
 impl std::fmt::Debug for EditUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "EditUser", f)
     }
@@ -1066,6 +1072,7 @@ impl Named for ListUsers {
 }
 
 impl std::fmt::Debug for ListUsers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListUsers", f)
     }
@@ -1138,6 +1145,7 @@ impl Named for LookupServiceAccount {
 }
 
 impl std::fmt::Debug for LookupServiceAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "LookupServiceAccount", f)
     }
@@ -1192,6 +1200,7 @@ impl Named for LookupUser {
 }
 
 impl std::fmt::Debug for LookupUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "LookupUser", f)
     }
@@ -1307,6 +1316,7 @@ impl Named for MergeServiceAccount {
 }
 
 impl std::fmt::Debug for MergeServiceAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "MergeServiceAccount", f)
     }
@@ -1407,6 +1417,7 @@ impl Named for UnlinkServiceAccount {
 }
 
 impl std::fmt::Debug for UnlinkServiceAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UnlinkServiceAccount", f)
     }

@@ -59,6 +59,7 @@ impl Named for Delete {
 }
 
 impl std::fmt::Debug for Delete {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delete", f)
     }

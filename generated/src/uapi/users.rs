@@ -104,6 +104,7 @@ impl Named for ChangePassword {
 }
 
 impl std::fmt::Debug for ChangePassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ChangePassword", f)
     }

@@ -87,6 +87,7 @@ impl Named for GetServerInformation {
 }
 
 impl std::fmt::Debug for GetServerInformation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetServerInformation", f)
     }
@@ -154,6 +155,7 @@ impl Named for GetSessionInformation {
 }
 
 impl std::fmt::Debug for GetSessionInformation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetSessionInformation", f)
     }
@@ -228,6 +230,7 @@ impl Named for GetUserInformation {
 }
 
 impl std::fmt::Debug for GetUserInformation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetUserInformation", f)
     }

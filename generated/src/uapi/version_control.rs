@@ -151,6 +151,7 @@ impl Named for Create {
 }
 
 impl std::fmt::Debug for Create {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Create", f)
     }
@@ -208,6 +209,7 @@ impl Named for Delete {
 }
 
 impl std::fmt::Debug for Delete {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delete", f)
     }
@@ -277,6 +279,7 @@ impl Named for Retrieve {
 }
 
 impl std::fmt::Debug for Retrieve {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Retrieve", f)
     }
@@ -380,6 +383,7 @@ impl Named for Update {
 }
 
 impl std::fmt::Debug for Update {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Update", f)
     }

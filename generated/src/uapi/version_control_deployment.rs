@@ -78,6 +78,7 @@ impl Named for Create {
 }
 
 impl std::fmt::Debug for Create {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Create", f)
     }
@@ -137,6 +138,7 @@ impl Named for Delete {
 }
 
 impl std::fmt::Debug for Delete {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delete", f)
     }

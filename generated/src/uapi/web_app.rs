@@ -277,6 +277,7 @@ impl Named for Configure {
 }
 
 impl std::fmt::Debug for Configure {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Configure", f)
     }
@@ -340,6 +341,7 @@ impl Named for Delete {
 }
 
 impl std::fmt::Debug for Delete {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Delete", f)
     }
@@ -398,6 +400,7 @@ impl Named for Deploy {
 }
 
 impl std::fmt::Debug for Deploy {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Deploy", f)
     }
@@ -492,6 +495,7 @@ impl Named for FetchLogs {
 }
 
 impl std::fmt::Debug for FetchLogs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "FetchLogs", f)
     }
@@ -684,6 +688,7 @@ impl Named for Redeploy {
 }
 
 impl std::fmt::Debug for Redeploy {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Redeploy", f)
     }
@@ -740,6 +745,7 @@ impl Named for Restart {
 }
 
 impl std::fmt::Debug for Restart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Restart", f)
     }
@@ -807,6 +813,7 @@ impl Named for SetMode {
 }
 
 impl std::fmt::Debug for SetMode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetMode", f)
     }
@@ -982,6 +989,7 @@ impl Named for Stage {
 }
 
 impl std::fmt::Debug for Stage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Stage", f)
     }
@@ -1038,6 +1046,7 @@ impl Named for Start {
 }
 
 impl std::fmt::Debug for Start {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Start", f)
     }
@@ -1090,6 +1099,7 @@ impl Named for Stop {
 }
 
 impl std::fmt::Debug for Stop {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Stop", f)
     }

@@ -95,6 +95,7 @@ impl Named for DeleteUser {
 }
 
 impl std::fmt::Debug for DeleteUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteUser", f)
     }
@@ -170,6 +171,7 @@ impl Named for SetHomedir {
 }
 
 impl std::fmt::Debug for SetHomedir {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetHomedir", f)
     }
@@ -246,6 +248,7 @@ impl Named for SetPassword {
 }
 
 impl std::fmt::Debug for SetPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPassword", f)
     }
@@ -311,6 +314,7 @@ impl Named for SetPermissions {
 }
 
 impl std::fmt::Debug for SetPermissions {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPermissions", f)
     }

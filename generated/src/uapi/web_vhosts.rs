@@ -121,6 +121,7 @@ impl Named for ListSslCapableDomains {
 }
 
 impl std::fmt::Debug for ListSslCapableDomains {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListSslCapableDomains", f)
     }

@@ -76,6 +76,7 @@ impl Named for ListWebmailApps {
 }
 
 impl std::fmt::Debug for ListWebmailApps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListWebmailApps", f)
     }

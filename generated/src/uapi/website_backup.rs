@@ -147,6 +147,7 @@ impl Named for CreateBackup {
 }
 
 impl std::fmt::Debug for CreateBackup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateBackup", f)
     }
@@ -216,6 +217,7 @@ impl Named for DeleteBackup {
 }
 
 impl std::fmt::Debug for DeleteBackup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DeleteBackup", f)
     }
@@ -279,6 +281,7 @@ impl Named for DiskQuotaCheck {
 }
 
 impl std::fmt::Debug for DiskQuotaCheck {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "DiskQuotaCheck", f)
     }
@@ -373,6 +376,7 @@ impl Named for ExtractBackup {
 }
 
 impl std::fmt::Debug for ExtractBackup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ExtractBackup", f)
     }
@@ -437,6 +441,7 @@ impl Named for ListBackups {
 }
 
 impl std::fmt::Debug for ListBackups {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListBackups", f)
     }
@@ -501,6 +506,7 @@ impl Named for ListOperations {
 }
 
 impl std::fmt::Debug for ListOperations {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListOperations", f)
     }
@@ -567,6 +573,7 @@ impl Named for OperationStatus {
 }
 
 impl std::fmt::Debug for OperationStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "OperationStatus", f)
     }
@@ -685,6 +692,7 @@ impl Named for RestoreBackup {
 }
 
 impl std::fmt::Debug for RestoreBackup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RestoreBackup", f)
     }

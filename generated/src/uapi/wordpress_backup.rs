@@ -149,6 +149,7 @@ impl Named for Cancel {
 }
 
 impl std::fmt::Debug for Cancel {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Cancel", f)
     }
@@ -206,6 +207,7 @@ impl Named for Cleanup {
 }
 
 impl std::fmt::Debug for Cleanup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Cleanup", f)
     }
@@ -266,6 +268,7 @@ impl Named for GetAvailableBackups {
 }
 
 impl std::fmt::Debug for GetAvailableBackups {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAvailableBackups", f)
     }
@@ -327,6 +330,7 @@ impl Named for IsRunning {
 }
 
 impl std::fmt::Debug for IsRunning {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "IsRunning", f)
     }
@@ -383,6 +387,7 @@ impl Named for Start {
 }
 
 impl std::fmt::Debug for Start {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Start", f)
     }

@@ -188,6 +188,7 @@ impl Named for ChangeAdminPassword {
 }
 
 impl std::fmt::Debug for ChangeAdminPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ChangeAdminPassword", f)
     }
@@ -252,6 +253,7 @@ impl Named for CleanupScan {
 }
 
 impl std::fmt::Debug for CleanupScan {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CleanupScan", f)
     }
@@ -353,6 +355,7 @@ impl Named for ConfigureAutoupdate {
 }
 
 impl std::fmt::Debug for ConfigureAutoupdate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ConfigureAutoupdate", f)
     }
@@ -470,6 +473,7 @@ impl Named for GetInstanceById {
 }
 
 impl std::fmt::Debug for GetInstanceById {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetInstanceById", f)
     }
@@ -614,6 +618,7 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 }
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrg {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(
             self,

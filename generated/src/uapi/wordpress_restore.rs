@@ -120,6 +120,7 @@ impl Named for Cleanup {
 }
 
 impl std::fmt::Debug for Cleanup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Cleanup", f)
     }
@@ -186,6 +187,7 @@ impl Named for Start {
 }
 
 impl std::fmt::Debug for Start {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Start", f)
     }

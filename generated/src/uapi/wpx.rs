@@ -145,6 +145,7 @@ impl Named for ChangeAdminPassword {
 }
 
 impl std::fmt::Debug for ChangeAdminPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ChangeAdminPassword", f)
     }
@@ -257,6 +258,7 @@ impl Named for CreateNovaForWordpressWebsite {
 }
 
 impl std::fmt::Debug for CreateNovaForWordpressWebsite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateNovaForWordpressWebsite", f)
     }
@@ -333,6 +335,7 @@ impl Named for CreateWebsite {
 }
 
 impl std::fmt::Debug for CreateWebsite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "CreateWebsite", f)
     }
@@ -393,6 +396,7 @@ impl Named for GetAdminAccount {
 }
 
 impl std::fmt::Debug for GetAdminAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetAdminAccount", f)
     }
@@ -470,6 +474,7 @@ impl Named for GetCredentials {
 }
 
 impl std::fmt::Debug for GetCredentials {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetCredentials", f)
     }
@@ -532,6 +537,7 @@ impl Named for GetSiteActivity {
 }
 
 impl std::fmt::Debug for GetSiteActivity {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetSiteActivity", f)
     }
@@ -595,6 +601,7 @@ impl Named for GetTaskProgress {
 }
 
 impl std::fmt::Debug for GetTaskProgress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetTaskProgress", f)
     }
@@ -655,6 +662,7 @@ impl Named for GetTaskStatus {
 }
 
 impl std::fmt::Debug for GetTaskStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetTaskStatus", f)
     }
@@ -715,6 +723,7 @@ impl Named for GetWebsite {
 }
 
 impl std::fmt::Debug for GetWebsite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "GetWebsite", f)
     }
@@ -885,6 +894,7 @@ impl Named for ImportWebsite {
 }
 
 impl std::fmt::Debug for ImportWebsite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ImportWebsite", f)
     }
@@ -988,6 +998,7 @@ impl Named for RemoveInstallation {
 }
 
 impl std::fmt::Debug for RemoveInstallation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "RemoveInstallation", f)
     }
@@ -1055,6 +1066,7 @@ impl Named for SetLanguage {
 }
 
 impl std::fmt::Debug for SetLanguage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetLanguage", f)
     }

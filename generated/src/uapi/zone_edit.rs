@@ -71,6 +71,7 @@ impl Named for Resetzone {
 }
 
 impl std::fmt::Debug for Resetzone {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Resetzone", f)
     }

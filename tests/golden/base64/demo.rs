@@ -76,6 +76,7 @@ impl Named for Keep {
 }
 
 impl std::fmt::Debug for Keep {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Keep", f)
     }

@@ -30,6 +30,7 @@ impl Record for KeepData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -40,6 +41,7 @@ impl Record for KeepData {
 }
 
 impl std::fmt::Debug for KeepData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

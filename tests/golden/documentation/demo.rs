@@ -138,6 +138,7 @@ impl Named for Explain {
 }
 
 impl std::fmt::Debug for Explain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Explain", f)
     }

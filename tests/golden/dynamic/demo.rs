@@ -202,6 +202,7 @@ impl Named for Pass {
 }
 
 impl std::fmt::Debug for Pass {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Pass", f)
     }

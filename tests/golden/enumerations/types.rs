@@ -97,6 +97,7 @@ impl Record for SetData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mode,
@@ -107,6 +108,7 @@ impl Record for SetData {
 }
 
 impl std::fmt::Debug for SetData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -83,6 +83,7 @@ impl Named for StoreFilter {
 }
 
 impl std::fmt::Debug for StoreFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "StoreFilter", f)
     }
@@ -144,6 +145,7 @@ impl Named for Reorder {
 }
 
 impl std::fmt::Debug for Reorder {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Reorder", f)
     }
@@ -237,6 +239,7 @@ impl Named for AddTargets {
 }
 
 impl std::fmt::Debug for AddTargets {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddTargets", f)
     }

@@ -315,6 +315,7 @@ impl Record for Target {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -326,6 +327,7 @@ impl Record for Target {
 }
 
 impl std::fmt::Debug for Target {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

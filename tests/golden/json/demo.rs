@@ -123,6 +123,7 @@ impl Named for Store {
 }
 
 impl std::fmt::Debug for Store {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Store", f)
     }

@@ -128,6 +128,7 @@ impl Named for Set {
 }
 
 impl std::fmt::Debug for Set {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Set", f)
     }

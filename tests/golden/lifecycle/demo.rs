@@ -73,6 +73,7 @@ impl Named for Old {
 }
 
 impl std::fmt::Debug for Old {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Old", f)
     }
@@ -210,6 +211,7 @@ impl Named for Inner {
 
 #[cfg(feature = "internal")]
 impl std::fmt::Debug for Inner {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Inner", f)
     }

@@ -171,6 +171,7 @@ impl Named for SendParams {
 }
 
 impl std::fmt::Debug for SendParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SendParams", f)
     }

@@ -26,12 +26,14 @@ impl Record for ByUserEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.shell
     }
 }
 
 impl std::fmt::Debug for ByUserEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -64,6 +66,7 @@ impl Record for NestedData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.limits,
@@ -74,6 +77,7 @@ impl Record for NestedData {
 }
 
 impl std::fmt::Debug for NestedData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

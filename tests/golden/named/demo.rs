@@ -107,6 +107,7 @@ impl Named for One {
 }
 
 impl std::fmt::Debug for One {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "One", f)
     }
@@ -175,6 +176,7 @@ impl Named for Names {
 }
 
 impl std::fmt::Debug for Names {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Names", f)
     }

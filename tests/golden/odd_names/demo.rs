@@ -157,6 +157,7 @@ impl Named for Match {
 }
 
 impl std::fmt::Debug for Match {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Match", f)
     }

@@ -52,6 +52,7 @@ impl Record for MatchData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.fn_,
@@ -66,6 +67,7 @@ impl Record for MatchData {
 }
 
 impl std::fmt::Debug for MatchData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

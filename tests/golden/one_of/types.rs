@@ -68,12 +68,14 @@ impl Record for ListOrRecordDataOne {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.reason
     }
 }
 
 impl std::fmt::Debug for ListOrRecordDataOne {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -153,12 +155,14 @@ impl Record for RecordsOrRecordDataListed {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.name
     }
 }
 
 impl std::fmt::Debug for RecordsOrRecordDataListed {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -186,12 +190,14 @@ impl Record for RecordsOrRecordDataGrouped {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.main
     }
 }
 
 impl std::fmt::Debug for RecordsOrRecordDataGrouped {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -277,6 +283,7 @@ impl Record for JobsRowJob {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.linekey,
@@ -286,6 +293,7 @@ impl Record for JobsRowJob {
 }
 
 impl std::fmt::Debug for JobsRowJob {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -313,12 +321,14 @@ impl Record for JobsRowCount {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.count
     }
 }
 
 impl std::fmt::Debug for JobsRowCount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -346,12 +356,14 @@ impl Record for ScalarOrMapData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.value
     }
 }
 
 impl std::fmt::Debug for ScalarOrMapData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -87,6 +87,7 @@ impl Named for SetValues {
 }
 
 impl std::fmt::Debug for SetValues {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetValues", f)
     }

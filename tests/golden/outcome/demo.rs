@@ -57,6 +57,7 @@ impl Named for AddLine {
 }
 
 impl std::fmt::Debug for AddLine {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddLine", f)
     }

@@ -30,6 +30,7 @@ impl Record for AddLineRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.linekey,
@@ -40,6 +41,7 @@ impl Record for AddLineRow {
 }
 
 impl std::fmt::Debug for AddLineRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -67,12 +69,14 @@ impl Record for ListRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.linekey
     }
 }
 
 impl std::fmt::Debug for ListRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ReadParamsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -55,6 +56,7 @@ impl Record for ReadParamsData {
 }
 
 impl std::fmt::Debug for ReadParamsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -84,6 +86,7 @@ impl Record for ReadParamsDataUsage {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bytes,
@@ -93,6 +96,7 @@ impl Record for ReadParamsDataUsage {
 }
 
 impl std::fmt::Debug for ReadParamsDataUsage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -120,12 +124,14 @@ impl Record for ReadParamsDataUsagePart {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.path
     }
 }
 
 impl std::fmt::Debug for ReadParamsDataUsagePart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -153,12 +159,14 @@ impl Record for ReadParamsDataAddress {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.street
     }
 }
 
 impl std::fmt::Debug for ReadParamsDataAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -183,12 +191,14 @@ impl Record for EmptyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         Box::leak(Box::new(()))
     }
 }
 
 impl std::fmt::Debug for EmptyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -136,6 +136,7 @@ impl Named for Add {
 }
 
 impl std::fmt::Debug for Add {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Add", f)
     }
@@ -273,6 +274,7 @@ impl Named for Many {
 }
 
 impl std::fmt::Debug for Many {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Many", f)
     }
@@ -337,6 +339,7 @@ impl Named for Switch {
 }
 
 impl std::fmt::Debug for Switch {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Switch", f)
     }
@@ -408,6 +411,7 @@ impl Named for Replace {
 }
 
 impl std::fmt::Debug for Replace {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Replace", f)
     }

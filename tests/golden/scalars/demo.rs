@@ -111,6 +111,7 @@ impl Named for Measure {
 }
 
 impl std::fmt::Debug for Measure {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Measure", f)
     }

@@ -36,6 +36,7 @@ impl Record for MeasureData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.label,
@@ -49,6 +50,7 @@ impl Record for MeasureData {
 }
 
 impl std::fmt::Debug for MeasureData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -181,6 +181,7 @@ impl Named for SetPassword {
 }
 
 impl std::fmt::Debug for SetPassword {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "SetPassword", f)
     }

@@ -32,6 +32,7 @@ impl Record for SetPasswordData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
@@ -43,6 +44,7 @@ impl Record for SetPasswordData {
 }
 
 impl std::fmt::Debug for SetPasswordData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -124,6 +124,7 @@ impl Named for AddUser {
 }
 
 impl std::fmt::Debug for AddUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddUser", f)
     }

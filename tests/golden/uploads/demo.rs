@@ -73,6 +73,7 @@ impl Named for UploadParams {
 }
 
 impl std::fmt::Debug for UploadParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UploadParams", f)
     }
@@ -134,6 +135,7 @@ impl Named for Restore {
 }
 
 impl std::fmt::Debug for Restore {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "Restore", f)
     }
@@ -182,6 +184,7 @@ impl Named for UploadText {
 }
 
 impl std::fmt::Debug for UploadText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "UploadText", f)
     }

@@ -85,6 +85,7 @@ impl Record for ListRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -112,6 +113,7 @@ impl Record for ListRow {
 }
 
 impl std::fmt::Debug for ListRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -90,6 +90,7 @@ impl Record for ListaddondomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -110,6 +111,7 @@ impl Record for ListaddondomainsRow {
 }
 
 impl std::fmt::Debug for ListaddondomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -144,6 +146,7 @@ impl Record for DomainChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -153,6 +156,7 @@ impl Record for DomainChange {
 }
 
 impl std::fmt::Debug for DomainChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

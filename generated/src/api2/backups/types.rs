@@ -40,6 +40,7 @@ impl Record for ListfullbackupsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -51,6 +52,7 @@ impl Record for ListfullbackupsRow {
 }
 
 impl std::fmt::Debug for ListfullbackupsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for AccountmanagelistRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
@@ -56,6 +57,7 @@ impl Record for AccountmanagelistRow {
 }
 
 impl std::fmt::Debug for AccountmanagelistRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

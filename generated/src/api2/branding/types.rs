@@ -32,6 +32,7 @@ impl Record for CreatepkgData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pkg,
@@ -41,6 +42,7 @@ impl Record for CreatepkgData {
 }
 
 impl std::fmt::Debug for CreatepkgData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -105,6 +107,7 @@ impl Record for ShowpkgsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pkg,
@@ -114,6 +117,7 @@ impl Record for ShowpkgsRow {
 }
 
 impl std::fmt::Debug for ShowpkgsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for GetEmailData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.email
     }
 }
 
 impl std::fmt::Debug for GetEmailData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -71,6 +73,7 @@ impl Record for SetEmailData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -81,6 +84,7 @@ impl Record for SetEmailData {
 }
 
 impl std::fmt::Debug for SetEmailData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -119,6 +123,7 @@ impl Record for LineChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -129,6 +134,7 @@ impl Record for LineChange {
 }
 
 impl std::fmt::Debug for LineChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -257,6 +263,7 @@ impl Record for CronRowJob {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.linekey,
@@ -273,6 +280,7 @@ impl Record for CronRowJob {
 }
 
 impl std::fmt::Debug for CronRowJob {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -302,12 +310,14 @@ impl Record for CronRowCount {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.count
     }
 }
 
 impl std::fmt::Debug for CronRowCount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -472,6 +482,7 @@ impl Record for FetchedRowJob {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.linekey,
@@ -495,6 +506,7 @@ impl Record for FetchedRowJob {
 }
 
 impl std::fmt::Debug for FetchedRowJob {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -532,6 +544,7 @@ impl Record for FetchedRowCount {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.count,
@@ -542,6 +555,7 @@ impl Record for FetchedRowCount {
 }
 
 impl std::fmt::Debug for FetchedRowCount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -49,6 +49,7 @@ impl Record for ContactprefsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -62,6 +63,7 @@ impl Record for ContactprefsRow {
 }
 
 impl std::fmt::Debug for ContactprefsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -114,6 +116,7 @@ impl Record for Setting {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -127,6 +130,7 @@ impl Record for Setting {
 }
 
 impl std::fmt::Debug for Setting {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for ListdenyipsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ip,
@@ -56,6 +57,7 @@ impl Record for ListdenyipsRow {
 }
 
 impl std::fmt::Debug for ListdenyipsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

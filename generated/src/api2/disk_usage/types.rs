@@ -32,6 +32,7 @@ impl Record for BuildcacheData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -41,6 +42,7 @@ impl Record for BuildcacheData {
 }
 
 impl std::fmt::Debug for BuildcacheData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -124,6 +126,7 @@ impl Record for ClearcacheRowEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -133,6 +136,7 @@ impl Record for ClearcacheRowEntry {
 }
 
 impl std::fmt::Debug for ClearcacheRowEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

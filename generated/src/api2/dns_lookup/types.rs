@@ -40,6 +40,7 @@ impl Record for Name2ipData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -51,6 +52,7 @@ impl Record for Name2ipData {
 }
 
 impl std::fmt::Debug for Name2ipData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

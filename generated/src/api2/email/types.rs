@@ -28,12 +28,14 @@ impl Record for AccountnameData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.account
     }
 }
 
 impl std::fmt::Debug for AccountnameData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -121,6 +123,7 @@ impl Record for AddforwardData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -131,6 +134,7 @@ impl Record for AddforwardData {
 }
 
 impl std::fmt::Debug for AddforwardData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -203,6 +207,7 @@ impl Record for BrowseboxesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -219,6 +224,7 @@ impl Record for BrowseboxesRow {
 }
 
 impl std::fmt::Debug for BrowseboxesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -262,12 +268,14 @@ impl Record for CheckmaindiscardData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
 
 impl std::fmt::Debug for CheckmaindiscardData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -297,12 +305,14 @@ impl Record for ClearpopcacheData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
 
 impl std::fmt::Debug for ClearpopcacheData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -336,6 +346,7 @@ impl Record for DeletefilterData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
@@ -345,6 +356,7 @@ impl Record for DeletefilterData {
 }
 
 impl std::fmt::Debug for DeletefilterData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -378,6 +390,7 @@ impl Record for DelforwardRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -387,6 +400,7 @@ impl Record for DelforwardRow {
 }
 
 impl std::fmt::Debug for DelforwardRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -424,6 +438,7 @@ impl Record for DelpopData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -434,6 +449,7 @@ impl Record for DelpopData {
 }
 
 impl std::fmt::Debug for DelpopData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -500,6 +516,7 @@ impl Record for FetchautoresponderData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.from,
@@ -515,6 +532,7 @@ impl Record for FetchautoresponderData {
 }
 
 impl std::fmt::Debug for FetchautoresponderData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -544,12 +562,14 @@ impl Record for FetchcharmapsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.map
     }
 }
 
 impl std::fmt::Debug for FetchcharmapsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -629,12 +649,14 @@ impl Record for FilternameRowEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.filtername
     }
 }
 
 impl std::fmt::Debug for FilternameRowEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -706,6 +728,7 @@ impl Record for GetArchivingConfigurationRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -722,6 +745,7 @@ impl Record for GetArchivingConfigurationRow {
 }
 
 impl std::fmt::Debug for GetArchivingConfigurationRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -759,6 +783,7 @@ impl Record for GetArchivingDefaultConfigurationRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.direction,
@@ -769,6 +794,7 @@ impl Record for GetArchivingDefaultConfigurationRow {
 }
 
 impl std::fmt::Debug for GetArchivingDefaultConfigurationRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -799,12 +825,14 @@ impl Record for GetDefaultEmailQuotaData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_default_email_quota
     }
 }
 
 impl std::fmt::Debug for GetDefaultEmailQuotaData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -834,12 +862,14 @@ impl Record for GetDefaultEmailQuotaMibData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_default_email_quota_mib
     }
 }
 
 impl std::fmt::Debug for GetDefaultEmailQuotaMibData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -869,12 +899,14 @@ impl Record for GetMaxEmailQuotaData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_max_email_quota
     }
 }
 
 impl std::fmt::Debug for GetMaxEmailQuotaData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -904,12 +936,14 @@ impl Record for GetMaxEmailQuotaMibData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.get_max_email_quota_mib
     }
 }
 
 impl std::fmt::Debug for GetMaxEmailQuotaMibData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -939,12 +973,14 @@ impl Record for GetabsbrowsedirData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.absdir
     }
 }
 
 impl std::fmt::Debug for GetabsbrowsedirData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -986,6 +1022,7 @@ impl Record for GetdiskusageData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.diskused,
@@ -997,6 +1034,7 @@ impl Record for GetdiskusageData {
 }
 
 impl std::fmt::Debug for GetdiskusageData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1076,12 +1114,14 @@ impl Record for ListSystemFilterInfoData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.filter_info
     }
 }
 
 impl std::fmt::Debug for ListSystemFilterInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1115,6 +1155,7 @@ impl Record for ListautorespondersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -1124,6 +1165,7 @@ impl Record for ListautorespondersRow {
 }
 
 impl std::fmt::Debug for ListautorespondersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1158,6 +1200,7 @@ impl Record for ListdefaultaddressesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -1167,6 +1210,7 @@ impl Record for ListdefaultaddressesRow {
 }
 
 impl std::fmt::Debug for ListdefaultaddressesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1200,6 +1244,7 @@ impl Record for ListdomainforwardsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
@@ -1209,6 +1254,7 @@ impl Record for ListdomainforwardsRow {
 }
 
 impl std::fmt::Debug for ListdomainforwardsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1265,6 +1311,7 @@ impl Record for ListforwardsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
@@ -1278,6 +1325,7 @@ impl Record for ListforwardsRow {
 }
 
 impl std::fmt::Debug for ListforwardsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1354,6 +1402,7 @@ impl Record for ListlistsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.list,
@@ -1371,6 +1420,7 @@ impl Record for ListlistsRow {
 }
 
 impl std::fmt::Debug for ListlistsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1515,6 +1565,7 @@ impl Record for ListpopswithdiskRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -1542,6 +1593,7 @@ impl Record for ListpopswithdiskRow {
 }
 
 impl std::fmt::Debug for ListpopswithdiskRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1575,6 +1627,7 @@ impl Record for ListpopswithimageRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -1584,6 +1637,7 @@ impl Record for ListpopswithimageRow {
 }
 
 impl std::fmt::Debug for ListpopswithimageRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1613,12 +1667,14 @@ impl Record for ReorderfiltersData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.ok
     }
 }
 
 impl std::fmt::Debug for ReorderfiltersData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1700,6 +1756,7 @@ impl Record for SetdefaultaddressRowAddress {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -1709,6 +1766,7 @@ impl Record for SetdefaultaddressRowAddress {
 }
 
 impl std::fmt::Debug for SetdefaultaddressRowAddress {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1920,6 +1978,7 @@ impl Record for StorefilterData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ok,
@@ -1931,6 +1990,7 @@ impl Record for StorefilterData {
 }
 
 impl std::fmt::Debug for StorefilterData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1960,12 +2020,14 @@ impl Record for TracefilterData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.trace
     }
 }
 
 impl std::fmt::Debug for TracefilterData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2023,6 +2085,7 @@ impl Record for ArchiveChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -2036,6 +2099,7 @@ impl Record for ArchiveChange {
 }
 
 impl std::fmt::Debug for ArchiveChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2095,12 +2159,14 @@ impl Record for DomainRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
 
 impl std::fmt::Debug for DomainRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2135,6 +2201,7 @@ impl Record for Done {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -2144,6 +2211,7 @@ impl Record for Done {
 }
 
 impl std::fmt::Debug for Done {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2190,6 +2258,7 @@ impl Record for Filter {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
@@ -2202,6 +2271,7 @@ impl Record for Filter {
 }
 
 impl std::fmt::Debug for Filter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2239,6 +2309,7 @@ impl Record for FilterAction {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.number,
@@ -2249,6 +2320,7 @@ impl Record for FilterAction {
 }
 
 impl std::fmt::Debug for FilterAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2451,6 +2523,7 @@ impl Record for FilterChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
@@ -2460,6 +2533,7 @@ impl Record for FilterChange {
 }
 
 impl std::fmt::Debug for FilterChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2506,6 +2580,7 @@ impl Record for FilterRule {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.number,
@@ -2518,6 +2593,7 @@ impl Record for FilterRule {
 }
 
 impl std::fmt::Debug for FilterRule {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2559,6 +2635,7 @@ impl Record for Mailbox {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -2570,6 +2647,7 @@ impl Record for Mailbox {
 }
 
 impl std::fmt::Debug for Mailbox {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2681,6 +2759,7 @@ impl Record for MxChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -2697,6 +2776,7 @@ impl Record for MxChange {
 }
 
 impl std::fmt::Debug for MxChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2778,6 +2858,7 @@ impl Record for MxList {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -2796,6 +2877,7 @@ impl Record for MxList {
 }
 
 impl std::fmt::Debug for MxList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2841,6 +2923,7 @@ impl Record for MxEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mx,
@@ -2853,6 +2936,7 @@ impl Record for MxEntry {
 }
 
 impl std::fmt::Debug for MxEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2924,6 +3008,7 @@ impl Record for MxState {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mxcheck,
@@ -2940,6 +3025,7 @@ impl Record for MxState {
 }
 
 impl std::fmt::Debug for MxState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2978,6 +3064,7 @@ impl Record for RoutingRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -2988,6 +3075,7 @@ impl Record for RoutingRow {
 }
 
 impl std::fmt::Debug for RoutingRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -146,6 +146,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.type_,
@@ -177,6 +178,7 @@ impl Record for SearchRow {
 }
 
 impl std::fmt::Debug for SearchRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -245,6 +247,7 @@ impl Record for StatsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.total_size,
@@ -259,6 +262,7 @@ impl Record for StatsData {
 }
 
 impl std::fmt::Debug for StatsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -288,12 +292,14 @@ impl Record for TraceData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.startaddress
     }
 }
 
 impl std::fmt::Debug for TraceData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for AutocompletedirRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.file
     }
 }
 
 impl std::fmt::Debug for AutocompletedirRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -129,6 +131,7 @@ impl Record for FileopRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
@@ -141,6 +144,7 @@ impl Record for FileopRow {
 }
 
 impl std::fmt::Debug for FileopRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -220,12 +224,14 @@ impl Record for GetabsdirRowEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.absdir
     }
 }
 
 impl std::fmt::Debug for GetabsdirRowEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -255,12 +261,14 @@ impl Record for GetdirData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.dir
     }
 }
 
 impl std::fmt::Debug for GetdirData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -377,6 +385,7 @@ impl Record for GetdiskinfoData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.spacelimit,
@@ -402,6 +411,7 @@ impl Record for GetdiskinfoData {
 }
 
 impl std::fmt::Debug for GetdiskinfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -435,6 +445,7 @@ impl Record for GetpathData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dir,
@@ -444,6 +455,7 @@ impl Record for GetpathData {
 }
 
 impl std::fmt::Debug for GetpathData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -477,6 +489,7 @@ impl Record for GetpathDataDirpart {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dirpart,
@@ -486,6 +499,7 @@ impl Record for GetpathDataDirpart {
 }
 
 impl std::fmt::Debug for GetpathDataDirpart {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -554,6 +568,7 @@ impl Record for SavefileRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -565,6 +580,7 @@ impl Record for SavefileRow {
 }
 
 impl std::fmt::Debug for SavefileRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -671,6 +687,7 @@ impl Record for SearchRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -688,6 +705,7 @@ impl Record for SearchRow {
 }
 
 impl std::fmt::Debug for SearchRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -729,6 +747,7 @@ impl Record for UploadfilesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.uploads,
@@ -740,6 +759,7 @@ impl Record for UploadfilesRow {
 }
 
 impl std::fmt::Debug for UploadfilesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -785,6 +805,7 @@ impl Record for UploadfilesRowUpload {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -797,6 +818,7 @@ impl Record for UploadfilesRowUpload {
 }
 
 impl std::fmt::Debug for UploadfilesRowUpload {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -938,6 +960,7 @@ impl Record for ViewfileRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -968,6 +991,7 @@ impl Record for ViewfileRow {
 }
 
 impl std::fmt::Debug for ViewfileRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1105,6 +1129,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -1134,6 +1159,7 @@ impl Record for FileEntry {
 }
 
 impl std::fmt::Debug for FileEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1171,6 +1197,7 @@ impl Record for NewEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -1181,6 +1208,7 @@ impl Record for NewEntry {
 }
 
 impl std::fmt::Debug for NewEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -37,6 +37,7 @@ impl Record for ListftpRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
@@ -47,6 +48,7 @@ impl Record for ListftpRow {
 }
 
 impl std::fmt::Debug for ListftpRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -100,6 +102,7 @@ impl Record for ListftpsessionsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pid,
@@ -114,6 +117,7 @@ impl Record for ListftpsessionsRow {
 }
 
 impl std::fmt::Debug for ListftpsessionsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -217,6 +221,7 @@ impl Record for ListftpwithdiskRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
@@ -239,6 +244,7 @@ impl Record for ListftpwithdiskRow {
 }
 
 impl std::fmt::Debug for ListftpwithdiskRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -272,6 +278,7 @@ impl Record for Done {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -281,6 +288,7 @@ impl Record for Done {
 }
 
 impl std::fmt::Debug for Done {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

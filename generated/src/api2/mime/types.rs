@@ -44,6 +44,7 @@ impl Record for ListHotlinksRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.state,
@@ -56,6 +57,7 @@ impl Record for ListHotlinksRow {
 }
 
 impl std::fmt::Debug for ListHotlinksRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -139,6 +141,7 @@ impl Record for ListhandlersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
@@ -149,6 +152,7 @@ impl Record for ListhandlersRow {
 }
 
 impl std::fmt::Debug for ListhandlersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -187,6 +191,7 @@ impl Record for ListmimeRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
@@ -197,6 +202,7 @@ impl Record for ListmimeRow {
 }
 
 impl std::fmt::Debug for ListmimeRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -309,6 +315,7 @@ impl Record for ListredirectsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -333,6 +340,7 @@ impl Record for ListredirectsRow {
 }
 
 impl std::fmt::Debug for ListredirectsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -182,6 +182,7 @@ impl Record for GethostsRowEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -191,6 +192,7 @@ impl Record for GethostsRowEntry {
 }
 
 impl std::fmt::Debug for GethostsRowEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -220,12 +222,14 @@ impl Record for HasMycnfForCpuserRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_mycnf_for_cpuser
     }
 }
 
 impl std::fmt::Debug for HasMycnfForCpuserRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -267,6 +271,7 @@ impl Record for ListdbsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.db,
@@ -278,6 +283,7 @@ impl Record for ListdbsRow {
 }
 
 impl std::fmt::Debug for ListdbsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -311,6 +317,7 @@ impl Record for ListhostsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -320,6 +327,7 @@ impl Record for ListhostsRow {
 }
 
 impl std::fmt::Debug for ListhostsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -357,6 +365,7 @@ impl Record for ListusersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
@@ -367,6 +376,7 @@ impl Record for ListusersRow {
 }
 
 impl std::fmt::Debug for ListusersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -511,12 +521,14 @@ impl Record for Database {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.db
     }
 }
 
 impl std::fmt::Debug for Database {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -551,6 +563,7 @@ impl Record for Access {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.db,
@@ -560,6 +573,7 @@ impl Record for Access {
 }
 
 impl std::fmt::Debug for Access {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -70,6 +70,7 @@ impl Record for ListaddondomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -86,6 +87,7 @@ impl Record for ListaddondomainsRow {
 }
 
 impl std::fmt::Debug for ListaddondomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -152,6 +154,7 @@ impl Record for ListparkeddomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -167,6 +170,7 @@ impl Record for ListparkeddomainsRow {
 }
 
 impl std::fmt::Debug for ListparkeddomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -200,6 +204,7 @@ impl Record for ParkChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -209,6 +214,7 @@ impl Record for ParkChange {
 }
 
 impl std::fmt::Debug for ParkChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

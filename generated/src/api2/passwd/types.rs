@@ -40,6 +40,7 @@ impl Record for ChangePasswordData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -51,6 +52,7 @@ impl Record for ChangePasswordData {
 }
 
 impl std::fmt::Debug for ChangePasswordData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -80,12 +82,14 @@ impl Record for ChangePasswordDataApplist {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.app
     }
 }
 
 impl std::fmt::Debug for ChangePasswordDataApplist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -119,6 +123,7 @@ impl Record for SetDigestAuthData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -128,6 +133,7 @@ impl Record for SetDigestAuthData {
 }
 
 impl std::fmt::Debug for SetDigestAuthData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

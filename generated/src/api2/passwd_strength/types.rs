@@ -28,12 +28,14 @@ impl Record for GetPasswordStrengthData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.strength
     }
 }
 
 impl std::fmt::Debug for GetPasswordStrengthData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -131,6 +133,7 @@ impl Record for Requirement {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.app,
@@ -140,6 +143,7 @@ impl Record for Requirement {
 }
 
 impl std::fmt::Debug for Requirement {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

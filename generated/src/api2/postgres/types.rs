@@ -28,12 +28,14 @@ impl Record for ListdbsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.db
     }
 }
 
 impl std::fmt::Debug for ListdbsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -67,6 +69,7 @@ impl Record for ListusersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.user,
@@ -76,6 +79,7 @@ impl Record for ListusersRow {
 }
 
 impl std::fmt::Debug for ListusersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -109,6 +113,7 @@ impl Record for ListusersRowDblist {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.db,
@@ -118,6 +123,7 @@ impl Record for ListusersRowDblist {
 }
 
 impl std::fmt::Debug for ListusersRowDblist {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -147,12 +153,14 @@ impl Record for ListusersindbRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.user
     }
 }
 
 impl std::fmt::Debug for ListusersindbRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -182,12 +190,14 @@ impl Record for UserexistsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.userexists
     }
 }
 
 impl std::fmt::Debug for UserexistsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for AuthkeyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -57,6 +58,7 @@ impl Record for AuthkeyData {
 }
 
 impl std::fmt::Debug for AuthkeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -94,6 +96,7 @@ impl Record for DelkeyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -104,6 +107,7 @@ impl Record for DelkeyData {
 }
 
 impl std::fmt::Debug for DelkeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -137,6 +141,7 @@ impl Record for ImportkeyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -146,6 +151,7 @@ impl Record for ImportkeyData {
 }
 
 impl std::fmt::Debug for ImportkeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -223,6 +229,7 @@ impl Record for ListkeysRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -240,6 +247,7 @@ impl Record for ListkeysRow {
 }
 
 impl std::fmt::Debug for ListkeysRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -293,6 +301,7 @@ impl Record for NewKey {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -303,6 +312,7 @@ impl Record for NewKey {
 }
 
 impl std::fmt::Debug for NewKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -338,6 +348,7 @@ impl Record for KeyText {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -347,6 +358,7 @@ impl Record for KeyText {
 }
 
 impl std::fmt::Debug for KeyText {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for FetchcabundleData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cab,
@@ -46,6 +47,7 @@ impl Record for FetchcabundleData {
 }
 
 impl std::fmt::Debug for FetchcabundleData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -83,6 +85,7 @@ impl Record for GenkeyData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -93,6 +96,7 @@ impl Record for GenkeyData {
 }
 
 impl std::fmt::Debug for GenkeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -177,6 +181,7 @@ impl Record for GetcnnameData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ssldomain,
@@ -191,6 +196,7 @@ impl Record for GetcnnameData {
 }
 
 impl std::fmt::Debug for GetcnnameData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -232,6 +238,7 @@ impl Record for ListcrtsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -243,6 +250,7 @@ impl Record for ListcrtsRow {
 }
 
 impl std::fmt::Debug for ListcrtsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -281,6 +289,7 @@ impl Record for ListsslitemsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -291,6 +300,7 @@ impl Record for ListsslitemsRow {
 }
 
 impl std::fmt::Debug for ListsslitemsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -324,6 +334,7 @@ impl Record for Done {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -333,6 +344,7 @@ impl Record for Done {
 }
 
 impl std::fmt::Debug for Done {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -362,12 +374,14 @@ impl Record for Host {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.host
     }
 }
 
 impl std::fmt::Debug for Host {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

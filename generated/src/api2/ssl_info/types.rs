@@ -56,6 +56,7 @@ impl Record for FetchinfoRow {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.crt,
@@ -71,6 +72,7 @@ impl Record for FetchinfoRow {
 }
 
 impl std::fmt::Debug for FetchinfoRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

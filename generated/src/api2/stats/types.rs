@@ -32,6 +32,7 @@ impl Record for LastvisitorsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ip,
@@ -41,6 +42,7 @@ impl Record for LastvisitorsRow {
 }
 
 impl std::fmt::Debug for LastvisitorsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -76,6 +78,7 @@ impl Record for MonthlyTraffic {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
@@ -85,6 +88,7 @@ impl Record for MonthlyTraffic {
 }
 
 impl std::fmt::Debug for MonthlyTraffic {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -126,6 +130,7 @@ impl Record for ReportSite {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -137,6 +142,7 @@ impl Record for ReportSite {
 }
 
 impl std::fmt::Debug for ReportSite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

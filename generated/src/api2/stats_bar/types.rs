@@ -256,6 +256,7 @@ impl Record for StatRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -288,6 +289,7 @@ impl Record for StatRow {
 }
 
 impl std::fmt::Debug for StatRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

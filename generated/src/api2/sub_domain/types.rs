@@ -40,6 +40,7 @@ impl Record for ChangedocrootData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dir,
@@ -51,6 +52,7 @@ impl Record for ChangedocrootData {
 }
 
 impl std::fmt::Debug for ChangedocrootData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -137,6 +139,7 @@ impl Record for ListsubdomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -156,6 +159,7 @@ impl Record for ListsubdomainsRow {
 }
 
 impl std::fmt::Debug for ListsubdomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -190,6 +194,7 @@ impl Record for DomainChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -199,6 +204,7 @@ impl Record for DomainChange {
 }
 
 impl std::fmt::Debug for DomainChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for AddwebdiskData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
@@ -56,6 +57,7 @@ impl Record for AddwebdiskData {
 }
 
 impl std::fmt::Debug for AddwebdiskData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -135,12 +137,14 @@ impl Record for HasdigestRowEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.hasdigest
     }
 }
 
 impl std::fmt::Debug for HasdigestRowEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -217,6 +221,7 @@ impl Record for ListwebdisksRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
@@ -234,6 +239,7 @@ impl Record for ListwebdisksRow {
 }
 
 impl std::fmt::Debug for ListwebdisksRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -267,6 +273,7 @@ impl Record for SetHomedirData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.reldir,
@@ -276,6 +283,7 @@ impl Record for SetHomedirData {
 }
 
 impl std::fmt::Debug for SetHomedirData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -305,12 +313,14 @@ impl Record for SetstatusData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.private
     }
 }
 
 impl std::fmt::Debug for SetstatusData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -395,6 +405,7 @@ impl Record for ChangeEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.result,
@@ -404,6 +415,7 @@ impl Record for ChangeEntry {
 }
 
 impl std::fmt::Debug for ChangeEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for FetchCpanelGeneratedDomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -75,6 +77,7 @@ impl Record for FetchzoneRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.record,
@@ -86,6 +89,7 @@ impl Record for FetchzoneRow {
 }
 
 impl std::fmt::Debug for FetchzoneRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -124,6 +128,7 @@ impl Record for FetchzonesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.zones,
@@ -134,6 +139,7 @@ impl Record for FetchzonesRow {
 }
 
 impl std::fmt::Debug for FetchzonesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -163,12 +169,14 @@ impl Record for ResetzoneRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.result
     }
 }
 
 impl std::fmt::Debug for ResetzoneRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -206,6 +214,7 @@ impl Record for ResetzoneRowResult {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -216,6 +225,7 @@ impl Record for ResetzoneRowResult {
 }
 
 impl std::fmt::Debug for ResetzoneRowResult {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -273,12 +283,14 @@ impl Record for ZoneChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.result
     }
 }
 
 impl std::fmt::Debug for ZoneChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -316,6 +328,7 @@ impl Record for ZoneChangeResult {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -326,6 +339,7 @@ impl Record for ZoneChangeResult {
 }
 
 impl std::fmt::Debug for ZoneChangeResult {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -506,6 +520,7 @@ impl Record for ZoneRecord {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.line,
@@ -543,6 +558,7 @@ impl Record for ZoneRecord {
 }
 
 impl std::fmt::Debug for ZoneRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -685,6 +701,7 @@ impl Record for MxState {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mxcheck,
@@ -701,6 +718,7 @@ impl Record for MxState {
 }
 
 impl std::fmt::Debug for MxState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

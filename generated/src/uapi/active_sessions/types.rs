@@ -55,6 +55,7 @@ impl Record for ListActiveSessionsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ip_address,
@@ -68,6 +69,7 @@ impl Record for ListActiveSessionsRow {
 }
 
 impl std::fmt::Debug for ListActiveSessionsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

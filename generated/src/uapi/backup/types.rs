@@ -62,12 +62,14 @@ impl Record for BackupJob {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.pid
     }
 }
 
 impl std::fmt::Debug for BackupJob {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -105,6 +107,7 @@ impl Record for RestoreLog {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.log_id,
@@ -115,6 +118,7 @@ impl Record for RestoreLog {
 }
 
 impl std::fmt::Debug for RestoreLog {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

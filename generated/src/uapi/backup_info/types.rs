@@ -52,6 +52,7 @@ impl Record for ListRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -65,6 +66,7 @@ impl Record for ListRow {
 }
 
 impl std::fmt::Debug for ListRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -157,6 +159,7 @@ impl Record for ProgressData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.state,
@@ -172,6 +175,7 @@ impl Record for ProgressData {
 }
 
 impl std::fmt::Debug for ProgressData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -247,12 +251,14 @@ impl Record for ResetData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.cleared
     }
 }
 
 impl std::fmt::Debug for ResetData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for GetRetentionPeriodsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.interval,
@@ -64,6 +65,7 @@ impl Record for GetRetentionPeriodsRow {
 }
 
 impl std::fmt::Debug for GetRetentionPeriodsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

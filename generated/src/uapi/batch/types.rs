@@ -48,6 +48,7 @@ impl Record for StrictRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.data,
@@ -61,6 +62,7 @@ impl Record for StrictRow {
 }
 
 impl std::fmt::Debug for StrictRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -56,6 +56,7 @@ impl Record for GetConfigurationData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enable_auto_whitelist,
@@ -69,6 +70,7 @@ impl Record for GetConfigurationData {
 }
 
 impl std::fmt::Debug for GetConfigurationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -107,6 +109,7 @@ impl Record for GetLogData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
@@ -117,6 +120,7 @@ impl Record for GetLogData {
 }
 
 impl std::fmt::Debug for GetLogData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -155,6 +159,7 @@ impl Record for GetMessageData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.content,
@@ -165,6 +170,7 @@ impl Record for GetMessageData {
 }
 
 impl std::fmt::Debug for GetMessageData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -206,6 +212,7 @@ impl Record for ListQueuedMessagesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.from,
@@ -217,6 +224,7 @@ impl Record for ListQueuedMessagesRow {
 }
 
 impl std::fmt::Debug for ListQueuedMessagesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -337,6 +345,7 @@ impl Record for HandledMessage {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -350,6 +359,7 @@ impl Record for HandledMessage {
 }
 
 impl std::fmt::Debug for HandledMessage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -45,6 +45,7 @@ impl Record for GetAvailableApplicationsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.default_group_order,
@@ -57,6 +58,7 @@ impl Record for GetAvailableApplicationsData {
 }
 
 impl std::fmt::Debug for GetAvailableApplicationsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -94,6 +96,7 @@ impl Record for GetAvailableApplicationsDataGroup {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.desc,
@@ -104,6 +107,7 @@ impl Record for GetAvailableApplicationsDataGroup {
 }
 
 impl std::fmt::Debug for GetAvailableApplicationsDataGroup {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -181,6 +185,7 @@ impl Record for GetInformationForApplicationsEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.condition,
@@ -198,6 +203,7 @@ impl Record for GetInformationForApplicationsEntry {
 }
 
 impl std::fmt::Debug for GetInformationForApplicationsEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -237,6 +243,7 @@ impl Record for GetInformationForApplicationsEntryCondition {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.feature,
@@ -247,6 +254,7 @@ impl Record for GetInformationForApplicationsEntryCondition {
 }
 
 impl std::fmt::Debug for GetInformationForApplicationsEntryCondition {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -284,6 +292,7 @@ impl Record for GetInformationForApplicationsEntryIcon {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.height,
@@ -294,6 +303,7 @@ impl Record for GetInformationForApplicationsEntryIcon {
 }
 
 impl std::fmt::Debug for GetInformationForApplicationsEntryIcon {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -442,6 +452,7 @@ impl Record for Application {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.acontent,
@@ -471,6 +482,7 @@ impl Record for Application {
 }
 
 impl std::fmt::Debug for Application {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

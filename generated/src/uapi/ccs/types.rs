@@ -36,6 +36,7 @@ impl Record for ListDelegatesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.delegatee,
@@ -46,6 +47,7 @@ impl Record for ListDelegatesRow {
 }
 
 impl std::fmt::Debug for ListDelegatesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for GetDomData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.footer,
@@ -41,6 +42,7 @@ impl Record for GetDomData {
 }
 
 impl std::fmt::Debug for GetDomData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

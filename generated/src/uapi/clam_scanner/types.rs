@@ -36,6 +36,7 @@ impl Record for CheckDisinfectionStatusData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.details,
@@ -46,6 +47,7 @@ impl Record for CheckDisinfectionStatusData {
 }
 
 impl std::fmt::Debug for CheckDisinfectionStatusData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -96,6 +98,7 @@ impl Record for CheckDisinfectionStatusDataDetail {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -108,6 +111,7 @@ impl Record for CheckDisinfectionStatusDataDetail {
 }
 
 impl std::fmt::Debug for CheckDisinfectionStatusDataDetail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -233,6 +237,7 @@ impl Record for DisinfectFilesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.log,
@@ -242,6 +247,7 @@ impl Record for DisinfectFilesData {
 }
 
 impl std::fmt::Debug for DisinfectFilesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -275,6 +281,7 @@ impl Record for GetScanPathsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -284,6 +291,7 @@ impl Record for GetScanPathsRow {
 }
 
 impl std::fmt::Debug for GetScanPathsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -352,6 +360,7 @@ impl Record for GetScanStatusData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current_file,
@@ -367,6 +376,7 @@ impl Record for GetScanStatusData {
 }
 
 impl std::fmt::Debug for GetScanStatusData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -401,6 +411,7 @@ impl Record for ListInfectedFilesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -410,6 +421,7 @@ impl Record for ListInfectedFilesRow {
 }
 
 impl std::fmt::Debug for ListInfectedFilesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -38,6 +38,7 @@ impl Record for NotificationPreference {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.descp,
@@ -48,6 +49,7 @@ impl Record for NotificationPreference {
 }
 
 impl std::fmt::Debug for NotificationPreference {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for GetAvailableAddonsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.description,
@@ -41,6 +42,7 @@ impl Record for GetAvailableAddonsRow {
 }
 
 impl std::fmt::Debug for GetAvailableAddonsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -112,6 +114,7 @@ impl Record for GetInstanceSettingsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon,
@@ -128,6 +131,7 @@ impl Record for GetInstanceSettingsData {
 }
 
 impl std::fmt::Debug for GetInstanceSettingsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -191,6 +195,7 @@ impl Record for ListAddonInstancesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon,
@@ -203,6 +208,7 @@ impl Record for ListAddonInstancesRow {
 }
 
 impl std::fmt::Debug for ListAddonInstancesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -44,6 +44,7 @@ impl Record for ListDelegatesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.calendar,
@@ -56,6 +57,7 @@ impl Record for ListDelegatesRow {
 }
 
 impl std::fmt::Debug for ListDelegatesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -103,6 +105,7 @@ impl Record for ListUsersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.calendar_color,
@@ -115,6 +118,7 @@ impl Record for ListUsersRow {
 }
 
 impl std::fmt::Debug for ListUsersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -194,12 +198,14 @@ impl Record for Done {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.shared
     }
 }
 
 impl std::fmt::Debug for Done {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

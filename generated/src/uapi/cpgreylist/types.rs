@@ -28,12 +28,14 @@ impl Record for HasGreylistingEnabledData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
 
 impl std::fmt::Debug for HasGreylistingEnabledData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -92,6 +94,7 @@ impl Record for Domain {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.c_p_grey_list,
@@ -105,6 +108,7 @@ impl Record for Domain {
 }
 
 impl std::fmt::Debug for Domain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -138,6 +142,7 @@ impl Record for DomainCPGreyList {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.total_disabled,
@@ -147,6 +152,7 @@ impl Record for DomainCPGreyList {
 }
 
 impl std::fmt::Debug for DomainCPGreyList {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

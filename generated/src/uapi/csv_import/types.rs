@@ -28,12 +28,14 @@ impl Record for DoimportData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.results
     }
 }
 
 impl std::fmt::Debug for DoimportData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -80,6 +82,7 @@ impl Record for DoimportDataResult {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -92,6 +95,7 @@ impl Record for DoimportDataResult {
 }
 
 impl std::fmt::Debug for DoimportDataResult {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

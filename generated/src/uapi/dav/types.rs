@@ -40,6 +40,7 @@ impl Record for GetCalendarContactsConfigData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.activesync,
@@ -51,6 +52,7 @@ impl Record for GetCalendarContactsConfigData {
 }
 
 impl std::fmt::Debug for GetCalendarContactsConfigData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -92,6 +94,7 @@ impl Record for GetCalendarContactsConfigDataActivesync {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
@@ -103,6 +106,7 @@ impl Record for GetCalendarContactsConfigDataActivesync {
 }
 
 impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -145,6 +149,7 @@ impl Record for Collection {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.description,
@@ -156,6 +161,7 @@ impl Record for Collection {
 }
 
 impl std::fmt::Debug for Collection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -218,6 +224,7 @@ impl Record for Connection {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.calendars,
@@ -232,6 +239,7 @@ impl Record for Connection {
 }
 
 impl std::fmt::Debug for Connection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -264,12 +272,14 @@ impl Record for Sharing {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.shared
     }
 }
 
 impl std::fmt::Debug for Sharing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -300,12 +310,14 @@ impl Record for ServiceState {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
 
 impl std::fmt::Debug for ServiceState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -55,6 +55,7 @@ impl Record for CheckDomainsViaDnsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dcv_string,
@@ -68,6 +69,7 @@ impl Record for CheckDomainsViaDnsRow {
 }
 
 impl std::fmt::Debug for CheckDomainsViaDnsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -105,6 +107,7 @@ impl Record for CheckDomainsViaHttpRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failure_reason,
@@ -115,6 +118,7 @@ impl Record for CheckDomainsViaHttpRow {
 }
 
 impl std::fmt::Debug for CheckDomainsViaHttpRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -182,6 +186,7 @@ impl Record for Redirect {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.content,
@@ -197,6 +202,7 @@ impl Record for Redirect {
 }
 
 impl std::fmt::Debug for Redirect {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

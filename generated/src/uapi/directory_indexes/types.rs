@@ -40,6 +40,7 @@ impl Record for ListDirectoriesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.children,
@@ -51,6 +52,7 @@ impl Record for ListDirectoriesData {
 }
 
 impl std::fmt::Debug for ListDirectoriesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -110,12 +112,14 @@ impl Record for DirectoryState {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.index_type
     }
 }
 
 impl std::fmt::Debug for DirectoryState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -149,6 +153,7 @@ impl Record for Directory {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
@@ -158,6 +163,7 @@ impl Record for Directory {
 }
 
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

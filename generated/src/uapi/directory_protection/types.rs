@@ -40,6 +40,7 @@ impl Record for ListDirectoriesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.children,
@@ -51,6 +52,7 @@ impl Record for ListDirectoriesData {
 }
 
 impl std::fmt::Debug for ListDirectoriesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -80,12 +82,14 @@ impl Record for Protection {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_leech_protection
     }
 }
 
 impl std::fmt::Debug for Protection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -119,6 +123,7 @@ impl Record for Directory {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
@@ -128,6 +133,7 @@ impl Record for Directory {
 }
 
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -34,6 +34,7 @@ impl Record for EnsureDomainsUseRecognizedNameserversRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.message,
@@ -43,6 +44,7 @@ impl Record for EnsureDomainsUseRecognizedNameserversRow {
 }
 
 impl std::fmt::Debug for EnsureDomainsUseRecognizedNameserversRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -89,12 +91,14 @@ impl Record for FetchCpanelGeneratedDomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
 
 impl std::fmt::Debug for FetchCpanelGeneratedDomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -140,6 +144,7 @@ impl Record for HasLocalAuthorityRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -152,6 +157,7 @@ impl Record for HasLocalAuthorityRow {
 }
 
 impl std::fmt::Debug for HasLocalAuthorityRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -189,6 +195,7 @@ impl Record for IsAliasAvailableData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.alias,
@@ -199,6 +206,7 @@ impl Record for IsAliasAvailableData {
 }
 
 impl std::fmt::Debug for IsAliasAvailableData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -232,6 +240,7 @@ impl Record for IsHttpsAvailableData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.https,
@@ -241,6 +250,7 @@ impl Record for IsHttpsAvailableData {
 }
 
 impl std::fmt::Debug for IsHttpsAvailableData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -274,6 +284,7 @@ impl Record for IsSvcbAvailableData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.svcb,
@@ -283,6 +294,7 @@ impl Record for IsSvcbAvailableData {
 }
 
 impl std::fmt::Debug for IsSvcbAvailableData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -435,12 +447,14 @@ impl Record for MassEditZoneData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.new_serial
     }
 }
 
 impl std::fmt::Debug for MassEditZoneData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -505,6 +519,7 @@ impl Record for ParseZoneRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.line_index,
@@ -519,6 +534,7 @@ impl Record for ParseZoneRow {
 }
 
 impl std::fmt::Debug for ParseZoneRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -589,6 +605,7 @@ impl Record for SwapIpInZonesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.zone_name,
@@ -601,6 +618,7 @@ impl Record for SwapIpInZonesRow {
 }
 
 impl std::fmt::Debug for SwapIpInZonesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

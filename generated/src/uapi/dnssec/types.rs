@@ -44,12 +44,14 @@ impl Record for EnableDnssecData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
 
 impl std::fmt::Debug for EnableDnssecData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -87,6 +89,7 @@ impl Record for EnableDnssecDataEnabled {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
@@ -97,6 +100,7 @@ impl Record for EnableDnssecDataEnabled {
 }
 
 impl std::fmt::Debug for EnableDnssecDataEnabled {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -134,6 +138,7 @@ impl Record for ExportZoneDnskeyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dnskey,
@@ -144,6 +149,7 @@ impl Record for ExportZoneDnskeyData {
 }
 
 impl std::fmt::Debug for ExportZoneDnskeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -193,6 +199,7 @@ impl Record for ExportZoneKeyData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -206,6 +213,7 @@ impl Record for ExportZoneKeyData {
 }
 
 impl std::fmt::Debug for ExportZoneKeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -239,6 +247,7 @@ impl Record for FetchDsRecordsEntry {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.keys,
@@ -248,6 +257,7 @@ impl Record for FetchDsRecordsEntry {
 }
 
 impl std::fmt::Debug for FetchDsRecordsEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -336,6 +346,7 @@ impl Record for FetchDsRecordsEntryKey {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.active,
@@ -355,6 +366,7 @@ impl Record for FetchDsRecordsEntryKey {
 }
 
 impl std::fmt::Debug for FetchDsRecordsEntryKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -392,6 +404,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.algo_desc,
@@ -402,6 +415,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
 }
 
 impl std::fmt::Debug for FetchDsRecordsEntryKeyDigest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -463,6 +477,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.nsec3_hash_algo_desc,
@@ -477,6 +492,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
 }
 
 impl std::fmt::Debug for FetchDsRecordsEntryNsecDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -506,12 +522,14 @@ impl Record for SetNsec3Data {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
 
 impl std::fmt::Debug for SetNsec3Data {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -602,6 +620,7 @@ impl Record for KeyChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -613,6 +632,7 @@ impl Record for KeyChange {
 }
 
 impl std::fmt::Debug for KeyChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -655,6 +675,7 @@ impl Record for NewKey {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -666,6 +687,7 @@ impl Record for NewKey {
 }
 
 impl std::fmt::Debug for NewKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -697,12 +719,14 @@ impl Record for Disabled {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.disabled
     }
 }
 
 impl std::fmt::Debug for Disabled {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for ConvertTemporaryToRegisteredData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.message
     }
 }
 
 impl std::fmt::Debug for ConvertTemporaryToRegisteredData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -63,12 +65,14 @@ impl Record for RenameDomainData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.message
     }
 }
 
 impl std::fmt::Debug for RenameDomainData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -98,12 +102,14 @@ impl Record for TemporaryDomainIsDisabledData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.is_disabled
     }
 }
 
 impl std::fmt::Debug for TemporaryDomainIsDisabledData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -105,6 +105,7 @@ impl Record for DomainsDataDataGrouped {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon_domains,
@@ -116,6 +117,7 @@ impl Record for DomainsDataDataGrouped {
 }
 
 impl std::fmt::Debug for DomainsDataDataGrouped {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -215,6 +217,7 @@ impl Record for ListDomainsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon_domains,
@@ -227,6 +230,7 @@ impl Record for ListDomainsData {
 }
 
 impl std::fmt::Debug for ListDomainsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -256,12 +260,14 @@ impl Record for PrimaryDomainData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.primary_domain
     }
 }
 
 impl std::fmt::Debug for PrimaryDomainData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -432,6 +438,7 @@ impl Record for Domain {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.all_aliases_valid,
@@ -466,6 +473,7 @@ impl Record for Domain {
 }
 
 impl std::fmt::Debug for Domain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -495,12 +503,14 @@ impl Record for DomainIfmodulemodsuphpc {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.group
     }
 }
 
 impl std::fmt::Debug for DomainIfmodulemodsuphpc {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -568,12 +578,14 @@ impl Record for DomainIfmodulealiasmodule {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.scriptalias
     }
 }
 
 impl std::fmt::Debug for DomainIfmodulealiasmodule {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -607,6 +619,7 @@ impl Record for DomainIfmodulealiasmoduleScriptalia {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
@@ -616,6 +629,7 @@ impl Record for DomainIfmodulealiasmoduleScriptalia {
 }
 
 impl std::fmt::Debug for DomainIfmodulealiasmoduleScriptalia {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -650,6 +664,7 @@ impl Record for CustomLog {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.format,
@@ -659,6 +674,7 @@ impl Record for CustomLog {
 }
 
 impl std::fmt::Debug for CustomLog {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -693,6 +709,7 @@ impl Record for ScriptAlias {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
@@ -702,6 +719,7 @@ impl Record for ScriptAlias {
 }
 
 impl std::fmt::Debug for ScriptAlias {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

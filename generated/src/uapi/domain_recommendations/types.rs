@@ -91,6 +91,7 @@ impl Record for DomainAvailabilityData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain_name,
@@ -111,6 +112,7 @@ impl Record for DomainAvailabilityData {
 }
 
 impl std::fmt::Debug for DomainAvailabilityData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -144,6 +146,7 @@ impl Record for DomainSuggestionsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.meta,
@@ -153,6 +156,7 @@ impl Record for DomainSuggestionsData {
 }
 
 impl std::fmt::Debug for DomainSuggestionsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -194,6 +198,7 @@ impl Record for DomainSuggestionsDataMeta {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.page,
@@ -205,6 +210,7 @@ impl Record for DomainSuggestionsDataMeta {
 }
 
 impl std::fmt::Debug for DomainSuggestionsDataMeta {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -242,6 +248,7 @@ impl Record for DomainSuggestionsDataSuggestion {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pricing,
@@ -252,6 +259,7 @@ impl Record for DomainSuggestionsDataSuggestion {
 }
 
 impl std::fmt::Debug for DomainSuggestionsDataSuggestion {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -281,12 +289,14 @@ impl Record for GetStoreConfigData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.store_type
     }
 }
 
 impl std::fmt::Debug for GetStoreConfigData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -316,12 +326,14 @@ impl Record for IsEnabledData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.is_enabled
     }
 }
 
 impl std::fmt::Debug for IsEnabledData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -351,12 +363,14 @@ impl Record for PurchaseDomainData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.purchase_url
     }
 }
 
 impl std::fmt::Debug for PurchaseDomainData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -386,12 +400,14 @@ impl Record for SupportedTldsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.tlds
     }
 }
 
 impl std::fmt::Debug for SupportedTldsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -422,12 +438,14 @@ impl Record for PremiumPricing {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.register
     }
 }
 
 impl std::fmt::Debug for PremiumPricing {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -470,6 +488,7 @@ impl Record for PricingPeriod {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.period,
@@ -481,6 +500,7 @@ impl Record for PricingPeriod {
 }
 
 impl std::fmt::Debug for PricingPeriod {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -527,6 +547,7 @@ impl Record for Price {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.code,
@@ -539,6 +560,7 @@ impl Record for Price {
 }
 
 impl std::fmt::Debug for Price {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

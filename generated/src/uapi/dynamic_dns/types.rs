@@ -33,6 +33,7 @@ impl Record for CreateData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created_time,
@@ -42,6 +43,7 @@ impl Record for CreateData {
 }
 
 impl std::fmt::Debug for CreateData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -71,12 +73,14 @@ impl Record for DeleteData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.deleted
     }
 }
 
 impl std::fmt::Debug for DeleteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -136,6 +140,7 @@ impl Record for ListRow {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created_time,
@@ -149,6 +154,7 @@ impl Record for ListRow {
 }
 
 impl std::fmt::Debug for ListRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -178,12 +184,14 @@ impl Record for RecreateData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.id
     }
 }
 
 impl std::fmt::Debug for RecreateData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

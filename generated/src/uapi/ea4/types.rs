@@ -50,6 +50,7 @@ impl Record for GetRecommendationsEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.desc,
@@ -63,6 +64,7 @@ impl Record for GetRecommendationsEntry {
 }
 
 impl std::fmt::Debug for GetRecommendationsEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -125,6 +127,7 @@ impl Record for GetRecommendationsEntryOption {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.items,
@@ -137,6 +140,7 @@ impl Record for GetRecommendationsEntryOption {
 }
 
 impl std::fmt::Debug for GetRecommendationsEntryOption {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

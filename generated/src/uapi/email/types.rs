@@ -70,6 +70,7 @@ impl Record for AddForwarderRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -80,6 +81,7 @@ impl Record for AddForwarderRow {
 }
 
 impl std::fmt::Debug for AddForwarderRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -152,6 +154,7 @@ impl Record for BrowseMailboxRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.depth,
@@ -168,6 +171,7 @@ impl Record for BrowseMailboxRow {
 }
 
 impl std::fmt::Debug for BrowseMailboxRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -211,12 +215,14 @@ impl Record for DisableSpamAutodeleteData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.spam_auto_delete
     }
 }
 
 impl std::fmt::Debug for DisableSpamAutodeleteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -246,12 +252,14 @@ impl Record for FetchCharmapsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.map
     }
 }
 
 impl std::fmt::Debug for FetchCharmapsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -318,6 +326,7 @@ impl Record for GetAutoResponderData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.body,
@@ -333,6 +342,7 @@ impl Record for GetAutoResponderData {
 }
 
 impl std::fmt::Debug for GetAutoResponderData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -455,6 +465,7 @@ impl Record for GetClientSettingsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
@@ -481,6 +492,7 @@ impl Record for GetClientSettingsData {
 }
 
 impl std::fmt::Debug for GetClientSettingsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -538,6 +550,7 @@ impl Record for GetDiskUsageData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.diskused,
@@ -549,6 +562,7 @@ impl Record for GetDiskUsageData {
 }
 
 impl std::fmt::Debug for GetDiskUsageData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -622,6 +636,7 @@ impl Record for GetSpamSettingsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cpuser_spam_auto_delete,
@@ -638,6 +653,7 @@ impl Record for GetSpamSettingsData {
 }
 
 impl std::fmt::Debug for GetSpamSettingsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -675,6 +691,7 @@ impl Record for GetWebmailSettingsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -685,6 +702,7 @@ impl Record for GetWebmailSettingsData {
 }
 
 impl std::fmt::Debug for GetWebmailSettingsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -718,6 +736,7 @@ impl Record for ListAutoRespondersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -727,6 +746,7 @@ impl Record for ListAutoRespondersRow {
 }
 
 impl std::fmt::Debug for ListAutoRespondersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -762,6 +782,7 @@ impl Record for ListDefaultAddressRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.defaultaddress,
@@ -771,6 +792,7 @@ impl Record for ListDefaultAddressRow {
 }
 
 impl std::fmt::Debug for ListDefaultAddressRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -804,6 +826,7 @@ impl Record for ListDomainForwardersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
@@ -813,6 +836,7 @@ impl Record for ListDomainForwardersRow {
 }
 
 impl std::fmt::Debug for ListDomainForwardersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -870,6 +894,7 @@ impl Record for ListForwardersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
@@ -883,6 +908,7 @@ impl Record for ListForwardersRow {
 }
 
 impl std::fmt::Debug for ListForwardersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -962,6 +988,7 @@ impl Record for ListListsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.accesstype,
@@ -979,6 +1006,7 @@ impl Record for ListListsRow {
 }
 
 impl std::fmt::Debug for ListListsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1028,6 +1056,7 @@ impl Record for ListMailDomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -1037,6 +1066,7 @@ impl Record for ListMailDomainsRow {
 }
 
 impl std::fmt::Debug for ListMailDomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1120,6 +1150,7 @@ impl Record for ListMxsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.alwaysaccept,
@@ -1138,6 +1169,7 @@ impl Record for ListMxsRow {
 }
 
 impl std::fmt::Debug for ListMxsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1183,6 +1215,7 @@ impl Record for ListMxsRowEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -1195,6 +1228,7 @@ impl Record for ListMxsRowEntry {
 }
 
 impl std::fmt::Debug for ListMxsRowEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1236,6 +1270,7 @@ impl Record for ListPopsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -1247,6 +1282,7 @@ impl Record for ListPopsRow {
 }
 
 impl std::fmt::Debug for ListPopsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1378,6 +1414,7 @@ impl Record for ListPopsWithDiskRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.raw_diskquota,
@@ -1405,6 +1442,7 @@ impl Record for ListPopsWithDiskRow {
 }
 
 impl std::fmt::Debug for ListPopsWithDiskRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1434,12 +1472,14 @@ impl Record for ListSystemFilterInfoData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.filter_info
     }
 }
 
 impl std::fmt::Debug for ListSystemFilterInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1511,6 +1551,7 @@ impl Record for SetAlwaysAcceptData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkmx,
@@ -1527,6 +1568,7 @@ impl Record for SetAlwaysAcceptData {
 }
 
 impl std::fmt::Debug for SetAlwaysAcceptData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1581,6 +1623,7 @@ impl Record for SetDefaultAddressRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dest,
@@ -1590,6 +1633,7 @@ impl Record for SetDefaultAddressRow {
 }
 
 impl std::fmt::Debug for SetDefaultAddressRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1845,12 +1889,14 @@ impl Record for StoreFilterData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.account
     }
 }
 
 impl std::fmt::Debug for StoreFilterData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1880,12 +1926,14 @@ impl Record for TraceFilterData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.trace
     }
 }
 
 impl std::fmt::Debug for TraceFilterData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1964,6 +2012,7 @@ impl Record for DeliveryNode {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.type_,
@@ -1980,6 +2029,7 @@ impl Record for DeliveryNode {
 }
 
 impl std::fmt::Debug for DeliveryNode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2031,6 +2081,7 @@ impl Record for MailFilter {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.actions,
@@ -2044,6 +2095,7 @@ impl Record for MailFilter {
 }
 
 impl std::fmt::Debug for MailFilter {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2092,6 +2144,7 @@ impl Record for FilterRule {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.match_,
@@ -2104,6 +2157,7 @@ impl Record for FilterRule {
 }
 
 impl std::fmt::Debug for FilterRule {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2281,6 +2335,7 @@ impl Record for FilterAction {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
@@ -2291,6 +2346,7 @@ impl Record for FilterAction {
 }
 
 impl std::fmt::Debug for FilterAction {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2349,6 +2405,7 @@ impl Record for FilterUpdate {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.filtername,
@@ -2358,6 +2415,7 @@ impl Record for FilterUpdate {
 }
 
 impl std::fmt::Debug for FilterUpdate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2460,6 +2518,7 @@ impl Record for MxCheck {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.changed,
@@ -2476,6 +2535,7 @@ impl Record for MxCheck {
 }
 
 impl std::fmt::Debug for MxCheck {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2518,6 +2578,7 @@ impl Record for MxChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkmx,
@@ -2529,6 +2590,7 @@ impl Record for MxChange {
 }
 
 impl std::fmt::Debug for MxChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2564,6 +2626,7 @@ impl Record for MailmanDelegates {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.delegates,
@@ -2573,6 +2636,7 @@ impl Record for MailmanDelegates {
 }
 
 impl std::fmt::Debug for MailmanDelegates {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2603,12 +2667,14 @@ impl Record for Metadata {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.transformed
     }
 }
 
 impl std::fmt::Debug for Metadata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -2639,12 +2705,14 @@ impl Record for BackupDomain {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domain
     }
 }
 
 impl std::fmt::Debug for BackupDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for FetchDkimPrivateKeysRow {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -41,6 +42,7 @@ impl Record for FetchDkimPrivateKeysRow {
 }
 
 impl std::fmt::Debug for FetchDkimPrivateKeysRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -188,6 +190,7 @@ impl Record for ValidateCurrentDkimsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -201,6 +204,7 @@ impl Record for ValidateCurrentDkimsRow {
 }
 
 impl std::fmt::Debug for ValidateCurrentDkimsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -239,6 +243,7 @@ impl Record for ValidateCurrentDkimsRowRecord {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current,
@@ -249,6 +254,7 @@ impl Record for ValidateCurrentDkimsRowRecord {
 }
 
 impl std::fmt::Debug for ValidateCurrentDkimsRowRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -373,6 +379,7 @@ impl Record for ValidateCurrentDmarcsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -386,6 +393,7 @@ impl Record for ValidateCurrentDmarcsRow {
 }
 
 impl std::fmt::Debug for ValidateCurrentDmarcsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -488,6 +496,7 @@ impl Record for ValidateCurrentPtrsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.arpa_domain,
@@ -504,6 +513,7 @@ impl Record for ValidateCurrentPtrsRow {
 }
 
 impl std::fmt::Debug for ValidateCurrentPtrsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -542,6 +552,7 @@ impl Record for ValidateCurrentPtrsRowPtrRecord {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -552,6 +563,7 @@ impl Record for ValidateCurrentPtrsRowPtrRecord {
 }
 
 impl std::fmt::Debug for ValidateCurrentPtrsRowPtrRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -657,6 +669,7 @@ impl Record for ValidateCurrentSpfsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -671,6 +684,7 @@ impl Record for ValidateCurrentSpfsRow {
 }
 
 impl std::fmt::Debug for ValidateCurrentSpfsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -711,6 +725,7 @@ impl Record for ValidateCurrentSpfsRowRecord {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current,
@@ -721,6 +736,7 @@ impl Record for ValidateCurrentSpfsRowRecord {
 }
 
 impl std::fmt::Debug for ValidateCurrentSpfsRowRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -807,6 +823,7 @@ impl Record for DomainResult {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -817,6 +834,7 @@ impl Record for DomainResult {
 }
 
 impl std::fmt::Debug for DomainResult {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -70,6 +70,7 @@ impl Record for ConfiguredModulesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.color,
@@ -86,6 +87,7 @@ impl Record for ConfiguredModulesRow {
 }
 
 impl std::fmt::Debug for ConfiguredModulesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -138,6 +140,7 @@ impl Record for GetAuthnLinksRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.link_time,
@@ -150,6 +153,7 @@ impl Record for GetAuthnLinksRow {
 }
 
 impl std::fmt::Debug for GetAuthnLinksRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

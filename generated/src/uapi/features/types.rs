@@ -40,6 +40,7 @@ impl Record for GetFeatureMetadataRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -51,6 +52,7 @@ impl Record for GetFeatureMetadataRow {
 }
 
 impl std::fmt::Debug for GetFeatureMetadataRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -80,12 +82,14 @@ impl Record for HasFeaturesLikeData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_matching_features
     }
 }
 
 impl std::fmt::Debug for HasFeaturesLikeData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

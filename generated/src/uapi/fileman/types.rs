@@ -28,12 +28,14 @@ impl Record for AutocompletedirRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.file
     }
 }
 
 impl std::fmt::Debug for AutocompletedirRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -67,6 +69,7 @@ impl Record for CopyFileData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
@@ -76,6 +79,7 @@ impl Record for CopyFileData {
 }
 
 impl std::fmt::Debug for CopyFileData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -105,12 +109,14 @@ impl Record for DeleteFileData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.path
     }
 }
 
 impl std::fmt::Debug for DeleteFileData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -179,6 +185,7 @@ impl Record for GetFileContentData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.content,
@@ -194,6 +201,7 @@ impl Record for GetFileContentData {
 }
 
 impl std::fmt::Debug for GetFileContentData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -275,6 +283,7 @@ impl Record for ListFilesDataGrouped {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dirs,
@@ -284,6 +293,7 @@ impl Record for ListFilesDataGrouped {
 }
 
 impl std::fmt::Debug for ListFilesDataGrouped {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -317,6 +327,7 @@ impl Record for MoveFileData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
@@ -326,6 +337,7 @@ impl Record for MoveFileData {
 }
 
 impl std::fmt::Debug for MoveFileData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -359,6 +371,7 @@ impl Record for RenameFileData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.src,
@@ -368,6 +381,7 @@ impl Record for RenameFileData {
 }
 
 impl std::fmt::Debug for RenameFileData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -401,6 +415,7 @@ impl Record for RestoreFromTrashData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
@@ -410,6 +425,7 @@ impl Record for RestoreFromTrashData {
 }
 
 impl std::fmt::Debug for RestoreFromTrashData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -447,6 +463,7 @@ impl Record for SaveFileContentData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.from_charset,
@@ -457,6 +474,7 @@ impl Record for SaveFileContentData {
 }
 
 impl std::fmt::Debug for SaveFileContentData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -490,6 +508,7 @@ impl Record for TranscodeData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.charset,
@@ -499,6 +518,7 @@ impl Record for TranscodeData {
 }
 
 impl std::fmt::Debug for TranscodeData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -532,6 +552,7 @@ impl Record for TrashFileData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.path,
@@ -541,6 +562,7 @@ impl Record for TrashFileData {
 }
 
 impl std::fmt::Debug for TrashFileData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -586,6 +608,7 @@ impl Record for UploadFilesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.uploads,
@@ -598,6 +621,7 @@ impl Record for UploadFilesData {
 }
 
 impl std::fmt::Debug for UploadFilesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -643,6 +667,7 @@ impl Record for UploadFilesDataUpload {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -655,6 +680,7 @@ impl Record for UploadFilesDataUpload {
 }
 
 impl std::fmt::Debug for UploadFilesDataUpload {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -726,6 +752,7 @@ impl Record for UploadFilesDataDiskinfo {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_upload_max_bytes,
@@ -742,6 +769,7 @@ impl Record for UploadFilesDataDiskinfo {
 }
 
 impl std::fmt::Debug for UploadFilesDataDiskinfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -942,6 +970,7 @@ impl Record for FileEntry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.absdir,
@@ -973,6 +1002,7 @@ impl Record for FileEntry {
 }
 
 impl std::fmt::Debug for FileEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for GetFtpDaemonInfoData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
@@ -46,6 +47,7 @@ impl Record for GetFtpDaemonInfoData {
 }
 
 impl std::fmt::Debug for GetFtpDaemonInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -95,6 +97,7 @@ impl Record for GetFtpDaemonInfoDataSupports {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login_without_domain,
@@ -104,6 +107,7 @@ impl Record for GetFtpDaemonInfoDataSupports {
 }
 
 impl std::fmt::Debug for GetFtpDaemonInfoDataSupports {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -133,12 +137,14 @@ impl Record for GetPortData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.port
     }
 }
 
 impl std::fmt::Debug for GetPortData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -178,6 +184,7 @@ impl Record for ListFtpRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.homedir,
@@ -188,6 +195,7 @@ impl Record for ListFtpRow {
 }
 
 impl std::fmt::Debug for ListFtpRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -293,6 +301,7 @@ impl Record for ListFtpWithDiskRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.raw_diskquota,
@@ -315,6 +324,7 @@ impl Record for ListFtpWithDiskRow {
 }
 
 impl std::fmt::Debug for ListFtpWithDiskRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -369,6 +379,7 @@ impl Record for ListSessionsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cmdline,
@@ -383,6 +394,7 @@ impl Record for ListSessionsRow {
 }
 
 impl std::fmt::Debug for ListSessionsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -449,12 +461,14 @@ impl Record for AnonymousAccess {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.allows
     }
 }
 
 impl std::fmt::Debug for AnonymousAccess {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for ExportPublicKeyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key_data
     }
 }
 
 impl std::fmt::Debug for ExportPublicKeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -63,12 +65,14 @@ impl Record for ExportSecretKeyData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key_data
     }
 }
 
 impl std::fmt::Debug for ExportSecretKeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -98,12 +102,14 @@ impl Record for ImportKeyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key_id
     }
 }
 
 impl std::fmt::Debug for ImportKeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -173,6 +179,7 @@ impl Record for Key {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.algorithm,
@@ -188,6 +195,7 @@ impl Record for Key {
 }
 
 impl std::fmt::Debug for Key {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

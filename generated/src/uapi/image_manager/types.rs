@@ -28,12 +28,14 @@ impl Record for ConvertFileData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.converted_file
     }
 }
 
 impl std::fmt::Debug for ConvertFileData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -75,6 +77,7 @@ impl Record for CreateThumbnailsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failed,
@@ -86,6 +89,7 @@ impl Record for CreateThumbnailsRow {
 }
 
 impl std::fmt::Debug for CreateThumbnailsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -119,6 +123,7 @@ impl Record for GetDimensionsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.height,
@@ -128,6 +133,7 @@ impl Record for GetDimensionsData {
 }
 
 impl std::fmt::Debug for GetDimensionsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

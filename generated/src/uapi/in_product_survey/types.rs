@@ -60,6 +60,7 @@ impl Record for GetInProductSurveyUrlData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.display,
@@ -74,6 +75,7 @@ impl Record for GetInProductSurveyUrlData {
 }
 
 impl std::fmt::Debug for GetInProductSurveyUrlData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -42,6 +42,7 @@ impl Record for VerifyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.errors,
@@ -53,6 +54,7 @@ impl Record for VerifyData {
 }
 
 impl std::fmt::Debug for VerifyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -112,6 +114,7 @@ impl Record for HostKey {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -123,6 +126,7 @@ impl Record for HostKey {
 }
 
 impl std::fmt::Debug for HostKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -181,6 +185,7 @@ impl Record for HostKeyMeta {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.algorithm,
@@ -194,6 +199,7 @@ impl Record for HostKeyMeta {
 }
 
 impl std::fmt::Debug for HostKeyMeta {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -223,12 +229,14 @@ impl Record for StoredHost {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.host
     }
 }
 
 impl std::fmt::Debug for StoredHost {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

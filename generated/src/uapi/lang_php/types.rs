@@ -28,12 +28,14 @@ impl Record for PhpGetDomainHandlerData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.php_handler
     }
 }
 
 impl std::fmt::Debug for PhpGetDomainHandlerData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -63,12 +65,14 @@ impl Record for PhpGetImpactedDomainsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.domains
     }
 }
 
 impl std::fmt::Debug for PhpGetImpactedDomainsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -99,12 +103,14 @@ impl Record for PhpGetInstalledVersionsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.versions
     }
 }
 
 impl std::fmt::Debug for PhpGetInstalledVersionsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -135,12 +141,14 @@ impl Record for PhpGetSystemDefaultVersionData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.version
     }
 }
 
 impl std::fmt::Debug for PhpGetSystemDefaultVersionData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -217,6 +225,7 @@ impl Record for PhpGetVhostVersionsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
@@ -234,6 +243,7 @@ impl Record for PhpGetVhostVersionsRow {
 }
 
 impl std::fmt::Debug for PhpGetVhostVersionsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -271,6 +281,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.pm_max_children,
@@ -281,6 +292,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
 }
 
 impl std::fmt::Debug for PhpGetVhostVersionsRowPhpFpmPoolParms {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -314,6 +326,7 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -323,6 +336,7 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
 }
 
 impl std::fmt::Debug for PhpGetVhostVersionsRowPhpversionSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -352,12 +366,14 @@ impl Record for PhpIniGetUserBasicDirectivesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.directives
     }
 }
 
 impl std::fmt::Debug for PhpIniGetUserBasicDirectivesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -410,6 +426,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.default_value,
@@ -423,6 +440,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
 }
 
 impl std::fmt::Debug for PhpIniGetUserBasicDirectivesDataDirective {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -497,12 +515,14 @@ impl Record for PhpIniGetUserContentData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.content
     }
 }
 
 impl std::fmt::Debug for PhpIniGetUserContentData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -532,12 +552,14 @@ impl Record for PhpIniGetUserPathsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.paths
     }
 }
 
 impl std::fmt::Debug for PhpIniGetUserPathsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -605,6 +627,7 @@ impl Record for PhpIniGetUserPathsDataPath {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
@@ -620,6 +643,7 @@ impl Record for PhpIniGetUserPathsDataPath {
 }
 
 impl std::fmt::Debug for PhpIniGetUserPathsDataPath {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -649,12 +673,14 @@ impl Record for PhpSetVhostVersionsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.vhosts
     }
 }
 
 impl std::fmt::Debug for PhpSetVhostVersionsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

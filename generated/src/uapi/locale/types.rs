@@ -40,6 +40,7 @@ impl Record for GetAttributesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.direction,
@@ -51,6 +52,7 @@ impl Record for GetAttributesData {
 }
 
 impl std::fmt::Debug for GetAttributesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -92,6 +94,7 @@ impl Record for ListLocalesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.direction,
@@ -103,6 +106,7 @@ impl Record for ListLocalesRow {
 }
 
 impl std::fmt::Debug for ListLocalesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for GetSettingsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.archive_logs,
@@ -52,6 +53,7 @@ impl Record for GetSettingsData {
 }
 
 impl std::fmt::Debug for GetSettingsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -89,6 +91,7 @@ impl Record for ListArchivesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file,
@@ -99,6 +102,7 @@ impl Record for ListArchivesRow {
 }
 
 impl std::fmt::Debug for ListArchivesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -149,6 +153,7 @@ impl Record for ListErrorLogsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
@@ -162,6 +167,7 @@ impl Record for ListErrorLogsRow {
 }
 
 impl std::fmt::Debug for ListErrorLogsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -228,6 +234,7 @@ impl Record for ViewErrorLogData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_id,
@@ -243,6 +250,7 @@ impl Record for ViewErrorLogData {
 }
 
 impl std::fmt::Debug for ViewErrorLogData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for GetMailboxStatusListRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.guid,
@@ -52,6 +53,7 @@ impl Record for GetMailboxStatusListRow {
 }
 
 impl std::fmt::Debug for GetMailboxStatusListRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -81,12 +83,14 @@ impl Record for HasUtf8MailboxNamesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
 
 impl std::fmt::Debug for HasUtf8MailboxNamesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -116,12 +120,14 @@ impl Record for SetUtf8MailboxNamesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.success
     }
 }
 
 impl std::fmt::Debug for SetUtf8MailboxNamesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

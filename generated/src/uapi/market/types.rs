@@ -37,6 +37,7 @@ impl Record for CreateShoppingCartData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkout_url,
@@ -47,6 +48,7 @@ impl Record for CreateShoppingCartData {
 }
 
 impl std::fmt::Debug for CreateShoppingCartData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -84,6 +86,7 @@ impl Record for CreateShoppingCartNonSslData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkout_url,
@@ -94,6 +97,7 @@ impl Record for CreateShoppingCartNonSslData {
 }
 
 impl std::fmt::Debug for CreateShoppingCartNonSslData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -304,6 +308,7 @@ impl Record for GetAllProductsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.base_name,
@@ -347,6 +352,7 @@ impl Record for GetAllProductsRow {
 }
 
 impl std::fmt::Debug for GetAllProductsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -392,12 +398,14 @@ impl Record for GetBuildCartUrlData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.url
     }
 }
 
 impl std::fmt::Debug for GetBuildCartUrlData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -437,6 +445,7 @@ impl Record for GetCertificateStatusDetailsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action_urls,
@@ -447,6 +456,7 @@ impl Record for GetCertificateStatusDetailsData {
 }
 
 impl std::fmt::Debug for GetCertificateStatusDetailsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -481,6 +491,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetail {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -490,6 +501,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetail {
 }
 
 impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -590,6 +602,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.brand_val_status,
@@ -606,6 +619,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
 }
 
 impl std::fmt::Debug for GetCertificateStatusDetailsDataStatusDetails {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -635,12 +649,14 @@ impl Record for GetCompletionUrlData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.completion_url
     }
 }
 
 impl std::fmt::Debug for GetCompletionUrlData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -687,6 +703,7 @@ impl Record for GetProductInfoData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.product_id,
@@ -698,6 +715,7 @@ impl Record for GetProductInfoData {
 }
 
 impl std::fmt::Debug for GetProductInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -755,6 +773,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dcv_file_allowed_characters,
@@ -768,6 +787,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 }
 
 impl std::fmt::Debug for GetProviderSpecificDcvConstraintsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -801,6 +821,7 @@ impl Record for GetProvidersListRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.display_name,
@@ -810,6 +831,7 @@ impl Record for GetProvidersListRow {
 }
 
 impl std::fmt::Debug for GetProvidersListRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -858,6 +880,7 @@ impl Record for GetSslCertificateIfAvailableData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate_pem,
@@ -869,6 +892,7 @@ impl Record for GetSslCertificateIfAvailableData {
 }
 
 impl std::fmt::Debug for GetSslCertificateIfAvailableData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -987,6 +1011,7 @@ impl Record for RequestSslCertificatesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificates,
@@ -997,6 +1022,7 @@ impl Record for RequestSslCertificatesData {
 }
 
 impl std::fmt::Debug for RequestSslCertificatesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1030,6 +1056,7 @@ impl Record for RequestSslCertificatesDataCertificate {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.key_id,
@@ -1039,6 +1066,7 @@ impl Record for RequestSslCertificatesDataCertificate {
 }
 
 impl std::fmt::Debug for RequestSslCertificatesDataCertificate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1086,6 +1114,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error_type,
@@ -1095,6 +1124,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
 }
 
 impl std::fmt::Debug for SetStatusOfPendingQueueItemsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1124,12 +1154,14 @@ impl Record for SetUrlAfterCheckoutData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.error_type
     }
 }
 
 impl std::fmt::Debug for SetUrlAfterCheckoutData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1159,12 +1191,14 @@ impl Record for ValidateLoginTokenData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.access_token
     }
 }
 
 impl std::fmt::Debug for ValidateLoginTokenData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1314,6 +1348,7 @@ impl Record for PendingCertificate {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate_pem,
@@ -1343,6 +1378,7 @@ impl Record for PendingCertificate {
 }
 
 impl std::fmt::Debug for PendingCertificate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1449,6 +1485,7 @@ impl Record for ActionUrls {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ev_click_through_status,
@@ -1458,6 +1495,7 @@ impl Record for ActionUrls {
 }
 
 impl std::fmt::Debug for ActionUrls {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for GetRedirectData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.redirection_enabled,
@@ -57,6 +58,7 @@ impl Record for GetRedirectData {
 }
 
 impl std::fmt::Debug for GetRedirectData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -94,6 +96,7 @@ impl Record for ListHandlersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
@@ -104,6 +107,7 @@ impl Record for ListHandlersRow {
 }
 
 impl std::fmt::Debug for ListHandlersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -149,6 +153,7 @@ impl Record for ListHotlinksData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.allow_null,
@@ -161,6 +166,7 @@ impl Record for ListHotlinksData {
 }
 
 impl std::fmt::Debug for ListHotlinksData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -215,6 +221,7 @@ impl Record for ListMimeRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.extension,
@@ -225,6 +232,7 @@ impl Record for ListMimeRow {
 }
 
 impl std::fmt::Debug for ListMimeRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -339,6 +347,7 @@ impl Record for ListRedirectsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.destination,
@@ -363,6 +372,7 @@ impl Record for ListRedirectsRow {
 }
 
 impl std::fmt::Debug for ListRedirectsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -438,6 +448,7 @@ impl Record for RedirectInfoData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -447,6 +458,7 @@ impl Record for RedirectInfoData {
 }
 
 impl std::fmt::Debug for RedirectInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

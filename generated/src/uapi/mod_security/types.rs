@@ -28,12 +28,14 @@ impl Record for HasModsecurityInstalledData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.installed
     }
 }
 
 impl std::fmt::Debug for HasModsecurityInstalledData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -92,6 +94,7 @@ impl Record for Domain {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.dependencies,
@@ -105,6 +108,7 @@ impl Record for Domain {
 }
 
 impl std::fmt::Debug for Domain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -205,6 +209,7 @@ impl Record for ChangedDomainsRecord {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.no_domains_provided,
@@ -215,6 +220,7 @@ impl Record for ChangedDomainsRecord {
 }
 
 impl std::fmt::Debug for ChangedDomainsRecord {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -37,6 +37,7 @@ impl Record for GetRestrictionsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.max_database_name_length,
@@ -47,6 +48,7 @@ impl Record for GetRestrictionsData {
 }
 
 impl std::fmt::Debug for GetRestrictionsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -84,6 +86,7 @@ impl Record for GetServerInformationData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -94,6 +97,7 @@ impl Record for GetServerInformationData {
 }
 
 impl std::fmt::Debug for GetServerInformationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -131,6 +135,7 @@ impl Record for ListDatabasesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.database,
@@ -141,6 +146,7 @@ impl Record for ListDatabasesRow {
 }
 
 impl std::fmt::Debug for ListDatabasesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -178,6 +184,7 @@ impl Record for ListUsersRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.databases,
@@ -188,6 +195,7 @@ impl Record for ListUsersRow {
 }
 
 impl std::fmt::Debug for ListUsersRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -221,6 +229,7 @@ impl Record for LocateServerData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_remote,
@@ -230,6 +239,7 @@ impl Record for LocateServerData {
 }
 
 impl std::fmt::Debug for LocateServerData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -259,12 +269,14 @@ impl Record for SetPasswordData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.failures
     }
 }
 
 impl std::fmt::Debug for SetPasswordData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -298,6 +310,7 @@ impl Record for SetPasswordDataFailure {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
@@ -307,6 +320,7 @@ impl Record for SetPasswordDataFailure {
 }
 
 impl std::fmt::Debug for SetPasswordDataFailure {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -414,6 +428,7 @@ impl Record for SetupDbAndUserData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.database,
@@ -426,6 +441,7 @@ impl Record for SetupDbAndUserData {
 }
 
 impl std::fmt::Debug for SetupDbAndUserData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -464,6 +480,7 @@ impl Record for TableMessage {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.msg_text,
@@ -474,6 +491,7 @@ impl Record for TableMessage {
 }
 
 impl std::fmt::Debug for TableMessage {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for CreateAccountData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key
     }
 }
 
 impl std::fmt::Debug for CreateAccountData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -80,6 +82,7 @@ impl Record for DiskQuotaCheckData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_space,
@@ -91,6 +94,7 @@ impl Record for DiskQuotaCheckData {
 }
 
 impl std::fmt::Debug for DiskQuotaCheckData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -124,6 +128,7 @@ impl Record for EnsureAccountData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
@@ -133,6 +138,7 @@ impl Record for EnsureAccountData {
 }
 
 impl std::fmt::Debug for EnsureAccountData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -189,6 +195,7 @@ impl Record for GetAllUserNovaInfoRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -202,6 +209,7 @@ impl Record for GetAllUserNovaInfoRow {
 }
 
 impl std::fmt::Debug for GetAllUserNovaInfoRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -275,6 +283,7 @@ impl Record for GetAllUserNovaInfoRowMetadata {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.company,
@@ -291,6 +300,7 @@ impl Record for GetAllUserNovaInfoRowMetadata {
 }
 
 impl std::fmt::Debug for GetAllUserNovaInfoRowMetadata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -337,6 +347,7 @@ impl Record for GetAllUserNovaInfoRowQuota {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_space,
@@ -348,6 +359,7 @@ impl Record for GetAllUserNovaInfoRowQuota {
 }
 
 impl std::fmt::Debug for GetAllUserNovaInfoRowQuota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -399,6 +411,7 @@ impl Record for GetAllUserNovaInfoRowStatus {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.has_nova_published,
@@ -411,6 +424,7 @@ impl Record for GetAllUserNovaInfoRowStatus {
 }
 
 impl std::fmt::Debug for GetAllUserNovaInfoRowStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -444,6 +458,7 @@ impl Record for GetTierData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.tier,
@@ -453,6 +468,7 @@ impl Record for GetTierData {
 }
 
 impl std::fmt::Debug for GetTierData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -494,6 +510,7 @@ impl Record for PollPublishData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failed,
@@ -505,6 +522,7 @@ impl Record for PollPublishData {
 }
 
 impl std::fmt::Debug for PollPublishData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -542,6 +560,7 @@ impl Record for PublishData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_name,
@@ -552,6 +571,7 @@ impl Record for PublishData {
 }
 
 impl std::fmt::Debug for PublishData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

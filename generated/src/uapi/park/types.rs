@@ -66,6 +66,7 @@ impl Record for ListparkeddomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.basedir,
@@ -81,6 +82,7 @@ impl Record for ListparkeddomainsRow {
 }
 
 impl std::fmt::Debug for ListparkeddomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -29,12 +29,14 @@ impl Record for FirstfileRelativeUriData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.uri
     }
 }
 
 impl std::fmt::Debug for FirstfileRelativeUriData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

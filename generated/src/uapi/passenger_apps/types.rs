@@ -107,6 +107,7 @@ impl Record for EnsureDepsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.sse_url,
@@ -116,6 +117,7 @@ impl Record for EnsureDepsData {
 }
 
 impl std::fmt::Debug for EnsureDepsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -277,6 +279,7 @@ impl Record for Application {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.base_uri,
@@ -295,6 +298,7 @@ impl Record for Application {
 }
 
 impl std::fmt::Debug for Application {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -332,6 +336,7 @@ impl Record for ApplicationDeps {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.gem,
@@ -342,6 +347,7 @@ impl Record for ApplicationDeps {
 }
 
 impl std::fmt::Debug for ApplicationDeps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

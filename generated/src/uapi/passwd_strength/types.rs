@@ -64,12 +64,14 @@ impl Record for GetRequiredStrengthData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.strength
     }
 }
 
 impl std::fmt::Debug for GetRequiredStrengthData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -37,6 +37,7 @@ impl Record for Entry {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.reason,
@@ -47,6 +48,7 @@ impl Record for Entry {
 }
 
 impl std::fmt::Debug for Entry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -132,12 +134,14 @@ impl Record for EntriesWrapped {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.personalization
     }
 }
 
 impl std::fmt::Debug for EntriesWrapped {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

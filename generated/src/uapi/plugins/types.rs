@@ -28,12 +28,14 @@ impl Record for CanShowPromotionsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.can_show_promotions
     }
 }
 
 impl std::fmt::Debug for CanShowPromotionsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

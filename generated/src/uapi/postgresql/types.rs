@@ -37,6 +37,7 @@ impl Record for GetRestrictionsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.max_database_name_length,
@@ -47,6 +48,7 @@ impl Record for GetRestrictionsData {
 }
 
 impl std::fmt::Debug for GetRestrictionsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -84,6 +86,7 @@ impl Record for ListDatabasesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.database,
@@ -94,6 +97,7 @@ impl Record for ListDatabasesRow {
 }
 
 impl std::fmt::Debug for ListDatabasesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

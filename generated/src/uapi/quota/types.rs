@@ -41,6 +41,7 @@ impl Record for GetLocalQuotaInfoData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.byte_limit,
@@ -52,6 +53,7 @@ impl Record for GetLocalQuotaInfoData {
 }
 
 impl std::fmt::Debug for GetLocalQuotaInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -139,6 +141,7 @@ impl Record for GetQuotaInfoData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.byte_limit,
@@ -158,6 +161,7 @@ impl Record for GetQuotaInfoData {
 }
 
 impl std::fmt::Debug for GetQuotaInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

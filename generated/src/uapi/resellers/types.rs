@@ -36,6 +36,7 @@ impl Record for ListAccountsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -46,6 +47,7 @@ impl Record for ListAccountsRow {
 }
 
 impl std::fmt::Debug for ListAccountsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -57,6 +57,7 @@ impl Record for GetUsagesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.description,
@@ -71,6 +72,7 @@ impl Record for GetUsagesRow {
 }
 
 impl std::fmt::Debug for GetUsagesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

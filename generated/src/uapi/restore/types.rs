@@ -46,6 +46,7 @@ impl Record for DirectoryListingRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.conflict,
@@ -58,6 +59,7 @@ impl Record for DirectoryListingRow {
 }
 
 impl std::fmt::Debug for DirectoryListingRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -131,6 +133,7 @@ impl Record for QueryFileInfoRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backup_date,
@@ -146,6 +149,7 @@ impl Record for QueryFileInfoRow {
 }
 
 impl std::fmt::Debug for QueryFileInfoRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -194,12 +198,14 @@ impl Record for RestoreFileData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.success
     }
 }
 
 impl std::fmt::Debug for RestoreFileData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

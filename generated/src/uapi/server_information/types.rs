@@ -53,6 +53,7 @@ impl Record for GetInformationRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
@@ -66,6 +67,7 @@ impl Record for GetInformationRow {
 }
 
 impl std::fmt::Debug for GetInformationRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for GetServiceProxyBackendsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backend,
@@ -42,6 +43,7 @@ impl Record for GetServiceProxyBackendsRow {
 }
 
 impl std::fmt::Debug for GetServiceProxyBackendsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

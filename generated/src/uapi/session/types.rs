@@ -32,6 +32,7 @@ impl Record for CreateTempUserData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
@@ -41,6 +42,7 @@ impl Record for CreateTempUserData {
 }
 
 impl std::fmt::Debug for CreateTempUserData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -82,6 +84,7 @@ impl Record for WebmailSession {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.hostname,
@@ -92,6 +95,7 @@ impl Record for WebmailSession {
 }
 
 impl std::fmt::Debug for WebmailSession {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -48,6 +48,7 @@ impl Record for CreateProjectData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -61,6 +62,7 @@ impl Record for CreateProjectData {
 }
 
 impl std::fmt::Debug for CreateProjectData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -94,6 +96,7 @@ impl Record for CreateProjectDataRole {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -103,6 +106,7 @@ impl Record for CreateProjectDataRole {
 }
 
 impl std::fmt::Debug for CreateProjectDataRole {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -164,6 +168,7 @@ impl Record for CreateProjectDataSystem {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -178,6 +183,7 @@ impl Record for CreateProjectDataSystem {
 }
 
 impl std::fmt::Debug for CreateProjectDataSystem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -208,12 +214,14 @@ impl Record for CreateProjectDataSystemLimits {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.maximum_crawl_depth
     }
 }
 
 impl std::fmt::Debug for CreateProjectDataSystemLimits {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -252,6 +260,7 @@ impl Record for CreateProjectDataSystemSystemType {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -262,6 +271,7 @@ impl Record for CreateProjectDataSystemSystemType {
 }
 
 impl std::fmt::Debug for CreateProjectDataSystemSystemType {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -300,6 +310,7 @@ impl Record for CreateSiteQualityUserData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.app_token,
@@ -310,6 +321,7 @@ impl Record for CreateSiteQualityUserData {
 }
 
 impl std::fmt::Debug for CreateSiteQualityUserData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -339,12 +351,14 @@ impl Record for DeleteSiteQualityUserData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.deleted
     }
 }
 
 impl std::fmt::Debug for DeleteSiteQualityUserData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -374,12 +388,14 @@ impl Record for GetAllScoresData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.scores
     }
 }
 
 impl std::fmt::Debug for GetAllScoresData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -413,6 +429,7 @@ impl Record for GetAllScoresDataScore {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.system,
@@ -422,6 +439,7 @@ impl Record for GetAllScoresDataScore {
 }
 
 impl std::fmt::Debug for GetAllScoresDataScore {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -455,6 +473,7 @@ impl Record for GetAllScoresDataScoreSystem {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -464,6 +483,7 @@ impl Record for GetAllScoresDataScoreSystem {
 }
 
 impl std::fmt::Debug for GetAllScoresDataScoreSystem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -526,6 +546,7 @@ impl Record for GetAllScoresDataScoreScores {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.basic_uptime,
@@ -539,6 +560,7 @@ impl Record for GetAllScoresDataScoreScores {
 }
 
 impl std::fmt::Debug for GetAllScoresDataScoreScores {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -569,12 +591,14 @@ impl Record for GetAppTokenData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.app_token
     }
 }
 
 impl std::fmt::Debug for GetAppTokenData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -613,6 +637,7 @@ impl Record for GetMonitoredDomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -623,6 +648,7 @@ impl Record for GetMonitoredDomainsRow {
 }
 
 impl std::fmt::Debug for GetMonitoredDomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -657,6 +683,7 @@ impl Record for GetMonitoredSystemScoresRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.status,
@@ -666,6 +693,7 @@ impl Record for GetMonitoredSystemScoresRow {
 }
 
 impl std::fmt::Debug for GetMonitoredSystemScoresRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -696,12 +724,14 @@ impl Record for HasSiteQualityUserData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_site_quality_user
     }
 }
 
 impl std::fmt::Debug for HasSiteQualityUserData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -732,12 +762,14 @@ impl Record for IsSiteQualityUserEnabledData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
 
 impl std::fmt::Debug for IsSiteQualityUserEnabledData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -767,12 +799,14 @@ impl Record for ResetConfigData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.reset
     }
 }
 
 impl std::fmt::Debug for ResetConfigData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -802,12 +836,14 @@ impl Record for SendActivationEmailData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.send_activation_email
     }
 }
 
 impl std::fmt::Debug for SendActivationEmailData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -837,12 +873,14 @@ impl Record for UpdateDomainData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.system
     }
 }
 
 impl std::fmt::Debug for UpdateDomainData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -884,6 +922,7 @@ impl Record for UpdateDomainDataSystem {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -895,6 +934,7 @@ impl Record for UpdateDomainDataSystem {
 }
 
 impl std::fmt::Debug for UpdateDomainDataSystem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -928,6 +968,7 @@ impl Record for UpdateDomainDataSystemSystemSize {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -937,6 +978,7 @@ impl Record for UpdateDomainDataSystemSystemSize {
 }
 
 impl std::fmt::Debug for UpdateDomainDataSystemSystemSize {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -966,12 +1008,14 @@ impl Record for VerifyCodeData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
 
 impl std::fmt::Debug for VerifyCodeData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1029,6 +1073,7 @@ impl Record for Score {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.master,
@@ -1038,6 +1083,7 @@ impl Record for Score {
 }
 
 impl std::fmt::Debug for Score {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1116,6 +1162,7 @@ impl Record for CheckResult {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.title,
@@ -1133,6 +1180,7 @@ impl Record for CheckResult {
 }
 
 impl std::fmt::Debug for CheckResult {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1190,6 +1238,7 @@ impl Record for CheckResultAttributes {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.scoring,
@@ -1203,6 +1252,7 @@ impl Record for CheckResultAttributes {
 }
 
 impl std::fmt::Debug for CheckResultAttributes {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

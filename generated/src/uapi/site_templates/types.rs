@@ -40,6 +40,7 @@ impl Record for ListSiteTemplatesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.meta,
@@ -51,6 +52,7 @@ impl Record for ListSiteTemplatesRow {
 }
 
 impl std::fmt::Debug for ListSiteTemplatesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -84,6 +86,7 @@ impl Record for ListSiteTemplatesRowMeta {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.fields,
@@ -93,6 +96,7 @@ impl Record for ListSiteTemplatesRowMeta {
 }
 
 impl std::fmt::Debug for ListSiteTemplatesRowMeta {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -136,6 +140,7 @@ impl Record for ListSiteTemplatesRowMetaField {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -147,6 +152,7 @@ impl Record for ListSiteTemplatesRowMetaField {
 }
 
 impl std::fmt::Debug for ListSiteTemplatesRowMetaField {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -192,6 +198,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
@@ -204,6 +211,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
 }
 
 impl std::fmt::Debug for ListSiteTemplatesRowMetaInformation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -262,6 +270,7 @@ impl Record for ListUserSettingsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.documentroot,
@@ -275,6 +284,7 @@ impl Record for ListUserSettingsRow {
 }
 
 impl std::fmt::Debug for ListUserSettingsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -314,6 +324,7 @@ impl Record for ListUserSettingsRowTemplateSettings {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_empty,
@@ -324,6 +335,7 @@ impl Record for ListUserSettingsRowTemplateSettings {
 }
 
 impl std::fmt::Debug for ListUserSettingsRowTemplateSettings {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

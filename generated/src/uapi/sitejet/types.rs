@@ -29,12 +29,14 @@ impl Record for CreateAccountData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.key
     }
 }
 
 impl std::fmt::Debug for CreateAccountData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -65,12 +67,14 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.website_id
     }
 }
 
 impl std::fmt::Debug for CreateWebsiteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -138,6 +142,7 @@ impl Record for GetAllUserSitejetInfoRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -153,6 +158,7 @@ impl Record for GetAllUserSitejetInfoRow {
 }
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -216,6 +222,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.company,
@@ -230,6 +237,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
 }
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRowMetadata {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -276,6 +284,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_space,
@@ -287,6 +296,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
 }
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRowQuota {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -334,6 +344,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.has_sitejet_published,
@@ -345,6 +356,7 @@ impl Record for GetAllUserSitejetInfoRowStatus {
 }
 
 impl std::fmt::Debug for GetAllUserSitejetInfoRowStatus {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -427,6 +439,7 @@ impl Record for GetTemplatesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created_at,
@@ -441,6 +454,7 @@ impl Record for GetTemplatesRow {
 }
 
 impl std::fmt::Debug for GetTemplatesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -474,6 +488,7 @@ impl Record for IsPublishInProgressData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.in_progress,
@@ -483,6 +498,7 @@ impl Record for IsPublishInProgressData {
 }
 
 impl std::fmt::Debug for IsPublishInProgressData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -517,6 +533,7 @@ impl Record for StartPublishData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.file_name,
@@ -526,6 +543,7 @@ impl Record for StartPublishData {
 }
 
 impl std::fmt::Debug for StartPublishData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -38,6 +38,7 @@ impl Record for GetSymbolicTestNamesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.key,
@@ -48,6 +49,7 @@ impl Record for GetSymbolicTestNamesRow {
 }
 
 impl std::fmt::Debug for GetSymbolicTestNamesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for GetPortData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.port
     }
 }
 
 impl std::fmt::Debug for GetPortData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -67,6 +69,7 @@ impl Record for GetShellData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.has_terminal_access,
@@ -76,6 +79,7 @@ impl Record for GetShellData {
 }
 
 impl std::fmt::Debug for GetShellData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -60,6 +60,7 @@ impl Record for DeleteKeyRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
@@ -74,6 +75,7 @@ impl Record for DeleteKeyRow {
 }
 
 impl std::fmt::Debug for DeleteKeyRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -126,6 +128,7 @@ impl Record for FetchCertInfoData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cabundle,
@@ -138,6 +141,7 @@ impl Record for FetchCertInfoData {
 }
 
 impl std::fmt::Debug for FetchCertInfoData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -167,12 +171,14 @@ impl Record for GetAutosslExcludedDomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.excluded_domain
     }
 }
 
 impl std::fmt::Debug for GetAutosslExcludedDomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -210,6 +216,7 @@ impl Record for GetAutosslProblemsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -220,6 +227,7 @@ impl Record for GetAutosslProblemsRow {
 }
 
 impl std::fmt::Debug for GetAutosslProblemsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -262,6 +270,7 @@ impl Record for GetAutosslRenewalStatusData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.has_problems,
@@ -273,6 +282,7 @@ impl Record for GetAutosslRenewalStatusData {
 }
 
 impl std::fmt::Debug for GetAutosslRenewalStatusData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -310,6 +320,7 @@ impl Record for GetCabundleData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bundle,
@@ -320,6 +331,7 @@ impl Record for GetCabundleData {
 }
 
 impl std::fmt::Debug for GetCabundleData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -404,6 +416,7 @@ impl Record for GetCnNameData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cert_match_method,
@@ -418,6 +431,7 @@ impl Record for GetCnNameData {
 }
 
 impl std::fmt::Debug for GetCnNameData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -541,6 +555,7 @@ impl Record for InstallSslData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
@@ -560,6 +575,7 @@ impl Record for InstallSslData {
 }
 
 impl std::fmt::Debug for InstallSslData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -593,6 +609,7 @@ impl Record for InstalledHostData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate,
@@ -602,6 +619,7 @@ impl Record for InstalledHostData {
 }
 
 impl std::fmt::Debug for InstalledHostData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -679,6 +697,7 @@ impl Record for InstalledHostsRow {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.certificate,
@@ -696,6 +715,7 @@ impl Record for InstalledHostsRow {
 }
 
 impl std::fmt::Debug for InstalledHostsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -734,6 +754,7 @@ impl Record for ListSslItemsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.host,
@@ -744,6 +765,7 @@ impl Record for ListSslItemsRow {
 }
 
 impl std::fmt::Debug for ListSslItemsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -773,12 +795,14 @@ impl Record for MailSniStatusData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.enabled
     }
 }
 
 impl std::fmt::Debug for MailSniStatusData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -808,12 +832,14 @@ impl Record for RebuildMailSniConfigData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.success
     }
 }
 
 impl std::fmt::Debug for RebuildMailSniConfigData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -851,6 +877,7 @@ impl Record for ShowCertData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cert,
@@ -861,6 +888,7 @@ impl Record for ShowCertData {
 }
 
 impl std::fmt::Debug for ShowCertData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -898,6 +926,7 @@ impl Record for ShowCsrData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.csr,
@@ -908,6 +937,7 @@ impl Record for ShowCsrData {
 }
 
 impl std::fmt::Debug for ShowCsrData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -941,6 +971,7 @@ impl Record for ShowKeyData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.details,
@@ -950,6 +981,7 @@ impl Record for ShowKeyData {
 }
 
 impl std::fmt::Debug for ShowKeyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1049,12 +1081,14 @@ impl Record for CommonNameParts {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.common_name
     }
 }
 
 impl std::fmt::Debug for CommonNameParts {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1264,6 +1298,7 @@ impl Record for Certificate {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.auto_ssl_provider,
@@ -1302,6 +1337,7 @@ impl Record for Certificate {
 }
 
 impl std::fmt::Debug for Certificate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1417,6 +1453,7 @@ impl Record for Csr {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.common_name,
@@ -1440,6 +1477,7 @@ impl Record for Csr {
 }
 
 impl std::fmt::Debug for Csr {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1517,6 +1555,7 @@ impl Record for PrivateKey {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created,
@@ -1534,6 +1573,7 @@ impl Record for PrivateKey {
 }
 
 impl std::fmt::Debug for PrivateKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1616,6 +1656,7 @@ impl Record for CertificateWithKey {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.cab,
@@ -1634,6 +1675,7 @@ impl Record for CertificateWithKey {
 }
 
 impl std::fmt::Debug for CertificateWithKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1696,6 +1738,7 @@ impl Record for DistinguishedName {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.common_name,
@@ -1709,6 +1752,7 @@ impl Record for DistinguishedName {
 }
 
 impl std::fmt::Debug for DistinguishedName {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1815,6 +1859,7 @@ impl Record for MailSniChange {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.failed_domains,
@@ -1824,6 +1869,7 @@ impl Record for MailSniChange {
 }
 
 impl std::fmt::Debug for MailSniChange {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -40,6 +40,7 @@ impl Record for GetBandwidthRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bytes,
@@ -51,6 +52,7 @@ impl Record for GetBandwidthRow {
 }
 
 impl std::fmt::Debug for GetBandwidthRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -123,6 +125,7 @@ impl Record for GetSiteErrorsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
@@ -132,6 +135,7 @@ impl Record for GetSiteErrorsRow {
 }
 
 impl std::fmt::Debug for GetSiteErrorsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -166,6 +170,7 @@ impl Record for GetStatsDailyData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -175,6 +180,7 @@ impl Record for GetStatsDailyData {
 }
 
 impl std::fmt::Debug for GetStatsDailyData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -216,6 +222,7 @@ impl Record for GetStatsDailyDataStat {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bandwidth,
@@ -227,6 +234,7 @@ impl Record for GetStatsDailyDataStat {
 }
 
 impl std::fmt::Debug for GetStatsDailyDataStat {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -298,6 +306,7 @@ impl Record for ListSitesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.all_domains,
@@ -309,6 +318,7 @@ impl Record for ListSitesRow {
 }
 
 impl std::fmt::Debug for ListSitesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -354,6 +364,7 @@ impl Record for ListStatsByDomainRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
@@ -363,6 +374,7 @@ impl Record for ListStatsByDomainRow {
 }
 
 impl std::fmt::Debug for ListStatsByDomainRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

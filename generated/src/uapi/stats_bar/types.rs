@@ -265,6 +265,7 @@ impl Record for GetStatsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.raw_count,
@@ -299,6 +300,7 @@ impl Record for GetStatsRow {
 }
 
 impl std::fmt::Debug for GetStatsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -32,6 +32,7 @@ impl Record for GetConfigurationRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.analyzers,
@@ -41,6 +42,7 @@ impl Record for GetConfigurationRow {
 }
 
 impl std::fmt::Debug for GetConfigurationRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -79,6 +81,7 @@ impl Record for GetConfigurationRowAnalyzer {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
@@ -89,6 +92,7 @@ impl Record for GetConfigurationRowAnalyzer {
 }
 
 impl std::fmt::Debug for GetConfigurationRowAnalyzer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -240,6 +244,7 @@ impl Record for SaveConfigurationRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.analyzers,
@@ -249,6 +254,7 @@ impl Record for SaveConfigurationRow {
 }
 
 impl std::fmt::Debug for SaveConfigurationRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -292,6 +298,7 @@ impl Record for SaveConfigurationRowAnalyzer {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available,
@@ -303,6 +310,7 @@ impl Record for SaveConfigurationRowAnalyzer {
 }
 
 impl std::fmt::Debug for SaveConfigurationRowAnalyzer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for ChangedocrootData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.documentroot
     }
 }
 
 impl std::fmt::Debug for ChangedocrootData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -116,6 +118,7 @@ impl Record for ListsubdomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.basedir,
@@ -134,6 +137,7 @@ impl Record for ListsubdomainsRow {
 }
 
 impl std::fmt::Debug for ListsubdomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

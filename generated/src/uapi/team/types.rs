@@ -32,6 +32,7 @@ impl Record for GetTeamUsersWithRolesCountData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.max,
@@ -41,6 +42,7 @@ impl Record for GetTeamUsersWithRolesCountData {
 }
 
 impl std::fmt::Debug for GetTeamUsersWithRolesCountData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -146,6 +148,7 @@ impl Record for ListTeamDataTeamHash {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.owner,
@@ -155,6 +158,7 @@ impl Record for ListTeamDataTeamHash {
 }
 
 impl std::fmt::Debug for ListTeamDataTeamHash {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -188,6 +192,7 @@ impl Record for ListTeamDataTeamHashUsers {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.username,
@@ -197,6 +202,7 @@ impl Record for ListTeamDataTeamHashUsers {
 }
 
 impl std::fmt::Debug for ListTeamDataTeamHashUsers {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -262,6 +268,7 @@ impl Record for Services {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -272,6 +279,7 @@ impl Record for Services {
 }
 
 impl std::fmt::Debug for Services {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -390,6 +398,7 @@ impl Record for TeamUser {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.contact_email,
@@ -411,6 +420,7 @@ impl Record for TeamUser {
 }
 
 impl std::fmt::Debug for TeamUser {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -40,6 +40,7 @@ impl Record for CreateFullAccessData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.create_time,
@@ -51,6 +52,7 @@ impl Record for CreateFullAccessData {
 }
 
 impl std::fmt::Debug for CreateFullAccessData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -107,6 +109,7 @@ impl Record for ListRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.create_time,
@@ -120,6 +123,7 @@ impl Record for ListRow {
 }
 
 impl std::fmt::Debug for ListRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -33,6 +33,7 @@ impl Record for RemoveData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.already_gone,
@@ -42,6 +43,7 @@ impl Record for RemoveData {
 }
 
 impl std::fmt::Debug for RemoveData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -79,6 +81,7 @@ impl Record for UsageData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.bytes,
@@ -89,6 +92,7 @@ impl Record for UsageData {
 }
 
 impl std::fmt::Debug for UsageData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

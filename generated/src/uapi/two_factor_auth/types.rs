@@ -32,6 +32,7 @@ impl Record for GenerateUserConfigurationData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.otpauth_str,
@@ -41,6 +42,7 @@ impl Record for GenerateUserConfigurationData {
 }
 
 impl std::fmt::Debug for GenerateUserConfigurationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -70,12 +72,14 @@ impl Record for RemoveUserConfigurationData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.tfa_removed
     }
 }
 
 impl std::fmt::Debug for RemoveUserConfigurationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -105,12 +109,14 @@ impl Record for SetUserConfigurationData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.tfa_configured
     }
 }
 
 impl std::fmt::Debug for SetUserConfigurationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -145,6 +151,7 @@ impl Record for Configuration {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_enabled,
@@ -154,6 +161,7 @@ impl Record for Configuration {
 }
 
 impl std::fmt::Debug for Configuration {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

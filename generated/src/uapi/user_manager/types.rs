@@ -32,6 +32,7 @@ impl Record for CheckAccountConflictsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.accounts,
@@ -41,6 +42,7 @@ impl Record for CheckAccountConflictsData {
 }
 
 impl std::fmt::Debug for CheckAccountConflictsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -200,6 +202,7 @@ impl Record for Subaccount {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.alternate_email,
@@ -232,6 +235,7 @@ impl Record for Subaccount {
 }
 
 impl std::fmt::Debug for Subaccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -283,6 +287,7 @@ impl Record for SubaccountIssue {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.area,
@@ -296,6 +301,7 @@ impl Record for SubaccountIssue {
 }
 
 impl std::fmt::Debug for SubaccountIssue {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -339,6 +345,7 @@ impl Record for SubaccountServices {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.email,
@@ -350,6 +357,7 @@ impl Record for SubaccountServices {
 }
 
 impl std::fmt::Debug for SubaccountServices {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -384,6 +392,7 @@ impl Record for SubaccountEmail {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
@@ -393,6 +402,7 @@ impl Record for SubaccountEmail {
 }
 
 impl std::fmt::Debug for SubaccountEmail {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -431,6 +441,7 @@ impl Record for SubaccountFtp {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
@@ -441,6 +452,7 @@ impl Record for SubaccountFtp {
 }
 
 impl std::fmt::Debug for SubaccountFtp {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -488,6 +500,7 @@ impl Record for SubaccountWebdisk {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.enabled,
@@ -500,6 +513,7 @@ impl Record for SubaccountWebdisk {
 }
 
 impl std::fmt::Debug for SubaccountWebdisk {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -40,6 +40,7 @@ impl Record for RetrieveRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
@@ -51,6 +52,7 @@ impl Record for RetrieveRow {
 }
 
 impl std::fmt::Debug for RetrieveRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -80,12 +82,14 @@ impl Record for RetrieveRowArgs {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.repository_root
     }
 }
 
 impl std::fmt::Debug for RetrieveRowArgs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -506,6 +506,7 @@ impl Record for GetServerInformationData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.allow_park_subdomain_on_hostname,
@@ -572,6 +573,7 @@ impl Record for GetServerInformationData {
 }
 
 impl std::fmt::Debug for GetServerInformationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -683,12 +685,14 @@ impl Record for GetSessionInformationData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.host
     }
 }
 
 impl std::fmt::Debug for GetSessionInformationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1065,6 +1069,7 @@ impl Record for GetUserInformationData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backup_enabled,
@@ -1140,6 +1145,7 @@ impl Record for GetUserInformationData {
 }
 
 impl std::fmt::Debug for GetUserInformationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -175,6 +175,7 @@ impl Record for Repository {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_branches,
@@ -193,6 +194,7 @@ impl Record for Repository {
 }
 
 impl std::fmt::Debug for Repository {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -241,6 +243,7 @@ impl Record for CloneUrls {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.read_only,
@@ -250,6 +253,7 @@ impl Record for CloneUrls {
 }
 
 impl std::fmt::Debug for CloneUrls {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -284,6 +288,7 @@ impl Record for SourceRepository {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.remote_name,
@@ -293,6 +298,7 @@ impl Record for SourceRepository {
 }
 
 impl std::fmt::Debug for SourceRepository {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -335,6 +341,7 @@ impl Record for Commit {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.author,
@@ -346,6 +353,7 @@ impl Record for Commit {
 }
 
 impl std::fmt::Debug for Commit {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -380,6 +388,7 @@ impl Record for Deployment {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deployment_date,
@@ -389,6 +398,7 @@ impl Record for Deployment {
 }
 
 impl std::fmt::Debug for Deployment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -437,6 +447,7 @@ impl Record for Task {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action,
@@ -449,6 +460,7 @@ impl Record for Task {
 }
 
 impl std::fmt::Debug for Task {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -496,6 +508,7 @@ impl Record for TaskArgs {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.log_file,
@@ -505,6 +518,7 @@ impl Record for TaskArgs {
 }
 
 impl std::fmt::Debug for TaskArgs {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

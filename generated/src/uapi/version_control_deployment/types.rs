@@ -61,6 +61,7 @@ impl Record for Deployment {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deploy_id,
@@ -75,6 +76,7 @@ impl Record for Deployment {
 }
 
 impl std::fmt::Debug for Deployment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -120,6 +122,7 @@ impl Record for DeploymentRepositoryState {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.author,
@@ -132,6 +135,7 @@ impl Record for DeploymentRepositoryState {
 }
 
 impl std::fmt::Debug for DeploymentRepositoryState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -177,6 +181,7 @@ impl Record for DeploymentTimestamps {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.active,
@@ -189,6 +194,7 @@ impl Record for DeploymentTimestamps {
 }
 
 impl std::fmt::Debug for DeploymentTimestamps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -28,12 +28,14 @@ impl Record for DeleteData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.removed
     }
 }
 
 impl std::fmt::Debug for DeleteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -77,12 +79,14 @@ impl Record for FetchLogsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.lines
     }
 }
 
 impl std::fmt::Debug for FetchLogsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -116,6 +120,7 @@ impl Record for GetAvailableData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.account,
@@ -125,6 +130,7 @@ impl Record for GetAvailableData {
 }
 
 impl std::fmt::Debug for GetAvailableData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -154,12 +160,14 @@ impl Record for GetAvailableDataAccount {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.apps
     }
 }
 
 impl std::fmt::Debug for GetAvailableDataAccount {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -197,6 +205,7 @@ impl Record for GetAvailableDataAccountApps {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available,
@@ -207,6 +216,7 @@ impl Record for GetAvailableDataAccountApps {
 }
 
 impl std::fmt::Debug for GetAvailableDataAccountApps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -248,6 +258,7 @@ impl Record for GetAvailableDataRuntime {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.apps,
@@ -259,6 +270,7 @@ impl Record for GetAvailableDataRuntime {
 }
 
 impl std::fmt::Debug for GetAvailableDataRuntime {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -288,12 +300,14 @@ impl Record for GetAvailableDataRuntimeApps {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.used
     }
 }
 
 impl std::fmt::Debug for GetAvailableDataRuntimeApps {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -323,12 +337,14 @@ impl Record for HasFeatureData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_feature
     }
 }
 
 impl std::fmt::Debug for HasFeatureData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -358,12 +374,14 @@ impl Record for RestartData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
 
 impl std::fmt::Debug for RestartData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -397,6 +415,7 @@ impl Record for SetModeData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mode,
@@ -406,6 +425,7 @@ impl Record for SetModeData {
 }
 
 impl std::fmt::Debug for SetModeData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -447,12 +467,14 @@ impl Record for StartData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
 
 impl std::fmt::Debug for StartData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -482,12 +504,14 @@ impl Record for StopData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.status
     }
 }
 
 impl std::fmt::Debug for StopData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -636,6 +660,7 @@ impl Record for Application {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.build_command,
@@ -667,6 +692,7 @@ impl Record for Application {
 }
 
 impl std::fmt::Debug for Application {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -744,6 +770,7 @@ impl Record for ApplicationDefaults {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.build_command,
@@ -755,6 +782,7 @@ impl Record for ApplicationDefaults {
 }
 
 impl std::fmt::Debug for ApplicationDefaults {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -810,6 +838,7 @@ impl Record for ApplicationLastDeploy {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deploy_id,
@@ -820,6 +849,7 @@ impl Record for ApplicationLastDeploy {
 }
 
 impl std::fmt::Debug for ApplicationLastDeploy {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -905,6 +935,7 @@ impl Record for ApplicationSource {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.branch,
@@ -916,6 +947,7 @@ impl Record for ApplicationSource {
 }
 
 impl std::fmt::Debug for ApplicationSource {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -953,6 +985,7 @@ impl Record for Deployment {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.deploy_id,
@@ -963,6 +996,7 @@ impl Record for Deployment {
 }
 
 impl std::fmt::Debug for Deployment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -41,6 +41,7 @@ impl Record for ListDomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -52,6 +53,7 @@ impl Record for ListDomainsRow {
 }
 
 impl std::fmt::Debug for ListDomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -90,6 +92,7 @@ impl Record for ListSslCapableDomainsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -100,6 +103,7 @@ impl Record for ListSslCapableDomainsRow {
 }
 
 impl std::fmt::Debug for ListSslCapableDomainsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

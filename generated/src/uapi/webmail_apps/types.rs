@@ -40,6 +40,7 @@ impl Record for ListWebmailAppsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.displayname,
@@ -51,6 +52,7 @@ impl Record for ListWebmailAppsRow {
 }
 
 impl std::fmt::Debug for ListWebmailAppsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

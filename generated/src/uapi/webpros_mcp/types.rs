@@ -40,6 +40,7 @@ impl Record for GetConnectionConfigData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.is_linked,
@@ -51,6 +52,7 @@ impl Record for GetConnectionConfigData {
 }
 
 impl std::fmt::Debug for GetConnectionConfigData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -93,6 +95,7 @@ impl Record for GetConnectionConfigDataMcpConfig {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.name,
@@ -104,6 +107,7 @@ impl Record for GetConnectionConfigDataMcpConfig {
 }
 
 impl std::fmt::Debug for GetConnectionConfigDataMcpConfig {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -139,6 +143,7 @@ impl Record for GetConnectionConfigDataMcpConfigOauth {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.client_id,
@@ -148,6 +153,7 @@ impl Record for GetConnectionConfigDataMcpConfigOauth {
 }
 
 impl std::fmt::Debug for GetConnectionConfigDataMcpConfigOauth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -177,12 +183,14 @@ impl Record for UnlinkWebprosAccountData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.is_linked
     }
 }
 
 impl std::fmt::Debug for UnlinkWebprosAccountData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

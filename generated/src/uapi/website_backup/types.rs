@@ -36,6 +36,7 @@ impl Record for DeleteBackupRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
@@ -46,6 +47,7 @@ impl Record for DeleteBackupRow {
 }
 
 impl std::fmt::Debug for DeleteBackupRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -89,6 +91,7 @@ impl Record for DiskQuotaCheckData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_bytes,
@@ -100,6 +103,7 @@ impl Record for DiskQuotaCheckData {
 }
 
 impl std::fmt::Debug for DiskQuotaCheckData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -187,6 +191,7 @@ impl Record for ListBackupsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.created_ms,
@@ -205,6 +210,7 @@ impl Record for ListBackupsRow {
 }
 
 impl std::fmt::Debug for ListBackupsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -309,6 +315,7 @@ impl Record for ListOperationsRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -325,6 +332,7 @@ impl Record for ListOperationsRow {
 }
 
 impl std::fmt::Debug for ListOperationsRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -394,6 +402,7 @@ impl Record for OperationStatusData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
@@ -409,6 +418,7 @@ impl Record for OperationStatusData {
 }
 
 impl std::fmt::Debug for OperationStatusData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -497,12 +507,14 @@ impl Record for StartedOperation {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.operation_id
     }
 }
 
 impl std::fmt::Debug for StartedOperation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for AnyRunningData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.any_running,
@@ -46,6 +47,7 @@ impl Record for AnyRunningData {
 }
 
 impl std::fmt::Debug for AnyRunningData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -84,6 +86,7 @@ impl Record for AnyRunningDataSite {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -94,6 +97,7 @@ impl Record for AnyRunningDataSite {
 }
 
 impl std::fmt::Debug for AnyRunningDataSite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -127,6 +131,7 @@ impl Record for GetAvailableBackupsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available,
@@ -136,6 +141,7 @@ impl Record for GetAvailableBackupsData {
 }
 
 impl std::fmt::Debug for GetAvailableBackupsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -177,6 +183,7 @@ impl Record for GetAvailableBackupsDataAvailable {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.date,
@@ -188,6 +195,7 @@ impl Record for GetAvailableBackupsDataAvailable {
 }
 
 impl std::fmt::Debug for GetAvailableBackupsDataAvailable {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -221,6 +229,7 @@ impl Record for IsRunningData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.action_id,
@@ -230,6 +239,7 @@ impl Record for IsRunningData {
 }
 
 impl std::fmt::Debug for IsRunningData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -267,6 +277,7 @@ impl Record for StartData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.backup_id,
@@ -277,6 +288,7 @@ impl Record for StartData {
 }
 
 impl std::fmt::Debug for StartData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -312,6 +324,7 @@ impl Record for Outcome {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.ok,
@@ -321,6 +334,7 @@ impl Record for Outcome {
 }
 
 impl std::fmt::Debug for Outcome {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

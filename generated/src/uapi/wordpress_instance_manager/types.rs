@@ -32,6 +32,7 @@ impl Record for ConfigureAutoupdateData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.after,
@@ -41,6 +42,7 @@ impl Record for ConfigureAutoupdateData {
 }
 
 impl std::fmt::Debug for ConfigureAutoupdateData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -70,12 +72,14 @@ impl Record for GetApiVersionData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.version
     }
 }
 
 impl std::fmt::Debug for GetApiVersionData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -109,6 +113,7 @@ impl Record for GetInstancesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.errors,
@@ -118,6 +123,7 @@ impl Record for GetInstancesData {
 }
 
 impl std::fmt::Debug for GetInstancesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -152,6 +158,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.offers,
@@ -161,6 +168,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
 }
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -238,6 +246,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.current,
@@ -255,6 +264,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
 }
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOffer {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -301,6 +311,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.full,
@@ -313,6 +324,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 }
 
 impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -346,6 +358,7 @@ impl Record for GetScanResultsData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.instances,
@@ -355,6 +368,7 @@ impl Record for GetScanResultsData {
 }
 
 impl std::fmt::Debug for GetScanResultsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -392,6 +406,7 @@ impl Record for StartScanData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.guid,
@@ -402,6 +417,7 @@ impl Record for StartScanData {
 }
 
 impl std::fmt::Debug for StartScanData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -600,6 +616,7 @@ impl Record for Instance {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.addon_config,
@@ -637,6 +654,7 @@ impl Record for Instance {
 }
 
 impl std::fmt::Debug for Instance {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -712,6 +730,7 @@ impl Record for InstanceAdmin {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -725,6 +744,7 @@ impl Record for InstanceAdmin {
 }
 
 impl std::fmt::Debug for InstanceAdmin {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

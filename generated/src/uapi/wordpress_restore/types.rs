@@ -36,6 +36,7 @@ impl Record for AnyRunningData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.any_running,
@@ -46,6 +47,7 @@ impl Record for AnyRunningData {
 }
 
 impl std::fmt::Debug for AnyRunningData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -84,6 +86,7 @@ impl Record for AnyRunningDataSite {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -94,6 +97,7 @@ impl Record for AnyRunningDataSite {
 }
 
 impl std::fmt::Debug for AnyRunningDataSite {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -136,6 +140,7 @@ impl Record for AnyRunningDataLastOutcome {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.error,
@@ -147,6 +152,7 @@ impl Record for AnyRunningDataLastOutcome {
 }
 
 impl std::fmt::Debug for AnyRunningDataLastOutcome {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -201,12 +207,14 @@ impl Record for StartData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.restore_id
     }
 }
 
 impl std::fmt::Debug for StartData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

@@ -36,6 +36,7 @@ impl Record for ChangeAdminPasswordData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.changed,
@@ -46,6 +47,7 @@ impl Record for ChangeAdminPasswordData {
 }
 
 impl std::fmt::Debug for ChangeAdminPasswordData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -116,6 +118,7 @@ impl Record for CreateNovaForWordpressWebsiteData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -127,6 +130,7 @@ impl Record for CreateNovaForWordpressWebsiteData {
 }
 
 impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -199,6 +203,7 @@ impl Record for CreateWebsiteData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -212,6 +217,7 @@ impl Record for CreateWebsiteData {
 }
 
 impl std::fmt::Debug for CreateWebsiteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -268,6 +274,7 @@ impl Record for GetAdminAccountData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.available_logins,
@@ -281,6 +288,7 @@ impl Record for GetAdminAccountData {
 }
 
 impl std::fmt::Debug for GetAdminAccountData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -318,6 +326,7 @@ impl Record for GetCredentialsData {
         secret: true,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.login,
@@ -328,6 +337,7 @@ impl Record for GetCredentialsData {
 }
 
 impl std::fmt::Debug for GetCredentialsData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -384,6 +394,7 @@ impl Record for GetSiteActivityData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.authored_content,
@@ -397,6 +408,7 @@ impl Record for GetSiteActivityData {
 }
 
 impl std::fmt::Debug for GetSiteActivityData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -435,6 +447,7 @@ impl Record for GetTaskProgressData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.message,
@@ -445,6 +458,7 @@ impl Record for GetTaskProgressData {
 }
 
 impl std::fmt::Debug for GetTaskProgressData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -506,6 +520,7 @@ impl Record for GetTaskStatusData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.message,
@@ -515,6 +530,7 @@ impl Record for GetTaskStatusData {
 }
 
 impl std::fmt::Debug for GetTaskStatusData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -634,6 +650,7 @@ impl Record for GetWebsiteData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.admin_url,
@@ -655,6 +672,7 @@ impl Record for GetWebsiteData {
 }
 
 impl std::fmt::Debug for GetWebsiteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -684,12 +702,14 @@ impl Record for HasReachedQuotaData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.has_reached_quota
     }
 }
 
 impl std::fmt::Debug for HasReachedQuotaData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -764,6 +784,7 @@ impl Record for ImportWebsiteData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domain,
@@ -777,6 +798,7 @@ impl Record for ImportWebsiteData {
 }
 
 impl std::fmt::Debug for ImportWebsiteData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -810,6 +832,7 @@ impl Record for ListWebsitesData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.domains,
@@ -819,6 +842,7 @@ impl Record for ListWebsitesData {
 }
 
 impl std::fmt::Debug for ListWebsitesData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -915,6 +939,7 @@ impl Record for ListWebsitesDataDomain {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.admin_url,
@@ -936,6 +961,7 @@ impl Record for ListWebsitesDataDomain {
 }
 
 impl std::fmt::Debug for ListWebsitesDataDomain {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -973,6 +999,7 @@ impl Record for ListWebsitesDataInfo {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.disk_quota_reached,
@@ -983,6 +1010,7 @@ impl Record for ListWebsitesDataInfo {
 }
 
 impl std::fmt::Debug for ListWebsitesDataInfo {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1016,6 +1044,7 @@ impl Record for RemoveInstallationData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -1025,6 +1054,7 @@ impl Record for RemoveInstallationData {
 }
 
 impl std::fmt::Debug for RemoveInstallationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1058,6 +1088,7 @@ impl Record for SetLanguageData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -1067,6 +1098,7 @@ impl Record for SetLanguageData {
 }
 
 impl std::fmt::Debug for SetLanguageData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -1102,6 +1134,7 @@ impl Record for ExistingInstallation {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -1111,6 +1144,7 @@ impl Record for ExistingInstallation {
 }
 
 impl std::fmt::Debug for ExistingInstallation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

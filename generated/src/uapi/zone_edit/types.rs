@@ -28,12 +28,14 @@ impl Record for ResetzoneRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.result
     }
 }
 
 impl std::fmt::Debug for ResetzoneRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -71,6 +73,7 @@ impl Record for ResetzoneRowResult {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.checkmx,
@@ -81,6 +84,7 @@ impl Record for ResetzoneRowResult {
 }
 
 impl std::fmt::Debug for ResetzoneRowResult {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -152,6 +156,7 @@ impl Record for MxState {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.mxcheck,
@@ -168,6 +173,7 @@ impl Record for MxState {
 }
 
 impl std::fmt::Debug for MxState {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }

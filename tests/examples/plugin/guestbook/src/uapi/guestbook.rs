@@ -70,6 +70,7 @@ impl Named for ListEntries {
 }
 
 impl std::fmt::Debug for ListEntries {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "ListEntries", f)
     }
@@ -145,6 +146,7 @@ impl Named for AddEntry {
 }
 
 impl std::fmt::Debug for AddEntry {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show_params(self, "AddEntry", f)
     }

@@ -38,6 +38,7 @@ impl Record for ListEntriesRow {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, index: usize) -> &mut dyn RecordSlot {
         match index {
             0 => &mut self.id,
@@ -49,6 +50,7 @@ impl Record for ListEntriesRow {
 }
 
 impl std::fmt::Debug for ListEntriesRow {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
@@ -78,12 +80,14 @@ impl Record for AddEntryData {
         secret: false,
     };
 
+    #[inline]
     fn member(&mut self, _: usize) -> &mut dyn RecordSlot {
         &mut self.id
     }
 }
 
 impl std::fmt::Debug for AddEntryData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         cpanel_core::codegen::show(self, f)
     }
