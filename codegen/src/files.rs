@@ -1,5 +1,5 @@
-//! Reads files, and lists the files of a folder. Only this file reads from the disk, except for what a command asks of git
-//! or cargo.
+//! Reads files, and lists the files of a folder. Only this file reads input from the disk, except for what a command asks
+//! of git or cargo. `write` reads only the output that it compares.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -19,8 +19,7 @@ use crate::value::Secret;
 const PART: usize = 12;
 /// Secrets shorter than this are removed only if they stand alone. Otherwise ordinary words would lose letters.
 const ANYWHERE: usize = 8;
-/// Secrets shorter than this are not removed, because that would also remove ordinary numbers and short
-/// words.
+/// Secrets shorter than this are not removed, because that would also remove ordinary numbers and short words.
 const SHORTEST: usize = 4;
 /// What a text has where it was shortened.
 const SHORTENED: &[u8] = "…".as_bytes();

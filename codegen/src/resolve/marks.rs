@@ -15,7 +15,7 @@ pub fn set(items: &mut [RustItem<'_>]) {
     }
 }
 
-/// The types whose default a record or a union begins with.
+/// Returns the types whose default a record or a union begins with.
 fn first_values(items: &[RustItem<'_>]) -> HashSet<String> {
     let types = items.iter().flat_map(|item| match &item.kind {
         ItemKind::Record(fields) => fields.iter().map(|field| &field.ty).collect(),
@@ -25,7 +25,7 @@ fn first_values(items: &[RustItem<'_>]) -> HashSet<String> {
     types.filter(|ty| matches!(ty, RustType::Item(_))).map(|ty| ty.name().to_owned()).collect()
 }
 
-/// The types of replies that contain a secret, directly or in another type.
+/// Returns the types of replies that contain a secret, directly or in another type.
 fn secret(items: &[RustItem<'_>]) -> HashSet<String> {
     let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
     let mut open = Vec::new();

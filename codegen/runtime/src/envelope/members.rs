@@ -295,16 +295,16 @@ impl<'c> Envelope<'c> {
     }
 
     fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        let (mut worked, mut reasons) = (None, Vec::new());
+        let (mut outcome, mut reasons) = (None, Vec::new());
         let mut members = reader.object(&["result", "reason"])?;
         while let Some(member) = members.next(reader)? {
             match member {
-                0 => worked = self::worked(reader)?,
+                0 => outcome = worked(reader)?,
                 _ => reasons = texts(reader)?,
             }
         }
-        self.add_outcome(worked);
-        self.remark(worked, reasons);
+        self.add_outcome(outcome);
+        self.remark(outcome, reasons);
         Ok(())
     }
 

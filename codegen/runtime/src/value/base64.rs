@@ -63,6 +63,7 @@ impl<T: Into<Vec<u8>>> From<T> for Base64 {
         Self(bytes.into())
     }
 }
+
 impl fmt::Debug for Base64 {
     /// Shows the bytes as text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

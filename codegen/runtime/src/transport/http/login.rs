@@ -1,8 +1,7 @@
 //! Logging in: opens a session, with or without a second factor.
 
 use super::credentials::Credentials;
-use super::encode;
-use super::encode::Payload;
+use super::encode::{self, Payload};
 use super::wire::{self, HttpRequest};
 use crate::call::{Api, Call, Effect};
 use crate::error::{Error, ErrorKind};
